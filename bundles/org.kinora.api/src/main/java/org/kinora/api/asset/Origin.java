@@ -1,0 +1,11 @@
+package org.kinora.api.asset;
+
+/** Where an asset came from, which decides how long it is kept. */
+public enum Origin {
+    /** Brought in by a person: removed only by explicit purge. */
+    IMPORTED,
+    /** Paid for at a hosted model: removed only by explicit purge. */
+    PAID,
+    /** Made here and can be made again: evicted least recently used above the project's limit. */
+    DERIVED
+}

@@ -1,0 +1,11 @@
+package org.kinora.api.film;
+
+/** What a track carries; decides the clock of its clips. */
+public enum Role {
+    PICTURE, TITLES, CAPTIONS, DIALOGUE, MUSIC, EFFECTS, AMBIENCE;
+
+    /** Whether positions on such a track are samples at {@link Cut#SAMPLE_RATE}; they are frames at the film's rate otherwise. */
+    public boolean sounding() {
+        return ordinal() >= DIALOGUE.ordinal();
+    }
+}

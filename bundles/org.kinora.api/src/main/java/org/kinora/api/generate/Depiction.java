@@ -1,0 +1,24 @@
+package org.kinora.api.generate;
+
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.story.Character;
+import org.kinora.api.story.Figure;
+import org.kinora.api.story.Light;
+import org.kinora.api.story.Place;
+import org.kinora.api.story.Prop;
+import org.kinora.api.story.ShotFraming;
+import org.kinora.api.story.Style;
+
+/**
+ * What a shot shows, as data: only what the shot itself names.
+ *
+ * @param label for display, e.g. {@code 12A}
+ * @param figures who is seen, with position and pose; {@link Figure#character} names an entry of {@code characters}
+ * @param props what is seen of the bible's props
+ * @param focus id of the character or prop that the shot is about
+ * @param action what happens, one sentence
+ * @param set the picture seed of the place: shots of one place with the same value share their set
+ */
+public record Depiction(String label, ShotFraming framing, Place place, Light light, List<Figure> figures, List<Character> characters,
+        List<Prop> props, Optional<String> focus, String action, Style style, long set) {}

@@ -1,0 +1,45 @@
+package org.kinora.api.operation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares an {@link Operation}; also read at build time, so that help needs no running framework. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Declaration {
+    /** Unique dotted name, e.g. {@code film.make}. */
+    String name();
+
+    /** Words of the command line, e.g. {@code make} or {@code take add}. */
+    String command();
+
+    /** One short sentence. */
+    String title();
+
+    /** Further help: paragraphs, examples. */
+    String help() default "";
+
+    /** What it does to the world. */
+    Effect[] effects() default {Effect.READS};
+
+    /** Which project it works on. */
+    Scope scope() default Scope.PROJECT;
+
+    /** Whether it may take long: then it runs as a job, with a row in the job table, progress and cancel. */
+    boolean job() default false;
+
+    /** What an operation does to the world. */
+    enum Effect { READS, WRITES, SPENDS, DELETES, UNDOABLE }
+
+    /** Which project an operation works on. */
+    enum Scope {
+        /** None: it asks about the runtime itself or about files. */
+        NONE,
+        /** One that exists. */
+        PROJECT,
+        /** One that is made when it is missing. */
+        PROJECT_OR_NEW
+    }
+}

@@ -1,0 +1,53 @@
+package org.kinora.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFolderTest {
+    @TempDir Path folder;
+
+    private Path of(String input, Optional<String> named) {
+        return new ProjectFolder(folder).of(Cards.MAKE, JsonParser.parseString(input).getAsJsonObject(), named);
+    }
+
+    @Test
+    void the_folder_that_was_named_wins() {
+        assertThat(of("{\"script\":{\"path\":\"a.fountain\"}}", Optional.of("other.kinora"))).isEqualTo(folder.resolve("other.kinora"));
+    }
+
+    @Test
+    void else_it_lies_beside_the_script() {
+        assertThat(of("{\"script\":{\"path\":\"scripts/a.b.fountain\"}}", Optional.empty())).isEqualTo(folder.resolve("scripts/a.b.kinora"));
+    }
+
+    @Test
+    void else_it_is_the_only_one_in_the_working_folder() throws IOException {
+        Files.createDirectory(folder.resolve("film.kinora"));
+        assertThat(of("{}", Optional.empty())).isEqualTo(folder.resolve("film.kinora"));
+        Files.createDirectory(folder.resolve("second.kinora"));
+        assertThatThrownBy(() -> of("{}", Optional.empty())).hasMessage("It is not clear which project is meant.\n  found: several in " + folder
+                + ": film.kinora, second.kinora\n  what to do: Name one with --project FOLDER.");
+    }
+
+    @Test
+    void none_at_all_says_how_to_get_one() {
+        assertThatThrownBy(() -> new ProjectFolder(folder).of(Cards.TAKE_LIST, new JsonObject(), Optional.empty()))
+                .hasMessage("There is no project here.\n  found: no folder ending in .kinora in " + folder
+                        + "\n  what to do: Name one with --project FOLDER, or make one with kinora make SCRIPT.");
+    }
+
+    @Test
+    void the_working_folder_may_be_the_project_itself() throws IOException {
+        Files.writeString(folder.resolve("kinora.json"), "{}");
+        assertThat(of("{}", Optional.empty())).isEqualTo(folder);
+    }
+}

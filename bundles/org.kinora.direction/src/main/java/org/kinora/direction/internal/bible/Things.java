@@ -1,0 +1,76 @@
+package org.kinora.direction.internal.bible;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kinora.api.story.Prop;
+import org.kinora.direction.internal.script.Piece;
+import org.kinora.direction.internal.script.SceneScript;
+import org.kinora.direction.internal.words.Lexicon;
+import org.kinora.direction.internal.words.Tokens;
+
+/** The props: what action names in capitals, or holds in hands, by the words of props.txt. */
+final class Things {
+    private final Lexicon props;
+
+    Things(Lexicon props) {
+        this.props = props;
+    }
+
+    /** Everything named in capitals that is nobody, the most senior first. */
+    List<Prop> of(List<SceneScript> scenes, Cast cast) {
+        Map<String, Prop> found = new LinkedHashMap<>();
+        for (SceneScript scene : scenes.stream().sorted(Comparator.comparingLong(SceneScript::age)).toList())
+            for (Piece piece : scene.pieces()) for (String text : Casting.texts(piece)) for (Caps.Run run : Caps.of(text)) {
+                if (!cast.mentions(run.text(), List.of()).isEmpty() || text.substring(0, run.from()).matches("(?s).*[:\"“„«]\\s*$")) continue;
+                String kind = kind(run.text());
+                if (kind.equals("thing") && run.text().split(" ").length > 3) continue;
+                String id = Tokens.slug(run.text());
+                if (cast.role(id).isPresent()) continue;
+                found.putIfAbsent(id, new Prop(id, run.text(), kind, description(text, run)));
+            }
+        return List.copyOf(found.values());
+    }
+
+    /** The kind of the last word that has one. */
+    String kind(String name) {
+        List<Lexicon.Hit> hits = props.hits(name.toLowerCase(Locale.ROOT));
+        return hits.isEmpty() ? "thing" : hits.getLast().kind();
+    }
+
+    /** The props of a text, as named in capitals before or now in small letters, in the order of the list. */
+    static List<Prop> seen(String text, List<Prop> props) {
+        List<String> words = Tokens.lower(text);
+        List<Prop> seen = new ArrayList<>();
+        for (Prop prop : props) {
+            List<String> name = Tokens.lower(prop.name());
+            boolean whole = java.util.Collections.indexOfSubList(words, name) >= 0;
+            boolean last = !prop.kind().equals("thing") && words.contains(name.getLast());
+            if (whole || last) seen.add(prop);
+        }
+        return seen;
+    }
+
+    private static String description(String text, Caps.Run run) {
+        int from = run.from();
+        List<Tokens.Token> before = Tokens.of(text.substring(0, from)).reversed();
+        String described = Tokens.titleCase(run.text()).toLowerCase(Locale.ROOT);
+        StringBuilder adjectives = new StringBuilder();
+        boolean determined = false;
+        for (Tokens.Token token : before.subList(0, Math.min(4, before.size()))) {
+            boolean article = List.of("a", "an", "ein", "eine", "einen", "un", "une", "una").contains(token.lower());
+            if (token.to() < from - 1 || !article && !token.text().equals(token.lower()) || text.substring(token.to(), from)
+                    .matches(".*[.,;:!?].*")) break;
+            if (article) return token.lower() + " " + adjectives + described;
+            determined = List.of("the", "his", "her", "their", "its", "this", "last", "one").contains(token.lower());
+            if (determined || List.of("of", "with", "and", "in", "on", "for", "at", "is", "to").contains(token.lower())
+                    || token.lower().matches("[a-z]{3,}[^s]s")) break;
+            adjectives.insert(0, token.text() + " ");
+            from = token.from();
+        }
+        return determined && described.matches("[a-z -]*[^s]") ? "a " + adjectives + described : adjectives + described;
+    }
+}

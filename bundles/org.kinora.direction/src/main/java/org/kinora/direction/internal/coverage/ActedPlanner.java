@@ -1,0 +1,138 @@
+package org.kinora.direction.internal.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.story.Prop;
+import org.kinora.api.time.Rational;
+import org.kinora.direction.internal.bible.Cast;
+import org.kinora.direction.internal.script.Piece;
+import org.kinora.direction.internal.script.Wish;
+import org.kinora.direction.internal.stage.Moment;
+import org.kinora.direction.internal.words.Tokens;
+
+/** Shots of a paragraph of action: a chunk of sentences each, with inserts of things that are named in capitals. */
+final class ActedPlanner {
+    private static final long LONGEST = 6_000;
+    private static final long SHORTEST = 1_700;
+    private static final long INSERT = 1_500;
+
+    private final SceneSetting setting;
+    private final Ids ids;
+    private final List<String> named = new ArrayList<>();
+
+    ActedPlanner(SceneSetting setting, Ids ids) {
+        this.setting = setting;
+        this.ids = ids;
+    }
+
+    /** @param after seat of what follows; null for nothing */
+    List<Draft> plan(Segment.Acted acted, Seat seat, Seat before, Seat after) {
+        named.clear();
+        Piece.Action action = acted.action();
+        List<String> chunks = action.asked().isPresent() ? List.of(String.join(" ", acted.sentences())) : chunks(acted.sentences());
+        List<Intent> intents = new ArrayList<>();
+        List<Long> lengths = new ArrayList<>();
+        boolean inserted = action.asked().isPresent();
+        Seat last = before;
+        for (int i = 0; i < chunks.size(); i++) {
+            String chunk = chunks.get(i);
+            long length = Math.max(1_300, setting.estimate().action(chunk));
+            boolean lastChunk = i == chunks.size() - 1;
+            List<Prop> things = capitals(chunk);
+            boolean insert = !inserted && !things.isEmpty() && length >= 2_200 && !setting.stage().at(action.id()).subjects().isEmpty();
+            Seat here = i == 0 ? seat : Seat.free(List.of(Seat.SIDE, Seat.FRONT, Seat.AXIS), last, lastChunk && !insert ? after : null);
+            intents.add(act(action, chunk, here, i == 0 ? action.asked() : Optional.empty()));
+            last = here;
+            lengths.add(insert ? Math.max(1_400, length - INSERT + 600) : length);
+            if (!insert) continue;
+            inserted = true;
+            last = Seat.free(List.of(Seat.AXIS, Seat.SIDE), last, lastChunk ? after : null);
+            intents.add(detail(action, things.getFirst(), last));
+            lengths.add(INSERT);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < intents.size(); i++) drafts.add(draft(intents.get(i), action.id(), lengths.get(i), i == 0 ? setting.opening()
+                : drafts.getFirst().id));
+        return drafts;
+    }
+
+    private Draft draft(Intent intent, String part, long millis, String parent) {
+        Draft draft = setting.framer().frame(intent);
+        draft.parent = Optional.of(parent);
+        draft.parts = List.of(part);
+        draft.head = draft.asked.orElse(Rational.ofMillis(millis));
+        return draft;
+    }
+
+    private Intent act(Piece.Action action, String chunk, Seat seat, Optional<Wish> wish) {
+        Moment moment = setting.stage().at(action.id());
+        List<Cast.Mention> mentions = setting.bible().cast().mentions(chunk, last(moment));
+        List<String> subjects = mentions.stream().map(Cast.Mention::character).distinct().toList();
+        named.removeAll(subjects);
+        named.addAll(0, subjects);
+        String pose = mentions.isEmpty() ? "" : setting.acting().pose(chunk.substring(mentions.getFirst().to())).or(() -> setting.acting()
+                .pose(chunk)).orElse("");
+        List<String> props = setting.bible().propsIn(chunk).stream().map(Prop::id).toList();
+        return new Intent(ids.next(action.id()), seat, moment, subjects, List.of(), Intent.Purpose.ACT, setting.acting().emotion(chunk), pose, props,
+                chunk, wish);
+    }
+
+    /** Whom a pronoun means: whoever this paragraph named before, then whoever the script did. */
+    private List<String> last(Moment moment) {
+        List<String> last = new ArrayList<>(named);
+        moment.recent().stream().filter(id -> !last.contains(id)).forEach(last::add);
+        return last;
+    }
+
+    private Intent detail(Piece.Action action, Prop prop, Seat seat) {
+        return new Intent(ids.next(action.id()), seat, setting.stage().at(action.id()), List.of(), List.of(), Intent.Purpose.DETAIL, "neutral", "",
+                List.of(prop.id()),
+                "Close on " + prop.description() + ".", Optional.empty());
+    }
+
+    /** Props that a text names in capitals. */
+    private List<Prop> capitals(String text) {
+        return setting.bible().propsIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
+                .noneMatch(Character::isLowerCase)).toList();
+    }
+
+    /** Sentences joined while they are short. */
+    List<String> chunks(List<String> sentences) {
+        List<String> chunks = new ArrayList<>();
+        for (String sentence : sentences) {
+            for (String piece : pieces(sentence)) {
+                boolean joins = !chunks.isEmpty() && (setting.estimate().action(chunks.getLast()) < SHORTEST || setting.estimate()
+                        .action(piece) < SHORTEST)
+                        && setting.estimate().action(chunks.getLast() + " " + piece) <= setting.estimate().limit(LONGEST);
+                if (joins) chunks.set(chunks.size() - 1, chunks.getLast() + " " + piece);
+                else chunks.add(piece);
+            }
+        }
+        return chunks;
+    }
+
+    /** A sentence that no shot can hold is divided at its commas, else between words. */
+    private List<String> pieces(String sentence) {
+        if (setting.estimate().action(sentence) <= setting.estimate().limit(9_000)) return List.of(sentence);
+        List<Tokens.Token> words = Tokens.of(sentence);
+        int half = words.size() / 2;
+        if (half == 0) return split(sentence, sentence.offsetByCodePoints(0, sentence.codePointCount(0, sentence.length()) / 2));
+        int best = words.get(half).from();
+        for (int i = 2; i < words.size() - 1; i++) {
+            String between = sentence.substring(words.get(i - 1).to(), words.get(i).from());
+            if (between.matches(".*[,;:–—].*") && Math.abs(i - half) <= words.size() / 4) {
+                best = words.get(i).from();
+                if (i >= half) break;
+            }
+        }
+        return split(sentence, best);
+    }
+
+    private List<String> split(String sentence, int at) {
+        if (at <= 0 || at >= sentence.length()) return List.of(sentence);
+        List<String> pieces = new ArrayList<>(pieces(sentence.substring(0, at).strip()));
+        pieces.addAll(pieces(sentence.substring(at).strip()));
+        return pieces;
+    }
+}

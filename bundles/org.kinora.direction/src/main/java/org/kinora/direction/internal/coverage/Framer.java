@@ -1,0 +1,157 @@
+package org.kinora.direction.internal.coverage;
+
+import java.util.List;
+import org.kinora.api.story.Angle;
+import org.kinora.api.story.CameraMove;
+import org.kinora.api.story.FilmFormat;
+import org.kinora.api.story.ShotKind;
+import org.kinora.api.story.ShotSize;
+import org.kinora.direction.internal.script.Wish;
+import org.kinora.direction.internal.stage.Blocking;
+import org.kinora.direction.internal.words.Hash;
+
+/**
+ * Decides kind, size, angle, move and figures of one shot from its intent alone. Kind and angle differ from seat to seat, so that neighbours, which
+ * never share a seat, never look the same. A wish of the writer goes over everything but the seat.
+ */
+final class Framer {
+    private static final List<String> MOVING = List.of("walk", "run", "dance", "fight", "jump", "climb", "carry", "sneak", "swim", "crawl");
+
+    private final boolean upright;
+
+    Framer(FilmFormat format) {
+        this.upright = format.height() > format.width();
+    }
+
+    Draft frame(Intent intent) {
+        Draft draft = new Draft(intent.id());
+        List<String> seen = intent.subjects();
+        switch (intent.purpose()) {
+            case OPEN -> open(draft, intent);
+            case DETAIL -> set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE,
+                    intent.seat() == Seat.FRONT ? Angle.OVERHEAD : intent.seat() == Seat.AXIS ? Angle.HIGH : Angle.EYE);
+            case REACT -> set(draft, ShotKind.REACTION, intent.seat() == Seat.SIDE ? ShotSize.CLOSE : intent.seat() == Seat.AXIS
+                    ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM,
+                    intent.seat() == Seat.PROFILE ? Angle.LOW : Angle.EYE);
+            case ACT, TALK -> {
+                switch (seen.size()) {
+                    case 0 -> nobody(draft, intent);
+                    case 1 -> one(draft, intent);
+                    default -> several(draft, intent);
+                }
+            }
+        }
+        if (upright && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN) {
+            draft.size = ShotSize.values()[draft.size.ordinal() + 1];
+        }
+        intent.wish().ifPresent(wish -> wish(draft, wish, seen.size()));
+        boolean left = seen.isEmpty() ? Hash.pick(2, intent.id(), "side") == 0 : intent.moment().looksRight(seen.getFirst(), partner(intent));
+        draft.azimuth = intent.seat().azimuth(left);
+        draft.figures = Blocking.figures(draft.kind, draft.size, new Blocking.Who(intent.moment(), seen, intent.speaking(), intent.emotion(),
+                intent.pose()));
+        draft.props = intent.props();
+        if (draft.kind == ShotKind.INSERT && !intent.props().isEmpty()) draft.focus = java.util.Optional.of(intent.props().getFirst());
+        else if (!seen.isEmpty() && draft.kind != ShotKind.ESTABLISHING && draft.kind != ShotKind.MASTER) draft.focus =
+                java.util.Optional.of(seen.getFirst());
+        draft.action = intent.text();
+        draft.move = intent.wish().flatMap(Wish::move).map(kind -> new CameraMove(kind, kind == CameraMove.Kind.STATIC ? 0 : 600,
+                CameraMove.Easing.IN_OUT))
+                .orElseGet(() -> move(draft, intent));
+        return draft;
+    }
+
+    private static java.util.Optional<String> partner(Intent intent) {
+        return intent.subjects().size() > 1 ? java.util.Optional.of(intent.subjects().get(1)) : intent.moment().partner();
+    }
+
+    private static void set(Draft draft, ShotKind kind, ShotSize size, Angle angle) {
+        draft.kind = kind;
+        draft.size = size;
+        draft.angle = angle;
+    }
+
+    private static void open(Draft draft, Intent intent) {
+        boolean people = !intent.subjects().isEmpty();
+        Angle angle = switch (Hash.pick(4, intent.id(), "angle")) {
+            case 0 -> Angle.HIGH;
+            case 1 -> Angle.LOW;
+            default -> Angle.EYE;
+        };
+        set(draft, people ? ShotKind.MASTER : ShotKind.ESTABLISHING, people ? ShotSize.WIDE : Hash.pick(2, intent.id(), "size") == 0 ? ShotSize.WIDE
+                : ShotSize.EXTREME_WIDE,
+                people && angle == Angle.LOW ? Angle.EYE : angle);
+    }
+
+    private static void nobody(Draft draft, Intent intent) {
+        if (!intent.props().isEmpty() && intent.seat() != Seat.FRONT) set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE, intent.seat() == Seat.AXIS
+                ? Angle.HIGH : Angle.EYE);
+        else switch (intent.seat()) {
+            case SIDE -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM, Angle.LOW);
+            case AXIS -> set(draft, ShotKind.MASTER, ShotSize.FULL, Angle.HIGH);
+            case PROFILE -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM_FULL, Angle.LOW);
+            default -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM_FULL, Angle.EYE);
+        }
+    }
+
+    private static void one(Draft draft, Intent intent) {
+        boolean moving = MOVING.contains(intent.pose());
+        switch (intent.seat()) {
+            case SIDE -> set(draft, ShotKind.SINGLE, moving ? ShotSize.MEDIUM : intent.emotional() ? ShotSize.CLOSE : ShotSize.MEDIUM_CLOSE,
+                    Angle.EYE);
+            case AXIS -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM, Hash.pick(3, intent.id(), "angle") == 0 ? Angle.HIGH
+                    : Angle.LOW);
+            case PROFILE -> set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, Angle.EYE);
+            default -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM_FULL, Angle.EYE);
+        }
+    }
+
+    private void several(Draft draft, Intent intent) {
+        boolean talk = intent.purpose() == Intent.Purpose.TALK;
+        boolean many = intent.subjects().size() > 2;
+        switch (intent.seat()) {
+            case SIDE -> set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.CLOSE : ShotSize.MEDIUM_CLOSE, Angle.EYE);
+            case AXIS -> set(draft, ShotKind.OVER_SHOULDER, intent.emotional() && talk ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, Angle.EYE);
+            case PROFILE -> set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, ShotSize.MEDIUM_FULL, Angle.LOW);
+            default -> set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, many ? ShotSize.FULL : talk ? ShotSize.MEDIUM : ShotSize.MEDIUM_FULL,
+                    Angle.EYE);
+        }
+    }
+
+    private static void wish(Draft draft, Wish wish, int people) {
+        wish.kind().ifPresent(kind -> draft.kind = kind);
+        wish.size().ifPresent(size -> {
+            draft.size = size;
+            boolean close = size.ordinal() >= ShotSize.MEDIUM_CLOSE.ordinal();
+            if (wish.kind().isEmpty() && close && people > 0 && draft.kind != ShotKind.INSERT && draft.kind != ShotKind.REACTION) draft.kind =
+                    ShotKind.SINGLE;
+            if (wish.kind().isEmpty() && close && people == 0) draft.kind = ShotKind.INSERT;
+            if (wish.kind().isEmpty() && !close && draft.kind == ShotKind.INSERT) draft.kind = ShotKind.MASTER;
+        });
+        wish.angle().ifPresent(angle -> draft.angle = angle);
+        draft.asked = wish.seconds();
+    }
+
+    /** Movement with a reason: following, discovering, pressing in; most of the time none. */
+    private static CameraMove move(Draft draft, Intent intent) {
+        int chance = Hash.pick(6, intent.id(), "move");
+        boolean right = draft.figures.isEmpty() || draft.figures.getFirst().facing() >= 0;
+        if (List.of("run", "fight", "fall").contains(intent.pose()) || intent.emotion().equals("afraid")
+                && chance < 3) return new CameraMove(CameraMove.Kind.HANDHELD, 350, CameraMove.Easing.LINEAR);
+        if (List.of("walk", "carry", "sneak").contains(intent.pose()) && !draft.figures.isEmpty()) {
+            return new CameraMove(right ? CameraMove.Kind.TRUCK_RIGHT : CameraMove.Kind.TRUCK_LEFT, 450, CameraMove.Easing.IN_OUT);
+        }
+        return switch (draft.kind) {
+            case ESTABLISHING -> new CameraMove(List.of(CameraMove.Kind.DOLLY_IN, CameraMove.Kind.PAN_RIGHT, CameraMove.Kind.CRANE_UP,
+                    CameraMove.Kind.PAN_LEFT, CameraMove.Kind.CRANE_DOWN,
+                    CameraMove.Kind.TILT_UP).get(chance), 400, CameraMove.Easing.IN_OUT);
+            case MASTER, GROUP -> chance < 3 ? new CameraMove(chance == 0 ? CameraMove.Kind.TRUCK_LEFT : chance == 1 ? CameraMove.Kind.TRUCK_RIGHT
+                    : CameraMove.Kind.DOLLY_IN, 250,
+                    CameraMove.Easing.IN_OUT) : CameraMove.STILL;
+            case INSERT -> chance < 3 ? new CameraMove(CameraMove.Kind.DOLLY_IN, 200, CameraMove.Easing.IN_OUT) : CameraMove.STILL;
+            case SINGLE, REACTION -> intent.emotional() ? new CameraMove(CameraMove.Kind.DOLLY_IN, 300, CameraMove.Easing.IN_OUT)
+                    : chance == 0 ? new CameraMove(CameraMove.Kind.DOLLY_IN, 150, CameraMove.Easing.IN_OUT) : CameraMove.STILL;
+            case TWO_SHOT, OVER_SHOULDER, POINT_OF_VIEW, CARD -> chance == 0 ? new CameraMove(CameraMove.Kind.DOLLY_IN, 150,
+                    CameraMove.Easing.IN_OUT) : CameraMove.STILL;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Music: where a film wants it, why, and what it should be. */
+package org.kinora.direction.internal.music;

@@ -1,0 +1,2 @@
+/** Words for models: what a shot shows, what it must not, how it moves, how its music feels. */
+package org.kinora.direction.internal.prompt;

@@ -1,0 +1,2 @@
+/** Plans as text for terminals. */
+package org.kinora.direction.internal.table;

@@ -1,0 +1,137 @@
+package org.kinora.direction.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kinora.api.platform.direction.DirectionSettings;
+import org.kinora.api.platform.direction.Plan;
+import org.kinora.api.platform.direction.PlanRequest;
+import org.kinora.api.platform.direction.ShotEdit;
+import org.kinora.api.platform.direction.Song;
+import org.kinora.api.screenplay.Screenplay;
+import org.kinora.api.screenplay.ScriptIndex;
+import org.kinora.api.story.Scene;
+import org.kinora.api.story.Shot;
+import org.kinora.api.story.Story;
+import org.kinora.screenplay.internal.fountain.Fountain;
+import org.kinora.screenplay.internal.identity.Identity;
+
+/** Scripts and their plans for tests. */
+final class Fixture {
+    static final KinoraDirector DIRECTOR = new KinoraDirector();
+
+    private Fixture() {}
+
+    /** A script version with its index. */
+    record Version(Screenplay screenplay, ScriptIndex index) {
+        Plan plan() {
+            return DIRECTOR.plan(PlanRequest.of(screenplay, index));
+        }
+
+        Plan plan(DirectionSettings settings) {
+            return DIRECTOR.plan(new PlanRequest(screenplay, index, settings, List.of(), Optional.empty()));
+        }
+
+        Plan plan(List<ShotEdit> edits) {
+            return DIRECTOR.plan(new PlanRequest(screenplay, index, DirectionSettings.DEFAULT, edits, Optional.empty()));
+        }
+
+        Plan plan(Song song) {
+            return DIRECTOR.plan(new PlanRequest(screenplay, index, DirectionSettings.DEFAULT, List.of(), Optional.of(song)));
+        }
+
+        Version rewritten(String fountain) {
+            Screenplay next = read(fountain);
+            return new Version(next, new Identity().identify(next, Optional.of(index)));
+        }
+    }
+
+    static Version version(String fountain) {
+        Screenplay screenplay = read(fountain);
+        return new Version(screenplay, new Identity().identify(screenplay, Optional.empty()));
+    }
+
+    static Story story(String fountain) {
+        return version(fountain).plan().story();
+    }
+
+    static Scene scene(String fountain) {
+        return story(fountain).scenes().getFirst();
+    }
+
+    private static Screenplay read(String fountain) {
+        return new Fountain().read(fountain.getBytes(StandardCharsets.UTF_8)).screenplay();
+    }
+
+    /** A shot without what order and time say. */
+    static Shot picture(Shot shot) {
+        Shot bare = shot.withLabel("").withDuration(org.kinora.api.time.Rational.ZERO);
+        return bare.withJoint(new org.kinora.api.story.Joint(bare.joint().transition(), bare.joint().length(), bare.joint().lead(),
+                org.kinora.api.time.Rational.ZERO));
+    }
+
+    static Path samples() {
+        return Path.of(System.getProperty("kinora.shared")).resolve("../main/samples").normalize();
+    }
+
+    static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static final String TWO = """
+            Title: Two
+
+            INT. KITCHEN - NIGHT
+
+            A small kitchen with one lamp. ANNA, 40, a tired cook in a white apron, sits at the table. \
+            PAUL, 50, tall, in a green coat, stands at the window.
+
+            ANNA
+            You came back after all.
+
+            PAUL
+            I said I would.
+
+            ANNA
+            You say many things, and most of them I never hear again until it is too late to do anything about them.
+
+            PAUL
+            (quietly)
+            I know.
+
+            ANNA
+            Then why now?
+
+            PAUL
+            Because of the letter!
+
+            He puts a LETTER on the table between them. She does not touch it.
+
+            ANNA
+            Read it to me.
+
+            EXT. STREET - DAY
+
+            Rain falls on empty pavement. Anna runs towards the station.
+
+            ANNA
+            Wait!
+            """;
+}

@@ -1,0 +1,71 @@
+package org.kinora.engine.internal;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.AssetStore;
+import org.kinora.api.operation.Deliverable;
+import org.kinora.api.platform.engine.Operations.Delivered;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+
+/** Writes the deliverables of an output as files: each appears whole or not at all. */
+record Deliveries(AssetStore assets) {
+    private static final Texts TEXTS = Texts.beside(Deliveries.class);
+
+    /** Where to write: the main file's own name, or a stem that every file adds its ending to. */
+    record Target(Path path, boolean stem) {}
+
+    /** Writes what there is; the others lie beside the main file with their own endings. */
+    List<Delivered> write(Record output, Optional<Target> target) {
+        List<Delivered> files = new ArrayList<>();
+        if (target.isEmpty()) return files;
+        for (RecordComponent component : output.getClass().getRecordComponents()) {
+            Deliverable deliverable = component.getAccessor().getAnnotation(Deliverable.class);
+            if (deliverable == null) deliverable = component.getAnnotation(Deliverable.class);
+            if (deliverable == null) continue;
+            Optional<AssetId> asset = asset(component, output);
+            if (asset.isPresent()) files.add(copy(component.getName(), asset.get(), named(target.get(), deliverable)));
+        }
+        return files;
+    }
+
+    private static Optional<AssetId> asset(RecordComponent component, Record output) {
+        try {
+            component.getAccessor().setAccessible(true);
+            Object value = component.getAccessor().invoke(output);
+            return value instanceof Optional<?> optional ? optional.map(AssetId.class::cast) : Optional.ofNullable((AssetId) value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static Path named(Target target, Deliverable deliverable) {
+        String name = target.path().getFileName().toString();
+        if (target.stem()) return target.path().resolveSibling(name + deliverable.suffix());
+        int dot = name.lastIndexOf('.');
+        if (deliverable.main()) return dot > 0 ? target.path() : target.path().resolveSibling(name + deliverable.suffix());
+        return target.path().resolveSibling((dot > 0 ? name.substring(0, dot) : name) + deliverable.suffix());
+    }
+
+    private Delivered copy(String component, AssetId asset, Path file) {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        try {
+            Files.createDirectories(whole.getParent());
+            Files.copy(assets.file(asset), part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new Delivered(component, file.toString(), asset);
+        } catch (IOException e) {
+            throw TEXTS.failure(Kind.EXHAUSTED, "deliver", file, String.valueOf(e.getMessage()), e);
+        } finally {
+            part.toFile().delete();
+        }
+    }
+}

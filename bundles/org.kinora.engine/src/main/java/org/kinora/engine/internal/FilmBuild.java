@@ -1,0 +1,162 @@
+package org.kinora.engine.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.kinora.api.generate.ModelCard;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.Provider;
+import org.kinora.api.json.Json;
+import org.kinora.api.platform.engine.Build;
+import org.kinora.api.platform.engine.Results.Stored;
+import org.kinora.api.platform.engine.Slot;
+import org.kinora.api.platform.engine.Step;
+import org.kinora.api.platform.engine.StepResult;
+import org.kinora.api.platform.plugins.Guard;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+
+/** One evaluation of a project's film graph. */
+final class FilmBuild implements Build {
+    private static final Texts TEXTS = Texts.beside(FilmBuild.class);
+    private static final Duration LONGEST_CALL = Duration.ofMinutes(30);
+
+    private final Work work;
+    private final ProjectEngine project;
+    private final SlotThreads slots;
+    private final Executor lookups;
+    private final Guard guard;
+    private final OffHeapBudget budget;
+    private final ResultWriter writer;
+    private final Set<CompletableFuture<StepResult>> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger ran = new AtomicInteger();
+    private final AtomicInteger reused = new AtomicInteger();
+    private final AtomicInteger pinned = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+
+    FilmBuild(Work work, ProjectEngine project, SlotThreads slots, Executor lookups, Guard guard, OffHeapBudget budget) {
+        this.work = work;
+        this.project = project;
+        this.slots = slots;
+        this.lookups = lookups;
+        this.guard = guard;
+        this.budget = budget;
+        this.writer = new ResultWriter(project.database(), project.table());
+    }
+
+    @Override
+    public CompletableFuture<StepResult> step(Step step, Slot slot, Function<Work, Outcome> action) {
+        CompletableFuture<StepResult> answer = CompletableFuture.supplyAsync(() -> known(step), lookups)
+                .thenCompose(known -> known.map(CompletableFuture::completedFuture).orElseGet(() -> once(step, slot, action)));
+        open.add(answer);
+        answer.whenComplete((result, problem) -> {
+            open.remove(answer);
+            if (problem != null) failed.incrementAndGet();
+            else (result.pinned() ? pinned : result.reused() ? reused : ran).incrementAndGet();
+        });
+        return answer;
+    }
+
+    @Override
+    public <R extends Record> CompletableFuture<StepResult> generate(String label, String kind, Slot slot, Provider<R> provider, R request) {
+        ModelCard card = guard.shortCall(provider, "describing " + kind, provider::describe);
+        Step step = new Step(label, kind, card.id(), card.resultVersion(), request);
+        return step(step, slot, scope -> guard.longCall(provider, kind + " " + label, LONGEST_CALL, work::cancelled, () -> provider.generate(request, scope)));
+    }
+
+    private Optional<StepResult> known(Step step) {
+        Optional<Outcome> fixed = project.table().pinned(step.label());
+        if (fixed.isPresent()) return Optional.of(new StepResult(step.label(), step.key(), fixed.get(), true, true, 0));
+        return project.table().find(step.key()).filter(this::complete).map(stored -> reuse(step, stored));
+    }
+
+    private boolean complete(Stored stored) {
+        return stored.outcome().parts().values().stream().allMatch(part -> work.assets().has(part.asset()));
+    }
+
+    private StepResult reuse(Step step, Stored stored) {
+        writer.noteLabel(new Stored(stored.key(), step.label(), stored.kind(), stored.provider(), stored.recipe(), stored.outcome(), stored.millis(),
+                stored.created()));
+        return new StepResult(step.label(), stored.key(), stored.outcome(), true, false, stored.millis());
+    }
+
+    /** Runs a step unless the same key runs already, in this build or another of the project; then waits for that one. */
+    private CompletableFuture<StepResult> once(Step step, Slot slot, Function<Work, Outcome> action) {
+        String key = step.key();
+        CompletableFuture<Stored> mine = new CompletableFuture<>();
+        CompletableFuture<Stored> other = project.running().putIfAbsent(key, mine);
+        if (other != null) return other.handle((stored, problem) -> after(step, slot, action, stored, problem)).thenCompose(Function.identity());
+        // Another build may have ended it since this one looked.
+        Optional<Stored> meanwhile = project.table().find(key).filter(this::complete);
+        if (meanwhile.isPresent()) {
+            mine.complete(meanwhile.get());
+            project.running().remove(key, mine);
+            return CompletableFuture.completedFuture(reuse(step, meanwhile.get()));
+        }
+        CompletableFuture.supplyAsync(() -> run(step, key, action), slots.of(slot))
+                .thenCompose(stored -> writer.write(stored).thenApply(done -> stored))
+                .whenComplete((stored, problem) -> {
+                    project.running().remove(key, mine);
+                    if (problem == null) mine.complete(stored);
+                    else mine.completeExceptionally(problem);
+                });
+        return mine.thenApply(stored -> new StepResult(step.label(), key, stored.outcome(), false, false, stored.millis()));
+    }
+
+    /** What another build's step came to; one that was stopped with its build is run here. */
+    private CompletableFuture<StepResult> after(Step step, Slot slot, Function<Work, Outcome> action, Stored stored, Throwable problem) {
+        if (problem == null) return CompletableFuture.completedFuture(reuse(step, stored));
+        boolean stoppedElsewhere = Causes.failureIn(problem) instanceof Failure failure && failure.kind() == Kind.CANCELLED && !work.cancelled();
+        return stoppedElsewhere ? once(step, slot, action) : CompletableFuture.failedFuture(problem);
+    }
+
+    private Stored run(Step step, String key, Function<Work, Outcome> action) {
+        work.checkCancelled();
+        long start = System.nanoTime();
+        try (RunningWork scope = new RunningWork(work::cancelled, work.deadline(), work.assets(), project.scratch(), budget, new NotesOnly(work))) {
+            Outcome outcome = action.apply(scope);
+            for (String note : scope.notes()) outcome = outcome.noting(note);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            return new Stored(key, step.label(), step.kind(), step.provider(), Json.write(step.recipe()), outcome, millis, Instant.now());
+        } catch (Failure expected) {
+            throw expected;
+        } catch (CompletionException wrapped) {
+            throw wrapped;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError unexpected) {
+            System.getLogger(FilmBuild.class.getName()).log(System.Logger.Level.ERROR, "step " + step.label() + " failed", unexpected);
+            Kind kind = Kind.of(unexpected);
+            throw TEXTS.failure(kind, kind == Kind.EXHAUSTED ? "exhausted" : "step.broken", step.label(), String.valueOf(unexpected), unexpected);
+        }
+    }
+
+    @Override
+    public Tally tally() {
+        return new Tally(ran.get(), reused.get(), pinned.get(), failed.get());
+    }
+
+    @Override
+    public void close() {
+        for (CompletableFuture<StepResult> waiting : Set.copyOf(open)) waiting.handle((result, problem) -> null).join();
+        writer.close();
+    }
+
+    /** Passes a step's remarks on to the whole; its progress is its own. */
+    private record NotesOnly(Work whole) implements ProgressSink {
+        @Override
+        public void progress(double fraction) {}
+
+        @Override
+        public void note(String text) {
+            whole.note(text);
+        }
+    }
+}

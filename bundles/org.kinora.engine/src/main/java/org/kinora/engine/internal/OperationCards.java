@@ -1,0 +1,41 @@
+package org.kinora.engine.internal;
+
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.kinora.api.json.Json;
+import org.kinora.api.operation.Declaration;
+import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.OperationCard;
+
+/** Reads the cards that lie in the bundles of operation classes. */
+final class OperationCards {
+    private OperationCards() {}
+
+    /** The card of an operation class; empty when its bundle was built without the processor. */
+    static Optional<OperationCard> of(Class<?> operation) {
+        Declaration declaration = operation.getAnnotation(Declaration.class);
+        if (declaration == null) return Optional.empty();
+        try (InputStream in = operation.getResourceAsStream("/OSGI-INF/kinora/operations.json")) {
+            if (in == null) return Optional.empty();
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), OperationCard.Cards.class).operations().stream()
+                    .filter(card -> card.name().equals(declaration.name())).findFirst();
+        } catch (JsonParseException damaged) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class of the input record. */
+    static Class<?> inputOf(Class<?> operation) {
+        for (Type implemented : operation.getGenericInterfaces())
+            if (implemented instanceof ParameterizedType generic && generic.getRawType() == Operation.class) return (Class<?>) generic.getActualTypeArguments()[0];
+        throw new IllegalArgumentException(operation.getName() + " does not implement Operation<I, O> directly");
+    }
+}

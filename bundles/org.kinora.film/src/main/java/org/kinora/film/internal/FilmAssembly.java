@@ -1,0 +1,97 @@
+package org.kinora.film.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.film.Cut;
+import org.kinora.api.film.Marker;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.media.ClipFormat;
+import org.kinora.api.media.MediaEngine;
+import org.kinora.api.platform.film.FilmEngine;
+import org.kinora.api.platform.film.FilmSettings;
+import org.kinora.api.platform.film.FinishRequest;
+import org.kinora.api.platform.film.Handles;
+import org.kinora.api.platform.film.Materials;
+import org.kinora.api.platform.film.MixRequest;
+import org.kinora.api.platform.film.SegmentRequest;
+import org.kinora.api.story.Story;
+import org.kinora.api.work.Work;
+import org.kinora.film.internal.cut.CutMaker;
+import org.kinora.film.internal.cut.MixPlan;
+import org.kinora.film.internal.cut.Segments;
+import org.kinora.film.internal.finish.Finisher;
+import org.kinora.film.internal.picture.SegmentRenderer;
+import org.kinora.film.internal.sound.MixRenderer;
+import org.kinora.film.internal.text.FontChain;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The film engine. Fonts are opened at the first segment with words. */
+@Component
+public final class FilmAssembly implements FilmEngine {
+    private static final int COMPOSITOR = 1;
+    private static final int MIXER = 1;
+    private static final int FINISHER = 1;
+
+    private final MediaEngine media;
+    private final CutMaker cuts = new CutMaker();
+    private final FontChain fonts = new FontChain();
+
+    @Activate
+    public FilmAssembly(@Reference MediaEngine media) {
+        this.media = media;
+    }
+
+    @Override
+    public Map<String, Handles> handles(Story story) {
+        return cuts.handles(story);
+    }
+
+    @Override
+    public Cut cut(Story story, Materials materials, FilmSettings settings) {
+        return cuts.cut(story, materials, settings);
+    }
+
+    @Override
+    public List<SegmentRequest> segments(Cut cut) {
+        return new Segments(cut, COMPOSITOR, fingerprint(cut)).requests();
+    }
+
+    @Override
+    public MixRequest mixRequest(Cut cut, Materials materials) {
+        return new MixPlan(cut, materials, MIXER).request();
+    }
+
+    @Override
+    public FinishRequest finishRequest(Cut cut, List<AssetId> segments, AssetId mix) {
+        List<Long> lengths = segments(cut).stream().map(SegmentRequest::frames).toList();
+        if (lengths.size() != segments.size()) throw new IllegalArgumentException(segments.size() + " segments for a cut of " + lengths.size());
+        long poster = cut.markers().stream().filter(marker -> marker.id().equals("poster")).mapToLong(Marker::frame).findFirst()
+                .orElse(cut.frames() / 3);
+        return new FinishRequest(FINISHER, cut.format(), cut.language(), cut.frames(), segments, lengths, mix, cut.chapters().toList(),
+                cut.captions(),
+                cut.metadata(), poster, cut.mastering(), fingerprint(cut));
+    }
+
+    @Override
+    public Outcome renderSegment(SegmentRequest request, Work work) {
+        return new SegmentRenderer(media, fonts).render(request, work);
+    }
+
+    @Override
+    public Outcome mix(MixRequest request, Work work) {
+        return new MixRenderer(media).render(request, work);
+    }
+
+    @Override
+    public Outcome finish(FinishRequest request, Work work) {
+        return new Finisher(media).finish(request, work);
+    }
+
+    private String fingerprint(Cut cut) {
+        return media.encoderFingerprint(ClipFormat.segment(cut.format().width(), cut.format().height(), cut.format().rate(), cut.mastering()
+                .quality()));
+    }
+}

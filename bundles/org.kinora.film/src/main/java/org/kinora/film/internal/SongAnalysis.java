@@ -1,0 +1,27 @@
+package org.kinora.film.internal;
+
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.media.MediaEngine;
+import org.kinora.api.platform.direction.Song;
+import org.kinora.api.platform.film.SongAnalyser;
+import org.kinora.api.work.Work;
+import org.kinora.film.internal.beat.SongReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds the beats of songs; reads the file once, about 4 ms of one core for a second of music. */
+@Component
+public final class SongAnalysis implements SongAnalyser {
+    private final SongReader reader;
+
+    @Activate
+    public SongAnalysis(@Reference MediaEngine media) {
+        reader = new SongReader(media);
+    }
+
+    @Override
+    public Song analyse(AssetId song, Work work) {
+        return reader.read(work.assets().file(song), work);
+    }
+}

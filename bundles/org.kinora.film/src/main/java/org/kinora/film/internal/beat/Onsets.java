@@ -1,0 +1,64 @@
+package org.kinora.film.internal.beat;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much something begins at every hundredth of a second, 0 to 1: half-wave rectified spectral flux against the loudest neighbouring band two
+ * frames before (SuperFlux, Boeck and Widmer 2013), less its local mean, over its local peak.
+ *
+ * @param all over all bands
+ * @param low over the bands below 180 Hz, where drums and basses mark bars
+ */
+record Onsets(float[] all, float[] low) {
+    private static final int LAG = 2;
+    private static final int LOW = 10;
+
+    static Onsets of(Spectrum spectrum) {
+        List<float[]> bands = spectrum.bands();
+        float[] low = new float[bands.size()];
+        float[] middle = new float[bands.size()];
+        float[] high = new float[bands.size()];
+        for (int frame = LAG; frame < bands.size(); frame++) {
+            float[] now = bands.get(frame);
+            float[] before = bands.get(frame - LAG);
+            for (int band = 0; band < Spectrum.BANDS; band++) {
+                float old = Math.max(before[band], Math.max(before[Math.max(0, band - 1)], before[Math.min(Spectrum.BANDS - 1, band + 1)]));
+                float rise = Math.max(0, now[band] - old);
+                if (band < LOW) low[frame] += rise;
+                else if (band < 26) middle[frame] += rise;
+                else high[frame] += rise;
+            }
+        }
+        float[] all = new float[low.length];
+        float[] a = levelled(low);
+        float[] b = levelled(middle);
+        float[] c = levelled(high);
+        for (int i = 0; i < all.length; i++) all[i] = a[i] + b[i] + 0.5f * c[i];
+        return new Onsets(levelled(all), a);
+    }
+
+    /** Less the mean of half a second around, over the largest of three seconds around; sounds far below the loudest of the piece stay small. */
+    private static float[] levelled(float[] flux) {
+        int count = flux.length;
+        double[] sums = new double[count + 1];
+        for (int i = 0; i < count; i++) sums[i + 1] = sums[i] + flux[i];
+        float[] clear = new float[count];
+        float largest = 0;
+        for (int i = 0; i < count; i++) {
+            int from = Math.max(0, i - 25);
+            int to = Math.min(count, i + 26);
+            clear[i] = (float) Math.max(0, flux[i] - (sums[to] - sums[from]) / (to - from));
+            largest = Math.max(largest, clear[i]);
+        }
+        float[] peaks = new float[count];
+        int reach = 150;
+        for (int block = 0; block < count; block += 50) {
+            float peak = largest * 0.08f;
+            for (int i = Math.max(0, block - reach); i < Math.min(count, block + 50 + reach); i++) peak = Math.max(peak, clear[i]);
+            Arrays.fill(peaks, block, Math.min(count, block + 50), peak);
+        }
+        for (int i = 0; i < count; i++) clear[i] = peaks[i] == 0 ? 0 : clear[i] / peaks[i];
+        return clear;
+    }
+}

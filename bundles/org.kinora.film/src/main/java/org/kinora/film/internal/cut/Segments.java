@@ -1,0 +1,85 @@
+package org.kinora.film.internal.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.Cut;
+import org.kinora.api.film.Medium;
+import org.kinora.api.film.Role;
+import org.kinora.api.platform.film.SegmentRequest;
+import org.kinora.api.platform.film.SegmentRequest.Crossing;
+import org.kinora.api.platform.film.SegmentRequest.Overlay;
+import org.kinora.api.platform.film.SegmentRequest.Piece;
+
+/**
+ * Takes the picture of a cut apart: the body of each clip, and each transition.
+ *
+ * @param version result version of the compositor
+ * @param encoder fingerprint of the encoder
+ */
+public record Segments(Cut cut, int version, String encoder) {
+    private static final Medium BLACK = new Medium.Colour("000000");
+
+    /** The segments in order; their lengths add up to the cut's. */
+    public List<SegmentRequest> requests() {
+        List<Clip> clips = cut.clips(Role.PICTURE);
+        List<SegmentRequest> requests = new ArrayList<>();
+        List<Clip> titles = cut.clips(Role.TITLES);
+        List<Clip> captions = cut.mastering().burnedCaptions() ? cut.clips(Role.CAPTIONS) : List.of();
+        Words words = new Words(titles, captions);
+        for (int i = 0; i < clips.size(); i++) {
+            Clip clip = clips.get(i);
+            long length = clip.blend().length();
+            if (length > 0) {
+                long start = clip.position() - clip.blend().before();
+                Piece from = i == 0 ? new Piece(BLACK, 0, 0) : piece(clips.get(i - 1), start);
+                requests.add(request(start, length, from, Optional.of(new Crossing(clip.blend().kind(), piece(clip, start), 0, length)), words));
+            }
+            long start = clip.position() + clip.blend().after();
+            long end = clip.end() - (i + 1 < clips.size() ? clips.get(i + 1).blend().before() : 0);
+            if (end > start) requests.add(request(start, end - start, piece(clip, start), Optional.empty(), words));
+        }
+        return requests;
+    }
+
+    private SegmentRequest request(long start, long length, Piece picture, Optional<Crossing> crossing, Words words) {
+        return new SegmentRequest(version, cut.format(), length, picture, crossing, words.over(start, start + length), cut.mastering().quality(),
+                encoder);
+    }
+
+    /** What a clip shows from a frame of the film on; pictures that do not move have no first frame. */
+    private static Piece piece(Clip clip, long frame) {
+        boolean moves = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Roll;
+        return new Piece(clip.medium(), moves ? clip.in() + frame - clip.position() : 0, clip.medium() instanceof Medium.Roll ? clip.length() : 0);
+    }
+
+    /** Finds the words over a stretch; asked for stretches in order. */
+    private static final class Words {
+        private final List<Clip> titles;
+        private final List<Clip> captions;
+        private int title;
+        private int caption;
+
+        Words(List<Clip> titles, List<Clip> captions) {
+            this.titles = titles;
+            this.captions = captions;
+        }
+
+        List<Overlay> over(long start, long end) {
+            List<Overlay> overlays = new ArrayList<>();
+            while (title < titles.size() && titles.get(title).end() <= start) title++;
+            for (int i = title; i < titles.size() && titles.get(i).position() < end; i++) {
+                Clip clip = titles.get(i);
+                if (clip.end() > start)
+                    overlays.add(new Overlay((Medium.Text) clip.medium(), clip.position() - start, clip.end() - start, clip.level().fadeIn()));
+            }
+            while (caption < captions.size() && captions.get(caption).end() <= start) caption++;
+            for (int i = caption; i < captions.size() && captions.get(i).position() < end; i++) {
+                Clip clip = captions.get(i);
+                overlays.add(new Overlay((Medium.Text) clip.medium(), Math.max(0, clip.position() - start), Math.min(end, clip.end()) - start, 0));
+            }
+            return overlays;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.kinora.film.internal.picture;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.Origin;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.PartInfo;
+import org.kinora.api.media.ClipFormat;
+import org.kinora.api.media.ClipWriter;
+import org.kinora.api.media.FramePool;
+import org.kinora.api.media.MediaEngine;
+import org.kinora.api.media.YuvFrame;
+import org.kinora.api.platform.film.SegmentRequest;
+import org.kinora.api.story.FilmFormat;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+import org.kinora.film.internal.text.FontChain;
+import org.kinora.film.internal.text.WordPainter;
+
+/**
+ * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
+ * nothing.
+ */
+public record SegmentRenderer(MediaEngine media, FontChain fonts) {
+    /** Frames on their way to the encoder, and those that sources hold. */
+    private static final int FRAMES = 14;
+
+    public Outcome render(SegmentRequest request, Work work) {
+        FilmFormat format = request.format();
+        Path file = work.scratch().resolve("segment.mp4");
+        Set<String> missing = new TreeSet<>();
+        boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
+        try (FramePool pool = new FramePool(format.width(), format.height(), FRAMES);
+                ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
+            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer, new WordPainter(fonts, format, missing));
+            writer.finish();
+        }
+        AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);
+        Outcome outcome = Outcome.of("segment", segment, new PartInfo.Clip(format.width(), format.height(), format.rate(), request.frames()));
+        Texts texts = Texts.beside(SegmentRenderer.class);
+        if (!known) outcome = outcome.noting(texts.text("note.transition", request.crossing().get().kind()));
+        if (!missing.isEmpty()) outcome = outcome.noting(texts.text("note.glyphs", String.join(" ", missing)));
+        return outcome;
+    }
+
+    private static void frames(SegmentRequest request, Work work, Sources sources, ClipWriter writer, WordPainter painter) {
+        Words words = new Words(request.overlays(), painter);
+        FramePool pool = sources.pool();
+        try (Source source = sources.open(request.picture());
+                Crossing crossing = request.crossing().isEmpty() ? null : new Crossing(request.crossing().get(), sources)) {
+            for (long number = 0; number < request.frames(); number++) {
+                work.checkCancelled();
+                if (number % 12 == 0) work.progress((double) number / request.frames());
+                YuvFrame frame = pool.take();
+                try {
+                    if (crossing == null) source.next(frame);
+                    else crossing.next(source, frame);
+                    words.over(frame, number);
+                } catch (RuntimeException | Error fault) {
+                    frame.close();
+                    throw fault;
+                }
+                writer.write(frame);
+            }
+        }
+    }
+
+    /** The second picture of a transition and the frames that mixing needs. */
+    private static final class Crossing implements AutoCloseable {
+        private final SegmentRequest.Crossing plan;
+        private final Passage passage;
+        private final YuvFrame from;
+        private final YuvFrame to;
+        private final Source second;
+        private long number;
+
+        Crossing(SegmentRequest.Crossing plan, Sources sources) {
+            this.plan = plan;
+            passage = Passages.named(plan.kind()).orElseGet(Fade::new);
+            second = sources.open(plan.to());
+            from = sources.pool().take();
+            to = sources.pool().take();
+        }
+
+        void next(Source first, YuvFrame into) {
+            first.next(from);
+            second.next(to);
+            number++;
+            passage.mix(from, to, into, (float) (plan.done() + number) / (plan.length() + 1));
+        }
+
+        @Override
+        public void close() {
+            from.close();
+            to.close();
+            second.close();
+        }
+    }
+}

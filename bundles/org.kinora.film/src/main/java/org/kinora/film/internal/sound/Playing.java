@@ -1,0 +1,69 @@
+package org.kinora.film.internal.sound;
+
+import org.kinora.api.film.Role;
+import org.kinora.api.platform.film.MixRequest.Part;
+
+/** A part while it sounds: reads, loops, fades and adds itself to the mix. One thread. */
+final class Playing implements AutoCloseable {
+    private final Part part;
+    private final float gain;
+    private final Sounds.Opened sound;
+    private final Block block = new Block();
+    private boolean silent;
+
+    Playing(Part part, double decibels, Sounds sounds) {
+        this.part = part;
+        gain = (float) Decibels.factor(decibels + part.level().gain() / 100.0);
+        sound = sounds.open(part.asset());
+        if (part.in() > 0) sound.reader().seek(part.in());
+    }
+
+    Part part() {
+        return part;
+    }
+
+    boolean over(long position) {
+        return position >= part.position() + part.length();
+    }
+
+    /** Adds what sounds from {@code position} on; {@code duck} holds the factor of each sample. */
+    void addTo(Block mix, long position, float[] duck) {
+        int from = (int) Math.max(0, part.position() - position);
+        int to = (int) Math.min(mix.length, part.position() + part.length() - position);
+        while (from < to && !silent) {
+            int count = read(to - from);
+            for (int i = 0; i < count; i++) {
+                float factor = gain * fade(position + from + i - part.position()) * duck[from + i];
+                mix.samples[0][from + i] += block.samples[0][i] * factor;
+                mix.samples[1][from + i] += block.samples[1][i] * factor;
+            }
+            from += count;
+        }
+    }
+
+    private int read(int most) {
+        if (sound.next(block, most)) return block.length;
+        if (part.loop()) {
+            sound.reader().seek(0);
+            if (sound.next(block, most)) return block.length;
+        }
+        silent = true;
+        return 0;
+    }
+
+    /** Linear fades for speech and effects; equal power for what is cross-faded. */
+    private float fade(long at) {
+        float level = 1;
+        if (at < part.level().fadeIn()) level = (at + 0.5f) / part.level().fadeIn();
+        long left = part.length() - at;
+        if (left <= part.level().fadeOut()) level = Math.min(level, (left - 0.5f) / part.level().fadeOut());
+        if (level >= 1) return 1;
+        boolean power = part.role() == Role.AMBIENCE || part.role() == Role.MUSIC;
+        return power ? (float) StrictMath.sin(level * Math.PI / 2) : level;
+    }
+
+    @Override
+    public void close() {
+        sound.close();
+    }
+}

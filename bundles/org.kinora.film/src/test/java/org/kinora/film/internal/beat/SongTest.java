@@ -1,0 +1,140 @@
+package org.kinora.film.internal.beat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.platform.direction.Song;
+import org.kinora.api.time.Rational;
+import org.kinora.film.internal.Bench;
+import org.kinora.film.internal.SongAnalysis;
+
+class SongTest {
+    @TempDir
+    Path folder;
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder);
+    }
+
+    private Song analysed(AssetId sound) {
+        return new SongAnalysis(bench.media).analyse(sound, bench.work());
+    }
+
+    /** A kick on each beat, a deeper and louder one on each first, a click between. */
+    private AssetId drums(double tempo, int metre, int seconds) {
+        double period = 60 / tempo * 48_000;
+        return bench.sound(seconds * 48_000, i -> {
+            int beat = (int) (i / period);
+            double t = (i - beat * period) / 48_000;
+            boolean first = beat % metre == 0;
+            double kick = Math.exp(-t * 18) * Math.sin(2 * Math.PI * (first ? 60 : 110) * t) * (first ? 0.7 : 0.35);
+            double late = t - 30 / tempo;
+            double click = late < 0 ? 0 : 0.08 * Math.exp(-late * 60) * Math.sin(2 * Math.PI * 5000 * late);
+            return kick + click;
+        });
+    }
+
+    @Test
+    void beats_lie_on_the_drum() {
+        Song song = analysed(drums(118, 4, 20));
+        assertThat(song.beats()).hasSizeBetween(36, 41);
+        for (Rational beat : song.beats().subList(2, song.beats().size() - 2)) {
+            double phase = beat.toDouble() * 118 / 60;
+            assertThat(Math.abs(phase - Math.rint(phase)) * 60 / 118).as("distance of " + beat).isLessThan(0.025);
+        }
+    }
+
+    @Test
+    void bars_of_four_and_of_three_are_told_apart() {
+        for (int metre : new int[] {4, 3}) {
+            Song song = analysed(drums(100, metre, 24));
+            List<Rational> bars = song.downbeats();
+            double bar = bars.get(5).minus(bars.get(4)).toDouble();
+            assertThat(bar).isCloseTo(metre * 0.6, within(0.05));
+            assertThat(song.beats()).containsAll(bars);
+        }
+    }
+
+    @Test
+    void a_change_of_sound_begins_a_new_section_and_sections_have_no_gaps() {
+        AssetId sound = bench.sound(48_000 * 48, i -> {
+            double t = i / 48_000.0;
+            double beat = t % 0.5;
+            boolean loud = t >= 16 && t < 32;
+            double kick = Math.exp(-beat * 20) * Math.sin(2 * Math.PI * 70 * beat) * (((int) (t / 0.5)) % 4 == 0 ? 0.5 : 0.3);
+            return kick + (loud ? 0.3 * Math.sin(2 * Math.PI * 1760 * t) + 0.2 * Math.sin(2 * Math.PI * 3520 * t)
+                    : 0.02 * Math.sin(2 * Math.PI * 220 * t));
+        });
+        List<Song.Section> sections = analysed(sound).sections();
+        assertThat(sections).hasSize(3);
+        assertThat(sections.get(1).from().toDouble()).isCloseTo(16, within(0.6));
+        assertThat(sections.get(1).energy()).isEqualTo(1000);
+        assertThat(sections.get(0).name()).isEqualTo(sections.get(2).name()).isNotEqualTo(sections.get(1).name());
+        assertThat(sections.getFirst().from()).isEqualTo(Rational.ZERO);
+        assertThat(sections.getLast().to()).isEqualTo(Rational.of(48));
+    }
+
+    @Test
+    void silence_has_no_beats_and_one_section() {
+        Song song = analysed(bench.sound(48_000 * 8, i -> 0));
+        assertThat(song.beats()).isEmpty();
+        assertThat(song.sections()).hasSize(1);
+        assertThat(song.length()).isEqualTo(Rational.of(8));
+    }
+
+    @Test
+    void a_very_short_sound_is_analysed_too() {
+        assertThat(analysed(bench.tone(4800, 440, 0.5)).beats()).isEmpty();
+    }
+
+    @Test
+    void rendered_music_is_tracked_well() throws IOException {
+        Path set = Path.of(System.getProperty("kinora.shared", "../../../shared"), "data", "audio", "rendered");
+        Assumptions.assumeTrue(Files.isDirectory(set), "the shared music is not here: " + set);
+        List<Double> scores = new ArrayList<>();
+        try (Stream<Path> files = Files.list(set)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".flac")).sorted().toList()) {
+                List<Double> truth = new ArrayList<>();
+                for (String line : Files.readAllLines(Path.of(file.toString().replace(".flac",
+                        ".beats")))) truth.add(Double.parseDouble(line.split("\\s+")[0]));
+                Song song = new SongReader(bench.media).read(file, bench.work());
+                scores.add(agreement(truth.stream().filter(beat -> beat < song.length().toDouble() - 0.1).toList(), song.beats().stream()
+                        .map(Rational::toDouble).toList()));
+            }
+        }
+        assertThat(scores).allSatisfy(score -> assertThat(score).isGreaterThan(0.6));
+        assertThat(scores.stream().mapToDouble(Double::doubleValue).average().orElse(0)).isGreaterThan(0.9);
+    }
+
+    /** F-measure with a window of 70 ms, the first 5 s left out (mir_eval's definition). */
+    private static double agreement(List<Double> truth, List<Double> found) {
+        List<Double> a = truth.stream().filter(beat -> beat >= 5).toList();
+        List<Double> b = found.stream().filter(beat -> beat >= 5).toList();
+        int i = 0;
+        int j = 0;
+        int hits = 0;
+        while (i < a.size() && j < b.size()) {
+            double distance = b.get(j) - a.get(i);
+            if (Math.abs(distance) <= 0.07) {
+                hits++;
+                i++;
+                j++;
+            } else if (distance < 0) j++;
+            else i++;
+        }
+        return hits == 0 ? 0 : 2.0 * hits / (a.size() + b.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the beat of the film engine. */
+package org.kinora.film.internal.beat;

@@ -1,0 +1,2 @@
+/** Tests of the caption of the film engine. */
+package org.kinora.film.internal.caption;

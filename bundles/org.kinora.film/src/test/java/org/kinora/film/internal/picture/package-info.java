@@ -1,0 +1,2 @@
+/** Tests of the picture of the film engine. */
+package org.kinora.film.internal.picture;

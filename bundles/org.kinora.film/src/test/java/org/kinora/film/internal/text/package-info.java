@@ -1,0 +1,2 @@
+/** Tests of the text of the film engine. */
+package org.kinora.film.internal.text;

@@ -1,0 +1,31 @@
+package org.kinora.lib.fonts;
+
+import java.io.InputStream;
+import java.util.List;
+
+/** Opens the shipped font files by name. Thread-safe; needs no font system of the machine. */
+public final class Fonts {
+    public static final String SANS = "NotoSans-Regular";
+    public static final String SANS_BOLD = "NotoSans-Bold";
+    public static final String SANS_ITALIC = "NotoSans-Italic";
+    public static final String HEBREW = "NotoSansHebrew-Regular";
+    public static final String HEBREW_BOLD = "NotoSansHebrew-Bold";
+    public static final String ARABIC = "NotoSansArabic-Regular";
+    public static final String ARABIC_BOLD = "NotoSansArabic-Bold";
+    public static final String MONO = "NotoSansMono-Regular";
+    public static final String MONO_BOLD = "NotoSansMono-Bold";
+
+    private Fonts() { }
+
+    /** All names, in the order in which a missing glyph is looked for. */
+    public static List<String> names() {
+        return List.of(SANS, HEBREW, ARABIC, MONO, SANS_BOLD, HEBREW_BOLD, ARABIC_BOLD, MONO_BOLD, SANS_ITALIC);
+    }
+
+    /** The TrueType file of a font; the caller closes it. Throws {@link IllegalArgumentException} on a name that is not in {@link #names}. */
+    public static InputStream stream(String name) {
+        InputStream file = names().contains(name) ? Fonts.class.getResourceAsStream(name + ".ttf") : null;
+        if (file == null) throw new IllegalArgumentException("no such font: " + name + "; there are " + names());
+        return file;
+    }
+}

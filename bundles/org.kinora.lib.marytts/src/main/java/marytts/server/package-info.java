@@ -1,0 +1,2 @@
+/** One class of MaryTTS that this bundle replaces. */
+package marytts.server;

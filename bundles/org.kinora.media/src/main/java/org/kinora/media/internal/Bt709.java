@@ -1,0 +1,66 @@
+package org.kinora.media.internal;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.kinora.api.media.YuvFrame;
+
+/**
+ * sRGB pixels to BT.709 limited range and back, in 16 bit fixed point: Rec. ITU-R BT.709-6, items 3.2 to 3.4 with 8 bit quantisation. Chroma is the
+ * mean of four pixels, and is repeated on the way back.
+ */
+final class Bt709 {
+    private static final int HALF = 1 << 15;
+
+    private Bt709() { }
+
+    static void toYuv(int[] pixels, YuvFrame into) {
+        int width = into.width();
+        int height = into.height();
+        if (pixels.length != width * height) throw new IllegalArgumentException(pixels.length + " pixels for " + width + " x " + height);
+        MemorySegment memory = into.memory();
+        long u = into.offset(1);
+        long v = into.offset(2);
+        for (int y = 0; y < height; y += 2) {
+            for (int x = 0; x < width; x += 2) {
+                int at = y * width + x;
+                int a = pixels[at];
+                int b = pixels[at + 1];
+                int c = pixels[at + width];
+                int d = pixels[at + width + 1];
+                memory.set(ValueLayout.JAVA_BYTE, at, luma(a));
+                memory.set(ValueLayout.JAVA_BYTE, at + 1L, luma(b));
+                memory.set(ValueLayout.JAVA_BYTE, at + width, luma(c));
+                memory.set(ValueLayout.JAVA_BYTE, at + width + 1L, luma(d));
+                int red = (a >> 16 & 255) + (b >> 16 & 255) + (c >> 16 & 255) + (d >> 16 & 255);
+                int green = (a >> 8 & 255) + (b >> 8 & 255) + (c >> 8 & 255) + (d >> 8 & 255);
+                int blue = (a & 255) + (b & 255) + (c & 255) + (d & 255);
+                memory.set(ValueLayout.JAVA_BYTE, u++, (byte) (128 + (-6596 * red - 22189 * green + 28785 * blue + 4 * HALF >> 18)));
+                memory.set(ValueLayout.JAVA_BYTE, v++, (byte) (128 + (28784 * red - 26145 * green - 2639 * blue + 4 * HALF >> 18)));
+            }
+        }
+    }
+
+    private static byte luma(int pixel) {
+        return (byte) (16 + (11966 * (pixel >> 16 & 255) + 40254 * (pixel >> 8 & 255) + 4064 * (pixel & 255) + HALF >> 16));
+    }
+
+    static int[] toPixels(YuvFrame frame) {
+        int width = frame.width();
+        int height = frame.height();
+        MemorySegment memory = frame.memory();
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            long row = (long) (y / 2) * (width / 2);
+            for (int x = 0; x < width; x++) {
+                int luma = 76309 * ((memory.get(ValueLayout.JAVA_BYTE, (long) y * width + x) & 255) - 16) + HALF;
+                int u = (memory.get(ValueLayout.JAVA_BYTE, frame.offset(1) + row + x / 2) & 255) - 128;
+                int v = (memory.get(ValueLayout.JAVA_BYTE, frame.offset(2) + row + x / 2) & 255) - 128;
+                int red = Math.clamp(luma + 117489 * v >> 16, 0, 255);
+                int green = Math.clamp(luma - 13975 * u - 34925 * v >> 16, 0, 255);
+                int blue = Math.clamp(luma + 138438 * u >> 16, 0, 255);
+                pixels[y * width + x] = 0xFF000000 | red << 16 | green << 8 | blue;
+            }
+        }
+        return pixels;
+    }
+}

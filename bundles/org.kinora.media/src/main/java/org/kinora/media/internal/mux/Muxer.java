@@ -1,0 +1,176 @@
+package org.kinora.media.internal.mux;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_copy;
+import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_ATTACHED_PIC;
+import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avutil.av_compare_ts;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
+import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVChapter;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacpp.PointerPointer;
+import org.kinora.api.media.Chapter;
+import org.kinora.api.media.MuxJob;
+import org.kinora.api.media.SubtitleTrack;
+import org.kinora.media.internal.Faults;
+import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.Input;
+import org.kinora.media.internal.av.Output;
+
+/** Puts picture, sound, chapters, subtitles and cover into one MP4, packet by packet, with the index in front. */
+public final class Muxer {
+    private static final int MILLIS = 1000;
+
+    /** One stream on its way from an input to the output; {@code packet} is the next one, null at the end. */
+    private static final class Lane implements AutoCloseable {
+        private final Input input;
+        private final int index;
+        private final AVStream written;
+        private AVPacket packet;
+
+        Lane(Path file, int type, Output output) {
+            input = new Input(file);
+            index = input.firstStream(type);
+            if (index < 0) {
+                input.close();
+                throw type == avutil.AVMEDIA_TYPE_VIDEO ? Faults.noPicture(file) : Faults.noSound(file);
+            }
+            input.only(index);
+            AVStream stream = stream();
+            written = output.add();
+            avcodec_parameters_copy(written.codecpar(), stream.codecpar());
+            written.codecpar().codec_tag(0);
+            written.time_base(stream.time_base());
+            written.avg_frame_rate(stream.avg_frame_rate());
+            written.disposition(AV_DISPOSITION_DEFAULT);
+        }
+
+        private AVStream stream() {
+            return input.context().streams(index);
+        }
+
+        void advance() {
+            packet = input.next(index);
+        }
+
+        boolean before(Lane other) {
+            return other.packet == null || av_compare_ts(packet.dts(), stream().time_base(), other.packet.dts(), other.stream().time_base()) <= 0;
+        }
+
+        void pass(Output output) {
+            packet.stream_index(written.index()).pos(-1);
+            av_packet_rescale_ts(packet, stream().time_base(), written.time_base());
+            output.write(packet);
+            advance();
+        }
+
+        @Override
+        public void close() {
+            input.close();
+        }
+    }
+
+    private final MuxJob job;
+    private final PartFile file;
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private Muxer(MuxJob job) {
+        this.job = job;
+        this.file = new PartFile(job.out());
+    }
+
+    /** Does a job; on a fault nothing is left. */
+    public static void mux(MuxJob job) {
+        Muxer muxer = new Muxer(job);
+        try (Output output = new Output(muxer.file.path(), muxer.file.target(), "mp4")) {
+            muxer.write(output);
+        } catch (RuntimeException fault) {
+            muxer.file.drop();
+            throw fault;
+        } finally {
+            muxer.lanes.forEach(Lane::close);
+        }
+        muxer.file.keep();
+    }
+
+    private void write(Output output) {
+        lanes.add(new Lane(job.video(), avutil.AVMEDIA_TYPE_VIDEO, output));
+        if (job.sound().isPresent()) {
+            lanes.add(new Lane(job.sound().get(), avutil.AVMEDIA_TYPE_AUDIO, output));
+            language(lanes.getLast().written, job.soundLanguage());
+        }
+        List<AVStream> texts = new ArrayList<>();
+        for (SubtitleTrack track : job.subtitles()) {
+            texts.add(TimedText.describe(output));
+            language(texts.getLast(), track.language());
+        }
+        Lane cover = job.cover().isPresent() ? cover(job.cover().get(), output) : null;
+        chapters(output.context());
+        AVDictionary metadata = new AVDictionary(null);
+        job.metadata().forEach((key, value) -> av_dict_set(metadata, key, value, 0));
+        output.context().metadata(metadata);
+        output.beginFilm();
+        if (cover != null) cover(cover, output);
+        for (int i = 0; i < texts.size(); i++) TimedText.write(job.subtitles().get(i), texts.get(i), output);
+        interleave(output);
+        output.end();
+    }
+
+    private void interleave(Output output) {
+        List<Lane> moving = lanes.stream().filter(lane -> (lane.written.disposition() & AV_DISPOSITION_ATTACHED_PIC) == 0).toList();
+        moving.forEach(Lane::advance);
+        while (true) {
+            Lane next = null;
+            for (Lane lane : moving) if (lane.packet != null && (next == null || !next.before(lane))) next = lane;
+            if (next == null) return;
+            next.pass(output);
+        }
+    }
+
+    private Lane cover(Path picture, Output output) {
+        Lane lane = new Lane(picture, avutil.AVMEDIA_TYPE_VIDEO, output);
+        lanes.add(lane);
+        lane.written.disposition(AV_DISPOSITION_ATTACHED_PIC);
+        return lane;
+    }
+
+    private static void cover(Lane lane, Output output) {
+        lane.advance();
+        if (lane.packet == null) throw Faults.damaged(lane.input.file(), "no picture in it");
+        lane.packet.pts(0).dts(0);
+        lane.pass(output);
+    }
+
+    private static void language(AVStream stream, String language) {
+        if (language.isEmpty()) return;
+        AVDictionary metadata = new AVDictionary(null);
+        av_dict_set(metadata, "language", language, 0);
+        stream.metadata(metadata);
+    }
+
+    private void chapters(AVFormatContext context) {
+        int count = job.chapters().size();
+        if (count == 0) return;
+        context.chapters(new PointerPointer<>(av_mallocz((long) count * Long.BYTES)));
+        for (int i = 0; i < count; i++) {
+            Chapter chapter = job.chapters().get(i);
+            AVChapter made = new AVChapter(av_mallocz(new AVChapter().sizeof()));
+            made.id(i).time_base(new AVRational().num(1).den(MILLIS)).start(chapter.start().millis()).end(chapter.end().millis());
+            AVDictionary metadata = new AVDictionary(null);
+            av_dict_set(metadata, "title", chapter.title(), 0);
+            made.metadata(metadata);
+            context.chapters(i, made);
+        }
+        context.nb_chapters(count);
+    }
+}

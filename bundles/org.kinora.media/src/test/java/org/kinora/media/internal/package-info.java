@@ -1,0 +1,2 @@
+/** Tests of the media engine with real encoders, decoders and files. */
+package org.kinora.media.internal;

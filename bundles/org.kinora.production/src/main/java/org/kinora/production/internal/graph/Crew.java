@@ -1,0 +1,40 @@
+package org.kinora.production.internal.graph;
+
+import java.util.Optional;
+import org.kinora.api.generate.Composer;
+import org.kinora.api.generate.ImageGenerator;
+import org.kinora.api.generate.SoundMaker;
+import org.kinora.api.generate.Speaker;
+import org.kinora.api.generate.VideoGenerator;
+import org.kinora.api.platform.plugins.Guard;
+import org.kinora.api.platform.plugins.Providers;
+
+/** Who makes what: the first provider of each capability. Any of them may be missing; the film then goes without. */
+record Crew(Providers providers, Guard guard) {
+    Optional<ImageGenerator> painter() {
+        return first(ImageGenerator.class);
+    }
+
+    Optional<VideoGenerator> camera() {
+        return first(VideoGenerator.class);
+    }
+
+    Optional<Composer> composer() {
+        return first(Composer.class);
+    }
+
+    Optional<SoundMaker> soundMaker() {
+        return first(SoundMaker.class);
+    }
+
+    /** The first speaker that knows a language, by its main tag. */
+    Optional<Speaker> speaker(String language) {
+        String main = language.split("-")[0];
+        return providers.all(Speaker.class).stream().filter(speaker -> guard.shortCall(speaker, "describing a voice", speaker::describe).languages().stream()
+                .anyMatch(known -> known.split("-")[0].equals(main))).findFirst();
+    }
+
+    private <P> Optional<P> first(Class<P> capability) {
+        return providers.all(capability).stream().findFirst();
+    }
+}

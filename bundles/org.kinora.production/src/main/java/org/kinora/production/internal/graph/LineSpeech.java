@@ -1,0 +1,88 @@
+package org.kinora.production.internal.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.Speaker;
+import org.kinora.api.generate.SpeechRequest;
+import org.kinora.api.generate.Timings;
+import org.kinora.api.json.Json;
+import org.kinora.api.platform.engine.Build;
+import org.kinora.api.platform.engine.Slot;
+import org.kinora.api.platform.engine.StepResult;
+import org.kinora.api.platform.film.Materials;
+import org.kinora.api.platform.project.NewTake;
+import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.project.Take;
+import org.kinora.api.platform.project.TakeOrigin;
+import org.kinora.api.story.Line;
+import org.kinora.api.story.Story;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+
+/** The voices of a film: the chosen take of a line, else a speaker that knows its language, else none. */
+final class LineSpeech {
+    private static final Texts TEXTS = Texts.beside(LineSpeech.class);
+
+    private final OpenProject project;
+    private final String branch;
+    private final Build build;
+    private final Crew crew;
+    private final Work work;
+
+    LineSpeech(OpenProject project, String branch, Build build, Crew crew, Work work) {
+        this.project = project;
+        this.branch = branch;
+        this.build = build;
+        this.crew = crew;
+        this.work = work;
+    }
+
+    Map<String, CompletableFuture<Optional<Materials.Speech>>> ask(Story story, Requests requests) {
+        Map<String, Optional<Speaker>> speakers = new LinkedHashMap<>();
+        Map<String, CompletableFuture<Optional<Materials.Speech>>> asked = new LinkedHashMap<>();
+        // A line of no character is sung by the song that the film is cut to.
+        story.lines().filter(line -> !line.character().isEmpty()).forEach(line -> {
+            Optional<Take> take = project.takes().chosen(branch, line.id());
+            if (take.isPresent()) asked.put(line.id(), CompletableFuture.completedFuture(Optional.of(recorded(take.get()))));
+            else speakers.computeIfAbsent(line.language(), crew::speaker).ifPresent(speaker -> asked.put(line.id(), spoken(line, speaker, requests.speech(line))));
+        });
+        return asked;
+    }
+
+    private CompletableFuture<Optional<Materials.Speech>> spoken(Line line, Speaker speaker, SpeechRequest request) {
+        return build.generate("line/" + line.id() + "/speech", "speech", Slot.SPEECH, speaker, request).thenApply(result -> {
+            keep(line, result);
+            return Optional.of(material(result.outcome()));
+        });
+    }
+
+    private void keep(Line line, StepResult result) {
+        if (result.reused()) return;
+        Map<String, AssetId> parts = new LinkedHashMap<>();
+        result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
+        project.takes().add(new NewTake(line.id(), line.id(), TakeOrigin.GENERATED, parts, result.key(), ""));
+    }
+
+    private Materials.Speech material(Outcome outcome) {
+        Optional<Timings> words = outcome.asset("words").map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8), Timings.class));
+        return new Materials.Speech(outcome.part("speech").asset(), FilmGraph.samples(outcome, "speech"), words);
+    }
+
+    private Materials.Speech recorded(Take take) {
+        Optional<Timings> words = Optional.ofNullable(take.parts().get("words"))
+                .map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8), Timings.class));
+        return new Materials.Speech(take.parts().get("speech"), OwnMaterial.samples(take), words);
+    }
+
+    /** Says once what could not be spoken. */
+    void summarise(long silent, Story story) {
+        if (silent == 0) return;
+        String languages = String.join(", ", story.lines().map(Line::language).distinct().filter(language -> crew.speaker(language).isEmpty()).sorted().toList());
+        work.note(TEXTS.text("lines.silent", silent, languages.isEmpty() ? story.language() : languages));
+    }
+}

@@ -1,0 +1,101 @@
+package org.kinora.production.internal.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.Depiction;
+import org.kinora.api.generate.ImageRequest;
+import org.kinora.api.generate.MusicRequest;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.SoundRequest;
+import org.kinora.api.generate.SpeechRequest;
+import org.kinora.api.generate.VideoRequest;
+import org.kinora.api.story.Character;
+import org.kinora.api.story.Cue;
+import org.kinora.api.story.Figure;
+import org.kinora.api.story.FilmFormat;
+import org.kinora.api.story.Line;
+import org.kinora.api.story.Place;
+import org.kinora.api.story.Prop;
+import org.kinora.api.story.Scene;
+import org.kinora.api.story.Shot;
+import org.kinora.api.story.Story;
+import org.kinora.api.story.VoiceProfile;
+import org.kinora.api.time.Rational;
+
+/**
+ * What each step is asked for, from the plan. A request holds only what its result depends on: no list index, no label, no film time, and of the bible only
+ * what the shot names.
+ */
+final class Requests {
+    private static final Rational AMBIENCE_LOOP = Rational.of(24);
+    private static final VoiceProfile NO_VOICE = new VoiceProfile("", "", "", 0, 0, 1000, 1000, 1000);
+
+    private final Story story;
+
+    Requests(Story story) {
+        this.story = story;
+    }
+
+    ImageRequest panel(Scene scene, Shot shot, FilmFormat format) {
+        return new ImageRequest(format.width(), format.height(), shot.prompts().image(), shot.prompts().negative(), Optional.of(depiction(scene, shot)),
+                List.of(), Seeds.of("panel", shot.id()), Map.of());
+    }
+
+    private Depiction depiction(Scene scene, Shot shot) {
+        String where = shot.place().orElse(scene.place());
+        Place place = story.bible().place(where).orElse(new Place(where, scene.heading(), "room", true, ""));
+        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot), props(shot), shot.focus(), shot.action(),
+                story.bible().style(), Seeds.of("set", place.id()));
+    }
+
+    /** Without voice and aliases: how somebody sounds changes no picture. */
+    private List<Character> characters(Shot shot) {
+        Set<String> ids = new LinkedHashSet<>();
+        shot.figures().forEach(figure -> ids.add(figure.character()));
+        shot.focus().ifPresent(ids::add);
+        List<Character> characters = new ArrayList<>();
+        for (String id : ids)
+            story.bible().character(id).map(known -> new Character(known.id(), known.name(), List.of(), known.species(), known.description(), known.look(), NO_VOICE))
+                    .ifPresent(characters::add);
+        return characters;
+    }
+
+    private List<Prop> props(Shot shot) {
+        Set<String> ids = new LinkedHashSet<>(shot.props());
+        shot.focus().ifPresent(ids::add);
+        shot.figures().stream().map(Figure::holding).forEach(ids::add);
+        return ids.stream().map(story.bible()::prop).flatMap(Optional::stream).toList();
+    }
+
+    /** @param frames with the handles that transitions need */
+    VideoRequest clip(Shot shot, Outcome picture, FilmFormat format, int frames) {
+        Map<String, AssetId> layers = new TreeMap<>();
+        picture.parts().forEach((name, part) -> {
+            if (name.equals("depth") || name.startsWith("layer/")) layers.put(name, part.asset());
+        });
+        return new VideoRequest(picture.part("image").asset(), Optional.empty(), layers, shot.move(), format.width(), format.height(), frames,
+                format.rate(), shot.prompts().motion(), Seeds.of("clip", shot.id()), Map.of());
+    }
+
+    SpeechRequest speech(Line line) {
+        VoiceProfile voice = story.bible().character(line.character()).map(Character::voice).orElse(NO_VOICE);
+        return new SpeechRequest(line.text(), line.language(), voice, line.delivery(), Map.of());
+    }
+
+    MusicRequest music(Cue cue) {
+        return new MusicRequest(cue.mood(), "score", cue.tempo(), cue.key(), cue.length(), cue.intensity(), cue.theme(), List.of(), false,
+                cue.underSpeech(), Seeds.of("cue", cue.theme().isEmpty() ? cue.id() : cue.theme()), Map.of());
+    }
+
+    /** One loop for each place and kind of ambience: scenes at the same place sound the same. */
+    SoundRequest ambience(Scene scene) {
+        String place = story.bible().place(scene.place()).map(Place::kind).orElse("room");
+        return new SoundRequest(scene.ambience(), place, AMBIENCE_LOOP, true, Seeds.of("ambience", scene.ambience() + "@" + scene.place()), Map.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.kinora.production.internal.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.ImageGenerator;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.PartInfo;
+import org.kinora.api.media.Fit;
+import org.kinora.api.platform.engine.Build;
+import org.kinora.api.platform.engine.Slot;
+import org.kinora.api.platform.engine.StepResult;
+import org.kinora.api.platform.project.NewTake;
+import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.project.Take;
+import org.kinora.api.platform.project.TakeOrigin;
+import org.kinora.api.story.Scene;
+import org.kinora.api.story.Shot;
+import org.kinora.api.story.ShotKind;
+import org.kinora.api.story.Story;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+
+/** The pictures of a film: the chosen take of a shot, else a drawn panel, else none (the film engine then shows a slate). */
+public final class ShotPictures {
+    private static final Texts TEXTS = Texts.beside(ShotPictures.class);
+
+    private final OpenProject project;
+    private final String branch;
+    private final Build build;
+    private final Crew crew;
+    private final Work work;
+
+    /**
+     * The picture of a shot.
+     *
+     * @param outcome parts {@code image} with its layers, or {@code clip}; empty when nothing could be made
+     * @param frames of an imported clip, 0 for a picture
+     * @param fit how it fills the frame when its shape differs
+     */
+    public record Panel(Optional<Outcome> outcome, long frames, Fit fit) {}
+
+    ShotPictures(OpenProject project, String branch, Build build, Crew crew, Work work) {
+        this.project = project;
+        this.branch = branch;
+        this.build = build;
+        this.crew = crew;
+        this.work = work;
+    }
+
+    Map<String, CompletableFuture<Panel>> ask(Story story, Requests requests) {
+        Optional<ImageGenerator> painter = crew.painter();
+        if (painter.isEmpty()) work.note(TEXTS.text("painter.none"));
+        Map<String, CompletableFuture<Panel>> asked = new LinkedHashMap<>();
+        for (Scene scene : story.scenes()) for (Shot shot : scene.shots()) asked.put(shot.id(), panel(story, scene, shot, painter, requests));
+        return asked;
+    }
+
+    private CompletableFuture<Panel> panel(Story story, Scene scene, Shot shot, Optional<ImageGenerator> painter, Requests requests) {
+        Optional<Take> take = project.takes().chosen(branch, shot.id());
+        if (take.isPresent()) return CompletableFuture.completedFuture(own(take.get()));
+        // The words of a card are set by the film engine.
+        boolean card = shot.framing().kind() == ShotKind.CARD;
+        if (painter.isEmpty() || card) return CompletableFuture.completedFuture(new Panel(Optional.empty(), 0, Fit.CROP));
+        return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), requests.panel(scene, shot, story.format())).thenApply(result -> {
+            keep(shot, result);
+            return new Panel(Optional.of(result.outcome()), 0, Fit.CROP);
+        });
+    }
+
+    private void keep(Shot shot, StepResult result) {
+        if (result.reused()) return;
+        Map<String, AssetId> parts = new TreeMap<>();
+        result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
+        project.takes().add(new NewTake(shot.id(), shot.label(), TakeOrigin.GENERATED, parts, result.key(), ""));
+    }
+
+    /** A take as an outcome. Sizes are not recorded in takes; nobody downstream reads them of own material. */
+    private static Panel own(Take take) {
+        Outcome outcome = new Outcome(Map.of(), org.kinora.api.work.Money.NOTHING, java.util.List.of());
+        for (Map.Entry<String, AssetId> part : take.parts().entrySet()) outcome = outcome.with(part.getKey(), part.getValue(), new PartInfo.Data("take"));
+        return new Panel(Optional.of(outcome), OwnMaterial.frames(take), OwnMaterial.fit(take));
+    }
+}

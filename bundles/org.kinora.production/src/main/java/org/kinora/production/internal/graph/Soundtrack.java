@@ -1,0 +1,86 @@
+package org.kinora.production.internal.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.Composer;
+import org.kinora.api.generate.SoundMaker;
+import org.kinora.api.platform.engine.Build;
+import org.kinora.api.platform.engine.Slot;
+import org.kinora.api.platform.engine.StepResult;
+import org.kinora.api.platform.film.Materials;
+import org.kinora.api.story.Cue;
+import org.kinora.api.story.Scene;
+import org.kinora.api.story.Story;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+
+/** Music and ambience of a film. A film that is cut to a song has no other music. */
+final class Soundtrack {
+    private static final Texts TEXTS = Texts.beside(Soundtrack.class);
+
+    private final Build build;
+    private final Crew crew;
+    private final Requests requests;
+    private final Work work;
+
+    Soundtrack(Build build, Crew crew, Requests requests, Work work) {
+        this.build = build;
+        this.crew = crew;
+        this.requests = requests;
+        this.work = work;
+    }
+
+    /** What was asked for, by cue id and by scene id. */
+    record Asked(Map<String, CompletableFuture<StepResult>> cues, Map<String, CompletableFuture<StepResult>> scenes, Optional<Materials.Sound> song) {
+        List<CompletableFuture<StepResult>> all() {
+            return Stream.concat(cues.values().stream(), scenes.values().stream()).toList();
+        }
+
+        Map<String, Materials.Sound> music() {
+            return sounds(cues, "music");
+        }
+
+        Map<String, Materials.Sound> ambience() {
+            return sounds(scenes, "sound");
+        }
+
+        private static Map<String, Materials.Sound> sounds(Map<String, CompletableFuture<StepResult>> steps, String part) {
+            Map<String, Materials.Sound> sounds = new TreeMap<>();
+            steps.forEach((id, step) -> {
+                StepResult result = StageProgress.join(step);
+                sounds.put(id, new Materials.Sound(result.outcome().part(part).asset(), FilmGraph.samples(result.outcome(), part)));
+            });
+            return sounds;
+        }
+    }
+
+    Asked ask(Story story, Optional<AssetId> song) {
+        Map<String, CompletableFuture<StepResult>> cues = new LinkedHashMap<>();
+        Map<String, CompletableFuture<StepResult>> scenes = new LinkedHashMap<>();
+        if (song.isEmpty()) {
+            Optional<Composer> composer = crew.composer();
+            if (composer.isEmpty() && !story.cues().isEmpty()) work.note(TEXTS.text("composer.none"));
+            composer.ifPresent(player -> {
+                for (Cue cue : story.cues()) cues.put(cue.id(), build.generate("cue/" + cue.id() + "/music", "music", Slot.CPU, player, requests.music(cue)));
+            });
+            Optional<SoundMaker> maker = crew.soundMaker();
+            if (maker.isEmpty()) work.note(TEXTS.text("sound.none"));
+            maker.ifPresent(sounds -> {
+                for (Scene scene : story.scenes()) if (!scene.ambience().isEmpty())
+                    scenes.put(scene.id(), build.generate("scene/" + scene.id() + "/ambience", "ambience", Slot.CPU, sounds, requests.ambience(scene)));
+            });
+        }
+        return new Asked(cues, scenes, song.map(asset -> new Materials.Sound(asset, songSamples(story))));
+    }
+
+    /** A film cut to a song lasts as long as the song. */
+    private static long songSamples(Story story) {
+        return story.scenes().stream().map(Scene::duration).reduce(org.kinora.api.time.Rational.ZERO, org.kinora.api.time.Rational::plus).samples(48_000);
+    }
+}

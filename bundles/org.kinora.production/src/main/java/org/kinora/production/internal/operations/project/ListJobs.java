@@ -1,0 +1,44 @@
+package org.kinora.production.internal.operations.project;
+
+import java.util.List;
+import org.kinora.api.operation.Context;
+import org.kinora.api.operation.Declaration;
+import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.Param;
+import org.kinora.api.operation.Readable;
+import org.kinora.api.platform.engine.Engine;
+import org.kinora.api.platform.engine.Jobs;
+import org.kinora.api.platform.project.OpenProject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists jobs, newest first. */
+@Component(service = Operation.class)
+@Declaration(name = "jobs.list", command = "jobs list", title = "List the jobs of a project.")
+public final class ListJobs implements Operation<ListJobs.Input, ListJobs.Output> {
+    private final Engine engine;
+
+    /** How many. */
+    public record Input(@Param(value = "How many.", fallback = "20", min = 1, max = 10000) int most) {}
+
+    @Activate
+    public ListJobs(@Reference Engine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public ListJobs.Output run(Input input, Context context) {
+        return new Output(engine.jobs(context.project(OpenProject.class)).list(input.most() == 0 ? 20 : input.most()));
+    }
+
+    /** The jobs. */
+    public record Output(List<Jobs.Job> jobs) implements Readable {
+        @Override
+        public String text() {
+            if (jobs.isEmpty()) return "There were no jobs.";
+            return String.join("\n", jobs.stream().map(job -> String.format("%s  %-12s %-10s %4d/1000  %s", job.id(), job.kind(), job.state(), job.progress(),
+                    job.message().lines().findFirst().orElse(job.stage()))).toList());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.kinora.production.internal.operations.shots;
+
+import org.kinora.api.story.Shot;
+
+/** The value that a field of a shot has now, in the form that hand edits use. */
+final class ShotFields {
+    private ShotFields() {}
+
+    static String of(Shot shot, String field) {
+        return switch (field) {
+            case "size" -> shot.framing().size().name();
+            case "angle" -> shot.framing().angle().name();
+            case "kind" -> shot.framing().kind().name();
+            case "azimuth" -> Integer.toString(shot.framing().azimuth());
+            case "lens" -> Integer.toString(shot.framing().lens());
+            case "move" -> shot.move().kind().name() + " " + shot.move().intensity();
+            case "duration" -> shot.duration().toString();
+            case "action" -> shot.action();
+            case "titles" -> shot.titles();
+            case "prompt.image" -> shot.prompts().image();
+            case "prompt.negative" -> shot.prompts().negative();
+            case "prompt.motion" -> shot.prompts().motion();
+            case "prompt.music" -> shot.prompts().music();
+            case "transition" -> shot.joint().transition() + (shot.joint().length().signum() == 0 ? "" : " " + shot.joint().length());
+            case "focus" -> shot.focus().orElse("");
+            default -> "";
+        };
+    }
+}

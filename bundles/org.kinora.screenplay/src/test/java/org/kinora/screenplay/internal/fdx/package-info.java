@@ -1,0 +1,2 @@
+/** Tests of FDX. */
+package org.kinora.screenplay.internal.fdx;

@@ -1,0 +1,2 @@
+/** Tests of scene headings. */
+package org.kinora.screenplay.internal.heading;

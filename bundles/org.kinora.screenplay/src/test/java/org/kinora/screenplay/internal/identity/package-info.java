@@ -1,0 +1,2 @@
+/** Tests of stable ids. */
+package org.kinora.screenplay.internal.identity;

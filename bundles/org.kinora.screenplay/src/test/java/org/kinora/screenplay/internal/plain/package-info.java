@@ -1,0 +1,2 @@
+/** Tests of plain text. */
+package org.kinora.screenplay.internal.plain;

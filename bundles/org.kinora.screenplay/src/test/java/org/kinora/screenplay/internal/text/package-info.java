@@ -1,0 +1,2 @@
+/** Tests of encodings, lines and edits. */
+package org.kinora.screenplay.internal.text;

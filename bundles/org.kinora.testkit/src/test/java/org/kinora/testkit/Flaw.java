@@ -1,0 +1,7 @@
+package org.kinora.testkit;
+
+/** One way in which the provider of these tests breaks its contract. */
+enum Flaw {
+    NONE, CHANGES_ITS_TITLE, NO_TITLE, NO_PRICE, READS_IDENTITY, NO_PART, TOO_SHORT, BROKEN_FILE, GOES_BACK, ABOVE_ONE, BEGINS_CANCELLED, DEAF_TO_CANCEL,
+    CANCELS_BADLY, REFUSES_BADLY, RANDOM, LEAVES_FILE, LEAVES_THREAD, CALLS_LATE, CONTEXT_LOADER, PRINTS
+}

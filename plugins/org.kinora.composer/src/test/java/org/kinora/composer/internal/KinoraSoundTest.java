@@ -1,0 +1,135 @@
+package org.kinora.composer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.PartInfo;
+import org.kinora.api.generate.SoundRequest;
+import org.kinora.api.time.Rational;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+
+class KinoraSoundTest {
+    private static final KinoraSound SOUND = new KinoraSound();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"room-tone", "rain", "storm", "wind", "sea", "forest", "night", "traffic", "city", "crowd", "market", "kitchen",
+            "office", "engine", "train",
+        "ship-hum", "cave", "fire", "tavern", "church", "hospital", "school", "water", "boat", "laboratory", "shop", "jungle", "clock", "factory",
+        "plane", "phone",
+        "footsteps", "silence"})
+    void every_kind_is_a_quiet_stereo_loop_without_a_seam(String kind) throws IOException {
+        Outcome outcome = SOUND.generate(request(kind, "", "10", true), Desk.in(folder));
+        assertThat(outcome.part("sound").info()).isEqualTo(new PartInfo.Sound(48_000, 2, 480_000));
+        assertThat(outcome.notes()).isEmpty();
+        Take take = Take.of(outcome.part("sound").asset(), folder);
+        assertThat(take.length()).isEqualTo(480_000);
+        assertThat(take.level()).isBetween(-74.0, -24.0);
+        assertThat(take.peak()).isLessThanOrEqualTo(-3);
+        assertThat(take.constant()).isLessThan(2);
+        assertThat(take.seam()).isLessThan(0.8);
+        assertThat(take.left()).isNotEqualTo(take.right());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rain, 1000, 12000, -3", "engine, 25, 500, -1", "cave, 20, 1000, -4", "forest, 1200, 8000, -4", "wind, 80, 1500, -1.5",
+            "crowd, 90, 2600, -2.5",
+        "ship-hum, 25, 400, -1", "night, 3500, 5300, -6"})
+    void each_kind_lies_where_it_is_heard(String kind, double low, double high, double least) throws IOException {
+        assertThat(take(request(kind, "", "12", true)).band(low, high)).isGreaterThan(least);
+    }
+
+    @Test
+    void events_are_spread_over_the_whole_length() throws IOException {
+        Take take = take(request("fire", "", "40", true));
+        for (int second = 0; second < 40; second += 5) assertThat(take.level(second * 48_000, (second + 5) * 48_000))
+                .isCloseTo(take.level(), within(6.0));
+    }
+
+    @Test
+    void an_unknown_kind_is_room_tone_with_a_note() throws IOException {
+        Outcome outcome = SOUND.generate(request("zeppelin", "", "3", true), Desk.in(folder));
+        assertThat(outcome.notes()).containsExactly("no sound is known for \"zeppelin\": room tone stands for it");
+        assertThat(Take.of(outcome.part("sound").asset(), folder).level()).isLessThan(-40);
+    }
+
+    @Test
+    void words_of_the_kind_or_place_help() {
+        assertThat(SOUND.generate(request("heavy rain at night", "", "1", false), Desk.in(folder)).notes()).isEmpty();
+        assertThat(SOUND.generate(request("", "an old kitchen", "1", false), Desk.in(folder)).notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"room-tone, Mara's kitchen, kitchen", "crowd, The Crooked Oar (tavern), tavern", "crowd, classroom of the school, school",
+            "engine, night train, train",
+        "rain, a kitchen, rain", "room-tone, attic, room-tone"})
+    void a_general_kind_takes_its_character_from_the_place(String kind, String place, String same) throws IOException {
+        Take general = take(request(kind, place, "2", true));
+        Take special = take(request(same, "", "2", true));
+        assertThat(general.band(20, 700)).isCloseTo(special.band(20, 700), within(2.5));
+        assertThat(general.level()).isCloseTo(special.level(), within(4.0));
+    }
+
+    @Test
+    void without_a_loop_it_fades_in_and_out() throws IOException {
+        Take take = take(request("storm", "", "5", false));
+        assertThat(Math.abs((int) take.left()[0])).isLessThan(20);
+        assertThat(Math.abs((int) take.left()[take.length() - 1])).isLessThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/48000", "1/100", "1/7", "1", "61/3"})
+    void the_length_is_exact_to_the_sample(String length) throws IOException {
+        for (String kind : new String[] {"sea", "crowd", "church", "train", "night"}) {
+            assertThat(take(request(kind, "", length, true)).length()).isEqualTo((int) Rational.parse(length).samples(48_000));
+            assertThat(take(request(kind, "", length, false)).length()).isEqualTo((int) Rational.parse(length).samples(48_000));
+        }
+    }
+
+    @Test
+    void the_same_request_gives_the_same_bytes_and_another_seed_others() {
+        SoundRequest request = request("forest", "", "4", true);
+        Outcome first = SOUND.generate(request, Desk.in(folder));
+        assertThat(SOUND.generate(request, Desk.in(folder))).isEqualTo(first);
+        assertThat(SOUND.generate(new SoundRequest("forest", "", Rational.of(4), true, 8, Map.of()), Desk.in(folder))).isNotEqualTo(first);
+    }
+
+    @Test
+    void cancel_stops_it() {
+        AtomicInteger asked = new AtomicInteger();
+        Desk desk = Desk.in(folder).stoppedBy(() -> asked.incrementAndGet() > 5);
+        assertThatThrownBy(() -> SOUND.generate(request("market", "", "300", true), desk))
+                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.CANCELLED));
+    }
+
+    @Test
+    void an_impossible_length_is_told() {
+        assertThatThrownBy(() -> SOUND.generate(request("rain", "", "0", true), Desk.in(folder))).hasMessage("""
+                The sound cannot be 0.0 seconds long.
+                  expected: more than 0 and at most 900 seconds
+                  found: 0.0 seconds
+                  what to do: Ask for a shorter sound, or for a loop that is repeated.""");
+    }
+
+    private static SoundRequest request(String kind, String place, String length, boolean loop) {
+        return new SoundRequest(kind, place, Rational.parse(length), loop, 7, Map.of());
+    }
+
+    private Take take(SoundRequest request) throws IOException {
+        return Take.of(SOUND.generate(request, Desk.in(folder)).part("sound").asset(), folder);
+    }
+}

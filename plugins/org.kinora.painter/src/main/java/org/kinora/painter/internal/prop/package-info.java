@@ -1,0 +1,4 @@
+/**
+ * Things that matter: small drawings of props, in hand and as inserts.
+ */
+package org.kinora.painter.internal.prop;

@@ -1,0 +1,17 @@
+package org.kinora.voice.internal.mary;
+
+import marytts.features.FeatureVector;
+
+/**
+ * One phoneme with its context.
+ *
+ * @param symbol SAMPA, {@code _} for a pause
+ * @param context what the models are asked with
+ * @param word index of its word in the sentence; of a pause, that of the word before
+ * @param vowel whether it can carry stress
+ */
+record Phone(String symbol, FeatureVector context, int word, boolean vowel) {
+    boolean pause() {
+        return symbol.equals("_");
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinora.itests.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.itests.BundleFile;
+import org.kinora.itests.Product;
+
+/** The product and the source tree keep the rules. */
+class BuildRulesIT {
+    private final List<BundleFile> bundles = BundleFile.read(Product.bundles());
+
+    @Test
+    void no_package_is_exported_twice() {
+        assertThat(Exports.twice(bundles)).isEmpty();
+    }
+
+    @Test
+    void only_api_test_kit_and_libraries_export() {
+        assertThat(Exports.forbidden(bundles)).isEmpty();
+    }
+
+    @Test
+    void swt_stays_in_the_workbench() {
+        assertThat(SwtImports.complaints(bundles)).isEmpty();
+    }
+
+    @Test
+    void no_components_wait_for_each_other() {
+        assertThat(ServiceCycles.complaints(bundles)).isEmpty();
+    }
+
+    @Test
+    void no_source_file_is_too_long() {
+        assertThat(Sources.tooLong(Product.root())).isEmpty();
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        assertThat(Sources.withoutPackageInfo(Product.root())).isEmpty();
+    }
+
+    /** After a wanted change: {@code mvn verify -Dkinora.api.update=true}, and a decision record when it is incompatible. */
+    @ParameterizedTest
+    @ValueSource(strings = {"org.kinora.api", "org.kinora.api.platform"})
+    void the_public_api_is_as_written_down(String name) throws IOException {
+        Path golden = Product.root().resolve("sdk-docs/api/" + name + ".txt");
+        String now = ApiText.of(Product.folder().resolve("bundles/01-" + name + ".jar"));
+        if (Boolean.getBoolean("kinora.api.update")) Files.writeString(golden, now);
+        assertThat(golden).as("run mvn verify -Dkinora.api.update=true to write it").exists();
+        assertThat(now).isEqualTo(Files.readString(golden));
+    }
+}
