@@ -253,6 +253,19 @@ class DocumentsTest {
     }
 
     @Test
+    void a_long_history_that_ends_with_nothing_left_reads_back_as_nothing() {
+        String branch = shared.branch();
+        // Long enough that the empty state is kept as a whole.
+        for (int i = 0; i < 60; i++) {
+            shared.commit(branch, put("a", "take " + i));
+            shared.commit(branch, Change.remove(Scene.TYPE, "a"));
+            try (var reopened = new Reopened(shared)) {
+                assertThat(reopened.documents().list(branch, Scene.TYPE)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void documents_of_a_type_are_listed_in_order_of_their_ids() {
         String branch = shared.branch();
         shared.commit(branch, put("b", "B"), put("-", "first"), put("a", "A"), Change.put(new DocumentType<>("scen", Scene.class), "z",

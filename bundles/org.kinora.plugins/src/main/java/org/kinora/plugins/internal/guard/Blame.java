@@ -28,6 +28,11 @@ record Blame(Bundle bundle, String what, Quarantine quarantine) {
         return fail(Kind.PROVIDER, "threw", shortly(thrown), thrown);
     }
 
+    /** The failure for a call that came when the plug-in was just stopped, which is not its fault. */
+    Failure gone() {
+        return fail(Kind.MISSING, "gone", "", null);
+    }
+
     /** The failure for a call that ended after somebody asked it to stop. */
     Failure cancelled() {
         return fail(Kind.CANCELLED, "cancelled", "", null);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +45,9 @@ final class LongCall<T> {
                     runner.set(Thread.currentThread());
                     return call.call();
                 }, () -> ended(threads));
+            } catch (RejectedExecutionException stopped) {
+                threads.leave();
+                throw blame.gone();
             } catch (RuntimeException | Error refused) {
                 threads.leave();
                 throw blame.thrown(refused);

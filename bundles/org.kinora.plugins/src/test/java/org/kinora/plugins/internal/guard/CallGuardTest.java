@@ -25,8 +25,7 @@ import org.osgi.framework.Bundle;
 
 class CallGuardTest {
     private static final Duration NO_DEADLINE = Duration.ZERO;
-    private static final Limits QUICK = new Limits(Duration.ofMillis(5), Duration.ofMillis(30), Duration.ofMillis(60), Duration.ofSeconds(5),
-            Duration.ofSeconds(9), 2);
+    private static final Limits QUICK = limits(2);
 
     @TempDir
     Path folder;
@@ -147,17 +146,31 @@ class CallGuardTest {
 
     @Test
     void abandoned_threads_do_not_take_the_place_of_other_calls() {
+        // Fewer than the faults that lead into quarantine, more than the one thread.
+        CallGuard narrow = new CallGuard(framework.context(), quarantine, limits(1));
         CountDownLatch atLast = new CountDownLatch(1);
-        for (int i = 0; i < QUICK.threads() + 1; i++) {
+        for (int i = 0; i < Quarantine.BOUND - 1; i++) {
             AtomicBoolean begun = new AtomicBoolean();
-            assertThatThrownBy(() -> guard.longCall(service, "drawing", NO_DEADLINE, begun::get, () -> {
+            assertThatThrownBy(() -> narrow.longCall(service, "drawing", NO_DEADLINE, begun::get, () -> {
                 begun.set(true);
                 awaitStubbornly(atLast);
                 return null;
             })).isInstanceOf(Failure.class);
         }
-        assertThat(longCall(() -> "still served")).isEqualTo("still served");
+        assertThat((Object) narrow.longCall(service, "drawing", NO_DEADLINE, () -> false, () -> "still served")).isEqualTo("still served");
         atLast.countDown();
+        narrow.stop();
+    }
+
+    @Test
+    void a_call_that_comes_when_the_plug_in_was_just_stopped_is_not_blamed_on_it() {
+        PluginThreads closed = new PluginThreads("acme", 1);
+        closed.close();
+        LongCall<Object> call = new LongCall<>(new Blame(acme, "drawing", quarantine), QUICK, NO_DEADLINE, () -> false);
+        assertThatThrownBy(() -> call.run(closed, () -> "never")).hasMessage("""
+            Plug-in "Acme" 1.0.0 (acme.jar) was stopped before it could begin with drawing.
+              what to do: look why with: kinora why acme""");
+        assertThat(quarantine.faults("acme")).isEmpty();
     }
 
     @Test
@@ -190,6 +203,10 @@ class CallGuardTest {
     @Test
     void code_of_no_bundle_is_called_too() {
         assertThat((String) guard.longCall(this, "testing", NO_DEADLINE, () -> false, () -> "ok")).isEqualTo("ok");
+    }
+
+    private static Limits limits(int threads) {
+        return new Limits(Duration.ofMillis(5), Duration.ofMillis(30), Duration.ofMillis(60), Duration.ofSeconds(5), Duration.ofSeconds(9), threads);
     }
 
     private Object longCall(Callable<Object> call) {

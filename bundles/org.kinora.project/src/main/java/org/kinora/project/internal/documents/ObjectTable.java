@@ -47,12 +47,13 @@ final class ObjectTable {
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
+        // The empty text is stored too, as one empty part: it is the manifest of a project without documents.
+        do {
             int to = Math.min(text.length(), from + PART);
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) to--;
             parts.add(text.substring(from, to));
             from = to;
-        }
+        } while (from < text.length());
         return parts;
     }
 
