@@ -258,7 +258,7 @@ class DocumentsTest {
         // Long enough that the empty state is kept as a whole.
         for (int i = 0; i < 60; i++) {
             shared.commit(branch, put("a", "take " + i));
-            shared.commit(branch, Change.remove(Scene.TYPE, "a"));
+            shared.commit(branch, remove("a"));
             try (var reopened = new Reopened(shared)) {
                 assertThat(reopened.documents().list(branch, Scene.TYPE)).isEmpty();
             }
