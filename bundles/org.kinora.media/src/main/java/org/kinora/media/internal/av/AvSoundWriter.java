@@ -13,6 +13,8 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
@@ -66,7 +68,7 @@ public final class AvSoundWriter implements SoundWriter {
         codec.flags(codec.flags() | AV_CODEC_FLAG_BITEXACT);
         if (format.coding() == SoundFormat.Coding.AAC) codec.flags(codec.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
         try {
-            int opened = avcodec_open2(codec, encoder, (AVDictionary) null);
+            int opened = open(encoder);
             if (opened < 0) throw Faults.encoder(file.target(), encoder(format.coding()), Av.words(opened));
             stream = output.add();
             stream.time_base(base);
@@ -80,6 +82,17 @@ public final class AvSoundWriter implements SoundWriter {
         frame.format(sampleFormat()).nb_samples(piece).sample_rate(format.rate());
         av_channel_layout_default(frame.ch_layout(), format.channels());
         av_frame_get_buffer(frame, 0);
+    }
+
+    /** AAC with FFmpeg's "fast" coder: by its manual better than the default one at the rates used here, and three times as quick. */
+    private int open(AVCodec encoder) {
+        AVDictionary options = new AVDictionary(null);
+        try {
+            if (format.coding() == SoundFormat.Coding.AAC) av_dict_set(options, "aac_coder", "fast", 0);
+            return avcodec_open2(codec, encoder, options);
+        } finally {
+            av_dict_free(options);
+        }
     }
 
     /** An M4A tells its length in units of the movie: samples, so that none is lost or gained. */
