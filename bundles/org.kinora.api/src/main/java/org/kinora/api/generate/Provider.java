@@ -25,6 +25,12 @@ public interface Provider<R extends Record> {
      */
     Outcome generate(R request, Work work);
 
+    /**
+     * Requests are likely to come soon: may load what the first of them needs, such as a model. Comes on the plug-in's own executor while other work goes on;
+     * nobody waits for it, and it may never come.
+     */
+    default void warmUp() {}
+
     /** What {@link #generate} will cost. */
     default Price estimate(R request) {
         return Price.FREE;

@@ -18,8 +18,10 @@ final class Bt709 {
         int height = into.height();
         if (pixels.length != width * height) throw new IllegalArgumentException(pixels.length + " pixels for " + width + " x " + height);
         MemorySegment memory = into.memory();
-        long u = into.offset(1);
-        long v = into.offset(2);
+        byte[] upper = new byte[width];
+        byte[] lower = new byte[width];
+        byte[] u = new byte[width / 2];
+        byte[] v = new byte[width / 2];
         for (int y = 0; y < height; y += 2) {
             for (int x = 0; x < width; x += 2) {
                 int at = y * width + x;
@@ -27,17 +29,25 @@ final class Bt709 {
                 int b = pixels[at + 1];
                 int c = pixels[at + width];
                 int d = pixels[at + width + 1];
-                memory.set(ValueLayout.JAVA_BYTE, at, luma(a));
-                memory.set(ValueLayout.JAVA_BYTE, at + 1L, luma(b));
-                memory.set(ValueLayout.JAVA_BYTE, at + width, luma(c));
-                memory.set(ValueLayout.JAVA_BYTE, at + width + 1L, luma(d));
+                upper[x] = luma(a);
+                upper[x + 1] = luma(b);
+                lower[x] = luma(c);
+                lower[x + 1] = luma(d);
                 int red = (a >> 16 & 255) + (b >> 16 & 255) + (c >> 16 & 255) + (d >> 16 & 255);
                 int green = (a >> 8 & 255) + (b >> 8 & 255) + (c >> 8 & 255) + (d >> 8 & 255);
                 int blue = (a & 255) + (b & 255) + (c & 255) + (d & 255);
-                memory.set(ValueLayout.JAVA_BYTE, u++, (byte) (128 + (-6596 * red - 22189 * green + 28785 * blue + 4 * HALF >> 18)));
-                memory.set(ValueLayout.JAVA_BYTE, v++, (byte) (128 + (28784 * red - 26145 * green - 2639 * blue + 4 * HALF >> 18)));
+                u[x / 2] = (byte) (128 + (-6596 * red - 22189 * green + 28785 * blue + 4 * HALF >> 18));
+                v[x / 2] = (byte) (128 + (28784 * red - 26145 * green - 2639 * blue + 4 * HALF >> 18));
             }
+            put(upper, memory, (long) y * width);
+            put(lower, memory, (long) (y + 1) * width);
+            put(u, memory, into.offset(1) + (long) y / 2 * u.length);
+            put(v, memory, into.offset(2) + (long) y / 2 * v.length);
         }
+    }
+
+    private static void put(byte[] row, MemorySegment memory, long at) {
+        MemorySegment.copy(row, 0, memory, ValueLayout.JAVA_BYTE, at, row.length);
     }
 
     private static byte luma(int pixel) {
@@ -49,12 +59,18 @@ final class Bt709 {
         int height = frame.height();
         MemorySegment memory = frame.memory();
         int[] pixels = new int[width * height];
+        byte[] lumas = new byte[width];
+        byte[] blues = new byte[width / 2];
+        byte[] reds = new byte[width / 2];
         for (int y = 0; y < height; y++) {
             long row = (long) (y / 2) * (width / 2);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, (long) y * width, lumas, 0, width);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, frame.offset(1) + row, blues, 0, blues.length);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, frame.offset(2) + row, reds, 0, reds.length);
             for (int x = 0; x < width; x++) {
-                int luma = 76309 * ((memory.get(ValueLayout.JAVA_BYTE, (long) y * width + x) & 255) - 16) + HALF;
-                int u = (memory.get(ValueLayout.JAVA_BYTE, frame.offset(1) + row + x / 2) & 255) - 128;
-                int v = (memory.get(ValueLayout.JAVA_BYTE, frame.offset(2) + row + x / 2) & 255) - 128;
+                int luma = 76309 * ((lumas[x] & 255) - 16) + HALF;
+                int u = (blues[x / 2] & 255) - 128;
+                int v = (reds[x / 2] & 255) - 128;
                 int red = Math.clamp(luma + 117489 * v >> 16, 0, 255);
                 int green = Math.clamp(luma - 13975 * u - 34925 * v >> 16, 0, 255);
                 int blue = Math.clamp(luma + 138438 * u >> 16, 0, 255);

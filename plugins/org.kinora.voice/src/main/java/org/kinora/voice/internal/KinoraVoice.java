@@ -37,15 +37,20 @@ public final class KinoraVoice implements Speaker {
         return CARD;
     }
 
+    @Override
+    public void warmUp() {
+        engine.models();
+    }
+
     /**
      * Speaks a line.
      *
-     * @throws org.kinora.api.work.Failure (MISSING, {@code voice.language}) when the text is not English
+     * @throws org.kinora.api.work.Failure (INPUT, {@code voice.language}) when the text is not English
      */
     @Override
     public Outcome generate(SpeechRequest request, Work work) {
         String language = request.language().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (!language.equals("en") && !language.startsWith("en-")) throw texts.failure(Kind.MISSING, "voice.language", request.language());
+        if (!language.equals("en") && !language.startsWith("en-")) throw texts.failure(Kind.INPUT, "voice.language", request.language());
         Reading reading = English.read(request.text());
         Manner manner = Manner.of(request.voice(), request.delivery());
         boolean silent = reading.sentences().isEmpty();

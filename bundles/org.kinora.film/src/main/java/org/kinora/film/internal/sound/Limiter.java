@@ -38,20 +38,45 @@ final class Limiter {
         int before = TruePeak.TAPS - 1;
         for (int channel = 0; channel < 2; channel++) System.arraycopy(block.samples[channel], 0, history[channel], before, block.length);
         boolean quiet = quiet(before + block.length);
+        // An average of just the window means that no gain below 1 is left in it.
+        if (quiet && released == 1 && average == WINDOW) pass(block);
+        else limit(block, quiet);
+        for (float[] channel : history) System.arraycopy(channel, block.length, channel, 0, before);
+    }
+
+    /** Delays a block for which the gain is 1 from start to end, and leaves all as if it had been limited. */
+    private void pass(Block block) {
+        for (int i = 0; i < block.length; i++) {
+            int slot = (int) (position & RING - 1);
+            smallest[slot] = 1;
+            needed[slot] = 1;
+            delay(block, i, slot, 1);
+            position++;
+        }
+        head = 0;
+        tail = 1;
+        queue[0] = position - 1;
+    }
+
+    private void limit(Block block, boolean quiet) {
         for (int i = 0; i < block.length; i++) {
             double need = quiet ? 1 : need(i);
             released = Math.min(need, released + (1 - released) * RELEASE);
             if (released > 0.99999) released = 1;
-            int slot = (int) (position % RING);
-            double gain = gain(released, slot);
-            int out = (int) ((position - DELAY + RING) % RING);
-            for (int channel = 0; channel < 2; channel++) {
-                delayed[channel][slot] = block.samples[channel][i];
-                block.samples[channel][i] = position < DELAY ? 0 : (float) (delayed[channel][out] * gain);
-            }
+            int slot = (int) (position & RING - 1);
+            delay(block, i, slot, gain(released, slot));
             position++;
         }
-        for (float[] channel : history) System.arraycopy(channel, block.length, channel, 0, before);
+    }
+
+    private void delay(Block block, int at, int slot, double gain) {
+        int out = (int) (position - DELAY & RING - 1);
+        for (int channel = 0; channel < 2; channel++) {
+            float[] samples = block.samples[channel];
+            float[] ring = delayed[channel];
+            ring[slot] = samples[at];
+            samples[at] = position < DELAY ? 0 : (float) (ring[out] * gain);
+        }
     }
 
     private boolean quiet(int length) {
@@ -68,15 +93,15 @@ final class Limiter {
     /** Sliding minimum over the window (monotonic queue), then the mean of that over the same window. */
     private double gain(double need, int slot) {
         needed[slot] = need;
-        while (tail > head && needed[(int) (queue[(tail - 1) % RING] % RING)] >= need) tail--;
-        queue[tail++ % RING] = position;
-        if (queue[head % RING] <= position - WINDOW) head++;
+        while (tail > head && needed[(int) (queue[tail - 1 & RING - 1] & RING - 1)] >= need) tail--;
+        queue[tail++ & RING - 1] = position;
+        if (queue[head & RING - 1] <= position - WINDOW) head++;
         if (head > RING) {
             head -= RING;
             tail -= RING;
         }
-        double least = needed[(int) (queue[head % RING] % RING)];
-        average += least - smallest[(int) ((position - WINDOW + RING) % RING)];
+        double least = needed[(int) (queue[head & RING - 1] & RING - 1)];
+        average += least - smallest[(int) (position - WINDOW & RING - 1)];
         smallest[slot] = least;
         if (least == 1 && average > WINDOW - 1e-9) average = WINDOW;
         return average / WINDOW;

@@ -106,16 +106,23 @@ public final class Sprite {
         }
 
         void over(MemorySegment plane, int stride, int rows, int x, int y, int opacity) {
+            byte[] line = new byte[width];
             for (int row = Math.max(0, -y); row < Math.min(height, rows - y); row++) {
-                long base = (long) (y + row) * stride + x;
-                for (int column = Math.max(from[row], -x); column < Math.min(to[row], stride - x); column++) {
-                    int at = row * width + column;
-                    int a = (cover[at] & 255) * opacity;
-                    int v = (value[at] & 255) * opacity;
-                    int under = plane.get(ValueLayout.JAVA_BYTE, base + column) & 255;
-                    int mixed = (v * 255 + under * (255 * 256 - a) + 255 * 128) / (255 * 256);
-                    plane.set(ValueLayout.JAVA_BYTE, base + column, (byte) mixed);
-                }
+                int first = Math.max(from[row], -x);
+                int count = Math.min(to[row], stride - x) - first;
+                if (count <= 0) continue;
+                long base = (long) (y + row) * stride + x + first;
+                MemorySegment.copy(plane, ValueLayout.JAVA_BYTE, base, line, 0, count);
+                blend(line, row * width + first, count, opacity);
+                MemorySegment.copy(line, 0, plane, ValueLayout.JAVA_BYTE, base, count);
+            }
+        }
+
+        private void blend(byte[] line, int at, int count, int opacity) {
+            for (int i = 0; i < count; i++) {
+                int a = (cover[at + i] & 255) * opacity;
+                int v = (value[at + i] & 255) * opacity;
+                line[i] = (byte) ((v * 255 + (line[i] & 255) * (255 * 256 - a) + 255 * 128) / (255 * 256));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.kinora.production.internal.graph;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ImageGenerator;
@@ -8,9 +9,13 @@ import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.VideoGenerator;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
+import org.kinora.api.work.Failure;
 
 /** Who makes what: the first provider of each capability. Any of them may be missing; the film then goes without. */
 record Crew(Providers providers, Guard guard) {
+    private static final System.Logger LOG = System.getLogger(Crew.class.getName());
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
+
     Optional<ImageGenerator> painter() {
         return first(ImageGenerator.class);
     }
@@ -32,6 +37,22 @@ record Crew(Providers providers, Guard guard) {
         String main = language.split("-")[0];
         return providers.all(Speaker.class).stream().filter(speaker -> guard.shortCall(speaker, "describing a voice", speaker::describe).languages().stream()
                 .anyMatch(known -> known.split("-")[0].equals(main))).findFirst();
+    }
+
+    /** Lets the speakers load their models while the film is planned. Where that fails, the first line fails the same way and says so. */
+    void warmUpSpeakers() {
+        for (Speaker speaker : providers.all(Speaker.class)) {
+            Thread.ofVirtual().name("warming up " + speaker.getClass().getName()).start(() -> {
+                try {
+                    guard.longCall(speaker, "warming up", WARM_UP, () -> false, () -> {
+                        speaker.warmUp();
+                        return null;
+                    });
+                } catch (Failure cold) {
+                    LOG.log(System.Logger.Level.DEBUG, "a speaker stays cold", cold);
+                }
+            });
+        }
     }
 
     private <P> Optional<P> first(Class<P> capability) {

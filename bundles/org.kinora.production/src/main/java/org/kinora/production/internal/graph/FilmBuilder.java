@@ -39,6 +39,11 @@ public final class FilmBuilder {
         this.crew = new Crew(providers, guard);
     }
 
+    /** A new script is coming: its lines will have to be spoken. */
+    public void expectLines() {
+        crew.warmUpSpeakers();
+    }
+
     public Result build(OpenProject project, String branch, Story planned, Goal goal, FilmSettings settings, Optional<AssetId> song, Work work) {
         Build build = engine.build(project, work);
         try (build) {

@@ -33,7 +33,7 @@ import org.kinora.api.work.Work;
  * segments and mix; then the file.
  */
 public final class FilmGraph {
-    private static final int FILM_STEPS_VERSION = 1;
+    private static final int FILM_STEPS_VERSION = 2;
 
     private final OpenProject project;
     private final String branch;

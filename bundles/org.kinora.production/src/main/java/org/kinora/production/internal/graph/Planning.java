@@ -50,16 +50,18 @@ public final class Planning {
      * Takes a script and choices into the project, as one commit when anything is new.
      *
      * @param bytes the script as its writer saved it; empty to keep the one that is there
+     * @return whether the script is another one now
      */
-    public void take(OpenProject project, String branch, Optional<byte[]> bytes, String name, FilmChoices choices, Caller caller) {
+    public boolean take(OpenProject project, String branch, Optional<byte[]> bytes, String name, FilmChoices choices, Caller caller) {
         Optional<ScriptDocument> script = bytes.map(content -> stored(project, content, name));
         View view = project.documents().view(branch);
         List<Change> changes = new ArrayList<>();
-        if (script.isPresent() && !script.equals(view.get(ScriptDocument.TYPE, ScriptDocument.ID)))
-            changes.add(Change.put(ScriptDocument.TYPE, ScriptDocument.ID, script.get()));
+        boolean rewritten = script.isPresent() && !script.equals(view.get(ScriptDocument.TYPE, ScriptDocument.ID));
+        if (rewritten) changes.add(Change.put(ScriptDocument.TYPE, ScriptDocument.ID, script.get()));
         if (!choices.equals(view.get(FilmChoices.TYPE, FilmChoices.ID).orElse(null)))
             changes.add(Change.put(FilmChoices.TYPE, FilmChoices.ID, choices));
         if (!changes.isEmpty()) project.documents().edit(branch, script.isPresent() ? "Script " + name : "Film settings", caller, current -> changes);
+        return rewritten;
     }
 
     /** Reads the script before it is stored, so that what is no script never becomes one. */

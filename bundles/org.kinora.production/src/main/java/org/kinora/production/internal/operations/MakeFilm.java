@@ -64,13 +64,15 @@ public final class MakeFilm implements Operation<MakeFilmInput, FilmMade> {
     private void takeScript(MakeFilmInput input, Context context, OpenProject project) {
         FilmChoices before = project.documents().get(context.branch(), FilmChoices.TYPE, FilmChoices.ID).orElse(FilmChoices.DEFAULT);
         FilmChoices choices = input.choices(before);
+        boolean rewritten;
         if (input.script().isPresent()) {
-            planning.take(project, context.branch(), input.script().map(context::bytes), input.script().get().name(), choices, context.caller());
+            rewritten = planning.take(project, context.branch(), input.script().map(context::bytes), input.script().get().name(), choices, context.caller());
         } else if (!input.idea().isEmpty()) {
-            planning.take(project, context.branch(), Optional.of(ideas.fountain(input)), "idea.fountain", choices, context.caller());
+            rewritten = planning.take(project, context.branch(), Optional.of(ideas.fountain(input)), "idea.fountain", choices, context.caller());
         } else {
-            planning.take(project, context.branch(), Optional.empty(), "", choices, context.caller());
+            rewritten = planning.take(project, context.branch(), Optional.empty(), "", choices, context.caller());
         }
+        if (rewritten && input.stopAt() != MakeFilmInput.Stop.PLAN && input.stopAt() != MakeFilmInput.Stop.BOARDS) builder.expectLines();
     }
 
     private static FilmBuilder.Goal goal(MakeFilmInput input) {
