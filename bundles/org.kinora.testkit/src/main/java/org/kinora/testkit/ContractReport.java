@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.TestWatcher;
 /**
  * Writes what a contract found as one page of text that an author can attach to a release.
  *
- * <p>The file is {@code target/kinora-testkit.txt}, or what the JUnit configuration parameter {@code kinora.testkit.report} names; it holds one section for
- * each contract class of the run. A rule that does not apply (an unclaimed promise) is counted apart, never as passed.
+ * <p>The file is {@code target/kinora-testkit.txt}, or what the JUnit configuration parameter {@code kinora.testkit.report} names; it holds one
+ * section for each contract class of the run. A rule that does not apply (an unclaimed promise) is counted apart, never as passed.
  */
 public final class ContractReport implements TestWatcher, AfterAllCallback {
     private static final String VERSION = "0.1";

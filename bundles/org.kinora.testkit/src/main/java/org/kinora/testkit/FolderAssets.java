@@ -24,16 +24,8 @@ import org.kinora.api.work.Texts;
  * <p>File names are the hashes. Reads each asset into memory once to hash it: for tests, not for films.
  */
 public final class FolderAssets implements AssetStore, AutoCloseable {
-    private final Path folder;
+    private final Scratch scratch = Scratch.make();
     private final Map<AssetId, AssetInfo> known = new ConcurrentHashMap<>();
-
-    public FolderAssets() {
-        this(Folders.temporary());
-    }
-
-    FolderAssets(Path folder) {
-        this.folder = folder;
-    }
 
     @Override
     public AssetId put(Path file, String mediaType, Origin origin, String name, boolean move) {
@@ -61,7 +53,7 @@ public final class FolderAssets implements AssetStore, AutoCloseable {
     }
 
     private void write(Path target, byte[] content) throws IOException {
-        Path part = Files.createTempFile(folder, "put", ".part");
+        Path part = Files.createTempFile(scratch.folder(), "put", ".part");
         try {
             Files.write(part, content);
             Files.createLink(target, part);
@@ -89,11 +81,11 @@ public final class FolderAssets implements AssetStore, AutoCloseable {
     }
 
     private Path path(AssetId id) {
-        return folder.resolve(id.sha256());
+        return scratch.folder().resolve(id.sha256());
     }
 
     @Override
     public void close() {
-        Folders.remove(folder);
+        scratch.close();
     }
 }

@@ -1,13 +1,17 @@
 package org.kinora.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kinora.api.asset.AssetStore;
@@ -18,7 +22,8 @@ import org.kinora.api.work.Work;
 /**
  * A {@link Work} that records what it is told and can be cancelled by the test; any thread may call it.
  *
- * <p>It owns a temporary folder with the scratch folder in it, and the memory it hands out; {@link #close} gives both back.
+ * <p>It owns a temporary folder with the scratch folder in it, and the memory it hands out; {@link #close} gives both back. What its parts are
+ * told, it is told.
  */
 public final class TestWork implements Work, AutoCloseable {
     /**
@@ -31,154 +36,212 @@ public final class TestWork implements Work, AutoCloseable {
 
     private static final long MOST_MEMORY = 1L << 30;
 
-    private final AssetStore assets;
-    private final Optional<Instant> deadline;
-    private final Path root = Folders.temporary();
-    private final Path scratch = Folders.make(root.resolve("scratch"));
-    private final Arena memory = Arena.ofShared();
-    private final AtomicInteger slabs = new AtomicInteger();
-    private final AtomicInteger lateCalls = new AtomicInteger();
-    private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final AtomicBoolean ended = new AtomicBoolean();
-    private final CountDownLatch asked = new CountDownLatch(1);
-    private final List<Report> reports = new CopyOnWriteArrayList<>();
-    private final List<String> stages = new CopyOnWriteArrayList<>();
-    private final List<String> notes = new CopyOnWriteArrayList<>();
-    private volatile boolean cancelWhenAsked;
+    private final Desk desk;
+    private final double from;
+    private final double to;
 
-    /** A work without deadline. */
+    /** A work without deadline and with assets of its own, which go with it. */
+    public TestWork() {
+        FolderAssets own = new FolderAssets();
+        this(new Desk(own, Optional.empty(), own::close), 0, 1);
+    }
+
+    /** A work without deadline over assets that stay when it ends. */
     public TestWork(AssetStore assets) {
         this(assets, Optional.empty());
     }
 
+    /** A work over assets that stay when it ends; past its deadline {@link #checkCancelled} throws TIMEOUT. */
     public TestWork(AssetStore assets, Optional<Instant> deadline) {
-        this.assets = assets;
-        this.deadline = deadline;
+        this(new Desk(assets, deadline, () -> { }), 0, 1);
+    }
+
+    private TestWork(Desk desk, double from, double to) {
+        this.desk = desk;
+        this.from = from;
+        this.to = to;
     }
 
     /** Asks the work to stop. */
     public void cancel() {
-        cancelled.set(true);
+        desk.cancelled.set(true);
     }
 
     /** Cancels right after the work has reported progress or has asked for the first time whether to go on. */
     public void cancelOnceRunning() {
-        cancelWhenAsked = true;
+        desk.cancelWhenAsked = true;
+    }
+
+    /** Lets the work go on so many times when it asks, and cancels it when it asks the next time. */
+    public void cancelAfter(int questions) {
+        desk.patience = questions;
+    }
+
+    /** How often the work has asked whether to go on. */
+    public int questions() {
+        return desk.questions.get();
     }
 
     /** Waits up to some milliseconds until the work has reported progress or asked whether to go on; false when it did not. */
     boolean awaitAsked(long millis) throws InterruptedException {
-        return asked.await(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+        return desk.asked.await(millis, TimeUnit.MILLISECONDS);
     }
 
     /** All reports of known progress, in the order of their arrival. */
     public List<Report> reports() {
-        return List.copyOf(reports);
+        return List.copyOf(desk.reports);
     }
 
     public List<String> stages() {
-        return List.copyOf(stages);
+        return List.copyOf(desk.stages);
     }
 
     public List<String> notes() {
-        return List.copyOf(notes);
+        return List.copyOf(desk.notes);
     }
 
     /** Pieces of off-heap memory handed out and not given back. */
     public int liveSlabs() {
-        return slabs.get();
+        return desk.slabs.get();
     }
 
     /** How often the work was used after it had ended. */
     public int lateCalls() {
-        return lateCalls.get();
+        return desk.lateCalls.get();
     }
 
     /** The folder in which the scratch folder lies. */
-    Path root() {
-        return root;
+    Scratch root() {
+        return desk.root;
     }
 
     @Override
     public void progress(double fraction) {
-        used();
-        if (!(fraction < 0)) reports.add(new Report(Thread.currentThread().threadId(), fraction));
-        answered();
+        desk.used();
+        boolean sound = fraction >= 0 && fraction <= 1;
+        // Nonsense is not scaled, so that it stays visible.
+        if (!(fraction < 0)) desk.reports.add(new Report(Thread.currentThread().threadId(), sound ? from + fraction * (to - from) : fraction));
+        desk.answered();
     }
 
     @Override
     public void stage(String title) {
-        used();
-        stages.add(title);
+        desk.used();
+        desk.stages.add(title);
     }
 
     @Override
     public void note(String text) {
-        used();
-        notes.add(text);
+        desk.used();
+        desk.notes.add(text);
     }
 
     @Override
     public boolean cancelled() {
-        used();
-        boolean now = cancelled.get();
-        answered();
+        desk.used();
+        if (desk.questions.incrementAndGet() > desk.patience) cancel();
+        boolean now = desk.cancelled.get();
+        desk.answered();
         return now;
     }
 
     @Override
     public void checkCancelled() {
         if (cancelled()) throw Texts.beside(TestWork.class).failure(Kind.CANCELLED, "work.cancelled");
-        if (deadline.isPresent() && Instant.now().isAfter(deadline.get())) throw Texts.beside(TestWork.class).failure(Kind.TIMEOUT, "work.late");
+        if (deadline().filter(Instant.now()::isAfter).isPresent()) throw Texts.beside(TestWork.class).failure(Kind.TIMEOUT, "work.late");
     }
 
     @Override
     public Optional<Instant> deadline() {
-        return deadline;
+        return desk.deadline;
     }
 
     @Override
     public Path scratch() {
-        used();
-        return scratch;
+        desk.used();
+        return desk.scratch;
     }
 
     @Override
     public AssetStore assets() {
-        used();
-        return assets;
+        desk.used();
+        return desk.assets;
     }
 
     @Override
-    public synchronized MemorySegment take(long bytes) {
-        used();
+    public MemorySegment take(long bytes) {
+        desk.used();
         if (bytes > MOST_MEMORY) throw Texts.beside(TestWork.class).failure(Kind.EXHAUSTED, "work.memory", bytes, MOST_MEMORY);
-        MemorySegment slab = memory.allocate(bytes, 64);
-        slabs.incrementAndGet();
-        return slab;
+        return desk.allocate(bytes);
     }
 
     @Override
-    public Work part(double from, double to) {
-        used();
-        return new PartOfWork(this, from, to);
+    public Work part(double start, double end) {
+        desk.used();
+        return new TestWork(desk, from + start * (to - from), from + end * (to - from));
     }
 
     /** Ends the work: gives its memory back and removes its folder; throws {@link IllegalStateException} when a thread still reads the memory. */
     @Override
-    public synchronized void close() {
-        if (ended.getAndSet(true)) return;
-        memory.close();
-        slabs.set(0);
-        Folders.remove(root);
+    public void close() {
+        desk.end();
     }
 
-    private void used() {
-        if (ended.get()) lateCalls.incrementAndGet();
-    }
+    /** What a work and all its parts have in common. */
+    private static final class Desk {
+        private final AssetStore assets;
+        private final Optional<Instant> deadline;
+        private final Runnable atEnd;
+        private final Scratch root = Scratch.make();
+        private final Path scratch = folder(root.folder().resolve("scratch"));
+        private final Arena memory = Arena.ofShared();
+        private final AtomicInteger slabs = new AtomicInteger();
+        private final AtomicInteger lateCalls = new AtomicInteger();
+        private final AtomicInteger questions = new AtomicInteger();
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final List<Report> reports = new CopyOnWriteArrayList<>();
+        private final List<String> stages = new CopyOnWriteArrayList<>();
+        private final List<String> notes = new CopyOnWriteArrayList<>();
+        private volatile boolean cancelWhenAsked;
+        private volatile int patience = Integer.MAX_VALUE;
 
-    private void answered() {
-        asked.countDown();
-        if (cancelWhenAsked) cancelled.set(true);
+        private Desk(AssetStore assets, Optional<Instant> deadline, Runnable atEnd) {
+            this.assets = assets;
+            this.deadline = deadline;
+            this.atEnd = atEnd;
+        }
+
+        private static Path folder(Path path) {
+            try {
+                return Files.createDirectory(path);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+
+        private synchronized MemorySegment allocate(long bytes) {
+            MemorySegment slab = memory.allocate(bytes, 64);
+            slabs.incrementAndGet();
+            return slab;
+        }
+
+        private void used() {
+            if (ended.get()) lateCalls.incrementAndGet();
+        }
+
+        private void answered() {
+            asked.countDown();
+            if (cancelWhenAsked) cancelled.set(true);
+        }
+
+        private synchronized void end() {
+            if (ended.getAndSet(true)) return;
+            memory.close();
+            slabs.set(0);
+            root.close();
+            atEnd.run();
+        }
     }
 }

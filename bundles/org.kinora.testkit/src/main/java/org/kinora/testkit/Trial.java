@@ -1,6 +1,5 @@
 package org.kinora.testkit;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +28,7 @@ final class Trial<R extends Record> implements AutoCloseable {
     }
 
     private final Provider<R> provider;
-    private final Path folder = Folders.temporary();
-    private final FolderAssets assets = new FolderAssets(folder);
+    private final FolderAssets assets = new FolderAssets();
     private boolean closed;
 
     Trial(Provider<R> provider, Consumer<AssetStore> inputs) {
@@ -91,6 +89,12 @@ final class Trial<R extends Record> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError("the test was interrupted", e);
         }
+    }
+
+    /** Waits for the end of a call that should come at once; throws {@link AssertionError} when it takes longer. */
+    static Ended end(CompletableFuture<Outcome> call, ProcessorTime limit) {
+        if (!limit.passes(call::isDone)) throw new AssertionError("generate was still running " + limit.most().toMillis() + " ms later");
+        return end(call, Duration.ofMinutes(1));
     }
 
     void closeProvider() {

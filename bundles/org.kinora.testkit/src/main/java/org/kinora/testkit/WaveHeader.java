@@ -3,8 +3,14 @@ package org.kinora.testkit;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** What a RIFF WAVE file holds, counted from its chunks; {@code samples} per channel. */
-record WaveHeader(int rate, int channels, long samples) {
+/**
+ * What a RIFF WAVE file holds, counted from its chunks.
+ *
+ * @param samples per channel
+ * @param bits of one sample
+ * @param start of the samples in the file, in bytes
+ */
+record WaveHeader(int rate, int channels, long samples, int bits, int start) {
     private static final int RIFF = 0x46464952;
     private static final int WAVE = 0x45564157;
     private static final int FORMAT = 0x20746d66;
@@ -17,6 +23,7 @@ record WaveHeader(int rate, int channels, long samples) {
         int rate = 0;
         int channels = 0;
         int frame = 0;
+        int bits = 0;
         for (long at = 12; at + 8 <= file.length;) {
             int kind = in.getInt((int) at);
             long size = Integer.toUnsignedLong(in.getInt((int) at + 4));
@@ -25,8 +32,9 @@ record WaveHeader(int rate, int channels, long samples) {
                 channels = in.getShort((int) at + 10);
                 rate = in.getInt((int) at + 12);
                 frame = in.getShort((int) at + 20);
+                bits = in.getShort((int) at + 22);
             }
-            if (kind == DATA && frame > 0) return new WaveHeader(rate, channels, size / frame);
+            if (kind == DATA && frame > 0) return new WaveHeader(rate, channels, size / frame, bits, (int) at + 8);
             at += 8 + size + (size & 1);
         }
         throw new AssertionError("the WAVE file has no format and data");

@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.ModelCard;
@@ -20,8 +23,11 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Price;
 import org.kinora.api.work.Work;
 
-/** A sound maker that keeps every rule but the one its flaw breaks. */
+/** A sound maker that keeps every rule but the one its flaw breaks; it is local only where that matters, which saves the others a process each. */
 final class Hum implements SoundMaker, AutoCloseable {
+    /** In the working folder. */
+    static final Path LITTER = Path.of("hum.log");
+
     private static final int RATE = 48_000;
 
     private final Flaw flaw;
@@ -41,7 +47,8 @@ final class Hum implements SoundMaker, AutoCloseable {
             case CHANGES_ITS_TITLE -> "Hum " + described.incrementAndGet();
             default -> "Hum";
         };
-        return ModelCard.local("acme.hum", title, 1);
+        boolean local = flaw == Flaw.NONE || flaw == Flaw.KEEPS_TO_ITS_PROCESS || flaw == Flaw.LITTERS;
+        return new ModelCard("acme.hum", title, 1, local, true, List.of(), List.of(), Map.of(), "", "");
     }
 
     @Override
@@ -81,7 +88,8 @@ final class Hum implements SoundMaker, AutoCloseable {
 
     private void misbehave(Work work) {
         switch (flaw) {
-            case LEAVES_FILE -> leaveFile(work);
+            case LEAVES_FILE -> leaveFile(work.scratch().resolveSibling("left.txt"));
+            case LITTERS -> leaveFile(LITTER);
             case LEAVES_THREAD -> new Thread(this::linger, "left behind").start();
             case CALLS_LATE -> callLate(work);
             case CONTEXT_LOADER -> Thread.currentThread().getContextClassLoader().getResource("any");
@@ -92,28 +100,30 @@ final class Hum implements SoundMaker, AutoCloseable {
 
     private short value(SoundRequest request) {
         if (flaw == Flaw.RANDOM) return (short) UUID.randomUUID().hashCode();
+        if (flaw == Flaw.KEEPS_TO_ITS_PROCESS) return (short) ProcessHandle.current().pid();
         return (short) (flaw == Flaw.READS_IDENTITY && request != known ? 7 : request.seed());
     }
 
-    private static void leaveFile(Work work) {
+    private static void leaveFile(Path file) {
         try {
-            Files.writeString(work.scratch().resolveSibling("left.txt"), "x");
+            Files.writeString(file, "x");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void callLate(Work work) {
-        java.nio.file.Path scratch = work.scratch();
+        Path scratch = work.scratch();
         new Thread(() -> {
             while (Files.exists(scratch)) Thread.onSpinWait();
             work.note("too late");
         }, "late").start();
     }
 
+    /** Stays until the test interrupts it. */
     private void linger() {
         try {
-            Thread.sleep(2500);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,13 @@ import org.kinora.api.time.Rational;
 
 class ProviderContractTest {
     @TempDir Path folder;
+
+    @AfterEach
+    void end_what_lingers() throws IOException {
+        Files.deleteIfExists(Hum.LITTER);
+        for (Thread thread : Thread.getAllStackTraces().keySet())
+            if (thread.getName().equals("left behind") || thread.getName().equals("testkit generate")) thread.interrupt();
+    }
 
     @Test
     void a_good_provider_passes_every_rule() throws IOException {
@@ -51,6 +59,7 @@ class ProviderContractTest {
                 arguments(NoTitle.class, "has_an_id_a_title_and_a_result_version"),
                 arguments(NoPrice.class, "tells_the_price_before_the_call"),
                 arguments(ReadsIdentity.class, "a_request_means_the_same_after_being_stored"),
+                arguments(KeepsToItsProcess.class, "a_request_means_the_same_after_being_stored"),
                 arguments(NoPart.class, "delivers_the_standard_parts"),
                 arguments(TooShort.class, "parts_hold_what_was_asked_for"),
                 arguments(BrokenFile.class, "parts_hold_what_was_asked_for"),
@@ -64,6 +73,7 @@ class ProviderContractTest {
                 arguments(LeavesFile.class, "leaves_no_file_no_memory_and_no_thread_behind"),
                 arguments(LeavesThread.class, "leaves_no_file_no_memory_and_no_thread_behind"),
                 arguments(CallsLate.class, "leaves_no_file_no_memory_and_no_thread_behind"),
+                arguments(Litters.class, "leaves_no_file_no_memory_and_no_thread_behind"),
                 arguments(ContextLoader.class, "needs_no_context_class_loader"),
                 arguments(Prints.class, "prints_nothing"));
     }
@@ -150,6 +160,12 @@ class ProviderContractTest {
         }
     }
 
+    static final class KeepsToItsProcess extends HumContract {
+        KeepsToItsProcess() {
+            super(Flaw.KEEPS_TO_ITS_PROCESS);
+        }
+    }
+
     static final class NoPart extends HumContract {
         NoPart() {
             super(Flaw.NO_PART);
@@ -225,6 +241,12 @@ class ProviderContractTest {
     static final class CallsLate extends HumContract {
         CallsLate() {
             super(Flaw.CALLS_LATE);
+        }
+    }
+
+    static final class Litters extends HumContract {
+        Litters() {
+            super(Flaw.LITTERS);
         }
     }
 

@@ -14,6 +14,7 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.api.work.Work;
 
 class TestWorkTest {
     @Test
@@ -51,10 +52,53 @@ class TestWorkTest {
     }
 
     @Test
+    void work_is_let_go_on_as_often_as_the_test_says_its_parts_included() {
+        try (TestWork work = new TestWork()) {
+            work.cancelAfter(2);
+            assertThat(work.cancelled()).isFalse();
+            work.part(0, 0.5).checkCancelled();
+            assertThatThrownBy(work::checkCancelled).isInstanceOf(Failure.class);
+            assertThat(work.questions()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void work_that_runs_is_cancelled_when_it_has_shown_itself() {
+        try (TestWork work = new TestWork()) {
+            work.cancelOnceRunning();
+            assertThat(work.cancelled()).isFalse();
+            assertThat(work.cancelled()).isTrue();
+        }
+    }
+
+    @Test
+    void assets_of_its_own_go_with_the_work_and_others_stay() {
+        try (FolderAssets assets = new FolderAssets(); TestWork own = new TestWork()) {
+            Path here;
+            try (TestWork guest = new TestWork(assets)) {
+                here = assets.file(guest.assets().put(new byte[] {1}, "text/plain", Origin.DERIVED, "x"));
+            }
+            assertThat(here).exists();
+            Path gone = own.assets().file(own.assets().put(new byte[] {1}, "text/plain", Origin.DERIVED, "x"));
+            own.close();
+            assertThat(gone).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_call_after_the_end_is_counted() {
+        TestWork work = new TestWork();
+        Work part = work.part(0, 1);
+        work.close();
+        part.note("too late");
+        assertThat(work.lateCalls()).isEqualTo(1);
+    }
+
+    @Test
     void too_much_memory_is_refused() {
         try (FolderAssets assets = new FolderAssets(); TestWork work = new TestWork(assets)) {
-            assertThatThrownBy(() -> work.take(1L << 31)).hasMessage("The work asked for more memory than there can be.\n  expected: at most 1073741824 bytes\n"
-                    + "  found: 2147483648 bytes\n  what to do: Take the memory in smaller pieces.");
+            assertThatThrownBy(() -> work.take(1L << 31)).hasMessage("The work asked for more memory than there can be.\n"
+                    + "  expected: at most 1073741824 bytes\n  found: 2147483648 bytes\n  what to do: Take the memory in smaller pieces.");
         }
     }
 
@@ -66,7 +110,7 @@ class TestWorkTest {
             assertThat(assets.put(bytes, "text/plain", Origin.DERIVED, "again.txt")).isEqualTo(paid);
             assertThat(assets.info(paid).orElseThrow().origin()).isEqualTo(Origin.PAID);
             assertThat(Files.readAllBytes(assets.file(paid))).isEqualTo(bytes);
-            assertThat(Folders.names(assets.file(paid).getParent())).containsExactly(paid.sha256());
+            assertThat(new Scratch(assets.file(paid).getParent()).names()).containsExactly(paid.sha256());
         }
     }
 
@@ -74,7 +118,8 @@ class TestWorkTest {
     void an_unknown_asset_is_told_as_such() {
         try (FolderAssets assets = new FolderAssets()) {
             AssetId id = new AssetId("0".repeat(64), "image/png");
-            assertThatThrownBy(() -> assets.file(id)).hasMessageStartingWith("The asset " + id + " is not in the store.").hasMessageContaining("what to do: Put");
+            assertThatThrownBy(() -> assets.file(id)).hasMessageStartingWith("The asset " + id + " is not in the store.")
+                    .hasMessageContaining("what to do: Put");
         }
     }
 }

@@ -13,18 +13,20 @@ import java.util.TreeMap;
 import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.AssetStore;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.story.CameraMove;
 import org.kinora.api.time.Rational;
+import org.kinora.api.work.Work;
 
 /** Small synthetic shots and the luma of their frames. */
 final class Scenes {
     private Scenes() {}
 
-    static AssetId picture(FolderWork work, int width, int height, int type, IntBinaryOperator colour) {
+    static AssetId picture(AssetStore assets, int width, int height, int type, IntBinaryOperator colour) {
         BufferedImage image = new BufferedImage(width, height, type);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -35,7 +37,7 @@ final class Scenes {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
-            return work.put(out.toByteArray(), "image/png", Origin.DERIVED, "picture.png");
+            return assets.put(out.toByteArray(), "image/png", Origin.DERIVED, "picture.png");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,18 +69,18 @@ final class Scenes {
     }
 
     /** A background, a figure in its middle and their depth. */
-    static VideoRequest layered(FolderWork work, CameraMove.Kind kind, int width, int height, int frames) {
-        AssetId back = picture(work, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_3BYTE_BGR, texture());
+    static VideoRequest layered(AssetStore assets, CameraMove.Kind kind, int width, int height, int frames) {
+        AssetId back = picture(assets, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_3BYTE_BGR, texture());
         double cx = width * 0.75;
         double cy = height * 0.8;
-        AssetId figure = picture(work, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_4BYTE_ABGR,
+        AssetId figure = picture(assets, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_4BYTE_ABGR,
                 (x, y) -> Math.hypot(x - cx, (y - cy) * 0.6) < height * 0.3 ? 0xFFE04020 : 0);
-        AssetId depth = picture(work, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_USHORT_GRAY,
+        AssetId depth = picture(assets, width * 3 / 2, height * 3 / 2, BufferedImage.TYPE_USHORT_GRAY,
                 (x, y) -> Math.hypot(x - cx, (y - cy) * 0.6) < height * 0.3 ? 3000 : 9000);
         return request(back, Map.of("layer/0", back, "layer/1", figure, "depth", depth), kind, 1000, CameraMove.Easing.IN_OUT, width, height, frames);
     }
 
-    static List<byte[]> film(VideoRequest request, FolderWork work, int threads) {
+    static List<byte[]> film(VideoRequest request, Work work, int threads) {
         List<byte[]> frames = new ArrayList<>();
         try (FramePool pool = new FramePool(request.width(), request.height(), 4)) {
             new Take(request, work, threads).film(pool, frame -> {

@@ -3,28 +3,31 @@ package org.kinora.camera.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.story.CameraMove.Easing;
 import org.kinora.api.story.CameraMove.Kind;
+import org.kinora.testkit.TestWork;
 
 class SmoothnessTest {
     private static final int W = 640;
     private static final int H = 360;
 
-    @TempDir
-    Path folder;
+    private final TestWork work = new TestWork();
+
+    @AfterEach
+    void end() {
+        work.close();
+    }
 
     /** Root mean square of the second difference of a spot's track against the ideal, in pixels per frame squared. */
     private double jitter(Kind kind, int frames) {
-        FolderWork work = new FolderWork(folder);
         double sx = 0.27;
         double sy = 0.7;
-        var first = Scenes.picture(work, 960, 540, BufferedImage.TYPE_3BYTE_BGR, Scenes.spot(960 * sx, 540 * sy, 9));
+        var first = Scenes.picture(work.assets(), 960, 540, BufferedImage.TYPE_3BYTE_BGR, Scenes.spot(960 * sx, 540 * sy, 9));
         VideoRequest request = Scenes.request(first, Map.of(), kind, 800, Easing.LINEAR, W, H, frames);
         List<byte[]> film = Scenes.film(request, work, 2);
         Move move = new Move(request.move(), 6, (double) W / H, 0.5, 0.5, frames / 24.0, 5);

@@ -1,24 +1,26 @@
 package org.kinora.camera.internal;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.story.CameraMove.Kind;
+import org.kinora.testkit.TestWork;
 
-/** Prints the CPU time per frame of each move at 1280x720 without encoding: {@code Speed FOLDER}. */
+/** Prints the CPU time per frame of each move at 1280x720 without encoding: {@code Speed}. */
 final class Speed {
     private Speed() {}
 
-    public static void main(String[] args) throws IOException {
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        FolderWork work = new FolderWork(folder);
+    public static void main(String[] args) {
+        try (TestWork work = new TestWork()) {
+            measure(work);
+        }
+    }
+
+    private static void measure(TestWork work) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        Scenes.film(Scenes.layered(work, Kind.ZOOM_IN, 1280, 720, 40), work, 2);
+        Scenes.film(Scenes.layered(work.assets(), Kind.ZOOM_IN, 1280, 720, 40), work, 2);
         for (Kind kind : new Kind[] {Kind.ZOOM_IN, Kind.DOLLY_IN, Kind.PAN_LEFT, Kind.TRUCK_LEFT, Kind.HANDHELD, Kind.ROTATE_LEFT, Kind.STATIC}) {
-            var request = Scenes.layered(work, kind, 1280, 720, 200);
-            var brief = Scenes.layered(work, kind, 1280, 720, 2);
+            var request = Scenes.layered(work.assets(), kind, 1280, 720, 200);
+            var brief = Scenes.layered(work.assets(), kind, 1280, 720, 2);
             long start = system.getProcessCpuTime();
             count(brief, work);
             long ready = system.getProcessCpuTime();
@@ -29,7 +31,7 @@ final class Speed {
         }
     }
 
-    private static void count(org.kinora.api.generate.VideoRequest request, FolderWork work) {
+    private static void count(org.kinora.api.generate.VideoRequest request, TestWork work) {
         try (FramePool pool = new FramePool(request.width(), request.height(), 4)) {
             new Take(request, work, 2).film(pool, frame -> frame.close());
         }

@@ -4,38 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.story.CameraMove.Easing;
 import org.kinora.api.story.CameraMove.Kind;
+import org.kinora.api.work.Failure;
+import org.kinora.testkit.TestWork;
 
 class TakeTest {
-    @TempDir
-    Path folder;
+    private final TestWork work = new TestWork();
+
+    @AfterEach
+    void end() {
+        work.close();
+    }
 
     @Test
     void every_move_gives_exactly_the_frames_asked_for() {
-        FolderWork work = new FolderWork(folder);
-        for (Kind kind : Kind.values()) assertThat(Scenes.film(Scenes.layered(work, kind, 160, 90, 7), work, 2)).as(kind.name()).hasSize(7);
+        for (Kind kind : Kind.values()) assertThat(Scenes.film(Scenes.layered(work.assets(), kind, 160, 90, 7), work, 2)).as(kind.name()).hasSize(7);
     }
 
     @Test
     void a_still_shot_does_not_move_at_all() {
-        FolderWork work = new FolderWork(folder);
-        List<byte[]> film = Scenes.film(Scenes.layered(work, Kind.STATIC, 320, 180, 12), work, 2);
+        List<byte[]> film = Scenes.film(Scenes.layered(work.assets(), Kind.STATIC, 320, 180, 12), work, 2);
         for (byte[] frame : film) assertThat(frame).isEqualTo(film.getFirst());
     }
 
     @Test
     void a_still_shot_of_the_same_size_keeps_the_picture() {
-        FolderWork work = new FolderWork(folder);
-        var first = Scenes.picture(work, 320, 180, BufferedImage.TYPE_3BYTE_BGR, Scenes.texture());
+        var first = Scenes.picture(work.assets(), 320, 180, BufferedImage.TYPE_3BYTE_BGR, Scenes.texture());
         byte[] frame = Scenes.film(Scenes.request(first, Map.of(), Kind.STATIC, 0, Easing.LINEAR, 320, 180, 1), work, 1).getFirst();
         for (int y = 0; y < 180; y++) {
             for (int x = 0; x < 320; x++) {
@@ -48,9 +49,8 @@ class TakeTest {
 
     @Test
     void the_frames_do_not_depend_on_the_number_of_threads() {
-        FolderWork work = new FolderWork(folder);
         for (Kind kind : List.of(Kind.DOLLY_IN, Kind.TRUCK_LEFT, Kind.ROTATE_RIGHT, Kind.HANDHELD)) {
-            VideoRequest request = Scenes.layered(work, kind, 322, 182, 5);
+            VideoRequest request = Scenes.layered(work.assets(), kind, 322, 182, 5);
             List<byte[]> one = Scenes.film(request, work, 1);
             List<byte[]> three = Scenes.film(request, work, 3);
             for (int i = 0; i < 5; i++) assertThat(three.get(i)).as("%s frame %d", kind, i).isEqualTo(one.get(i));
@@ -59,9 +59,8 @@ class TakeTest {
 
     @Test
     void edges_never_show() {
-        FolderWork work = new FolderWork(folder);
-        var white = Scenes.picture(work, 480, 270, BufferedImage.TYPE_3BYTE_BGR, (x, y) -> 0xFFFFFFFF);
-        var figure = Scenes.picture(work, 480, 270, BufferedImage.TYPE_4BYTE_ABGR, (x, y) -> 0xFFFFFFFF);
+        var white = Scenes.picture(work.assets(), 480, 270, BufferedImage.TYPE_3BYTE_BGR, (x, y) -> 0xFFFFFFFF);
+        var figure = Scenes.picture(work.assets(), 480, 270, BufferedImage.TYPE_4BYTE_ABGR, (x, y) -> 0xFFFFFFFF);
         for (Kind kind : Kind.values()) {
             VideoRequest request = Scenes.request(white, Map.of("layer/0", white, "layer/1", figure), kind, 1500, Easing.LINEAR, 320, 180, 9);
             for (byte[] frame : Scenes.film(request, work, 2)) {
@@ -104,14 +103,14 @@ class TakeTest {
 
     @Test
     void a_cancelled_take_stops() {
-        FolderWork work = new FolderWork(folder);
-        VideoRequest request = Scenes.layered(work, Kind.PAN_LEFT, 160, 90, 500);
+        VideoRequest request = Scenes.layered(work.assets(), Kind.PAN_LEFT, 160, 90, 500);
+        work.cancelAfter(20);
         int[] drawn = {0};
         try (FramePool pool = new FramePool(160, 90, 4)) {
-            assertThatThrownBy(() -> new Take(request, new FolderWork(folder, 20), 2).film(pool, frame -> {
+            assertThatThrownBy(() -> new Take(request, work, 2).film(pool, frame -> {
                 drawn[0]++;
                 frame.close();
-            })).isInstanceOf(CancellationException.class);
+            })).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind()).isEqualTo(org.kinora.api.work.Kind.CANCELLED));
             assertThat(pool.live()).isZero();
         }
         assertThat(drawn[0]).isLessThan(20);
@@ -119,9 +118,8 @@ class TakeTest {
 
     @Test
     void progress_reaches_the_end() {
-        FolderWork work = new FolderWork(folder);
-        Scenes.film(Scenes.layered(work, Kind.PAN_LEFT, 160, 90, 40), work, 2);
-        assertThat(work.progress).isGreaterThan(0.9);
+        Scenes.film(Scenes.layered(work.assets(), Kind.PAN_LEFT, 160, 90, 40), work, 2);
+        assertThat(work.reports().getLast().fraction()).isGreaterThan(0.9);
     }
 
     @Test

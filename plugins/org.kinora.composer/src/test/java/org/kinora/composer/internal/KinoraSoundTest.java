@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +16,18 @@ import org.kinora.api.generate.SoundRequest;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.testkit.Recording;
+import org.kinora.testkit.TestWork;
 
 class KinoraSoundTest {
     private static final KinoraSound SOUND = new KinoraSound();
 
-    @TempDir
-    Path folder;
+    private final TestWork work = new TestWork();
+
+    @AfterEach
+    void end() {
+        work.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"room-tone", "rain", "storm", "wind", "sea", "forest", "night", "traffic", "city", "crowd", "market", "kitchen",
@@ -32,15 +35,15 @@ class KinoraSoundTest {
         "ship-hum", "cave", "fire", "tavern", "church", "hospital", "school", "water", "boat", "laboratory", "shop", "jungle", "clock", "factory",
         "plane", "phone",
         "footsteps", "silence"})
-    void every_kind_is_a_quiet_stereo_loop_without_a_seam(String kind) throws IOException {
-        Outcome outcome = SOUND.generate(request(kind, "", "10", true), Desk.in(folder));
+    void every_kind_is_a_quiet_stereo_loop_without_a_seam(String kind) {
+        Outcome outcome = SOUND.generate(request(kind, "", "10", true), work);
         assertThat(outcome.part("sound").info()).isEqualTo(new PartInfo.Sound(48_000, 2, 480_000));
         assertThat(outcome.notes()).isEmpty();
-        Take take = Take.of(outcome.part("sound").asset(), folder);
+        Recording take = recording(outcome);
         assertThat(take.length()).isEqualTo(480_000);
         assertThat(take.level()).isBetween(-74.0, -24.0);
         assertThat(take.peak()).isLessThanOrEqualTo(-3);
-        assertThat(take.constant()).isLessThan(2);
+        assertThat(take.offset()).isLessThan(2);
         assertThat(take.seam()).isLessThan(0.8);
         assertThat(take.left()).isNotEqualTo(take.right());
     }
@@ -49,51 +52,51 @@ class KinoraSoundTest {
     @CsvSource({"rain, 1000, 12000, -3", "engine, 25, 500, -1", "cave, 20, 1000, -4", "forest, 1200, 8000, -4", "wind, 80, 1500, -1.5",
             "crowd, 90, 2600, -2.5",
         "ship-hum, 25, 400, -1", "night, 3500, 5300, -6"})
-    void each_kind_lies_where_it_is_heard(String kind, double low, double high, double least) throws IOException {
+    void each_kind_lies_where_it_is_heard(String kind, double low, double high, double least) {
         assertThat(take(request(kind, "", "12", true)).band(low, high)).isGreaterThan(least);
     }
 
     @Test
-    void events_are_spread_over_the_whole_length() throws IOException {
-        Take take = take(request("fire", "", "40", true));
+    void events_are_spread_over_the_whole_length() {
+        Recording take = take(request("fire", "", "40", true));
         for (int second = 0; second < 40; second += 5) assertThat(take.level(second * 48_000, (second + 5) * 48_000))
                 .isCloseTo(take.level(), within(6.0));
     }
 
     @Test
-    void an_unknown_kind_is_room_tone_with_a_note() throws IOException {
-        Outcome outcome = SOUND.generate(request("zeppelin", "", "3", true), Desk.in(folder));
+    void an_unknown_kind_is_room_tone_with_a_note() {
+        Outcome outcome = SOUND.generate(request("zeppelin", "", "3", true), work);
         assertThat(outcome.notes()).containsExactly("no sound is known for \"zeppelin\": room tone stands for it");
-        assertThat(Take.of(outcome.part("sound").asset(), folder).level()).isLessThan(-40);
+        assertThat(recording(outcome).level()).isLessThan(-40);
     }
 
     @Test
     void words_of_the_kind_or_place_help() {
-        assertThat(SOUND.generate(request("heavy rain at night", "", "1", false), Desk.in(folder)).notes()).isEmpty();
-        assertThat(SOUND.generate(request("", "an old kitchen", "1", false), Desk.in(folder)).notes()).isEmpty();
+        assertThat(SOUND.generate(request("heavy rain at night", "", "1", false), work).notes()).isEmpty();
+        assertThat(SOUND.generate(request("", "an old kitchen", "1", false), work).notes()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"room-tone, Mara's kitchen, kitchen", "crowd, The Crooked Oar (tavern), tavern", "crowd, classroom of the school, school",
             "engine, night train, train",
         "rain, a kitchen, rain", "room-tone, attic, room-tone"})
-    void a_general_kind_takes_its_character_from_the_place(String kind, String place, String same) throws IOException {
-        Take general = take(request(kind, place, "2", true));
-        Take special = take(request(same, "", "2", true));
+    void a_general_kind_takes_its_character_from_the_place(String kind, String place, String same) {
+        Recording general = take(request(kind, place, "2", true));
+        Recording special = take(request(same, "", "2", true));
         assertThat(general.band(20, 700)).isCloseTo(special.band(20, 700), within(2.5));
         assertThat(general.level()).isCloseTo(special.level(), within(4.0));
     }
 
     @Test
-    void without_a_loop_it_fades_in_and_out() throws IOException {
-        Take take = take(request("storm", "", "5", false));
+    void without_a_loop_it_fades_in_and_out() {
+        Recording take = take(request("storm", "", "5", false));
         assertThat(Math.abs((int) take.left()[0])).isLessThan(20);
         assertThat(Math.abs((int) take.left()[take.length() - 1])).isLessThan(20);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1/48000", "1/100", "1/7", "1", "61/3"})
-    void the_length_is_exact_to_the_sample(String length) throws IOException {
+    void the_length_is_exact_to_the_sample(String length) {
         for (String kind : new String[] {"sea", "crowd", "church", "train", "night"}) {
             assertThat(take(request(kind, "", length, true)).length()).isEqualTo((int) Rational.parse(length).samples(48_000));
             assertThat(take(request(kind, "", length, false)).length()).isEqualTo((int) Rational.parse(length).samples(48_000));
@@ -103,22 +106,21 @@ class KinoraSoundTest {
     @Test
     void the_same_request_gives_the_same_bytes_and_another_seed_others() {
         SoundRequest request = request("forest", "", "4", true);
-        Outcome first = SOUND.generate(request, Desk.in(folder));
-        assertThat(SOUND.generate(request, Desk.in(folder))).isEqualTo(first);
-        assertThat(SOUND.generate(new SoundRequest("forest", "", Rational.of(4), true, 8, Map.of()), Desk.in(folder))).isNotEqualTo(first);
+        Outcome first = SOUND.generate(request, work);
+        assertThat(SOUND.generate(request, work)).isEqualTo(first);
+        assertThat(SOUND.generate(new SoundRequest("forest", "", Rational.of(4), true, 8, Map.of()), work)).isNotEqualTo(first);
     }
 
     @Test
     void cancel_stops_it() {
-        AtomicInteger asked = new AtomicInteger();
-        Desk desk = Desk.in(folder).stoppedBy(() -> asked.incrementAndGet() > 5);
-        assertThatThrownBy(() -> SOUND.generate(request("market", "", "300", true), desk))
+        work.cancelAfter(5);
+        assertThatThrownBy(() -> SOUND.generate(request("market", "", "300", true), work))
                 .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.CANCELLED));
     }
 
     @Test
     void an_impossible_length_is_told() {
-        assertThatThrownBy(() -> SOUND.generate(request("rain", "", "0", true), Desk.in(folder))).hasMessage("""
+        assertThatThrownBy(() -> SOUND.generate(request("rain", "", "0", true), work)).hasMessage("""
                 The sound cannot be 0.0 seconds long.
                   expected: more than 0 and at most 900 seconds
                   found: 0.0 seconds
@@ -129,7 +131,11 @@ class KinoraSoundTest {
         return new SoundRequest(kind, place, Rational.parse(length), loop, 7, Map.of());
     }
 
-    private Take take(SoundRequest request) throws IOException {
-        return Take.of(SOUND.generate(request, Desk.in(folder)).part("sound").asset(), folder);
+    private Recording take(SoundRequest request) {
+        return recording(SOUND.generate(request, work));
+    }
+
+    private Recording recording(Outcome outcome) {
+        return Recording.of(work.assets().file(outcome.part("sound").asset()));
     }
 }

@@ -1,21 +1,24 @@
 package org.kinora.painter.internal;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageRequest;
+import org.kinora.testkit.TestWork;
 
-/** Prints the CPU time of panels with all parts at 1920x1080: {@code Speed FOLDER}. */
+/** Prints the CPU time of panels with all parts at 1920x1080: {@code Speed}. */
 final class Speed {
     private Speed() {}
 
-    public static void main(String[] args) throws IOException {
-        FolderWork work = new FolderWork(Files.createDirectories(Path.of(args[0])));
+    public static void main(String[] args) {
+        try (TestWork work = new TestWork()) {
+            measure(work);
+        }
+    }
+
+    private static void measure(TestWork work) {
         var threads = ManagementFactory.getThreadMXBean();
         for (int round = 0; round < 3; round++) {
             long draw = 0;

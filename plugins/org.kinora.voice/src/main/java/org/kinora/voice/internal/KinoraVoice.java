@@ -39,7 +39,7 @@ public final class KinoraVoice implements Speaker {
 
     @Override
     public void warmUp() {
-        engine.models();
+        engine.models(() -> { });
     }
 
     /**

@@ -31,7 +31,7 @@ record Performance(double[] sound, Timings phonemes, Timings words) {
             utterances.add(Utterance.speak(engine, sentences.get(i), manner, stage::checkpoint));
             stage.progress((i + 1.0) / sentences.size());
         }
-        return join(sentences, utterances, manner, treatment);
+        return join(sentences, utterances, manner, treatment, stage::checkpoint);
     }
 
     /** Nobody speaks for a while. */
@@ -47,7 +47,8 @@ record Performance(double[] sound, Timings phonemes, Timings words) {
         void progress(double fraction);
     }
 
-    private static Performance join(List<List<Word>> sentences, List<Utterance> utterances, Manner manner, String treatment) {
+    private static Performance join(List<List<Word>> sentences, List<Utterance> utterances, Manner manner, String treatment,
+            Runnable checkpoint) {
         Marks phonemes = new Marks();
         Marks words = new Marks();
         phonemes.add("_", LEAD, -1);
@@ -72,8 +73,11 @@ record Performance(double[] sound, Timings phonemes, Timings words) {
             }
             number += sentences.get(i).size();
         }
+        checkpoint.run();
         Treatment.balance(sound, Treatment.OWN_PITCH * StrictMath.pow(2, manner.pitch() / 1200), manner.breath() >= 1);
+        checkpoint.run();
         Treatment.apply(treatment, sound);
+        checkpoint.run();
         Arrays.fill(sound, 0, LEAD - FADE, 0);
         fadeOut(sound, TRAIL / 2);
         Loudness.set(sound, phonemes.sounding(sound.length), Loudness.STANDARD + manner.level());

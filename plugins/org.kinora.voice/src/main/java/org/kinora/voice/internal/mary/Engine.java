@@ -2,6 +2,10 @@ package org.kinora.voice.internal.mary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import marytts.LocalMaryInterface;
 import marytts.datatypes.MaryXML;
@@ -32,16 +36,34 @@ public final class Engine {
     private record Started(LocalMaryInterface mary, HMMData models, TargetFeatureComputer features) {}
 
     private final Pronunciations pronunciations = new Pronunciations();
-    private Started started;
+    private CompletableFuture<Started> start;
 
-    /** The models of the voice; starts MaryTTS when it is not yet running (about 2 s). */
-    public synchronized HMMData models() {
-        return started().models();
+    /**
+     * The models of the voice; starts MaryTTS when it is not yet running (about 2 s, several on a busy machine).
+     *
+     * @param checkpoint called every 100 ms while it starts; throws to stop waiting, the start goes on for others
+     */
+    public HMMData models(Runnable checkpoint) {
+        CompletableFuture<Started> coming = begun();
+        while (true) {
+            checkpoint.run();
+            try {
+                return coming.get(100, TimeUnit.MILLISECONDS).models();
+            } catch (TimeoutException notYet) {
+                continue;
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException(failed.getCause());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                checkpoint.run();
+                throw new IllegalStateException("interrupted while MaryTTS starts", stopped);
+            }
+        }
     }
 
     /** The phonemes of a sentence in order, pauses included, the last one a pause. */
     synchronized List<Phone> analyse(List<Word> sentence) {
-        Started engine = started();
+        Started engine = begun().join();
         return inLibrary(() -> {
             try {
                 Document spoken = engine.mary().generateXML(document(sentence));
@@ -52,12 +74,17 @@ public final class Engine {
         });
     }
 
-    private Started started() {
-        if (started == null) started = inLibrary(Engine::start);
-        return started;
+    /** A start on a thread of its own, since nothing stops MaryTTS on its way; one that failed is tried again. */
+    private synchronized CompletableFuture<Started> begun() {
+        if (start == null || start.isCompletedExceptionally())
+            start = CompletableFuture.supplyAsync(() -> inLibrary(Engine::start),
+                    task -> Thread.ofPlatform().daemon().name("voice start").start(task));
+        return start;
     }
 
     private static Started start() {
+        // Else MaryTTS puts a folder with a log into the folder that Kinora was started in.
+        System.setProperty("log4j.logger.marytts", "OFF");
         try {
             LocalMaryInterface mary = new LocalMaryInterface();
             mary.setVoice(VOICE);

@@ -31,7 +31,7 @@ public record Utterance(double[] sound, List<Spoken> phones) {
      * @param checkpoint called at least every 200 ms of work; throws to stop
      */
     public static Utterance speak(Engine engine, List<Word> sentence, Manner manner, Runnable checkpoint) {
-        HMMData models = engine.models();
+        HMMData models = engine.models(checkpoint);
         List<Phone> phones = engine.analyse(sentence);
         checkpoint.run();
         double[] lengths = new double[phones.size()];

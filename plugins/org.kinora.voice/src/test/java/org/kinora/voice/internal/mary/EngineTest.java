@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,15 @@ class EngineTest {
     @Test
     void a_sentence_without_any_voiced_sound_is_spoken() {
         assertThat(Utterance.speak(ENGINE, sentence("Pssst!"), PLAIN, () -> {}).sound().length).isGreaterThan(4800);
+    }
+
+    @Test
+    void who_waits_for_the_start_can_be_stopped_and_the_start_goes_on() {
+        Engine engine = new Engine();
+        assertThatThrownBy(() -> engine.models(() -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(engine.analyse(sentence("Yes."))).isNotEmpty();
     }
 
     @Test

@@ -1,9 +1,15 @@
-package org.kinora.composer.internal;
+package org.kinora.testkit;
 
 /** Power spectrum of a Hann-windowed piece of sound (radix-2 transform after Cooley and Tukey). */
-final class Fourier {
-    private Fourier() {}
+final class Spectrum {
+    private Spectrum() {}
 
+    /**
+     * The power of each frequency below half the rate.
+     *
+     * @param size a power of 2
+     * @return {@code size / 2} values; value {@code k} belongs to {@code k * rate / size} hertz
+     */
     static double[] power(short[] samples, int from, int size) {
         double[] re = new double[size];
         double[] im = new double[size];
