@@ -3,6 +3,8 @@ package org.kinora.plugins.internal;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
+import org.kinora.testkit.MadeJar;
+import org.kinora.testkit.Scratch;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -28,11 +30,11 @@ public final class TinyFramework implements AutoCloseable {
     }
 
     /** Installs a jar as if it lay in the user's plug-in folder. */
-    public Bundle plugin(String name, TinyJar jar) {
+    public Bundle plugin(String name, MadeJar jar) {
         return install("plugin:" + name, jar);
     }
 
-    public Bundle install(String location, TinyJar jar) {
+    public Bundle install(String location, MadeJar jar) {
         try {
             return context().installBundle(location, new ByteArrayInputStream(jar.bytes()));
         } catch (BundleException broken) {
@@ -43,7 +45,7 @@ public final class TinyFramework implements AutoCloseable {
     @Override
     public void close() throws Exception {
         framework.stop();
-        framework.waitForStop(5000);
+        framework.waitForStop(60_000);
         storage.close();
     }
 }

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.itests.BundleFile;
 import org.kinora.itests.Product;
+import org.kinora.itests.WholeProduct;
 
 /** The product and the source tree keep the rules. */
+@WholeProduct
 class BuildRulesIT {
     private final List<BundleFile> bundles = BundleFile.read(Product.bundles());
 

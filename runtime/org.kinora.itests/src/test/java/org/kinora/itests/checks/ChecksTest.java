@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.itests.BundleFile;
-import org.kinora.itests.MadeJar;
+import org.kinora.testkit.MadeJar;
 
 /** Each check finds a bad example and passes a good one. */
 class ChecksTest {

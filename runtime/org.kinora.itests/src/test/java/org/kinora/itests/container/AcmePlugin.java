@@ -1,6 +1,6 @@
 package org.kinora.itests.container;
 
-import org.kinora.itests.MadeJar;
+import org.kinora.testkit.MadeJar;
 
 /** Plug-ins of a third party, good and bad; each offers {@link java.util.function.Function} under an id. */
 final class AcmePlugin {

@@ -9,7 +9,7 @@ import org.apache.felix.framework.FrameworkFactory;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.itests.BundleFile;
 import org.kinora.itests.Product;
-import org.kinora.itests.Scratch;
+import org.kinora.testkit.Scratch;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -24,7 +24,8 @@ import org.osgi.util.tracker.ServiceTracker;
 final class Container implements AutoCloseable {
     /** Bundles that the test's class path stands in for. */
     private static final List<String> SHARED = List.of("01-org.kinora.api.jar", "01-org.kinora.api.platform.jar", "01-com.google.gson.jar");
-    private static final long SERVICE_MILLIS = 5_000;
+    /** For a machine that is busy with other things; what fails does not wait for it. */
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private final Scratch storage;
     private final Framework framework;
@@ -64,7 +65,7 @@ final class Container implements AutoCloseable {
         ServiceTracker<Runnable, Runnable> start = new ServiceTracker<>(framework.getBundleContext(),
                 framework.getBundleContext().createFilter("(kinora.start=true)"), null);
         start.open();
-        Runnable task = start.waitForService(SERVICE_MILLIS);
+        Runnable task = container.failures.isEmpty() ? start.waitForService(PATIENCE_MILLIS) : start.getService();
         if (task == null) throw new AssertionError("no start task; bundles that did not start: " + container.failures);
         task.run();
         return container;
@@ -97,7 +98,7 @@ final class Container implements AutoCloseable {
     @Override
     public void close() throws Exception {
         framework.stop();
-        framework.waitForStop(SERVICE_MILLIS);
+        framework.waitForStop(PATIENCE_MILLIS);
         storage.close();
     }
 

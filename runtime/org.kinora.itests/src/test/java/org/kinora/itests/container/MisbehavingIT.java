@@ -18,9 +18,11 @@ import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.plugins.Why;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
-import org.kinora.itests.MadeJar;
+import org.kinora.itests.WholeProduct;
+import org.kinora.testkit.MadeJar;
 
 /** Plug-ins that throw, hang, or miss something. */
+@WholeProduct
 class MisbehavingIT {
     @TempDir
     Path home;
@@ -146,7 +148,7 @@ class MisbehavingIT {
     @SuppressWarnings("unchecked")
     private Object ask(Object question) {
         Function<Object, Object> provider = container.service(Providers.class).find(Function.class, "acme.provider").orElseThrow();
-        return container.service(Guard.class).longCall(provider, "asking", Duration.ofMinutes(1),
+        return container.service(Guard.class).longCall(provider, "asking", Duration.ofMinutes(5),
                 () -> question instanceof CountDownLatch running && running.getCount() == 0, () -> provider.apply(question));
     }
 }

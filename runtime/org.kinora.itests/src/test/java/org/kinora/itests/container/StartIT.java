@@ -11,8 +11,10 @@ import org.kinora.api.platform.plugins.Plugin;
 import org.kinora.api.platform.plugins.Plugins;
 import org.kinora.api.platform.plugins.Why;
 import org.kinora.itests.Product;
+import org.kinora.itests.WholeProduct;
 import org.osgi.framework.Bundle;
 
+@WholeProduct
 class StartIT {
     @TempDir
     Path home;

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinora.itests.MadeJar;
+import org.kinora.itests.WholeProduct;
 import org.kinora.itests.launch.MiniProduct.Run;
+import org.kinora.testkit.MadeJar;
 
 /** The launcher as a user meets it: a process with words, streams, signals and an exit status. */
+@WholeProduct
 class LauncherIT {
     private static final int TERMINATED = 143;
 

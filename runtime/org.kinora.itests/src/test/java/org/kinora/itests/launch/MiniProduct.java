@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.kinora.itests.MadeJar;
 import org.kinora.itests.Product;
+import org.kinora.testkit.MadeJar;
 
 /**
  * A product with launcher, runtime and a small command line made by the test, in a folder whose name has blanks; started as a process.

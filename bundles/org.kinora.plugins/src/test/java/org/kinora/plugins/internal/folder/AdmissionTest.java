@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinora.plugins.internal.TinyJar;
+import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Version;
 
 class AdmissionTest {
@@ -20,7 +20,7 @@ class AdmissionTest {
 
     @Test
     void a_bundle_is_let_in() throws IOException {
-        assertThat(refusal(TinyJar.bundle("acme", "1.0.0"))).isEmpty();
+        assertThat(refusal(MadeJar.bundle("acme", "1.0.0"))).isEmpty();
     }
 
     @Test
@@ -32,29 +32,29 @@ class AdmissionTest {
 
     @Test
     void a_plain_library_is_refused() throws IOException {
-        assertThat(refusal(new TinyJar())).contains("its manifest has no Bundle-SymbolicName, hence it is a plain library; put it inside the plug-in "
+        assertThat(refusal(new MadeJar())).contains("its manifest has no Bundle-SymbolicName, hence it is a plain library; put it inside the plug-in "
                 + "that uses it (see guide: libraries)");
     }
 
     @Test
     void a_copy_of_a_shipped_plug_in_is_refused() throws IOException {
-        assertThat(refusal(TinyJar.bundle("org.kinora.painter;singleton:=true", "9.0.0"))).contains("org.kinora.painter is there already, from "
+        assertThat(refusal(MadeJar.bundle("org.kinora.painter;singleton:=true", "9.0.0"))).contains("org.kinora.painter is there already, from "
                 + "reference:file:/product/plugins/org.kinora.painter.jar; remove one of the two");
     }
 
     @Test
     void a_plug_in_that_exports_the_api_is_refused() throws IOException {
-        assertThat(refusal(TinyJar.bundle("acme", "1.0.0").with("Export-Package", "acme,org.kinora.api.generate;version=1")))
+        assertThat(refusal(MadeJar.bundle("acme", "1.0.0").with("Export-Package", "acme,org.kinora.api.generate;version=1")))
                 .contains("it exports packages of org.kinora.api, which only the platform may do; import them instead");
     }
 
     @Test
     void a_plug_in_for_another_platform_is_refused() throws IOException {
-        assertThat(refusal(TinyJar.bundle("acme", "1.0.0").with("Kinora-Api", "[2,3)")))
+        assertThat(refusal(MadeJar.bundle("acme", "1.0.0").with("Kinora-Api", "[2,3)")))
                 .contains("it is made for platform [2,3), and this is 0.1.0; get the version of the plug-in for this platform");
     }
 
-    private Optional<String> refusal(TinyJar jar) throws IOException {
+    private Optional<String> refusal(MadeJar jar) throws IOException {
         Path file = folder.resolve("acme.jar");
         jar.write(file);
         return admission.refusal(file, "plugin:acme.jar");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.plugins.internal.TinyFramework;
-import org.kinora.plugins.internal.TinyJar;
+import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Version;
 
@@ -33,7 +33,7 @@ class PluginFolderTest {
     @Test
     void a_jar_becomes_a_bundle_and_goes_with_it() throws IOException {
         PluginFolder plugins = plugins();
-        Path jar = drop("acme.jar", TinyJar.bundle("acme", "1.0.0"), LONG_AGO);
+        Path jar = drop("acme.jar", MadeJar.bundle("acme", "1.0.0"), LONG_AGO);
         assertThat(plugins.scan().changed()).extracting(Bundle::getSymbolicName).containsExactly("acme");
         assertThat(plugins.scan().changed()).isEmpty();
         Files.delete(jar);
@@ -44,9 +44,9 @@ class PluginFolderTest {
     @Test
     void a_changed_jar_updates_its_bundle_even_when_it_is_older() throws IOException {
         PluginFolder plugins = plugins();
-        drop("acme.jar", TinyJar.bundle("acme", "1.0.0"), LONG_AGO);
+        drop("acme.jar", MadeJar.bundle("acme", "1.0.0"), LONG_AGO);
         plugins.scan();
-        drop("acme.jar", TinyJar.bundle("acme", "2.0.0"), LONG_AGO.minus(Duration.ofDays(1)));
+        drop("acme.jar", MadeJar.bundle("acme", "2.0.0"), LONG_AGO.minus(Duration.ofDays(1)));
         assertThat(plugins.scan().refresh()).hasSize(1);
         assertThat(framework.context().getBundle("plugin:acme.jar").getVersion()).isEqualTo(new Version("2.0.0"));
     }
@@ -54,7 +54,7 @@ class PluginFolderTest {
     @Test
     void a_jar_that_is_being_written_waits_until_it_is_unchanged_for_one_scan() throws IOException {
         PluginFolder plugins = plugins();
-        drop("acme.jar", TinyJar.bundle("acme", "1.0.0"), Instant.now().plus(Duration.ofHours(1)));
+        drop("acme.jar", MadeJar.bundle("acme", "1.0.0"), Instant.now().plus(Duration.ofHours(1)));
         assertThat(plugins.scan().unstable()).isTrue();
         assertThat(framework.context().getBundle("plugin:acme.jar")).isNull();
         assertThat(plugins.scan().changed()).hasSize(1);
@@ -63,7 +63,7 @@ class PluginFolderTest {
     @Test
     void a_renamed_jar_is_the_same_plug_in_from_another_place() throws IOException {
         PluginFolder plugins = plugins();
-        Path jar = drop("acme-1.jar", TinyJar.bundle("acme", "1.0.0"), LONG_AGO);
+        Path jar = drop("acme-1.jar", MadeJar.bundle("acme", "1.0.0"), LONG_AGO);
         plugins.scan();
         Files.move(jar, folder.resolve("acme-2.jar"));
         plugins.scan();
@@ -74,8 +74,8 @@ class PluginFolderTest {
     @Test
     void a_refused_jar_is_let_in_when_what_stood_in_its_way_is_gone() throws IOException {
         PluginFolder plugins = plugins();
-        Path first = drop("a.jar", TinyJar.bundle("acme", "1.0.0"), LONG_AGO);
-        drop("b.jar", TinyJar.bundle("acme", "2.0.0"), LONG_AGO);
+        Path first = drop("a.jar", MadeJar.bundle("acme", "1.0.0"), LONG_AGO);
+        drop("b.jar", MadeJar.bundle("acme", "2.0.0"), LONG_AGO);
         plugins.scan();
         assertThat(plugins.refused()).containsOnlyKeys("b.jar");
         Files.delete(first);
@@ -87,13 +87,13 @@ class PluginFolderTest {
     @Test
     void an_unchanged_jar_is_not_installed_again_after_a_restart() throws IOException {
         Path stamps = folder.resolve("stamps.json");
-        drop("acme.jar", TinyJar.bundle("acme", "1.0.0"), LONG_AGO);
+        drop("acme.jar", MadeJar.bundle("acme", "1.0.0"), LONG_AGO);
         new PluginFolder(folder, framework.context(), admission(), new InstalledStamps(stamps)).scan();
         PluginFolder restarted = new PluginFolder(folder, framework.context(), admission(), new InstalledStamps(stamps));
         assertThat(restarted.scan().refresh()).isEmpty();
-        drop("acme.jar", TinyJar.bundle("acme", "1.1.0"), LONG_AGO);
+        drop("acme.jar", MadeJar.bundle("acme", "1.1.0"), LONG_AGO);
         PluginFolder again = new PluginFolder(folder, framework.context(), admission(), new InstalledStamps(stamps));
-        drop("acme.jar", TinyJar.bundle("acme", "1.1.0").with("Bundle-Vendor", "Acme"), LONG_AGO);
+        drop("acme.jar", MadeJar.bundle("acme", "1.1.0").with("Bundle-Vendor", "Acme"), LONG_AGO);
         assertThat(again.scan().refresh()).hasSize(1);
     }
 
@@ -109,7 +109,7 @@ class PluginFolderTest {
         });
     }
 
-    private Path drop(String name, TinyJar jar, Instant time) throws IOException {
+    private Path drop(String name, MadeJar jar, Instant time) throws IOException {
         Path file = folder.resolve(name);
         jar.write(file);
         Files.setLastModifiedTime(file, FileTime.from(time));

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.plugins.internal.TinyFramework;
-import org.kinora.plugins.internal.TinyJar;
 import org.kinora.plugins.internal.state.Quarantine;
 import org.kinora.plugins.internal.state.SwitchesForTests;
+import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Bundle;
 
 class CallGuardTest {
@@ -41,7 +41,7 @@ class CallGuardTest {
     void set_up() throws Exception {
         quarantine = SwitchesForTests.quarantine(folder, InstantSource.system());
         guard = new CallGuard(framework.context(), quarantine, QUICK);
-        acme = framework.plugin("acme.jar", TinyJar.bundle("acme", "1.0.0").with("Bundle-Name", "Acme").source("acme.Service",
+        acme = framework.plugin("acme.jar", MadeJar.bundle("acme", "1.0.0").with("Bundle-Name", "Acme").source("acme.Service",
                 "package acme; public class Service implements java.util.concurrent.Callable<Object> { public Object call() { "
                 + "return Thread.currentThread().getContextClassLoader(); } }"));
         acme.start();

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.plugins.internal.TinyFramework;
-import org.kinora.plugins.internal.TinyJar;
 import org.kinora.plugins.internal.state.ActivationTimes;
 import org.kinora.plugins.internal.state.Switches;
 import org.kinora.plugins.internal.state.SwitchesForTests;
+import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -32,7 +32,7 @@ class ServiceProvidersTest {
     void set_up() throws Exception {
         switches = SwitchesForTests.switches(folder);
         providers = new ServiceProviders(framework.context(), switches, new ActivationTimes());
-        Bundle bundle = framework.plugin("acme.jar", TinyJar.bundle("acme", "1.0.0"));
+        Bundle bundle = framework.plugin("acme.jar", MadeJar.bundle("acme", "1.0.0"));
         bundle.start();
         acme = bundle.getBundleContext();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.plugins.internal.TinyFramework;
-import org.kinora.plugins.internal.TinyJar;
+import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Bundle;
 
 class QuarantineTest {
@@ -33,7 +33,7 @@ class QuarantineTest {
 
     @Test
     void the_third_fault_within_ten_minutes_puts_a_plug_in_into_quarantine() {
-        Bundle acme = framework.plugin("acme.jar", TinyJar.bundle("acme", "1.0.0"));
+        Bundle acme = framework.plugin("acme.jar", MadeJar.bundle("acme", "1.0.0"));
         quarantine.blame(acme, "drawing shot s1", "NullPointerException");
         quarantine.blame(acme, "drawing shot s2", "NullPointerException");
         assertThat(switches.runs("acme")).isTrue();
@@ -44,7 +44,7 @@ class QuarantineTest {
 
     @Test
     void a_plug_in_with_hanging_threads_needs_a_restart() {
-        Bundle acme = framework.plugin("acme.jar", TinyJar.bundle("acme", "1.0.0"));
+        Bundle acme = framework.plugin("acme.jar", MadeJar.bundle("acme", "1.0.0"));
         quarantine.abandoned(acme);
         for (int i = 0; i < Quarantine.BOUND; i++) quarantine.blame(acme, "drawing", "it hangs");
         assertThat(quarantine.restartNeeded("acme")).isTrue();
@@ -52,7 +52,7 @@ class QuarantineTest {
 
     @Test
     void a_part_of_the_platform_is_blamed_but_stays() {
-        Bundle media = framework.install("file:/product/bundles/03-media.jar", TinyJar.bundle("media", "1.0.0"));
+        Bundle media = framework.install("file:/product/bundles/03-media.jar", MadeJar.bundle("media", "1.0.0"));
         for (int i = 0; i < 5; i++) quarantine.blame(media, "decoding", "NullPointerException");
         assertThat(quarantine.faults("media")).hasSize(5);
         assertThat(switches.runs("media")).isTrue();
@@ -60,7 +60,7 @@ class QuarantineTest {
 
     @Test
     void a_released_plug_in_starts_with_no_faults() {
-        Bundle acme = framework.plugin("acme.jar", TinyJar.bundle("acme", "1.0.0"));
+        Bundle acme = framework.plugin("acme.jar", MadeJar.bundle("acme", "1.0.0"));
         for (int i = 0; i < Quarantine.BOUND; i++) quarantine.blame(acme, "drawing", "NullPointerException");
         quarantine.release("acme");
         assertThat(quarantine.faults("acme")).isEmpty();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.plugins.internal.TinyFramework;
-import org.kinora.plugins.internal.TinyJar;
 import org.kinora.plugins.internal.state.Identity;
+import org.kinora.testkit.MadeJar;
 
 class ComponentsTest {
     private static final Identity ACME = new Identity("acme", "Acme Images", "1.0.0", "acme.jar", true, true);
@@ -44,7 +44,7 @@ class ComponentsTest {
 
     @Test
     void required_keys_come_from_the_bundles_own_description() throws Exception {
-        TinyJar jar = TinyJar.bundle("acme", "1.0.0").file("OSGI-INF/metatype/acme.xml", """
+        MadeJar jar = MadeJar.bundle("acme", "1.0.0").file("OSGI-INF/metatype/acme.xml", """
             <metatype:MetaData xmlns:metatype="http://www.osgi.org/xmlns/metatype/v1.4.0">
               <OCD id="Config" name="Config">
                 <AD id="apiKey" type="String"/><AD id="region" type="String" default="eu"/><AD id="proxy" type="String" required="false"/>
