@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.json.Json;
 import org.kinora.api.operation.Declaration;
@@ -19,14 +23,28 @@ final class OperationCards {
 
     /** The card of an operation class; empty when its bundle was built without the processor. */
     static Optional<OperationCard> of(Class<?> operation) {
-        Declaration declaration = operation.getAnnotation(Declaration.class);
-        if (declaration == null) return Optional.empty();
-        try (InputStream in = operation.getResourceAsStream("/OSGI-INF/kinora/operations.json")) {
-            if (in == null) return Optional.empty();
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), OperationCard.Cards.class).operations().stream()
-                    .filter(card -> card.name().equals(declaration.name())).findFirst();
+        return all(List.of(operation)).stream().findFirst();
+    }
+
+    /** The cards of operation classes; the file of each bundle is read once. Classes without a card are left out. */
+    static List<OperationCard> all(List<Class<?>> operations) {
+        Map<ClassLoader, List<OperationCard>> files = new HashMap<>();
+        List<OperationCard> cards = new ArrayList<>();
+        for (Class<?> operation : operations) {
+            Declaration declaration = operation.getAnnotation(Declaration.class);
+            if (declaration == null) continue;
+            files.computeIfAbsent(operation.getClassLoader(), loader -> file(operation)).stream().filter(card -> card.name().equals(declaration.name()))
+                    .findFirst().ifPresent(cards::add);
+        }
+        return cards;
+    }
+
+    private static List<OperationCard> file(Class<?> beside) {
+        try (InputStream in = beside.getResourceAsStream("/OSGI-INF/kinora/operations.json")) {
+            if (in == null) return List.of();
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), OperationCard.Cards.class).operations();
         } catch (JsonParseException damaged) {
-            return Optional.empty();
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
