@@ -4,13 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinora.api.operation.OperationCard;
 import org.kinora.api.platform.engine.Operations.Answer;
 import org.kinora.api.platform.engine.Operations.Delivered;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
 
 /** Says how a command ended: in words, or as one JSON object. */
 final class Printer {
@@ -60,9 +63,14 @@ final class Printer {
             answer.notes().forEach(note -> out.println(label("note") + note.replace("\n", "\n" + " ".repeat(10))));
         }
         out.flush();
-        boolean failed = output.isJsonObject() && output.getAsJsonObject().has("failed") && output.getAsJsonObject().get("failed").isJsonPrimitive()
-                && output.getAsJsonObject().get("failed").getAsBoolean();
-        return failed ? 1 : 0;
+        return status(output);
+    }
+
+    /** An answer may stand for a failure: its component {@code failed} is true (status 1) or names a kind (that kind's status). */
+    private static int status(JsonElement output) {
+        if (!output.isJsonObject() || !(output.getAsJsonObject().get("failed") instanceof JsonPrimitive failed)) return 0;
+        if (failed.isBoolean()) return failed.getAsBoolean() ? 1 : 0;
+        return Stream.of(Kind.values()).filter(kind -> kind.name().equals(failed.getAsString())).mapToInt(Kind::exitCode).findFirst().orElse(0);
     }
 
     private static JsonObject withFiles(JsonObject output, Answer answer, long millis) {

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.platform.engine.Operations.Answer;
 import org.kinora.api.platform.engine.Operations.Delivered;
@@ -49,6 +51,21 @@ class PrinterTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("kinora: No.\n  expected: yes\n  found: no\n  what to do: Say yes.");
         assertThat(printer(true).failed(failure)).isEqualTo(2);
         assertThat(JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject().get("error").getAsString()).isEqualTo("a.b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {} | 0
+            {"failed": false} | 0
+            {"failed": true} | 1
+            {"failed": "MISSING"} | 3
+            {"failed": "BUDGET"} | 9
+            {"failed": 2} | 0
+            {"failed": ["s1"]} | 0
+            """)
+    void an_answer_that_stands_for_a_failure_sets_the_exit_status(String output, int status) {
+        assertThat(printer(false).done(Cards.PLUGINS, new Answer(output, "", List.of(), List.of()), 10)).isEqualTo(status);
+        assertThat(printer(true).done(Cards.PLUGINS, new Answer(output, "", List.of(), List.of()), 10)).isEqualTo(status);
     }
 
     @Test
