@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinora.itests.launch.SourceTree.Run;
 
 /** The script {@code ./kinora}, with a Maven that pretends. */
 class EntryScriptIT {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.itests.WholeProduct;
-import org.kinora.itests.launch.MiniProduct.Run;
 import org.kinora.testkit.MadeJar;
 
 /** The launcher as a user meets it: a process with words, streams, signals and an exit status. */

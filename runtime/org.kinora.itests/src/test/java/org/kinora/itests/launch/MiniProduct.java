@@ -1,13 +1,11 @@
 package org.kinora.itests.launch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.kinora.itests.Product;
 import org.kinora.testkit.MadeJar;
 
@@ -23,13 +21,6 @@ final class MiniProduct {
     private final Path folder;
     private final Path home;
     private final Path temporary;
-
-    /**
-     * How a process ended.
-     *
-     * @param status exit status
-     */
-    record Run(int status, String out, String err) { }
 
     MiniProduct(Path parent) throws IOException {
         folder = parent.resolve("my product");
@@ -55,10 +46,7 @@ final class MiniProduct {
     }
 
     Run run(String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
-        return new Run(process.waitFor(), out, Files.readString(home.resolve("err.txt")));
+        return Run.of(start(arguments), home.resolve("err.txt"));
     }
 
     Process start(String... arguments) throws IOException {

@@ -1,7 +1,6 @@
 package org.kinora.itests.launch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.kinora.itests.Product;
 
 /**
@@ -34,9 +32,6 @@ final class SourceTree {
         """;
 
     private final Path root;
-
-    /** How a process ended. */
-    record Run(int status, String out, String err) { }
 
     SourceTree(Path parent) throws IOException {
         root = Files.createDirectories(parent.resolve("my clone"));
@@ -79,11 +74,7 @@ final class SourceTree {
     }
 
     Run run(String... words) throws IOException, InterruptedException {
-        Process process = start(words);
-        Path err = root.resolve("err.txt");
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
-        return new Run(process.waitFor(), out, Files.readString(err));
+        return Run.of(start(words), root.resolve("err.txt"));
     }
 
     Process start(String... words) throws IOException {
