@@ -50,7 +50,8 @@ record Composition(Lens lens, List<Actor> actors, double subject) {
 
     /** Whether somebody is the dark shoulder of an over-the-shoulder shot. */
     private static boolean shoulder(ShotFraming framing, List<Actor> cast, Actor actor) {
-        if (framing.kind() != ShotKind.OVER_SHOULDER || cast.size() < 2) return false;
+        // An animal has no shoulder to look over: it stays on the ground.
+        if (framing.kind() != ShotKind.OVER_SHOULDER || cast.size() < 2 || actor.beast() != null) return false;
         int nearest = cast.stream().mapToInt(a -> a.figure().depth()).min().orElse(0);
         return actor.figure().depth() == nearest && Math.abs(actor.figure().facing()) > 95;
     }

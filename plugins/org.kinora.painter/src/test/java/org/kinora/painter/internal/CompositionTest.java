@@ -63,6 +63,14 @@ class CompositionTest {
     }
 
     @Test
+    void an_animal_has_no_shoulder_to_look_over_and_stays_on_the_ground() {
+        Composition c = compose(ShotKind.OVER_SHOULDER, ShotSize.MEDIUM, Angle.EYE, 60, "mara", actor(Samples.MARA, 370, 280, 30, 1),
+                actor(Samples.FOX, 850, 40, -150, 2));
+        assertThat(named(c, Samples.FOX).foreground()).isFalse();
+        assertThat(named(c, Samples.FOX).at().y()).isZero();
+    }
+
+    @Test
     void deeper_means_farther() {
         Composition c = compose(ShotKind.TWO_SHOT, ShotSize.FULL, Angle.EYE, 0, null, actor(Samples.MARA, 300, 300, 0, 1), actor(Samples.JONAS, 700,
                 800, 0, 2));
