@@ -31,7 +31,7 @@ public interface Provider<R extends Record> {
      */
     default void warmUp() {}
 
-    /** What {@link #generate} will cost. */
+    /** What {@link #generate} will cost; whatever may cost something goes through the ledger and the budget, see {@link org.kinora.api.work.PaidCall}. */
     default Price estimate(R request) {
         return Price.FREE;
     }

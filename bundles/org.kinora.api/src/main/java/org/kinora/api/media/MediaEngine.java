@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -16,6 +17,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface MediaEngine {
+    /**
+     * The same engine on behalf of some work. Its calls, and the readers and writers that it hands out, throw the work's failure within about 0.3 s
+     * after it was cancelled and leave no half file; {@link #join} and {@link #mux} tell the work their progress, 0 to 1; frames come out of the
+     * work's memory.
+     */
+    MediaEngine within(Work work);
+
     /** What this machine can encode with, and what to install to have more; starts the encoder's executable once, at the first call. */
     Capabilities capabilities();
 

@@ -46,6 +46,16 @@ public interface Work {
      */
     MemorySegment take(long bytes);
 
+    /** An account of its own within the same budget as {@link #take}, given back when it is closed, at the latest when the work ends. */
+    default Memory memory() {
+        return Memory.unbounded();
+    }
+
+    /** The call that this work makes, when it costs money; empty for a free one. */
+    default Optional<PaidCall> paidCall() {
+        return Optional.empty();
+    }
+
     /** A view of this work whose progress 0…1 covers {@code from}…{@code to} of this one's. */
     Work part(double from, double to);
 }

@@ -49,6 +49,13 @@ final class Catalog {
                 .map(this::latestUse).toList();
     }
 
+    /** Sum of the sizes of all assets of an origin. */
+    long bytes(Origin origin) {
+        return database.read(session -> session.first("SELECT SUM(byte_count) AS bytes FROM asset WHERE origin = ?", row -> row.number("bytes"),
+                origin))
+                .orElse(0L);
+    }
+
     List<AssetRow> withPrefix(String prefix) {
         return database.read(session -> session.query("SELECT * FROM asset WHERE sha256 >= ? AND sha256 <= ? ORDER BY sha256, media_type",
                 AssetRow::read,

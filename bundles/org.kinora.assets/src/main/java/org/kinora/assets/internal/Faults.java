@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -16,7 +17,7 @@ final class Faults {
     Failure writing(Path folder, IOException fault) {
         String message = String.valueOf(fault.getMessage());
         boolean full = message.contains("No space left") || message.contains("quota exceeded") || message.contains("not enough space");
-        if (full) return texts.failure(Kind.EXHAUSTED, "asset.full", folder, fault);
+        if (full) return texts.passing(Kind.EXHAUSTED, "asset.full", folder, DiskSpace.of(folder).text(), fault);
         return texts.failure(Kind.INPUT, "asset.unwritable", folder, words(fault), fault);
     }
 

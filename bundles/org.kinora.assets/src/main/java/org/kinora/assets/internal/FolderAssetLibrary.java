@@ -108,6 +108,11 @@ final class FolderAssetLibrary implements AssetLibrary {
     }
 
     @Override
+    public long derivedAtMost() {
+        return catalog.bytes(Origin.DERIVED);
+    }
+
+    @Override
     public Freed purge(Collection<AssetId> assets) {
         return removal.purge(assets);
     }

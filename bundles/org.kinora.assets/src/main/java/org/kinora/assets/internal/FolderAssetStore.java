@@ -111,9 +111,12 @@ final class FolderAssetStore implements AssetStore {
         throw row.origin() == Origin.DERIVED ? faults.evicted(row) : faults.missing(row, expected);
     }
 
+    /** Who asks is going to use it: a result whose bytes nobody reads, since what is made from it is there too, is not left for eviction. */
     @Override
     public boolean has(AssetId id) {
-        return catalog.find(id).filter(this::present).isPresent();
+        Optional<AssetRow> row = catalog.find(id).filter(this::present);
+        row.ifPresent(catalog::used);
+        return row.isPresent();
     }
 
     @Override

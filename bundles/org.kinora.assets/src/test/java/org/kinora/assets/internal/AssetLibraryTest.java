@@ -66,6 +66,25 @@ class AssetLibraryTest {
     }
 
     @Test
+    void an_asset_that_somebody_asked_for_counts_as_used() {
+        AssetId asked = library.derived("ask-");
+        AssetId forgotten = library.derived("for-");
+        library.pass(Duration.ofHours(1));
+        assertThat(library.store().has(asked)).isTrue();
+        library.library().evict(4, id -> false);
+        assertThat(List.of(library.store().has(asked), library.store().has(forgotten))).containsExactly(true, false);
+    }
+
+    @Test
+    void the_size_of_all_derived_assets_is_known_without_the_disk() {
+        AssetId derived = library.derived("four");
+        library.store().put("imported".getBytes(), "text/plain", Origin.IMPORTED, "i.txt");
+        assertThat(library.library().derivedAtMost()).isEqualTo(4);
+        library.library().evict(0, id -> !id.equals(derived));
+        assertThat(library.library().derivedAtMost()).isEqualTo(4);
+    }
+
+    @Test
     void purging_removes_what_is_named_whatever_its_origin() {
         AssetId paid = library.store().put("paid".getBytes(), "text/plain", Origin.PAID, "paid.txt");
         AssetId other = library.derived("other");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.platform.assets.Inspection;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 
@@ -82,7 +83,7 @@ class CrashAtEveryWriteTest {
             } catch (Failure full) {
                 assertThat(full).hasMessage("A file could not be stored in " + library.project().resolve("assets")
                         + "\n  expected: free space on its disk\n"
-                        + "  found: the disk or the quota is full\n"
+                        + "  found: the disk or the quota is full; " + DiskSpace.of(library.project()).text() + "\n"
                         + "  what to do: Free some space, or remove files that can be made again with \"kinora assets evict\", and try again.");
                 assertThat(full.kind()).isEqualTo(Kind.EXHAUSTED);
                 assertThat(scratch).exists();

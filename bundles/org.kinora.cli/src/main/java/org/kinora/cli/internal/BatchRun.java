@@ -54,7 +54,8 @@ final class BatchRun {
             Optional<Path> deliver = output.map(folder -> folder.resolve(stem(script) + suffix()));
             JsonObject result = new JsonObject();
             result.addProperty("script", line);
-            int ended = run.apply(new Request(card.name(), one.toString(), Optional.of(ProjectFolder.beside(script)), branch, workingFolder, deliver, Caller.LOCAL),
+            int ended = run.apply(new Request(card.name(), one.toString(), Optional.of(ProjectFolder.beside(script)), branch, workingFolder, deliver,
+                    Caller.LOCAL),
                     result);
             result.addProperty("status", ended);
             results.add(result);
@@ -76,7 +77,8 @@ final class BatchRun {
 
     private static List<String> lines(Path list) {
         try {
-            List<String> lines = Files.readAllLines(list).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+            List<String> lines = Files.readAllLines(list).stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
             if (lines.isEmpty()) throw TEXTS.failure(Kind.INPUT, "batch.empty", list);
             return lines;
         } catch (IOException e) {

@@ -74,7 +74,8 @@ public final class CommandLineFace implements Runnable {
             }
             Optional<Path> project = card.scope().equals("NONE") ? Optional.empty()
                     : Optional.of(new ProjectFolder(launch.workingFolder()).of(card, input, option(parsed, CommandTree.PROJECT)));
-            return one(card, new Request(card.name(), input.toString(), project, branch, launch.workingFolder(), output, Caller.LOCAL), quiet, printer);
+            return one(card, new Request(card.name(), input.toString(), project, branch, launch.workingFolder(), output, Caller.LOCAL), quiet,
+                    printer);
         } catch (Failure failure) {
             return printer.failed(failure);
         }

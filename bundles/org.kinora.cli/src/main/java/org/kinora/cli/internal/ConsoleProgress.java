@@ -72,7 +72,8 @@ final class ConsoleProgress implements Listener {
         int full = (int) Math.round(known * BAR);
         String bar = "[" + "#".repeat(full) + "-".repeat(BAR - full) + "]";
         String left = millisLeft < 0 ? "" : "  " + time(millisLeft) + " left";
-        return String.format(Locale.ROOT, "%s %3d %%%s  %s", bar, Math.round(known * 100), left, stage.length() > 60 ? stage.substring(0, 60) : stage);
+        return String.format(Locale.ROOT, "%s %3d %%%s  %s", bar, Math.round(known * 100), left,
+                stage.length() > 60 ? stage.substring(0, 60) : stage);
     }
 
     /** {@code 4 s}, {@code 2 min 05 s}. */

@@ -33,7 +33,8 @@ final class ProjectFolder {
         List<Path> projects = projectsHere();
         if (projects.size() == 1) return projects.getFirst();
         throw projects.isEmpty() ? TEXTS.failure(Kind.INPUT, "project.unknown", workingFolder)
-                : TEXTS.failure(Kind.INPUT, "project.many", workingFolder, String.join(", ", projects.stream().map(p -> p.getFileName().toString()).toList()));
+                : TEXTS.failure(Kind.INPUT, "project.many", workingFolder,
+                        String.join(", ", projects.stream().map(p -> p.getFileName().toString()).toList()));
     }
 
     private Optional<Path> script(OperationCard card, JsonObject input) {

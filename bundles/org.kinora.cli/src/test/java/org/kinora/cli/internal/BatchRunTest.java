@@ -33,7 +33,8 @@ class BatchRunTest {
             return asked.size() == 1 ? 3 : 0;
         }, results);
         assertThat(status).isEqualTo(3);
-        assertThat(asked).extracting(request -> request.project().orElseThrow()).containsExactly(folder.resolve("a.kinora"), folder.resolve("sub/b.kinora"));
+        assertThat(asked).extracting(request -> request.project().orElseThrow())
+                .containsExactly(folder.resolve("a.kinora"), folder.resolve("sub/b.kinora"));
         assertThat(asked.get(1).input()).contains("sub/b.fdx").contains("\"rate\":12").doesNotContain("batch");
         assertThat(asked.get(1).deliver()).contains(folder.resolve("out/b.mp4"));
         assertThat(results.toString()).isEqualTo("[{\"script\":\"a.fountain\",\"status\":3},{\"script\":\"sub/b.fdx\",\"status\":0}]");
@@ -45,6 +46,7 @@ class BatchRunTest {
         assertThatThrownBy(() -> batch.run(input(), Optional.empty(), (request, result) -> 0, new JsonArray())).hasMessageStartingWith("The list ")
                 .hasMessageContaining("cannot be read.");
         Files.writeString(folder.resolve("list.txt"), "# nothing\n");
-        assertThatThrownBy(() -> batch.run(input(), Optional.empty(), (request, result) -> 0, new JsonArray())).hasMessageContaining("names no script.");
+        assertThatThrownBy(() -> batch.run(input(), Optional.empty(), (request, result) -> 0, new JsonArray()))
+                .hasMessageContaining("names no script.");
     }
 }

@@ -8,17 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.operation.Deliverable;
 import org.kinora.api.platform.engine.Operations.Delivered;
-import org.kinora.api.work.Kind;
-import org.kinora.api.work.Texts;
 
 /** Writes the deliverables of an output as files: each appears whole or not at all. */
 record Deliveries(AssetStore assets) {
-    private static final Texts TEXTS = Texts.beside(Deliveries.class);
-
     /** Where to write: the main file's own name, or a stem that every file adds its ending to. */
     record Target(Path path, boolean stem) {}
 
@@ -56,14 +53,15 @@ record Deliveries(AssetStore assets) {
 
     private Delivered copy(String component, AssetId asset, Path file) {
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling("." + whole.getFileName() + ".part");
+        // Its own name: another process may write the same file now.
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID().toString().substring(0, 8) + ".part");
         try {
             Files.createDirectories(whole.getParent());
             Files.copy(assets.file(asset), part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Delivered(component, file.toString(), asset);
         } catch (IOException e) {
-            throw TEXTS.failure(Kind.EXHAUSTED, "deliver", file, String.valueOf(e.getMessage()), e);
+            throw Disks.fault(file, "deliver", e);
         } finally {
             part.toFile().delete();
         }

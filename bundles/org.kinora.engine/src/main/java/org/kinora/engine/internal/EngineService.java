@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Engine;
 import org.kinora.api.platform.engine.Events;
 import org.kinora.api.platform.engine.Jobs;
 import org.kinora.api.platform.engine.Ledger;
 import org.kinora.api.platform.engine.Results;
+import org.kinora.api.platform.engine.Storage;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.work.Work;
@@ -26,11 +28,18 @@ public final class EngineService implements Engine {
     private final OffHeapBudget budget = new OffHeapBudget(memoryLimit());
     private final SlotThreads slots = new SlotThreads(Runtime.getRuntime().availableProcessors());
     private final ExecutorService lookups = Executors.newFixedThreadPool(2, EngineService::lookupThread);
+    private final Supplier<Limits> limits;
     private final Map<OpenProject, ProjectEngine> projects = new WeakHashMap<>();
 
     @Activate
     public EngineService(@Reference Guard guard) {
+        this(guard, () -> Limits.of(System.getenv()));
+    }
+
+    /** @param limits what a project may use that set no limit of its own */
+    EngineService(Guard guard, Supplier<Limits> limits) {
         this.guard = guard;
+        this.limits = limits;
     }
 
     @Override
@@ -49,6 +58,11 @@ public final class EngineService implements Engine {
     }
 
     @Override
+    public Storage storage(OpenProject project) {
+        return of(project).storage();
+    }
+
+    @Override
     public Events events(OpenProject project) {
         return of(project).events();
     }
@@ -59,12 +73,15 @@ public final class EngineService implements Engine {
     }
 
     synchronized ProjectEngine of(OpenProject project) {
-        return projects.computeIfAbsent(project, ProjectEngine::new);
+        return projects.computeIfAbsent(project, opened -> new ProjectEngine(opened, limits));
     }
 
     /** Ends what runs for a project; to be called before it is closed. */
-    synchronized void release(OpenProject project) {
-        ProjectEngine state = projects.remove(project);
+    void release(OpenProject project) {
+        ProjectEngine state;
+        synchronized (this) {
+            state = projects.remove(project);
+        }
         if (state != null) state.stop();
     }
 

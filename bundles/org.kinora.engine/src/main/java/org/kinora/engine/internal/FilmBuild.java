@@ -1,13 +1,14 @@
 package org.kinora.engine.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.kinora.api.generate.ModelCard;
@@ -28,7 +29,6 @@ import org.kinora.api.work.Work;
 /** One evaluation of a project's film graph. */
 final class FilmBuild implements Build {
     private static final Texts TEXTS = Texts.beside(FilmBuild.class);
-    private static final Duration LONGEST_CALL = Duration.ofMinutes(30);
 
     private final Work work;
     private final ProjectEngine project;
@@ -38,6 +38,7 @@ final class FilmBuild implements Build {
     private final OffHeapBudget budget;
     private final ResultWriter writer;
     private final Set<CompletableFuture<StepResult>> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger ran = new AtomicInteger();
     private final AtomicInteger reused = new AtomicInteger();
     private final AtomicInteger pinned = new AtomicInteger();
@@ -50,13 +51,31 @@ final class FilmBuild implements Build {
         this.lookups = lookups;
         this.guard = guard;
         this.budget = budget;
-        this.writer = new ResultWriter(project.database(), project.table());
+        this.writer = new ResultWriter(project.database(), project.table(), project.ledger());
+        project.occupancy().enter();
+    }
+
+    /** What makes the outcome of a step. */
+    private interface Maker {
+        ProviderCall.Made make(Work scope);
     }
 
     @Override
     public CompletableFuture<StepResult> step(Step step, Slot slot, Function<Work, Outcome> action) {
+        return ask(step, slot, scope -> ProviderCall.Made.free(action.apply(scope)));
+    }
+
+    @Override
+    public <R extends Record> CompletableFuture<StepResult> generate(String label, String kind, Slot slot, Provider<R> provider, R request) {
+        ModelCard card = guard.shortCall(provider, "describing " + kind, provider::describe);
+        Step step = new Step(label, kind, card.id(), card.resultVersion(), request);
+        ProviderCall<R> call = new ProviderCall<>(guard, project.ledger(), lookups, provider, card, step, request);
+        return ask(step, card.local() ? slot : Slot.NETWORK, call::make);
+    }
+
+    private CompletableFuture<StepResult> ask(Step step, Slot slot, Maker maker) {
         CompletableFuture<StepResult> answer = CompletableFuture.supplyAsync(() -> known(step), lookups)
-                .thenCompose(known -> known.map(CompletableFuture::completedFuture).orElseGet(() -> once(step, slot, action)));
+                .thenCompose(known -> known.map(CompletableFuture::completedFuture).orElseGet(() -> once(step, slot, maker)));
         open.add(answer);
         answer.whenComplete((result, problem) -> {
             open.remove(answer);
@@ -64,13 +83,6 @@ final class FilmBuild implements Build {
             else (result.pinned() ? pinned : result.reused() ? reused : ran).incrementAndGet();
         });
         return answer;
-    }
-
-    @Override
-    public <R extends Record> CompletableFuture<StepResult> generate(String label, String kind, Slot slot, Provider<R> provider, R request) {
-        ModelCard card = guard.shortCall(provider, "describing " + kind, provider::describe);
-        Step step = new Step(label, kind, card.id(), card.resultVersion(), request);
-        return step(step, slot, scope -> guard.longCall(provider, kind + " " + label, LONGEST_CALL, work::cancelled, () -> provider.generate(request, scope)));
     }
 
     private Optional<StepResult> known(Step step) {
@@ -84,49 +96,64 @@ final class FilmBuild implements Build {
     }
 
     private StepResult reuse(Step step, Stored stored) {
-        writer.noteLabel(new Stored(stored.key(), step.label(), stored.kind(), stored.provider(), stored.recipe(), stored.outcome(), stored.millis(),
-                stored.created()));
+        writer.noteLabel(step.label(), stored.key());
         return new StepResult(step.label(), stored.key(), stored.outcome(), true, false, stored.millis());
     }
 
     /** Runs a step unless the same key runs already, in this build or another of the project; then waits for that one. */
-    private CompletableFuture<StepResult> once(Step step, Slot slot, Function<Work, Outcome> action) {
+    private CompletableFuture<StepResult> once(Step step, Slot slot, Maker maker) {
         String key = step.key();
         CompletableFuture<Stored> mine = new CompletableFuture<>();
         CompletableFuture<Stored> other = project.running().putIfAbsent(key, mine);
-        if (other != null) return other.handle((stored, problem) -> after(step, slot, action, stored, problem)).thenCompose(Function.identity());
-        // Another build may have ended it since this one looked.
-        Optional<Stored> meanwhile = project.table().find(key).filter(this::complete);
-        if (meanwhile.isPresent()) {
-            mine.complete(meanwhile.get());
-            project.running().remove(key, mine);
-            return CompletableFuture.completedFuture(reuse(step, meanwhile.get()));
+        if (other != null) return other.handleAsync((stored, problem) -> after(step, slot, maker, stored, problem), lookups)
+                .thenCompose(Function.identity());
+        try {
+            // Another build may have ended it since this one looked.
+            Optional<Stored> meanwhile = project.table().find(key).filter(this::complete);
+            if (meanwhile.isPresent()) {
+                end(key, mine, meanwhile.get(), null);
+                return CompletableFuture.completedFuture(reuse(step, meanwhile.get()));
+            }
+            CompletableFuture.supplyAsync(() -> run(step, key, maker), slots.of(slot)).thenCompose(this::write)
+                    .whenComplete((stored, problem) -> end(key, mine, stored, problem));
+        } catch (RuntimeException | Error unable) {
+            // Whoever waits for this key must hear of it.
+            end(key, mine, null, unable);
+            throw unable;
         }
-        CompletableFuture.supplyAsync(() -> run(step, key, action), slots.of(slot))
-                .thenCompose(stored -> writer.write(stored).thenApply(done -> stored))
-                .whenComplete((stored, problem) -> {
-                    project.running().remove(key, mine);
-                    if (problem == null) mine.complete(stored);
-                    else mine.completeExceptionally(problem);
-                });
         return mine.thenApply(stored -> new StepResult(step.label(), key, stored.outcome(), false, false, stored.millis()));
     }
 
-    /** What another build's step came to; one that was stopped with its build is run here. */
-    private CompletableFuture<StepResult> after(Step step, Slot slot, Function<Work, Outcome> action, Stored stored, Throwable problem) {
-        if (problem == null) return CompletableFuture.completedFuture(reuse(step, stored));
-        boolean stoppedElsewhere = Causes.failureIn(problem) instanceof Failure failure && failure.kind() == Kind.CANCELLED && !work.cancelled();
-        return stoppedElsewhere ? once(step, slot, action) : CompletableFuture.failedFuture(problem);
+    private void end(String key, CompletableFuture<Stored> mine, Stored stored, Throwable problem) {
+        project.running().remove(key, mine);
+        if (problem == null) mine.complete(stored);
+        else mine.completeExceptionally(problem);
     }
 
-    private Stored run(Step step, String key, Function<Work, Outcome> action) {
+    /** What another build's step came to; one that was stopped with its build is run here. */
+    private CompletableFuture<StepResult> after(Step step, Slot slot, Maker maker, Stored stored, Throwable problem) {
+        if (problem == null) return CompletableFuture.completedFuture(reuse(step, stored));
+        boolean stoppedElsewhere = Causes.failureIn(problem) instanceof Failure failure && failure.kind() == Kind.CANCELLED && !work.cancelled();
+        return stoppedElsewhere ? once(step, slot, maker) : CompletableFuture.failedFuture(problem);
+    }
+
+    /** A result on its way to the table, with the entry of the ledger that it settles. */
+    private record Fresh(Stored stored, OptionalLong paid) {}
+
+    private CompletableFuture<Stored> write(Fresh fresh) {
+        return writer.write(fresh.stored(), fresh.paid()).thenApply(done -> fresh.stored());
+    }
+
+    private Fresh run(Step step, String key, Maker maker) {
         work.checkCancelled();
         long start = System.nanoTime();
         try (RunningWork scope = new RunningWork(work::cancelled, work.deadline(), work.assets(), project.scratch(), budget, new NotesOnly(work))) {
-            Outcome outcome = action.apply(scope);
+            ProviderCall.Made made = maker.make(scope);
+            Outcome outcome = made.outcome();
             for (String note : scope.notes()) outcome = outcome.noting(note);
             long millis = (System.nanoTime() - start) / 1_000_000;
-            return new Stored(key, step.label(), step.kind(), step.provider(), Json.write(step.recipe()), outcome, millis, Instant.now());
+            return new Fresh(new Stored(key, step.label(), step.kind(), step.provider(), Json.write(step.recipe()), outcome, millis, Instant.now()),
+                    made.paid());
         } catch (Failure expected) {
             throw expected;
         } catch (CompletionException wrapped) {
@@ -145,8 +172,11 @@ final class FilmBuild implements Build {
 
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         for (CompletableFuture<StepResult> waiting : Set.copyOf(open)) waiting.handle((result, problem) -> null).join();
         writer.close();
+        if (ran.get() > 0) project.occupancy().sweepSoon();
+        project.occupancy().leave();
     }
 
     /** Passes a step's remarks on to the whole; its progress is its own. */

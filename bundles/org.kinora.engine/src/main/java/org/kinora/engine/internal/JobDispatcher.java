@@ -20,8 +20,8 @@ import org.kinora.api.platform.engine.Operations.Answer;
 import org.kinora.api.work.Failure;
 
 /**
- * Runs jobs of one project through db-scheduler's table, at once and by priority. Its rows are disposable: the job table is the truth, and a row whose job is not
- * waiting in this process is dropped.
+ * Runs jobs of one project through db-scheduler's table, at once and by priority. Its rows are disposable: the job table is the truth, and a row
+ * whose job is not waiting in this process is dropped.
  */
 final class JobDispatcher implements AutoCloseable {
     private static final int JOBS_AT_ONCE = 2;
@@ -69,7 +69,10 @@ final class JobDispatcher implements AutoCloseable {
         scheduler.stop();
     }
 
-    /** Derby is not in the library's list; this is what it needs to know. The only place outside the store that sees JDBC, because the library asks for it. */
+    /**
+     * Derby is not in the library's list; this is what it needs to know. The only place outside the store that sees JDBC, because the library asks
+     * for it.
+     */
     private static final class DerbyDialect extends DefaultJdbcCustomization {
         DerbyDialect() {
             super(true);

@@ -12,6 +12,7 @@ import org.kinora.api.work.Texts;
 /** One attempt at a job: claims it, notes progress, commits its end; a fenced-off attempt discards what it made. */
 final class JobRun {
     private static final Texts TEXTS = Texts.beside(JobRun.class);
+    private static final int MOST_SAID = 4000;
     private static final long BEAT_NANOS = 1_000_000_000L;
 
     private final ProjectEngine state;
@@ -20,7 +21,11 @@ final class JobRun {
     private long lastBeat = System.nanoTime();
 
     /** What the stream of events says of a job. */
-    record JobEvent(String job, String state, String message) {}
+    record JobEvent(String job, String state, String message) {
+        JobEvent {
+            if (message.length() > MOST_SAID) message = message.substring(0, MOST_SAID);
+        }
+    }
 
     JobRun(ProjectEngine state, String id, AtomicBoolean stopped) {
         this.state = state;
@@ -29,16 +34,19 @@ final class JobRun {
     }
 
     Answer run(Function<ProgressReport.Beat, Answer> body) {
-        Optional<Integer> attempt = state.jobs().claim(id);
+        Optional<Integer> attempt = state.jobs().claim(id, stopped);
         if (attempt.isEmpty()) throw TEXTS.failure(Kind.CANCELLED, "job.vanished", id);
-        state.events().publish("job.started", new JobEvent(id, "RUNNING", ""));
         try {
+            state.events().publish("job.started", new JobEvent(id, "RUNNING", ""));
             Answer answer = body.apply((fraction, stage) -> beat(attempt.get(), fraction, stage));
             finish(attempt.get(), Jobs.State.DONE, answer.text());
             return answer;
         } catch (Failure failure) {
             finish(attempt.get(), OperationRun.stateOf(failure), failure.getMessage());
             throw failure;
+        } catch (RuntimeException | Error unexpected) {
+            finish(attempt.get(), Jobs.State.FAILED, String.valueOf(unexpected));
+            throw unexpected;
         }
     }
 

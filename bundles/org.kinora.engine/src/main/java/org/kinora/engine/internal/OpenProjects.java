@@ -71,6 +71,7 @@ final class OpenProjects implements AutoCloseable {
         try {
             engine.of(project).recover();
             project.claim().serve(handler);
+            engine.of(project).occupancy().sweepSoon();
         } catch (RuntimeException unusable) {
             engine.release(project);
             project.close();

@@ -33,7 +33,8 @@ final class OperationCards {
         for (Class<?> operation : operations) {
             Declaration declaration = operation.getAnnotation(Declaration.class);
             if (declaration == null) continue;
-            files.computeIfAbsent(operation.getClassLoader(), loader -> file(operation)).stream().filter(card -> card.name().equals(declaration.name()))
+            files.computeIfAbsent(operation.getClassLoader(), loader -> file(operation)).stream()
+                    .filter(card -> card.name().equals(declaration.name()))
                     .findFirst().ifPresent(cards::add);
         }
         return cards;
@@ -53,7 +54,8 @@ final class OperationCards {
     /** The class of the input record. */
     static Class<?> inputOf(Class<?> operation) {
         for (Type implemented : operation.getGenericInterfaces())
-            if (implemented instanceof ParameterizedType generic && generic.getRawType() == Operation.class) return (Class<?>) generic.getActualTypeArguments()[0];
+            if (implemented instanceof ParameterizedType generic
+                    && generic.getRawType() == Operation.class) return (Class<?>) generic.getActualTypeArguments()[0];
         throw new IllegalArgumentException(operation.getName() + " does not implement Operation<I, O> directly");
     }
 }

@@ -2,6 +2,7 @@ package org.kinora.engine.internal;
 
 import com.google.gson.JsonParseException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,9 @@ public final class OperationDesk implements Operations {
 
     @Override
     public List<OperationCard> cards() {
-        return providers.all(Operation.class).stream().map(Object::getClass).map(OperationCards::of).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(OperationCard::command)).toList();
+        List<Class<?>> classes = new ArrayList<>();
+        for (Operation<?, ?> operation : providers.all(Operation.class)) classes.add(operation.getClass());
+        return OperationCards.all(classes).stream().sorted(Comparator.comparing(OperationCard::command)).toList();
     }
 
     @Override
@@ -63,11 +65,17 @@ public final class OperationDesk implements Operations {
     }
 
     private Answer inProject(Operation<?, ?> operation, Request request, OpenProject project, boolean made, Listener listener) {
+        Occupancy occupancy = engine.of(project).occupancy();
+        boolean discarded = false;
+        occupancy.enter();
         try {
             return here(operation, request, Optional.of(project), listener);
         } catch (Failure refused) {
-            if (made && refused.kind() == Kind.INPUT) open.discard(project);
+            discarded = made && refused.kind() == Kind.INPUT;
             throw refused;
+        } finally {
+            occupancy.leave();
+            if (discarded) open.discard(project);
         }
     }
 

@@ -31,7 +31,8 @@ final class OperationRun {
     private final Providers providers;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    OperationRun(Operation<?, ?> operation, Request request, Optional<OpenProject> project, Listener listener, EngineService engine, Providers providers) {
+    OperationRun(Operation<?, ?> operation, Request request, Optional<OpenProject> project, Listener listener, EngineService engine,
+            Providers providers) {
         this.operation = operation;
         this.request = request;
         this.project = project;
@@ -54,8 +55,10 @@ final class OperationRun {
         try (TemporaryAssets temporary = new TemporaryAssets();
                 RunningWork work = new RunningWork(() -> stopped.get() || listener.cancelled(), Optional.empty(),
                         project.map(OpenProject::assets).orElse(temporary), scratch, engine.budget(), report)) {
+            project.flatMap(open -> engine.of(open).occupancy().news()).ifPresent(work::note);
             Inputs inputs = new Inputs(work.assets(), request.folder());
-            Record input = OperationDesk.input(operation, request.operation(), inputs.takeIn(request.input(), OperationCards.of(operation.getClass())));
+            Record input = OperationDesk.input(operation, request.operation(),
+                    inputs.takeIn(request.input(), OperationCards.of(operation.getClass())));
             Record output = call(input, new RunningContext(work, request, project, inputs));
             List<Delivered> files = new Deliveries(work.assets()).write(output, target());
             return new Answer(Json.write(output), OperationDesk.text(output), files, work.notes());
@@ -78,8 +81,8 @@ final class OperationRun {
             if (root instanceof Failure failure) throw failure;
             System.getLogger(OperationRun.class.getName()).log(System.Logger.Level.ERROR, request.operation() + " failed", unexpected);
             Kind kind = Kind.of(unexpected);
-            throw TEXTS.failure(kind, kind == Kind.EXHAUSTED ? "exhausted" : "internal", providers.origin(operation).map(origin -> request.operation() + " of " + origin).orElse(request.operation()),
-                    String.valueOf(root), unexpected);
+            String name = providers.origin(operation).map(origin -> request.operation() + " of " + origin).orElse(request.operation());
+            throw TEXTS.failure(kind, kind == Kind.EXHAUSTED ? "exhausted" : "internal", name, String.valueOf(root), unexpected);
         }
     }
 

@@ -38,7 +38,8 @@ sealed interface OwnerMessage {
     record Failed(Kind kind, String key, List<String> arguments, String failed, String expected, String found, String action, boolean retryable)
             implements OwnerMessage {
         static Failed of(Failure failure) {
-            return new Failed(failure.kind(), failure.key(), failure.arguments(), failure.failed(), failure.expected(), failure.found(), failure.action(),
+            return new Failed(failure.kind(), failure.key(), failure.arguments(), failure.failed(), failure.expected(), failure.found(),
+                    failure.action(),
                     failure.retryable());
         }
 
@@ -48,7 +49,8 @@ sealed interface OwnerMessage {
     }
 
     static Run run(Request request) {
-        return new Run(request.operation(), request.input(), request.project().map(Path::toAbsolutePath).map(Path::toString).orElse(""), request.branch(),
+        return new Run(request.operation(), request.input(), request.project().map(Path::toAbsolutePath).map(Path::toString).orElse(""),
+                request.branch(),
                 request.folder().toAbsolutePath().toString(), request.deliver().map(Path::toString).orElse(""), request.caller());
     }
 }

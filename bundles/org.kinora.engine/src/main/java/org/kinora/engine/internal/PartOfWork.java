@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.kinora.api.asset.AssetStore;
+import org.kinora.api.work.Memory;
+import org.kinora.api.work.PaidCall;
 import org.kinora.api.work.Work;
 
 /** A view of a work whose progress covers a part of the whole. */
@@ -52,6 +54,16 @@ record PartOfWork(Work whole, double from, double to) implements Work {
     @Override
     public MemorySegment take(long bytes) {
         return whole.take(bytes);
+    }
+
+    @Override
+    public Memory memory() {
+        return whole.memory();
+    }
+
+    @Override
+    public Optional<PaidCall> paidCall() {
+        return whole.paidCall();
     }
 
     @Override

@@ -26,7 +26,8 @@ final class ProjectEvents implements Events {
         boolean passing = kind.endsWith(".progress");
         Event event = new Event(passing ? last : last + 1, Instant.now(), kind, Json.write(body));
         if (!passing) {
-            database.transaction(session -> session.update("INSERT INTO event (seq, happened, kind, body) VALUES (?, ?, ?, ?)", event.number(), event.at(),
+            database.transaction(session -> session.update("INSERT INTO event (seq, happened, kind, body) VALUES (?, ?, ?, ?)", event.number(),
+                    event.at(),
                     event.kind(), event.body()));
             last = event.number();
         }
@@ -35,7 +36,8 @@ final class ProjectEvents implements Events {
 
     @Override
     public List<Event> since(long number, int limit) {
-        return database.read(session -> session.query("SELECT * FROM event WHERE seq > ? ORDER BY seq FETCH FIRST " + Math.max(1, limit) + " ROWS ONLY",
+        return database.read(session -> session.query("SELECT * FROM event WHERE seq > ? ORDER BY seq FETCH FIRST " + Math.max(1, limit)
+                + " ROWS ONLY",
                 row -> new Event(row.number("seq"), row.time("happened"), row.text("kind"), row.text("body")), number));
     }
 

@@ -2,7 +2,10 @@ package org.kinora.engine.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.kinora.api.platform.engine.Jobs;
 import org.kinora.api.platform.store.Database;
 import org.kinora.api.platform.store.Row;
@@ -13,6 +16,8 @@ import org.kinora.api.platform.store.Row;
  */
 final class ProjectJobs implements Jobs {
     private final Database database;
+    /** Jobs that run in this process: they hear at once that they are to stop. */
+    private final Map<String, AtomicBoolean> running = new ConcurrentHashMap<>();
 
     ProjectJobs(Database database) {
         this.database = database;
@@ -33,11 +38,16 @@ final class ProjectJobs implements Jobs {
                 shortened(input, 32_000), Instant.now(), Instant.now()));
     }
 
-    /** Starts an attempt and answers its number; empty when the job is cancelled or done. */
-    Optional<Integer> claim(String id) {
+    /**
+     * Starts an attempt and answers its number; empty when the job is cancelled or done.
+     *
+     * @param stopped set when somebody asks the job to stop
+     */
+    Optional<Integer> claim(String id, AtomicBoolean stopped) {
+        running.put(id, stopped);
         return database.transaction(session -> {
-            int rows = session.update("UPDATE job SET attempt = attempt + 1, state = 'RUNNING', changed = ? WHERE id = ? AND state IN ('QUEUED', 'RUNNING') AND cancel_requested = FALSE",
-                    Instant.now(), id);
+            int rows = session.update("UPDATE job SET attempt = attempt + 1, state = 'RUNNING', changed = ?"
+                    + " WHERE id = ? AND state IN ('QUEUED', 'RUNNING') AND cancel_requested = FALSE", Instant.now(), id);
             if (rows == 0) return Optional.empty();
             return session.first("SELECT attempt FROM job WHERE id = ?", row -> (int) row.number("attempt"), id);
         });
@@ -52,9 +62,11 @@ final class ProjectJobs implements Jobs {
 
     /** Ends an attempt; false when it was fenced off, then its result must be discarded. */
     boolean finish(String id, int attempt, State state, String message) {
-        return database.transaction(session -> session.update(
-                "UPDATE job SET state = ?, message = ?, progress = CASE WHEN ? = 'DONE' THEN 1000 ELSE progress END, changed = ? WHERE id = ? AND attempt = ? AND state = 'RUNNING'",
-                state, shortened(message, 8000), state.name(), Instant.now(), id, attempt)) > 0;
+        boolean mine = database.transaction(session -> session.update("UPDATE job SET state = ?, message = ?,"
+                + " progress = CASE WHEN ? = 'DONE' THEN 1000 ELSE progress END, changed = ? WHERE id = ? AND attempt = ? AND state = 'RUNNING'", state,
+                shortened(message, 8000), state.name(), Instant.now(), id, attempt)) > 0;
+        if (mine) running.remove(id);
+        return mine;
     }
 
     @Override
@@ -70,15 +82,18 @@ final class ProjectJobs implements Jobs {
 
     @Override
     public boolean cancel(String id) {
+        Optional.ofNullable(running.get(id)).ifPresent(stopped -> stopped.set(true));
         return database.transaction(session -> {
             int waiting = session.update("UPDATE job SET state = 'CANCELLED', cancel_requested = TRUE, changed = ? WHERE id = ? AND state = 'QUEUED'",
                     Instant.now(), id);
-            return waiting + session.update("UPDATE job SET cancel_requested = TRUE, changed = ? WHERE id = ? AND state = 'RUNNING'", Instant.now(), id);
+            return waiting + session.update("UPDATE job SET cancel_requested = TRUE, changed = ? WHERE id = ? AND state = 'RUNNING'", Instant.now(),
+                    id);
         }) > 0;
     }
 
     private static Job job(Row row) {
-        return new Job(row.text("id"), row.text("kind"), row.text("payload"), State.valueOf(row.text("state")), (int) row.number("progress"), row.text("stage"),
+        return new Job(row.text("id"), row.text("kind"), row.text("payload"), State.valueOf(row.text("state")), (int) row.number("progress"),
+                row.text("stage"),
                 (int) row.number("attempt"), row.text("message"), row.time("created"), row.time("changed"));
     }
 

@@ -4,8 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.asset.Origin;
@@ -20,6 +26,7 @@ import org.kinora.api.platform.store.Session;
 final class ResultTable implements Results {
     private static final int COLUMN = 30_000;
     private static final String ELSEWHERE = "asset ";
+    private static final Pattern ASSET = Pattern.compile("sha256:[0-9a-f]{64};[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*");
 
     private final Database database;
     private final AssetStore assets;
@@ -68,9 +75,10 @@ final class ResultTable implements Results {
 
     @Override
     public void pin(String label, Outcome outcome) {
+        String text = fitting(Json.write(outcome));
         database.transaction(session -> {
             session.update("DELETE FROM step_pin WHERE label = ?", label);
-            return session.update("INSERT INTO step_pin (label, outcome, happened) VALUES (?, ?, ?)", label, fitting(Json.write(outcome)), Instant.now());
+            return session.update("INSERT INTO step_pin (label, outcome, happened) VALUES (?, ?, ?)", label, text, Instant.now());
         });
     }
 
@@ -84,18 +92,21 @@ final class ResultTable implements Results {
         return database.read(session -> session.first("SELECT outcome FROM step_pin WHERE label = ?", row -> outcome(row), label));
     }
 
+    /** A result whose texts fit their columns. */
+    record Fitting(Stored result, String recipe, String outcome) {}
+
     /** Makes texts fit their columns; done before the transaction, since it may write an asset. */
-    Stored prepared(Stored result) {
-        return new Stored(result.key(), result.label(), result.kind(), result.provider(), fitting(result.recipe()), result.outcome(), result.millis(),
-                result.created());
+    Fitting prepared(Stored result) {
+        return new Fitting(result, fitting(result.recipe()), fitting(Json.write(result.outcome())));
     }
 
     /** Writes a prepared result and notes that its label now has its key. */
-    void write(Session session, Stored result) {
+    void write(Session session, Fitting fitting) {
+        Stored result = fitting.result();
         session.update("DELETE FROM step_result WHERE step_key = ?", result.key());
         session.update("INSERT INTO step_result (step_key, label, kind, provider, recipe, outcome, millis, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                result.key(), result.label(), result.kind(), result.provider(), result.recipe(), Json.write(result.outcome()), result.millis(),
-                result.created());
+                result.key(), result.label(), result.kind(), result.provider(), fitting.recipe(), fitting.outcome(), result.millis(),
+                        result.created());
         noteLabel(session, result.label(), result.key());
     }
 
@@ -113,7 +124,48 @@ final class ResultTable implements Results {
 
     /** The key that a label had last. */
     Optional<String> newestKey(Session session, String label) {
-        return session.first("SELECT step_key FROM step_label WHERE label = ? ORDER BY seq DESC FETCH FIRST 1 ROWS ONLY", row -> row.text("step_key"), label);
+        return session.first("SELECT step_key FROM step_label WHERE label = ? ORDER BY seq DESC FETCH FIRST 1 ROWS ONLY",
+                row -> row.text("step_key"), label);
+    }
+
+    /** The kind of a result and the assets that it consists of. */
+    record Made(String kind, Set<AssetId> assets) {}
+
+    /** All results by key, without their recipes. */
+    Map<String, Made> made() {
+        record Found(String key, String kind, String outcome) {}
+        Map<String, Made> made = new HashMap<>();
+        for (Found found : database.read(session -> session.query("SELECT step_key, kind, outcome FROM step_result",
+                row -> new Found(row.text("step_key"), row.text("kind"), row.text("outcome")))))
+            made.put(found.key(), new Made(found.kind(), assetsIn(full(found.outcome()))));
+        return made;
+    }
+
+    /** The key of the newest result of each label. */
+    Set<String> newestKeys() {
+        Map<String, String> newest = new HashMap<>();
+        database.read(session -> session.query("SELECT l.label AS label, l.step_key AS step_key FROM step_label l JOIN step_result r"
+                + " ON r.step_key = l.step_key ORDER BY l.seq", row -> Map.entry(row.text("label"), row.text("step_key"))))
+                .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+        return Set.copyOf(newest.values());
+    }
+
+    /** The assets of all pinned outcomes. */
+    Set<AssetId> pinned() {
+        Set<AssetId> pinned = new HashSet<>();
+        database.read(session -> session.query("SELECT outcome FROM step_pin", row -> row.text("outcome")))
+                .forEach(text -> pinned.addAll(assetsIn(full(text))));
+        return pinned;
+    }
+
+    /** The assets that a result was made from. */
+    Set<AssetId> inputs(String key) {
+        return database.read(session -> session.first("SELECT recipe FROM step_result WHERE step_key = ?", row -> row.text("recipe"), key))
+                .map(recipe -> assetsIn(full(recipe))).orElse(Set.of());
+    }
+
+    private static Set<AssetId> assetsIn(String json) {
+        return ASSET.matcher(json).results().map(found -> AssetId.parse(found.group())).collect(Collectors.toSet());
     }
 
     private Stored stored(Row row) {

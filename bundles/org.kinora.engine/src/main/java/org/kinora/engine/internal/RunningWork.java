@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.work.Kind;
+import org.kinora.api.work.Memory;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
@@ -26,10 +28,13 @@ final class RunningWork implements Work, AutoCloseable {
     private final Optional<Instant> deadline;
     private final AssetStore assets;
     private final Path scratchRoot;
-    private final OffHeapBudget.Account memory;
+    private final OffHeapBudget.Taker taker;
+    private final OffHeapBudget.Account slabs;
+    private final List<Memory> accounts = new ArrayList<>();
     private final ProgressSink sink;
     private final List<String> notes = new CopyOnWriteArrayList<>();
     private Path scratch;
+    private boolean closed;
 
     /** @param scratchRoot folder in which the scratch folder is made when it is first asked for */
     RunningWork(BooleanSupplier cancelled, Optional<Instant> deadline, AssetStore assets, Path scratchRoot, OffHeapBudget budget, ProgressSink sink) {
@@ -37,7 +42,8 @@ final class RunningWork implements Work, AutoCloseable {
         this.deadline = deadline;
         this.assets = assets;
         this.scratchRoot = scratchRoot;
-        this.memory = budget.account();
+        this.taker = budget.taker(cancelled);
+        this.slabs = taker.account();
         this.sink = sink;
     }
 
@@ -83,10 +89,11 @@ final class RunningWork implements Work, AutoCloseable {
     @Override
     public synchronized Path scratch() {
         try {
+            if (closed) throw TEXTS.failure(Kind.CANCELLED, "cancelled");
             if (scratch == null) scratch = Files.createTempDirectory(Files.createDirectories(scratchRoot), "work");
             return scratch;
         } catch (IOException e) {
-            throw TEXTS.failure(Kind.EXHAUSTED, "scratch", scratchRoot, String.valueOf(e.getMessage()), e);
+            throw Disks.fault(scratchRoot, "scratch", e);
         }
     }
 
@@ -97,7 +104,15 @@ final class RunningWork implements Work, AutoCloseable {
 
     @Override
     public MemorySegment take(long bytes) {
-        return memory.take(bytes, cancelled);
+        return slabs.take(bytes);
+    }
+
+    @Override
+    public synchronized Memory memory() {
+        if (closed) throw TEXTS.failure(Kind.CANCELLED, "cancelled");
+        Memory account = taker.account();
+        accounts.add(account);
+        return account;
     }
 
     @Override
@@ -105,11 +120,19 @@ final class RunningWork implements Work, AutoCloseable {
         return new PartOfWork(this, from, to);
     }
 
+    /** Never fails: what cannot be given back or removed is no reason to lose what the work made. */
     @Override
     public synchronized void close() {
-        memory.close();
-        if (scratch != null) delete(scratch);
-        scratch = null;
+        if (closed) return;
+        closed = true;
+        slabs.close();
+        accounts.forEach(Memory::close);
+        if (scratch == null) return;
+        try {
+            delete(scratch);
+        } catch (UncheckedIOException left) {
+            System.getLogger(RunningWork.class.getName()).log(System.Logger.Level.WARNING, "left over: " + scratch, left);
+        }
     }
 
     /** Removes a folder with all that is in it. */

@@ -77,7 +77,8 @@ class FilmBuildTest {
         try (Build build = build()) {
             AssetId first = say(build, "words", "same").outcome().part("text").asset();
             shout(build, "loud", first);
-            StepResult rebuilt = build.step(new Step("words", "words", "test", 2, new Words("same")), Slot.CPU, work -> Studio.text(work, "same")).join();
+            StepResult rebuilt = build.step(new Step("words", "words", "test", 2, new Words("same")), Slot.CPU, work -> Studio.text(work, "same"))
+                    .join();
             assertThat(rebuilt.reused()).isFalse();
             assertThat(shout(build, "loud", rebuilt.outcome().part("text").asset()).reused()).isTrue();
         }

@@ -24,8 +24,11 @@ import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
 import org.kinora.api.operation.Readable;
 import org.kinora.api.operation.Source;
+import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Jobs;
 import org.kinora.api.platform.engine.Operations;
+import org.kinora.api.platform.engine.Slot;
+import org.kinora.api.platform.engine.Step;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
@@ -41,7 +44,8 @@ class OperationDeskTest {
     static final class Shout implements Operation<Shout.Input, Shout.Output> {
         record Input(@Param(value = "text", position = 0) Source file, int times) {}
 
-        record Output(@Deliverable(suffix = ".txt", main = true) AssetId loud, @Deliverable(suffix = ".log") Optional<AssetId> log, int length) implements Readable {
+        record Output(@Deliverable(suffix = ".txt", main = true) AssetId loud, @Deliverable(suffix = ".log") Optional<AssetId> log, int length)
+                implements Readable {
             @Override
             public String text() {
                 return length + " characters";
@@ -53,7 +57,8 @@ class OperationDeskTest {
             context.work().stage("shouting");
             context.work().progress(0.5);
             context.work().note("was loud");
-            String loud = new String(context.bytes(input.file()), StandardCharsets.UTF_8).toUpperCase(java.util.Locale.ROOT).repeat(Math.max(1, input.times()));
+            String loud = new String(context.bytes(input.file()), StandardCharsets.UTF_8).toUpperCase(java.util.Locale.ROOT)
+                    .repeat(Math.max(1, input.times()));
             AssetId text = context.work().assets().put(loud.getBytes(StandardCharsets.UTF_8), "text/plain", Origin.DERIVED, "loud.txt");
             return new Output(text, Optional.empty(), loud.length());
         }
@@ -116,7 +121,8 @@ class OperationDeskTest {
     }
 
     private Operations.Request request(String operation, String input) {
-        return new Operations.Request(operation, input, Optional.of(folder.resolve("film.kinora")), "main", folder, Optional.of(Path.of("out.txt")), Caller.LOCAL);
+        return new Operations.Request(operation, input, Optional.of(folder.resolve("film.kinora")), "main", folder, Optional.of(Path.of("out.txt")),
+                Caller.LOCAL);
     }
 
     @Test
@@ -224,5 +230,24 @@ class OperationDeskTest {
     void input_of_the_wrong_type_names_the_place() {
         assertThatThrownBy(() -> owner.run(request("text.shout", "{\"times\":\"often\"}"), new Ear()))
                 .hasMessageContaining("The input of text.shout cannot be read.").hasMessageContaining("$.times: expected int, found \"often\"");
+    }
+
+    record Words(String text) {}
+
+    @Test
+    void a_project_with_too_much_in_it_is_swept_when_it_is_opened_and_the_first_operation_tells_so() {
+        Path place = folder.resolve("film.kinora");
+        try (Studio before = new Studio(place)) {
+            try (Build build = before.engine.build(before.project(), before.work())) {
+                for (String text : List.of("old", "new"))
+                    build.step(new Step("line/1", "words", "test", 1, new Words(text)), Slot.CPU, work -> Studio.text(work, text)).join();
+            }
+            before.state().occupancy().enter();
+            before.engine.storage(before.project()).limit(Optional.of(3L), Caller.LOCAL);
+        }
+        Ear ear = new Ear();
+        owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"}}"), ear);
+        assertThat(ear.notes).containsExactly("Made room: 1 MB of 1 files that can be made again are gone, 1 MB of at most 1 MB are left.",
+                "was loud");
     }
 }

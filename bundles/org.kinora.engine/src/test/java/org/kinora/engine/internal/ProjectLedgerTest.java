@@ -22,7 +22,7 @@ class ProjectLedgerTest {
     @BeforeEach
     void open() {
         studio = new Studio(folder.resolve("film.kinora"));
-        ledger = new ProjectLedger(studio.project().database());
+        ledger = studio.state().ledger();
     }
 
     @AfterEach
@@ -32,27 +32,28 @@ class ProjectLedgerTest {
 
     @Test
     void a_call_goes_from_intended_to_collected_and_counts_what_was_paid() {
-        long id = ledger.intend(KEY, "vendor.model", PRICE);
+        long id = ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE);
         ledger.sent(id);
         ledger.accepted(id, "task-7");
         assertThat(ledger.open(KEY).orElseThrow().vendorId()).isEqualTo("task-7");
         ledger.collected(id, new Money("0.3", "USD"));
         assertThat(ledger.open(KEY)).isEmpty();
-        assertThat(ledger.total()).isEqualTo(new Money("0.3", "USD"));
+        assertThat(ledger.spending().paid()).containsExactly(new Money("0.3", "USD"));
     }
 
     @Test
     void a_call_that_was_sent_when_the_process_died_becomes_unknown_and_is_never_sent_again() {
-        ledger.sent(ledger.intend(KEY, "vendor.model", PRICE));
+        ledger.sent(ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE));
         ledger.recover();
         assertThat(ledger.open(KEY).orElseThrow().state()).isEqualTo(State.UNKNOWN);
-        assertThatThrownBy(() -> ledger.intend(KEY, "vendor.model", PRICE)).hasMessageContaining("call 1 of vendor.model in state UNKNOWN")
-                .hasMessageContaining("never sent again by itself");
+        assertThatThrownBy(() -> ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE))
+                .hasMessageContaining("call 1 of vendor.model in state UNKNOWN")
+                .hasMessageContaining("kinora jobs settle 1 charged").hasMessageContaining("never sent again by itself");
     }
 
     @Test
     void a_call_with_a_vendor_id_survives_the_process_and_is_collected_by_it() {
-        long id = ledger.intend(KEY, "vendor.model", PRICE);
+        long id = ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE);
         ledger.sent(id);
         ledger.accepted(id, "task-7");
         ledger.recover();
@@ -61,24 +62,24 @@ class ProjectLedgerTest {
 
     @Test
     void a_call_that_was_only_intended_may_be_made_after_a_crash() {
-        ledger.intend(KEY, "vendor.model", PRICE);
+        ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE);
         ledger.recover();
-        assertThat(ledger.intend(KEY, "vendor.model", PRICE)).isEqualTo(2);
+        assertThat(ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE)).isEqualTo(2);
     }
 
     @Test
     void a_person_decides_an_unknown_call() {
-        long charged = ledger.intend(KEY, "vendor.model", PRICE);
+        long charged = ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE);
         ledger.sent(charged);
         ledger.recover();
         ledger.resolve(charged, true);
-        assertThat(ledger.total()).isEqualTo(PRICE);
-        assertThat(ledger.intend(KEY, "vendor.model", PRICE)).isGreaterThan(charged);
+        assertThat(ledger.spending().paid()).containsExactly(PRICE);
+        assertThat(ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE)).isGreaterThan(charged);
     }
 
     @Test
     void a_transition_that_skips_a_state_is_refused() {
-        long id = ledger.intend(KEY, "vendor.model", PRICE);
+        long id = ledger.intend(KEY, "shot/1/panel", "vendor.model", PRICE);
         assertThatThrownBy(() -> ledger.accepted(id, "x")).hasMessage("The paid call 1 cannot become ACCEPTED.\n  found: state INTENDED");
     }
 }

@@ -28,13 +28,23 @@ import org.kinora.store.internal.owner.SocketOwners;
 final class Studio implements AutoCloseable {
     final Owners owners = new SocketOwners();
     final Projects projects = new FolderProjects(new DerbyDatabases(), owners, new FolderAssetLibraries());
-    final EngineService engine = new EngineService(new DirectGuard());
+    final EngineService engine;
     final AtomicBoolean cancelled = new AtomicBoolean();
     private final Path folder;
     private OpenProject project;
 
     Studio(Path folder) {
+        this(folder, Limits.NONE);
+    }
+
+    /** @param defaults limits of a project that sets none */
+    Studio(Path folder, Limits defaults) {
         this.folder = folder;
+        this.engine = new EngineService(new DirectGuard(), () -> defaults);
+    }
+
+    ProjectEngine state() {
+        return engine.of(project());
     }
 
     Path folder() {
@@ -47,17 +57,36 @@ final class Studio implements AutoCloseable {
     }
 
     RunningWork work() {
-        return new RunningWork(cancelled::get, Optional.empty(), project().assets(), folder.resolve("store/scratch"), engine.budget(), ProgressSink.NONE);
+        return new RunningWork(cancelled::get, Optional.empty(), project().assets(), folder.resolve("store/scratch"), engine.budget(),
+                ProgressSink.NONE);
+    }
+
+    /** @param notes hears the remarks */
+    RunningWork work(java.util.function.Consumer<String> notes) {
+        ProgressSink sink = new ProgressSink() {
+            @Override
+            public void progress(double fraction) {}
+
+            @Override
+            public void note(String text) {
+                notes.accept(text);
+            }
+        };
+        return new RunningWork(cancelled::get, Optional.empty(), project().assets(), folder.resolve("store/scratch"), engine.budget(), sink);
     }
 
     /** An outcome whose one part holds a text. */
     static Outcome text(Work work, String text) {
-        return Outcome.of("text", work.assets().put(text.getBytes(StandardCharsets.UTF_8), "text/plain", Origin.DERIVED, "text.txt"), new PartInfo.Data("text"));
+        return Outcome.of("text", work.assets().put(text.getBytes(StandardCharsets.UTF_8), "text/plain", Origin.DERIVED, "text.txt"),
+                new PartInfo.Data("text"));
     }
 
     @Override
     public void close() {
-        if (project != null) project.close();
+        if (project != null) {
+            engine.release(project);
+            project.close();
+        }
         project = null;
         engine.stop();
     }

@@ -47,6 +47,9 @@ public interface AssetLibrary extends AutoCloseable {
      */
     Freed evict(long limit, Predicate<AssetId> kept);
 
+    /** The size in bytes of all derived assets, those without bytes included: more than they can take; told without looking at the disk. */
+    long derivedAtMost();
+
     /** Removes assets of any origin for good, bytes and rows; linked files stay where they are. Only ever at a person's explicit wish. */
     Freed purge(Collection<AssetId> assets);
 

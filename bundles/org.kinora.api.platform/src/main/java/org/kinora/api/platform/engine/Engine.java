@@ -16,6 +16,9 @@ public interface Engine {
     /** The ledger of paid calls of a project. */
     Ledger ledger(OpenProject project);
 
+    /** The room that the results of a project take. */
+    Storage storage(OpenProject project);
+
     /** The event stream of a project. */
     Events events(OpenProject project);
 

@@ -12,7 +12,7 @@ public interface Events {
      * One event.
      *
      * @param number 1, 2, 3 … without gaps within a process
-     * @param kind e.g. {@code job.started}, {@code job.progress}, {@code step.done}, {@code document.changed}
+     * @param kind e.g. {@code job.started}, {@code job.progress}, {@code budget.warning}, {@code assets.evicted}
      * @param body canonical JSON
      */
     record Event(long number, Instant at, String kind, String body) {}
@@ -23,6 +23,9 @@ public interface Events {
     /** Stored events after a number, oldest first, at most {@code limit}. */
     List<Event> since(long number, int limit);
 
-    /** Calls a listener for each event after a number, stored ones first; ends when the subscription is closed. Listeners are called one event at a time. */
+    /**
+     * Calls a listener for each event after a number, stored ones first; ends when the subscription is closed. Listeners are called one event at a
+     * time.
+     */
     AutoCloseable subscribe(long after, Consumer<Event> listener);
 }

@@ -35,7 +35,8 @@ record Crew(Providers providers, Guard guard) {
     /** The first speaker that knows a language, by its main tag. */
     Optional<Speaker> speaker(String language) {
         String main = language.split("-")[0];
-        return providers.all(Speaker.class).stream().filter(speaker -> guard.shortCall(speaker, "describing a voice", speaker::describe).languages().stream()
+        return providers.all(Speaker.class).stream().filter(speaker -> guard.shortCall(speaker, "describing a voice", speaker::describe).languages()
+                .stream()
                 .anyMatch(known -> known.split("-")[0].equals(main))).findFirst();
     }
 

@@ -5,6 +5,7 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.platform.direction.Director;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Engine;
+import org.kinora.api.platform.engine.Ledger;
 import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.film.FilmSettings;
 import org.kinora.api.platform.plugins.Guard;
@@ -42,6 +43,11 @@ public final class FilmBuilder {
     /** A new script is coming: its lines will have to be spoken. */
     public void expectLines() {
         crew.warmUpSpeakers();
+    }
+
+    /** The money of a project. */
+    public Ledger ledger(OpenProject project) {
+        return engine.ledger(project);
     }
 
     public Result build(OpenProject project, String branch, Story planned, Goal goal, FilmSettings settings, Optional<AssetId> song, Work work) {

@@ -29,8 +29,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Work;
 
 /**
- * One evaluation of a film: asks for every step that the plan needs, in waves: speech and panels; then, timed by the speech, clips, music and ambience; then
- * segments and mix; then the file.
+ * One evaluation of a film: asks for every step that the plan needs, in waves: speech and panels; then, timed by the speech, clips, music and
+ * ambience; then segments and mix; then the file.
  */
 public final class FilmGraph {
     private static final int FILM_STEPS_VERSION = 2;

@@ -16,7 +16,8 @@ final class Formats {
     /** The shorter side has {@code choices.height} pixels; both sides are even. */
     static FilmFormat of(FilmChoices choices) {
         Matcher aspect = ASPECT.matcher(choices.aspect());
-        if (!aspect.matches() || aspect.group(1).equals("0") || aspect.group(2).equals("0")) throw TEXTS.failure(Kind.INPUT, "aspect", choices.aspect());
+        if (!aspect.matches() || aspect.group(1).equals("0") || aspect.group(2).equals("0"))
+            throw TEXTS.failure(Kind.INPUT, "aspect", choices.aspect());
         int across = Integer.parseInt(aspect.group(1));
         int down = Integer.parseInt(aspect.group(2));
         int shorter = choices.height();

@@ -49,7 +49,8 @@ final class LineSpeech {
         story.lines().filter(line -> !line.character().isEmpty()).forEach(line -> {
             Optional<Take> take = project.takes().chosen(branch, line.id());
             if (take.isPresent()) asked.put(line.id(), CompletableFuture.completedFuture(Optional.of(recorded(take.get()))));
-            else speakers.computeIfAbsent(line.language(), crew::speaker).ifPresent(speaker -> asked.put(line.id(), spoken(line, speaker, requests.speech(line))));
+            else speakers.computeIfAbsent(line.language(), crew::speaker)
+                    .ifPresent(speaker -> asked.put(line.id(), spoken(line, speaker, requests.speech(line))));
         });
         return asked;
     }
@@ -69,7 +70,8 @@ final class LineSpeech {
     }
 
     private Materials.Speech material(Outcome outcome) {
-        Optional<Timings> words = outcome.asset("words").map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8), Timings.class));
+        Optional<Timings> words = outcome.asset("words").map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8),
+                Timings.class));
         return new Materials.Speech(outcome.part("speech").asset(), FilmGraph.samples(outcome, "speech"), words);
     }
 
@@ -82,7 +84,8 @@ final class LineSpeech {
     /** Says once what could not be spoken. */
     void summarise(long silent, Story story) {
         if (silent == 0) return;
-        String languages = String.join(", ", story.lines().map(Line::language).distinct().filter(language -> crew.speaker(language).isEmpty()).sorted().toList());
+        String languages = String.join(", ", story.lines().map(Line::language).distinct().filter(language -> crew.speaker(language).isEmpty())
+                .sorted().toList());
         work.note(TEXTS.text("lines.silent", silent, languages.isEmpty() ? story.language() : languages));
     }
 }

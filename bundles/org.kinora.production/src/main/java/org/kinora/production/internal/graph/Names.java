@@ -10,8 +10,8 @@ import org.kinora.api.story.Shot;
 import org.kinora.api.story.Story;
 
 /**
- * What people call shots and lines: a shot by its label ({@code 12A}) or id, a line by its id or by speaker and number in the film ({@code mara-3} is Mara's
- * third line). Letter case, blanks and underscores do not matter.
+ * What people call shots and lines: a shot by its label ({@code 12A}) or id, a line by its id or by speaker and number in the film ({@code mara-3} is
+ * Mara's third line). Letter case, blanks and underscores do not matter.
  */
 public final class Names {
     private final Map<String, Shot> shots = new LinkedHashMap<>();

@@ -7,8 +7,9 @@ import org.kinora.api.media.Fit;
 import org.kinora.api.platform.project.Take;
 
 /**
- * What a take of own material remembers of its file, at the start of its note: {@code frames=120} for a clip at the film's rate, {@code samples=96000} for a sound at
- * 48 kHz, {@code fit=pad} when it shall not be cropped. A take is a fact, so this is measured once, when the file is added.
+ * What a take of own material remembers of its file, at the start of its note: {@code frames=120} for a clip at the film's rate, {@code
+ * samples=96000} for a sound at 48 kHz, {@code fit=pad} when it shall not be cropped. A take is a fact, so this is measured once, when the file is
+ * added.
  */
 public final class OwnMaterial {
     private static final Pattern FRAMES = Pattern.compile("\\bframes=(\\d+)");

@@ -29,8 +29,8 @@ import org.kinora.api.story.VoiceProfile;
 import org.kinora.api.time.Rational;
 
 /**
- * What each step is asked for, from the plan. A request holds only what its result depends on: no list index, no label, no film time, and of the bible only
- * what the shot names.
+ * What each step is asked for, from the plan. A request holds only what its result depends on: no list index, no label, no film time, and of the
+ * bible only what the shot names.
  */
 final class Requests {
     private static final Rational AMBIENCE_LOOP = Rational.of(24);
@@ -43,14 +43,16 @@ final class Requests {
     }
 
     ImageRequest panel(Scene scene, Shot shot, FilmFormat format) {
-        return new ImageRequest(format.width(), format.height(), shot.prompts().image(), shot.prompts().negative(), Optional.of(depiction(scene, shot)),
+        return new ImageRequest(format.width(), format.height(), shot.prompts().image(), shot.prompts().negative(),
+                Optional.of(depiction(scene, shot)),
                 List.of(), Seeds.of("panel", shot.id()), Map.of());
     }
 
     private Depiction depiction(Scene scene, Shot shot) {
         String where = shot.place().orElse(scene.place());
         Place place = story.bible().place(where).orElse(new Place(where, scene.heading(), "room", true, ""));
-        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot), props(shot), shot.focus(), shot.action(),
+        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot), props(shot), shot.focus(),
+                shot.action(),
                 story.bible().style(), Seeds.of("set", place.id()));
     }
 
@@ -61,7 +63,8 @@ final class Requests {
         shot.focus().ifPresent(ids::add);
         List<Character> characters = new ArrayList<>();
         for (String id : ids)
-            story.bible().character(id).map(known -> new Character(known.id(), known.name(), List.of(), known.species(), known.description(), known.look(), NO_VOICE))
+            story.bible().character(id).map(known -> new Character(known.id(), known.name(), List.of(), known.species(), known.description(),
+                    known.look(), NO_VOICE))
                     .ifPresent(characters::add);
         return characters;
     }

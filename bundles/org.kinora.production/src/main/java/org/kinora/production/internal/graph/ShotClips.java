@@ -33,13 +33,16 @@ final class ShotClips {
         if (panel.outcome().isEmpty()) return CompletableFuture.completedFuture(Optional.empty());
         Outcome picture = panel.outcome().get();
         Optional<AssetId> clip = picture.asset("clip");
-        if (clip.isPresent()) return CompletableFuture.completedFuture(Optional.of(new Materials.Picture(clip.get(), panel.frames(), 0, panel.fit(), false)));
+        if (clip.isPresent()) return CompletableFuture.completedFuture(Optional.of(new Materials.Picture(clip.get(), panel.frames(), 0, panel.fit(),
+                false)));
         boolean still = shot.move().kind() == CameraMove.Kind.STATIC || shot.move().intensity() == 0;
         boolean shaped = panel.fit() != Fit.CROP;
         if (still || shaped || !moving || camera.isEmpty())
             return CompletableFuture.completedFuture(Optional.of(new Materials.Picture(picture.part("image").asset(), 0, 0, panel.fit(), false)));
         long frames = shot.duration().frames(format.rate()) + handles.head() + handles.tail();
-        return build.generate("shot/" + shot.id() + "/clip", "clip", Slot.CPU, camera.get(), requests.clip(shot, picture, format, Math.toIntExact(frames)))
-                .thenApply(result -> Optional.of(new Materials.Picture(result.outcome().part("clip").asset(), frames, handles.head(), Fit.CROP, false)));
+        return build.generate("shot/" + shot.id() + "/clip", "clip", Slot.CPU, camera.get(),
+                requests.clip(shot, picture, format, Math.toIntExact(frames)))
+                .thenApply(result -> Optional.of(new Materials.Picture(result.outcome().part("clip").asset(), frames, handles.head(), Fit.CROP,
+                        false)));
     }
 }

@@ -65,7 +65,8 @@ public final class ShotPictures {
         // The words of a card are set by the film engine.
         boolean card = shot.framing().kind() == ShotKind.CARD;
         if (painter.isEmpty() || card) return CompletableFuture.completedFuture(new Panel(Optional.empty(), 0, Fit.CROP));
-        return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), requests.panel(scene, shot, story.format())).thenApply(result -> {
+        return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), requests.panel(scene, shot, story.format()))
+                .thenApply(result -> {
             keep(shot, result);
             return new Panel(Optional.of(result.outcome()), 0, Fit.CROP);
         });
@@ -81,7 +82,8 @@ public final class ShotPictures {
     /** A take as an outcome. Sizes are not recorded in takes; nobody downstream reads them of own material. */
     private static Panel own(Take take) {
         Outcome outcome = new Outcome(Map.of(), org.kinora.api.work.Money.NOTHING, java.util.List.of());
-        for (Map.Entry<String, AssetId> part : take.parts().entrySet()) outcome = outcome.with(part.getKey(), part.getValue(), new PartInfo.Data("take"));
+        for (Map.Entry<String, AssetId> part : take.parts().entrySet())
+            outcome = outcome.with(part.getKey(), part.getValue(), new PartInfo.Data("take"));
         return new Panel(Optional.of(outcome), OwnMaterial.frames(take), OwnMaterial.fit(take));
     }
 }

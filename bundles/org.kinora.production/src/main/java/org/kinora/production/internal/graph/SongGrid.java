@@ -54,7 +54,8 @@ public final class SongGrid {
     }
 
     private Song analysis(OpenProject project, AssetId song, Work work) {
-        SongAnalyser analyser = providers.all(SongAnalyser.class).stream().findFirst().orElseThrow(() -> TEXTS.failure(Kind.MISSING, "song.analyser"));
+        SongAnalyser analyser = providers.all(SongAnalyser.class).stream().findFirst()
+                .orElseThrow(() -> TEXTS.failure(Kind.MISSING, "song.analyser"));
         Step step = new Step("song/analysis", "beats", "kinora.beats", ANALYSIS_VERSION, new AnalysisRequest(song));
         try (Build build = engine.build(project, work)) {
             Outcome outcome = build.step(step, Slot.CPU, scope -> Outcome.of("analysis", scope.assets().put(Json.bytes(analyser.analyse(song, scope)),

@@ -67,13 +67,15 @@ final class Soundtrack {
             Optional<Composer> composer = crew.composer();
             if (composer.isEmpty() && !story.cues().isEmpty()) work.note(TEXTS.text("composer.none"));
             composer.ifPresent(player -> {
-                for (Cue cue : story.cues()) cues.put(cue.id(), build.generate("cue/" + cue.id() + "/music", "music", Slot.CPU, player, requests.music(cue)));
+                for (Cue cue : story.cues())
+                    cues.put(cue.id(), build.generate("cue/" + cue.id() + "/music", "music", Slot.CPU, player, requests.music(cue)));
             });
             Optional<SoundMaker> maker = crew.soundMaker();
             if (maker.isEmpty()) work.note(TEXTS.text("sound.none"));
             maker.ifPresent(sounds -> {
                 for (Scene scene : story.scenes()) if (!scene.ambience().isEmpty())
-                    scenes.put(scene.id(), build.generate("scene/" + scene.id() + "/ambience", "ambience", Slot.CPU, sounds, requests.ambience(scene)));
+                    scenes.put(scene.id(), build.generate("scene/" + scene.id() + "/ambience", "ambience", Slot.CPU, sounds,
+                            requests.ambience(scene)));
             });
         }
         return new Asked(cues, scenes, song.map(asset -> new Materials.Sound(asset, songSamples(story))));
@@ -81,6 +83,7 @@ final class Soundtrack {
 
     /** A film cut to a song lasts as long as the song. */
     private static long songSamples(Story story) {
-        return story.scenes().stream().map(Scene::duration).reduce(org.kinora.api.time.Rational.ZERO, org.kinora.api.time.Rational::plus).samples(48_000);
+        return story.scenes().stream().map(Scene::duration).reduce(org.kinora.api.time.Rational.ZERO, org.kinora.api.time.Rational::plus)
+                .samples(48_000);
     }
 }

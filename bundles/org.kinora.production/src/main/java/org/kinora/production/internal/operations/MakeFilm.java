@@ -8,16 +8,19 @@ import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.platform.direction.Plan;
+import org.kinora.api.platform.engine.Ledger;
 import org.kinora.api.platform.film.FilmSettings;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Kind;
+import org.kinora.api.work.Money;
 import org.kinora.api.work.Texts;
 import org.kinora.production.internal.graph.FilmBuilder;
 import org.kinora.production.internal.graph.FilmChoices;
 import org.kinora.production.internal.graph.FilmGraph;
 import org.kinora.production.internal.graph.PlannedFilm;
 import org.kinora.production.internal.graph.Planning;
+import org.kinora.production.internal.operations.project.Amounts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,17 +51,20 @@ public final class MakeFilm implements Operation<MakeFilmInput, FilmMade> {
     @Override
     public FilmMade run(MakeFilmInput input, Context context) {
         OpenProject project = context.project(OpenProject.class);
+        Ledger ledger = builder.ledger(project);
+        Optional<Money> budget = input.budget().isBlank() ? Optional.empty() : Optional.of(Amounts.of(input.budget()));
         takeScript(input, context, project);
+        if (budget.isPresent()) ledger.budget(budget, context.caller());
         context.work().stage("planning");
         PlannedFilm planned = planning.plan(project, context.branch(), context.caller(), context.work());
         PlanNotes.tell(planned, context.work());
         Story story = SceneRange.of(input.scenes()).select(planned.plan().story());
         if (story.scenes().isEmpty()) throw TEXTS.failure(Kind.INPUT, "story.empty", planned.scriptName());
-        if (input.stopAt() == MakeFilmInput.Stop.PLAN) return FilmMade.planned(planned.plan(), story);
+        if (input.stopAt() == MakeFilmInput.Stop.PLAN) return FilmMade.planned(planned.plan(), story, ledger.spending());
         FilmBuilder.Result result = builder.build(project, context.branch(), story, goal(input), settings(input, planned), planned.choices().song(),
                 context.work());
         if (result.film().isPresent()) media.capabilities().remarks().forEach(context.work()::note);
-        return made(planned.plan(), result);
+        return made(planned.plan(), result, ledger.spending());
     }
 
     private void takeScript(MakeFilmInput input, Context context, OpenProject project) {
@@ -66,7 +72,8 @@ public final class MakeFilm implements Operation<MakeFilmInput, FilmMade> {
         FilmChoices choices = input.choices(before);
         boolean rewritten;
         if (input.script().isPresent()) {
-            rewritten = planning.take(project, context.branch(), input.script().map(context::bytes), input.script().get().name(), choices, context.caller());
+            rewritten = planning.take(project, context.branch(), input.script().map(context::bytes), input.script().get().name(), choices,
+                    context.caller());
         } else if (!input.idea().isEmpty()) {
             rewritten = planning.take(project, context.branch(), Optional.of(ideas.fountain(input)), "idea.fountain", choices, context.caller());
         } else {
@@ -94,10 +101,10 @@ public final class MakeFilm implements Operation<MakeFilmInput, FilmMade> {
         return base.with(Mastering.STANDARD.at(quality));
     }
 
-    private static FilmMade made(Plan plan, FilmBuilder.Result result) {
+    private static FilmMade made(Plan plan, FilmBuilder.Result result, Ledger.Spending spending) {
         Optional<FilmGraph.Finished> finished = result.film();
         return FilmMade.of(plan, result.story(), finished.map(film -> film.film().part("film").asset()),
                 finished.flatMap(film -> film.film().asset("captions")), finished.flatMap(film -> film.film().asset("poster")),
-                finished.map(film -> film.cut().duration()), result.tally());
+                finished.map(film -> film.cut().duration()), result.tally(), spending);
     }
 }

@@ -9,7 +9,8 @@ import org.kinora.production.internal.graph.FilmChoices;
 
 /** What film to make; choices that are not given keep the project's. */
 public record MakeFilmInput(
-        @Param(value = "The script: Fountain, Final Draft or plain text; - reads standard input. Without one, the project's own is used.", position = 0)
+        @Param(value = "The script: Fountain, Final Draft or plain text; - reads standard input. Without one, the project's own is used.",
+                position = 0)
         Optional<Source> script,
         @Param("Make the film from an idea, without a script.") String idea,
         @Param(value = "How far to go.", fallback = "film") Stop stopAt,
@@ -27,6 +28,7 @@ public record MakeFilmInput(
         @Param("Words of the song, plain or LRC.") Optional<Source> lyrics,
         @Param("What an ad is for.") String product,
         @Param("Words of an ad's last card.") String callToAction,
+        @Param("What the project may spend in all on hosted models, such as 5 or 2.50 EUR.") String budget,
         @Param("Make a film of every script that a file lists, one name a line.") Optional<Source> batch) {
 
     /** How far to go. */

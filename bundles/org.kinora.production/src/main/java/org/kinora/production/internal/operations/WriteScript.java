@@ -34,7 +34,8 @@ public final class WriteScript implements Operation<WriteScript.Input, WriteScri
             @Param("Only ask what is still unclear.") boolean questions) {}
 
     /** The script, or the questions. */
-    public record Output(String fountain, List<Question> questions, @Deliverable(suffix = ".fountain", main = true) Optional<AssetId> script) implements Readable {
+    public record Output(String fountain, List<Question> questions, @Deliverable(suffix = ".fountain", main = true) Optional<AssetId> script)
+            implements Readable {
         @Override
         public String text() {
             StringBuilder text = new StringBuilder();

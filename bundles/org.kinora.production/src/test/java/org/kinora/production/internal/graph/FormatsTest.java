@@ -12,11 +12,13 @@ import org.kinora.api.time.Rational;
 
 class FormatsTest {
     private static FilmFormat format(String aspect, int height) {
-        return Formats.of(new FilmChoices(aspect, height, Rational.of(24), "", 1000, "short", Optional.empty(), "", "", "", Optional.empty(), Optional.empty()));
+        return Formats.of(new FilmChoices(aspect, height, Rational.of(24), "", 1000, "short", Optional.empty(), "", "", "", Optional.empty(),
+                Optional.empty()));
     }
 
     @ParameterizedTest
-    @CsvSource({"16:9,720,1280,720", "9:16,720,720,1280", "1:1,480,480,480", "4:3,480,640,480", "4:5,1080,1080,1350", "16:9,480,854,480", "16:9,2160,3840,2160"})
+    @CsvSource({"16:9,720,1280,720", "9:16,720,720,1280", "1:1,480,480,480", "4:3,480,640,480", "4:5,1080,1080,1350", "16:9,480,854,480",
+            "16:9,2160,3840,2160"})
     void the_shorter_side_has_the_wanted_pixels_and_both_are_even(String aspect, int shorter, int width, int height) {
         assertThat(format(aspect, shorter)).isEqualTo(new FilmFormat(width, height, Rational.of(24)));
     }

@@ -13,7 +13,8 @@ class SongGridTest {
     @Test
     void lrc_lines_keep_their_times_until_the_next_line() {
         List<LyricLine> lines = SongGrid.lyricLines("[ar:Nobody]\n[00:10.50]First line\n[00:20]Second\n[00:25.123]\n", MINUTE);
-        assertThat(lines).containsExactly(new LyricLine("First line", Rational.of(21, 2), Rational.of(20)), new LyricLine("Second", Rational.of(20), MINUTE));
+        assertThat(lines).containsExactly(new LyricLine("First line", Rational.of(21, 2), Rational.of(20)),
+                new LyricLine("Second", Rational.of(20), MINUTE));
     }
 
     @Test

@@ -25,7 +25,10 @@ import org.kinora.direction.internal.KinoraDirector;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
 
-/** What a change of the script leaves alone: the requests of all other shots, lines, cues and scenes are byte-identical, so their steps are not run again. */
+/**
+ * What a change of the script leaves alone: the requests of all other shots, lines, cues and scenes are byte-identical, so their steps are not run
+ * again.
+ */
 class UntouchedShotsTest {
     private final Fountain fountain = new Fountain();
     private final Identity identity = new Identity();
@@ -69,7 +72,8 @@ class UntouchedShotsTest {
     @Test
     void a_scene_inserted_at_the_front_touches_no_other_shot_line_or_ambience() {
         int first = script.indexOf("EXT. CLIFF - DUSK");
-        String longer = script.substring(0, first) + "INT. TAVERN - DAY\n\nTwo sailors, PETER and ALBERT, play cards.\n\nPETER\nThe weather turns.\n\n" + script.substring(first);
+        String longer = script.substring(0, first)
+                + "INT. TAVERN - DAY\n\nTwo sailors, PETER and ALBERT, play cards.\n\nPETER\nThe weather turns.\n\n" + script.substring(first);
         // The music of the opening belongs to whatever scene is first.
         assertThat(changed(longer).keySet()).isSubsetOf(before.keySet().stream().filter(id -> id.startsWith("music ")).limit(1).toList());
         assertThat(requests(longer, Optional.of(index))).hasSizeGreaterThan(before.size());
@@ -92,7 +96,8 @@ class UntouchedShotsTest {
 
     @Test
     void a_character_who_appears_only_in_an_added_scene_repaints_nobody() {
-        String more = script.replace("EXT. CLIFF - DAWN", "INT. HARBOUR OFFICE - NIGHT\n\nBERTA, 50, watches the radar.\n\nBERTA\nCome in, Petrel.\n\nEXT. CLIFF - DAWN");
+        String more = script.replace("EXT. CLIFF - DAWN",
+                "INT. HARBOUR OFFICE - NIGHT\n\nBERTA, 50, watches the radar.\n\nBERTA\nCome in, Petrel.\n\nEXT. CLIFF - DAWN");
         Map<String, String> renamed = requests(more.replace("BERTA", "DORA"), Optional.of(index));
         Map<String, String> first = requests(more, Optional.of(index));
         first.forEach((id, hash) -> {

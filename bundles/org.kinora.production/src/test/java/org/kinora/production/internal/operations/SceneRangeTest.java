@@ -15,7 +15,8 @@ import org.kinora.api.story.Story;
 import org.kinora.api.story.Style;
 
 class SceneRangeTest {
-    private static final Story STORY = new Story("T", "en", Map.of(), FilmFormat.HD, new Bible(List.of(), List.of(), List.of(), new Style("ink", "", List.of())),
+    private static final Story STORY = new Story("T", "en", Map.of(), FilmFormat.HD,
+            new Bible(List.of(), List.of(), List.of(), new Style("ink", "", List.of())),
             IntStream.rangeClosed(1, 6).mapToObj(number -> new Scene("s" + number, number == 6 ? "5A" : Integer.toString(number), "INT. X", "x",
                     new Light("day", "clear", "neutral"), "present", "", List.of(), List.of())).toList(), List.of());
 

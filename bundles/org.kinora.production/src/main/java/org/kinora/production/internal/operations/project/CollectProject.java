@@ -18,7 +18,8 @@ public final class CollectProject implements Operation<CollectProject.Input, Pro
     @Override
     public ProjectNews.Said run(Input input, Context context) {
         Collected collected = context.project(OpenProject.class).library().collect();
-        String missing = String.join("\n", collected.missing().stream().map(info -> "offline: " + info.name() + " (" + info.link().orElse("") + ")").toList());
+        String missing = String.join("\n", collected.missing().stream().map(info -> "offline: " + info.name() + " (" + info.link().orElse("") + ")")
+                .toList());
         return new ProjectNews.Said("copied " + collected.copied().size() + " files, " + collected.bytes() + " bytes", missing);
     }
 }

@@ -19,7 +19,8 @@ public final class DiffProject implements Operation<DiffProject.Input, ProjectNe
     @Override
     public ProjectNews.Differences run(Input input, Context context) {
         Documents documents = context.project(OpenProject.class).documents();
-        return ProjectNews.Differences.of(documents.diff(commit(documents, input.from()), commit(documents, input.to().isEmpty() ? context.branch() : input.to())));
+        return ProjectNews.Differences.of(documents.diff(commit(documents, input.from()),
+                commit(documents, input.to().isEmpty() ? context.branch() : input.to())));
     }
 
     private static long commit(Documents documents, String name) {

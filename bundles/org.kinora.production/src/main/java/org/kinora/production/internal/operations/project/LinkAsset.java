@@ -24,6 +24,7 @@ public final class LinkAsset implements Operation<LinkAsset.Input, ProjectNews.S
     @Override
     public ProjectNews.Said run(Input input, Context context) {
         Path file = context.localFile(input.file()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "path", input.file()));
-        return new ProjectNews.Said("linked " + context.project(OpenProject.class).library().link(file, input.type().isEmpty() ? "video/mp4" : input.type()), "");
+        return new ProjectNews.Said("linked " + context.project(OpenProject.class).library()
+                .link(file, input.type().isEmpty() ? "video/mp4" : input.type()), "");
     }
 }

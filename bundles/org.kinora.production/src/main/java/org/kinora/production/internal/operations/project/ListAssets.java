@@ -1,6 +1,7 @@
 package org.kinora.production.internal.operations.project;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.asset.AssetInfo;
 import org.kinora.api.operation.Context;
@@ -32,8 +33,12 @@ public final class ListAssets implements Operation<ListAssets.Input, ListAssets.
         @Override
         public String text() {
             if (assets.isEmpty()) return "There are no such assets.";
-            return String.join("\n", assets.stream().map(info -> String.format("%s  %10d  %-8s %-16s %s%s", info.id().sha256().substring(0, 12), info.size(),
-                    info.origin().name().toLowerCase(java.util.Locale.ROOT), info.id().mediaType(), info.name(), info.present() ? "" : "  (not here)")).toList());
+            return String.join("\n", assets.stream().map(Output::line).toList());
+        }
+
+        private static String line(AssetInfo info) {
+            return String.format("%s  %10d  %-8s %-16s %s%s", info.id().sha256().substring(0, 12), info.size(),
+                    info.origin().name().toLowerCase(Locale.ROOT), info.id().mediaType(), info.name(), info.present() ? "" : "  (not here)");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.kinora.api.operation.Param;
 import org.kinora.api.operation.Readable;
 import org.kinora.api.platform.engine.Engine;
 import org.kinora.api.platform.engine.Jobs;
+import org.kinora.api.platform.engine.Ledger;
 import org.kinora.api.platform.project.OpenProject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,16 +30,22 @@ public final class ListJobs implements Operation<ListJobs.Input, ListJobs.Output
 
     @Override
     public ListJobs.Output run(Input input, Context context) {
-        return new Output(engine.jobs(context.project(OpenProject.class)).list(input.most() == 0 ? 20 : input.most()));
+        OpenProject project = context.project(OpenProject.class);
+        return new Output(engine.jobs(project).list(input.most() == 0 ? 20 : input.most()), engine.ledger(project).spending());
     }
 
-    /** The jobs. */
-    public record Output(List<Jobs.Job> jobs) implements Readable {
+    /** The jobs, and what the project may spend and spent. */
+    public record Output(List<Jobs.Job> jobs, Ledger.Spending spending) implements Readable {
         @Override
         public String text() {
             if (jobs.isEmpty()) return "There were no jobs.";
-            return String.join("\n", jobs.stream().map(job -> String.format("%s  %-12s %-10s %4d/1000  %s", job.id(), job.kind(), job.state(), job.progress(),
-                    job.message().lines().findFirst().orElse(job.stage()))).toList());
+            String text = String.join("\n", jobs.stream().map(Output::line).toList());
+            return Amounts.silent(spending) ? text : text + "\n" + Amounts.text(spending);
+        }
+
+        private static String line(Jobs.Job job) {
+            return String.format("%s  %-12s %-10s %4d/1000  %s", job.id(), job.kind(), job.state(), job.progress(),
+                    job.message().lines().findFirst().orElse(job.stage()));
         }
     }
 }

@@ -46,7 +46,8 @@ final class ProjectNews {
         record Row(String entity, String before, String after) {}
 
         static Differences of(List<Difference> differences) {
-            return new Differences(differences.stream().map(each -> new Row(each.id().toString(), each.before().map(document -> document.body()).orElse(""),
+            return new Differences(differences.stream().map(each -> new Row(each.id().toString(),
+                    each.before().map(document -> document.body()).orElse(""),
                     each.after().map(document -> document.body()).orElse(""))).toList());
         }
 

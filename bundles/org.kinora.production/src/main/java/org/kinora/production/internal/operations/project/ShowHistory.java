@@ -16,6 +16,7 @@ public final class ShowHistory implements Operation<ShowHistory.Input, ProjectNe
 
     @Override
     public ProjectNews.History run(Input input, Context context) {
-        return new ProjectNews.History(context.project(OpenProject.class).documents().log(context.branch(), 0, input.most() == 0 ? 30 : input.most()));
+        return new ProjectNews.History(context.project(OpenProject.class).documents()
+                .log(context.branch(), 0, input.most() == 0 ? 30 : input.most()));
     }
 }

@@ -28,6 +28,7 @@ public final class UndoEdit implements Operation<UndoEdit.Input, ProjectNews.Sai
             if (commit.isEmpty()) break;
             done.add(commit.get().message());
         }
-        return new ProjectNews.Said(done.isEmpty() ? "there is nothing to undo" : "took back " + done.size() + (done.size() == 1 ? " edit" : " edits"), String.join("\n", done));
+        return new ProjectNews.Said(done.isEmpty() ? "there is nothing to undo" : "took back " + done.size()
+                + (done.size() == 1 ? " edit" : " edits"), String.join("\n", done));
     }
 }

@@ -22,6 +22,7 @@ public final class VerifyAssets implements Operation<VerifyAssets.Input, Project
         inspection.missing().forEach(info -> text.append("missing: ").append(info.id()).append(' ').append(info.name()).append('\n'));
         inspection.offline().forEach(info -> text.append("offline: ").append(info.link().orElse("")).append('\n'));
         inspection.stray().forEach(file -> text.append("stray file: ").append(file).append('\n'));
-        return new ProjectNews.Said("checked " + inspection.checked() + " assets, " + inspection.evicted().size() + " can be made again", text.toString().stripTrailing());
+        return new ProjectNews.Said("checked " + inspection.checked() + " assets, " + inspection.evicted().size() + " can be made again",
+                text.toString().stripTrailing());
     }
 }

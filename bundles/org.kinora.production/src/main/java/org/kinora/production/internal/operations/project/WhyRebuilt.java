@@ -22,10 +22,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class WhyRebuilt implements Operation<WhyRebuilt.Input, WhyRebuilt.Output> {
     private static final Texts TEXTS = Texts.beside(WhyRebuilt.class);
 
+    /** As many changes of one step as a person reads. */
+    private static final int MOST = 20;
+
     private final Engine engine;
 
     /** Which. */
-    public record Input(@Param(value = "Label of the step, such as shot/s7.l3.a/panel, or a part of it; without one, all steps are listed.", position = 0) String step) {}
+    public record Input(@Param(value = "Label of the step, such as shot/s7.l3.a/panel, or a part of it; without one, all steps are listed.",
+            position = 0) String step) {}
 
     @Activate
     public WhyRebuilt(@Reference Engine engine) {
@@ -41,7 +45,11 @@ public final class WhyRebuilt implements Operation<WhyRebuilt.Input, WhyRebuilt.
         return new Output(labels, labels.stream().map(results::whyRebuilt).flatMap(Optional::stream).toList());
     }
 
-    /** @param steps labels that match */
+    /**
+     * What was found; in words a long list of changes is cut off, as data it is whole.
+     *
+     * @param steps labels that match
+     */
     public record Output(List<String> steps, List<Results.Rebuild> rebuilds) implements Readable {
         @Override
         public String text() {
@@ -50,7 +58,8 @@ public final class WhyRebuilt implements Operation<WhyRebuilt.Input, WhyRebuilt.
             StringBuilder text = new StringBuilder();
             for (Results.Rebuild rebuild : rebuilds) {
                 text.append(rebuild.label()).append(" was done again because:\n");
-                for (Results.Change change : rebuild.changes()) text.append("  ").append(sentence(change)).append('\n');
+                rebuild.changes().stream().limit(MOST).forEach(change -> text.append("  ").append(sentence(change)).append('\n'));
+                if (rebuild.changes().size() > MOST) text.append("  and ").append(rebuild.changes().size() - MOST).append(" more\n");
             }
             return text.toString().stripTrailing();
         }

@@ -25,8 +25,9 @@ public final class EditShot implements Operation<EditShot.Input, EditShot.Output
 
     /** What to change. */
     public record Input(@Param(value = "Label or id of the shot.", position = 0, required = true) String shot,
-            @Param(value = "What to change.", position = 1, required = true, choices = {"size", "angle", "kind", "move", "azimuth", "lens", "duration", "action",
-                    "titles", "prompt.image", "prompt.negative", "prompt.motion", "prompt.music", "transition", "focus", "order", "delete"}) String field,
+            @Param(value = "What to change.", position = 1, required = true,
+                    choices = {"size", "angle", "kind", "move", "azimuth", "lens", "duration", "action", "titles", "prompt.image", "prompt.negative",
+                            "prompt.motion", "prompt.music", "transition", "focus", "order", "delete"}) String field,
             @Param(value = "The new value; for order the shot that it shall follow.", position = 2) String value) {}
 
     /** The shot as planned now. */

@@ -45,7 +45,8 @@ public final class LockShot implements Operation<LockShot.Input, LockShot.Output
     public Output run(Input input, Context context) {
         OpenProject project = context.project(OpenProject.class);
         Shot shot = desk.shot(context, input.shot());
-        desk.add(context, project, new ShotEdit(shot.id(), "lock", input.off() ? "" : Json.write(shot), ""), (input.off() ? "Unlock shot " : "Lock shot ") + shot.label());
+        desk.add(context, project, new ShotEdit(shot.id(), "lock", input.off() ? "" : Json.write(shot), ""),
+                (input.off() ? "Unlock shot " : "Lock shot ") + shot.label());
         Results results = engine.results(project);
         String label = "shot/" + shot.id() + "/panel";
         if (input.off()) {

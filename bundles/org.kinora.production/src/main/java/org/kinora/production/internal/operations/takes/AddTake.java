@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Adds an own picture or clip to a shot. */
 @Component(service = Operation.class)
 @Declaration(name = "take.add", command = "take add", title = "Add an own picture or clip as a take of a shot, and use it.",
-        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "The file is kept as it is; cropping, padding and trimming happen in the cut.")
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
+        help = "The file is kept as it is; cropping, padding and trimming happen in the cut.")
 public final class AddTake implements Operation<AddTake.Input, TakeRow.One> {
     private final TakeDesk desk;
 

@@ -39,7 +39,8 @@ public final class ImportTakes implements Operation<ImportTakes.Input, ImportTak
     private final TakeDesk desk;
 
     /** Which folder. */
-    public record Input(@Param(value = "The folder.", position = 0, required = true) String folder, @Param("Take the files in and use them.") boolean apply) {}
+    public record Input(@Param(value = "The folder.", position = 0, required = true) String folder,
+            @Param("Take the files in and use them.") boolean apply) {}
 
     /** One file; {@code problem} is empty when it matches and could be read. */
     public record Row(String file, String target, String take, String problem) {}
@@ -49,7 +50,8 @@ public final class ImportTakes implements Operation<ImportTakes.Input, ImportTak
         @Override
         public String text() {
             StringBuilder text = new StringBuilder();
-            for (Row row : files) text.append(String.format("%-32s -> %s%n", row.file(), row.problem().isEmpty() ? row.target() + " " + row.take() : row.problem()));
+            for (Row row : files)
+                text.append(String.format("%-32s -> %s%n", row.file(), row.problem().isEmpty() ? row.target() + " " + row.take() : row.problem()));
             return text.append(applied ? "taken in" : "nothing was changed: add --apply to take them in").toString();
         }
     }

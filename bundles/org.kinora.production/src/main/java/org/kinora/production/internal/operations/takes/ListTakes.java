@@ -23,7 +23,8 @@ public final class ListTakes implements Operation<ListTakes.Input, TakeRow.Rows>
         Takes takes = context.project(OpenProject.class).takes();
         List<TakeRow> rows = takes.all().stream().filter(take -> !input.starred() || take.starred())
                 .filter(take -> input.owner().isEmpty() || take.owner().equalsIgnoreCase(input.owner()) || named(take, input.owner()))
-                .map(take -> TakeRow.of(take, takes.chosen(context.branch(), take.owner()).filter(chosen -> chosen.id().equals(take.id())).isPresent())).toList();
+                .map(take -> TakeRow.of(take, takes.chosen(context.branch(), take.owner()).filter(chosen -> chosen.id().equals(take.id()))
+                        .isPresent())).toList();
         return new TakeRow.Rows(rows);
     }
 

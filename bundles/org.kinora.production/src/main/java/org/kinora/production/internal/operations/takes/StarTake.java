@@ -13,7 +13,8 @@ import org.osgi.service.component.annotations.Component;
 @Declaration(name = "take.star", command = "take star", title = "Star a take, or take its star away.", effects = Declaration.Effect.WRITES)
 public final class StarTake implements Operation<StarTake.Input, TakeRow.One> {
     /** Which take. */
-    public record Input(@Param(value = "Name of the take, such as 12A_t03.", position = 0, required = true) String take, @Param("Take the star away.") boolean off) {}
+    public record Input(@Param(value = "Name of the take, such as 12A_t03.", position = 0, required = true) String take,
+            @Param("Take the star away.") boolean off) {}
 
     @Override
     public TakeRow.One run(Input input, Context context) {

@@ -7,8 +7,8 @@ import org.kinora.api.platform.project.Take;
 /** One take as a list shows it. */
 record TakeRow(String name, String owner, String origin, boolean chosen, boolean starred, String created, String note) {
     static TakeRow of(Take take, boolean chosen) {
-        return new TakeRow(take.name(), take.owner(), take.origin().name().toLowerCase(java.util.Locale.ROOT), chosen, take.starred(), take.created().toString(),
-                take.note());
+        return new TakeRow(take.name(), take.owner(), take.origin().name().toLowerCase(java.util.Locale.ROOT), chosen, take.starred(),
+                take.created().toString(), take.note());
     }
 
     String text() {
