@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
 @Component(service = Runnable.class, property = "main.thread=true")
 public final class CommandLineFace implements Runnable {
     private static final Texts TEXTS = Texts.beside(CommandLineFace.class);
+    private static final System.Logger LOG = System.getLogger(CommandLineFace.class.getName());
 
     private final Launch launch;
     private final Operations operations;
@@ -76,8 +77,8 @@ public final class CommandLineFace implements Runnable {
                     : Optional.of(new ProjectFolder(launch.workingFolder()).of(card, input, option(parsed, CommandTree.PROJECT)));
             return one(card, new Request(card.name(), input.toString(), project, branch, launch.workingFolder(), output, Caller.LOCAL), quiet,
                     printer);
-        } catch (Failure failure) {
-            return printer.failed(failure);
+        } catch (RuntimeException | Error thrown) {
+            return printer.failed(told(thrown));
         }
     }
 
@@ -89,10 +90,20 @@ public final class CommandLineFace implements Runnable {
             Answer answer = operations.run(request, progress);
             progress.clear();
             return printer.done(card, answer, (System.nanoTime() - start) / 1_000_000);
-        } catch (Failure failure) {
+        } catch (RuntimeException | Error thrown) {
             progress.clear();
-            return printer.failed(failure);
+            return printer.failed(told(thrown));
         }
+    }
+
+    /** What to tell of something thrown. After an interrupt the parts of Kinora go away under a running command: what that throws is no news. */
+    private Failure told(Throwable thrown) {
+        if (cancelled.get()) return TEXTS.failure(Kind.CANCELLED, "stopped");
+        if (thrown instanceof Failure failure) return failure;
+        LOG.log(System.Logger.Level.ERROR, "a command failed unforeseen", thrown);
+        Kind kind = Kind.of(thrown);
+        return TEXTS.failure(kind, kind == Kind.EXHAUSTED ? "exhausted" : "unforeseen", thrown.getClass().getSimpleName(), thrown.getMessage(),
+                launch.home().resolve("logs").resolve("kinora.log"));
     }
 
     private static Optional<String> option(ParseResult parsed, String name) {
