@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
@@ -82,7 +83,14 @@ class SamplesIT {
         double[] loudness = film.loudness();
         assertThat(loudness[0]).as("integrated loudness in LUFS").isCloseTo(LOUDNESS, within(0.2));
         assertThat(loudness[1]).as("true peak in dBTP").isLessThanOrEqualTo(MOST_PEAK);
+        keep(name);
         if (made.number("lines") > 0) assertThat(CaptionFile.of(folder.resolve("film.srt")).lint(film.seconds())).isEmpty();
+    }
+
+    /** Where a person can look at it: {@code target/films}. */
+    private void keep(String name) throws IOException {
+        Path films = Files.createDirectories(Path.of(System.getProperty("kinora.target"), "films"));
+        Files.copy(folder.resolve("film.mp4"), films.resolve(name.replace(".fountain", ".mp4")), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** All scripts of a folder, or the one that was asked for; none where the folder is absent. */

@@ -1,6 +1,7 @@
 package org.kinora.itests.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,12 @@ class BuildRulesIT {
     @Test
     void every_package_says_what_it_is_for() {
         assertThat(Sources.withoutPackageInfo(Product.root())).isEmpty();
+    }
+
+    @Test
+    void git_leaves_out_no_source() throws IOException {
+        assumeThat(Product.root().resolve(".git")).as("a working tree of Git").exists();
+        assertThat(Sources.ignored(Product.root())).isEmpty();
     }
 
     /** After a wanted change: {@code mvn verify -Dkinora.api.update=true}, and a decision record when it is incompatible. */

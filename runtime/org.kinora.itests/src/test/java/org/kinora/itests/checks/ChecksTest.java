@@ -56,6 +56,16 @@ class ChecksTest {
     }
 
     @Test
+    void a_source_that_git_leaves_out_is_found() throws Exception {
+        assertThat(new ProcessBuilder("git", "init", "-q").directory(folder.toFile()).start().waitFor()).isZero();
+        source(".gitignore", "log/\ntarget/\n");
+        source("bundles/x/src/main/java/x/log/LogFile.java", "");
+        source("bundles/x/src/main/java/x/Seen.java", "");
+        source("bundles/x/target/classes/x/Seen.class", "");
+        assertThat(Sources.ignored(folder)).containsExactly("bundles/x/src/main/java/x/log/LogFile.java is left out by .gitignore");
+    }
+
+    @Test
     void a_class_of_more_than_700_lines_is_found() throws IOException {
         source("bundles/x/src/main/java/x/Long.java", "//\n".repeat(701));
         source("bundles/x/src/main/java/x/Short.java", "//\n".repeat(700));

@@ -2,6 +2,7 @@ package org.kinora.itests.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Rules about source files: their length, and a package-info for every package. */
+/** Rules about source files: their length, a package-info for every package, nothing that Git leaves out. */
 final class Sources {
     static final int MOST_LINES = 700;
     private static final Set<String> PARTS = Set.of("bundles", "plugins", "runtime", "product");
@@ -35,6 +36,23 @@ final class Sources {
             if (main && !Files.exists(folder.resolve("package-info.java"))) complaints.add(root.relativize(folder) + " has no package-info.java");
         }
         return List.copyOf(complaints);
+    }
+
+    /**
+     * Sources that Git leaves out, so that a clone would lack them.
+     *
+     * @throws IOException when there is no git command, or the folder is no working tree
+     */
+    static List<String> ignored(Path root) throws IOException {
+        Process git = new ProcessBuilder("git", "ls-files", "--others", "--ignored", "--exclude-standard", "--", "*/src/*").directory(root.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> files = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try {
+            if (git.waitFor() != 0) throw new IOException(root + " is no working tree of Git");
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+        return files.stream().map(file -> file + " is left out by .gitignore").toList();
     }
 
     private static List<Path> files(Path root) {
