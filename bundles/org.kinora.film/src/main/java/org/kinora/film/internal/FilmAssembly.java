@@ -77,12 +77,12 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome renderSegment(SegmentRequest request, Work work) {
-        return new SegmentRenderer(media, fonts).render(request, work);
+        return new SegmentRenderer(media.within(work), fonts).render(request, work);
     }
 
     @Override
     public Outcome mix(MixRequest request, Work work) {
-        return new MixRenderer(media).render(request, work);
+        return new MixRenderer(media.within(work)).render(request, work);
     }
 
     @Override

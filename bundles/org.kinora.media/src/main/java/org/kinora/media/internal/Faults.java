@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -52,7 +53,7 @@ public final class Faults {
     }
 
     public static Failure diskFull(Path file) {
-        return texts().passing(Kind.EXHAUSTED, "media.diskfull", file);
+        return texts().passing(Kind.EXHAUSTED, "media.diskfull", file, DiskSpace.of(file).text());
     }
 
     public static Failure unwritable(Path file, String reason) {
@@ -61,6 +62,8 @@ public final class Faults {
     }
 
     public static Failure unwritable(Path file, IOException fault) {
+        // Picture writers wrap what the disk said.
+        if (Kind.of(fault) == Kind.EXHAUSTED) return diskFull(file);
         String reason = switch (fault) {
             case NoSuchFileException missing -> "no folder " + Path.of(missing.getFile()).getParent();
             case FileSystemException system when system.getReason() != null -> system.getReason();

@@ -21,9 +21,11 @@ import org.kinora.api.media.SoundWriter;
 import org.kinora.api.media.StreamInfo;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
+import org.kinora.api.work.Work;
 import org.kinora.media.internal.av.AvClipReader;
 import org.kinora.media.internal.av.AvSoundReader;
 import org.kinora.media.internal.av.AvSoundWriter;
+import org.kinora.media.internal.av.Errand;
 import org.kinora.media.internal.av.Natives;
 import org.kinora.media.internal.av.Probe;
 import org.kinora.media.internal.encode.Encoders;
@@ -39,7 +41,7 @@ public final class FfmpegMediaEngine implements MediaEngine {
 
     private final Natives natives;
     private final Encoders encoders;
-    private final Joiner joiner;
+    private final Errand errand;
 
     @Activate
     public FfmpegMediaEngine() {
@@ -53,7 +55,18 @@ public final class FfmpegMediaEngine implements MediaEngine {
     public FfmpegMediaEngine(CacheFolder cache, Optional<Path> encoder) {
         natives = new Natives(cache);
         encoders = new Encoders(cache, natives, encoder);
-        joiner = new Joiner(encoders);
+        errand = Errand.NOBODYS;
+    }
+
+    private FfmpegMediaEngine(Natives natives, Encoders encoders, Errand errand) {
+        this.natives = natives;
+        this.encoders = encoders;
+        this.errand = errand;
+    }
+
+    @Override
+    public MediaEngine within(Work work) {
+        return new FfmpegMediaEngine(natives, encoders, Errand.of(work));
     }
 
     @Override
@@ -75,18 +88,18 @@ public final class FfmpegMediaEngine implements MediaEngine {
     @Override
     public ClipReader openClip(Path file, ClipView view) {
         natives.load();
-        return new AvClipReader(file, view);
+        return new AvClipReader(file, view, errand);
     }
 
     @Override
     public ClipWriter writeClip(Path file, ClipFormat format) {
-        return encoders.writer(file, format);
+        return encoders.writer(file, format, errand);
     }
 
     @Override
     public SoundReader openSound(Path file, int rate, int channels) {
         natives.load();
-        return new AvSoundReader(file, rate, channels);
+        return new AvSoundReader(file, rate, channels, errand);
     }
 
     @Override
@@ -109,26 +122,26 @@ public final class FfmpegMediaEngine implements MediaEngine {
     @Override
     public SoundWriter writeSound(Path file, SoundFormat format) {
         natives.load();
-        return new AvSoundWriter(new PartFile(file), format);
+        return new AvSoundWriter(new PartFile(file), format, errand);
     }
 
     @Override
     public boolean join(List<Path> clips, Path out) {
         natives.load();
-        return joiner.join(clips, out);
+        return new Joiner(encoders, errand).join(clips, out);
     }
 
     @Override
     public void mux(MuxJob job) {
         natives.load();
-        Muxer.mux(job);
+        Muxer.mux(job, errand);
     }
 
     @Override
     public void poster(Path clip, Rational time, int width, Path picture) {
         MediaInfo info = probe(clip);
         ClipView view = info.video().filter(_ -> width > 0).map(video -> scaled(video, width)).orElse(ClipView.AS_IS);
-        try (ClipReader reader = openClip(clip, view); FramePool pool = new FramePool(reader.width(), reader.height(), 1);
+        try (ClipReader reader = openClip(clip, view); FramePool pool = errand.pool(reader.width(), reader.height(), 1, 1);
                 YuvFrame frame = pool.take()) {
             reader.seek(time);
             if (!reader.read(frame)) throw Faults.damaged(clip, "no frame at " + time + " s");
@@ -151,7 +164,7 @@ public final class FfmpegMediaEngine implements MediaEngine {
         try (ClipReader reader = openClip(picture, new ClipView(pool.width(), pool.height(), Rational.ZERO, fit))) {
             if (!reader.read(frame)) throw Faults.damaged(picture, "no picture in it");
             return frame;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             frame.close();
             throw fault;
         }

@@ -21,6 +21,7 @@ import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.Quality;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 
@@ -159,7 +160,8 @@ class ClipWriterTest {
                 assertThat(failure.kind()).isEqualTo(Kind.EXHAUSTED);
                 assertThat(failure.retryable()).isTrue();
                 assertThat(failure).hasMessage("The disk is full: " + clip
-                        + " could not be written\n  what to do: Free some space and run the same command again.");
+                        + " could not be written\n  found: " + DiskSpace.of(clip)
+                                .text() + "\n  what to do: Free some space and run the same command again.");
             });
         }
     }

@@ -25,8 +25,12 @@ public record SongReader(MediaEngine media) {
         if (spectrum.frames() == 0) throw Texts.beside(SongReader.class).failure(Kind.INPUT, "song.empty", file.getFileName());
         work.progress(0.7);
         Onsets onsets = Onsets.of(spectrum);
-        List<Integer> beats = sounding(new Level(onsets.all()).settle(new Pulse(onsets.all()).beats()), spectrum);
+        work.checkCancelled();
+        List<Integer> pulse = new Pulse(onsets.all()).beats();
+        work.checkCancelled();
+        List<Integer> beats = sounding(new Level(onsets.all()).settle(pulse), spectrum);
         work.progress(0.9);
+        work.checkCancelled();
         if (clarity(beats, onsets) < CLEAR) beats = List.of();
         List<Integer> grid = beats;
         List<Integer> bars = new Bars(spectrum, onsets).downbeats(grid).stream().map(grid::get).toList();

@@ -32,14 +32,14 @@ public record Finisher(MediaEngine media) {
     public Outcome finish(FinishRequest request, Work work) {
         List<String> notes = new ArrayList<>();
         Path picture = picture(request, work, notes);
-        work.checkCancelled();
-        work.progress(0.3);
-        Path sound = new SoundTrack(media, new Sounds(media, work.assets()), request, work).encode();
+        MediaEngine mine = media.within(work);
+        Path sound = new SoundTrack(mine, new Sounds(mine, work.assets()), request, work).encode();
         work.progress(0.8);
         Path poster = work.scratch().resolve("poster.jpg");
-        media.poster(picture, time(Math.clamp(request.poster(), 0, request.frames() - 1), request), 0, poster);
+        mine.poster(picture, time(Math.clamp(request.poster(), 0, request.frames() - 1), request), 0, poster);
         Path film = work.scratch().resolve("film.mp4");
-        media.mux(new MuxJob(film, picture, Optional.of(sound), iso(request.language()), chapters(request), subtitles(request),
+        media.within(work.part(0.8, 1)).mux(new MuxJob(film, picture, Optional.of(sound), iso(request.language()), chapters(request),
+                subtitles(request),
                 new TreeMap<>(request.metadata()), Optional.of(poster)));
         if (request.mastering().burnedCaptions() && !subtitles(request).isEmpty()) new SubtitleSwitch(film).off();
         work.checkCancelled();
@@ -50,7 +50,7 @@ public record Finisher(MediaEngine media) {
         List<Path> segments = request.segments().stream().map(work.assets()::file).toList();
         if (segments.size() == 1) return segments.getFirst();
         Path joined = work.scratch().resolve("picture.mp4");
-        if (!media.join(segments, joined)) notes.add(Texts.beside(Finisher.class).text("note.encoded"));
+        if (!media.within(work.part(0, 0.3)).join(segments, joined)) notes.add(Texts.beside(Finisher.class).text("note.encoded"));
         return joined;
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 
@@ -26,7 +27,9 @@ record SubtitleSwitch(Path film) {
             Box movie = next(file, 0, file.size(), MOVIE);
             if (movie != null) tracks(file, movie);
         } catch (IOException e) {
-            throw Texts.beside(SubtitleSwitch.class).failure(Kind.EXHAUSTED, "film.unwritable", film.getFileName(), e.getMessage(), e);
+            boolean full = Kind.of(e) == Kind.EXHAUSTED;
+            String found = full ? DiskSpace.of(film).text() : String.valueOf(e.getMessage());
+            throw Texts.beside(SubtitleSwitch.class).failure(full ? Kind.EXHAUSTED : Kind.DAMAGED, "film.unwritable", film.getFileName(), found, e);
         }
     }
 

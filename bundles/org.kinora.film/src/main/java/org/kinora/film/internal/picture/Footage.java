@@ -27,8 +27,17 @@ final class Footage implements Source {
         this.pool = pool;
         reader = media.openClip(file, new ClipView(format.width(), format.height(), format.rate(), medium.fit()));
         before = Math.max(0, -first);
-        if (first > 0) reader.seekFrame(first);
+        if (first > 0) seek(first);
         read = Math.max(0, first);
+    }
+
+    private void seek(long frame) {
+        try {
+            reader.seekFrame(frame);
+        } catch (RuntimeException | Error stopped) {
+            reader.close();
+            throw stopped;
+        }
     }
 
     @Override

@@ -26,13 +26,20 @@ import org.kinora.film.internal.text.WordPainter;
 public record SegmentRenderer(MediaEngine media, FontChain fonts) {
     /** Frames on their way to the encoder, and those that sources hold. */
     private static final int FRAMES = 14;
+    /**
+     * Without these nothing goes on: one that the source holds, one at the encoder and one in work; a transition has a second source and two of its
+     * own.
+     */
+    private static final int LEAST = 3;
+    private static final int LEAST_CROSSING = 6;
 
     public Outcome render(SegmentRequest request, Work work) {
         FilmFormat format = request.format();
         Path file = work.scratch().resolve("segment.mp4");
         Set<String> missing = new TreeSet<>();
         boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
-        try (FramePool pool = new FramePool(format.width(), format.height(), FRAMES);
+        int least = request.crossing().isEmpty() ? LEAST : LEAST_CROSSING;
+        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES, work);
                 ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
             frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer, new WordPainter(fonts, format, missing));
             writer.finish();
@@ -79,9 +86,17 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         Crossing(SegmentRequest.Crossing plan, Sources sources) {
             this.plan = plan;
             passage = Passages.named(plan.kind()).orElseGet(Fade::new);
-            second = sources.open(plan.to());
             from = sources.pool().take();
-            to = sources.pool().take();
+            YuvFrame taken = null;
+            try {
+                taken = sources.pool().take();
+                second = sources.open(plan.to());
+            } catch (RuntimeException | Error stopped) {
+                from.close();
+                if (taken != null) taken.close();
+                throw stopped;
+            }
+            to = taken;
         }
 
         void next(Source first, YuvFrame into) {

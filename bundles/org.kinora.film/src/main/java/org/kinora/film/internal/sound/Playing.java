@@ -15,7 +15,12 @@ final class Playing implements AutoCloseable {
         this.part = part;
         gain = (float) Decibels.factor(decibels + part.level().gain() / 100.0);
         sound = sounds.open(part.asset());
-        if (part.in() > 0) sound.reader().seek(part.in());
+        try {
+            if (part.in() > 0) sound.reader().seek(part.in());
+        } catch (RuntimeException | Error stopped) {
+            sound.close();
+            throw stopped;
+        }
     }
 
     Part part() {

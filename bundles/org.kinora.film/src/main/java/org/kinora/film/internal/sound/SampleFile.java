@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -65,7 +66,9 @@ final class SampleFile implements AutoCloseable {
     }
 
     private Failure fault(IOException e) {
-        return Texts.beside(SampleFile.class).failure(Kind.EXHAUSTED, "scratch", file, e.getMessage(), e);
+        boolean full = Kind.of(e) == Kind.EXHAUSTED;
+        String found = full ? DiskSpace.of(file).text() : String.valueOf(e.getMessage());
+        return Texts.beside(SampleFile.class).failure(full ? Kind.EXHAUSTED : Kind.DAMAGED, full ? "scratch.full" : "scratch", file, found, e);
     }
 
     @Override

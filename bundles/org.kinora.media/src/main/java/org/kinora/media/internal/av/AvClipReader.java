@@ -35,8 +35,8 @@ public final class AvClipReader implements ClipReader {
     private Rational time = Rational.ZERO;
     private boolean closed;
 
-    public AvClipReader(Path file, ClipView view) {
-        source = new ClipSource(file, view.width(), view.height());
+    public AvClipReader(Path file, ClipView view, Errand errand) {
+        source = new ClipSource(file, view.width(), view.height(), errand);
         fitter = new FrameFitter(source.geometry(), view.fit());
         wantedRate = view.rate();
         try {

@@ -25,6 +25,7 @@ public final class AvSoundReader implements SoundReader {
     private enum Restart { NONE, BY_INDEX, FROM_START }
 
     private final Path file;
+    private final Errand errand;
     private final int rate;
     private final int channels;
     private final int sourceChannels;
@@ -46,11 +47,12 @@ public final class AvSoundReader implements SoundReader {
     private int offset;
     private int available;
 
-    public AvSoundReader(Path file, int rate, int channels) {
+    public AvSoundReader(Path file, int rate, int channels, Errand errand) {
         if (channels < 1 || channels > 2) throw new IllegalArgumentException("channels " + channels);
         this.rate = rate;
         this.channels = channels;
         this.file = file;
+        this.errand = errand;
         open();
         AVStream stream = decoder.stream();
         sourceChannels = Math.min(2, stream.codecpar().ch_layout().nb_channels());
@@ -61,7 +63,7 @@ public final class AvSoundReader implements SoundReader {
     }
 
     private void open() {
-        input = new Input(file);
+        input = new Input(file, errand);
         try {
             int index = input.firstStream(avutil.AVMEDIA_TYPE_AUDIO);
             if (index < 0) throw Faults.noSound(file);

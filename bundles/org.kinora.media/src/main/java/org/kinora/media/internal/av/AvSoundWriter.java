@@ -56,10 +56,10 @@ public final class AvSoundWriter implements SoundWriter {
     private boolean finished;
     private boolean closed;
 
-    public AvSoundWriter(PartFile file, SoundFormat format) {
+    public AvSoundWriter(PartFile file, SoundFormat format, Errand errand) {
         this.file = file;
         this.format = format;
-        output = new Output(file.path(), file.target(), container(format.coding()));
+        output = new Output(file.path(), file.target(), container(format.coding()), errand);
         base = new AVRational().num(1).den(format.rate());
         AVCodec encoder = avcodec_find_encoder_by_name(encoder(format.coding()));
         codec = avcodec_alloc_context3(encoder);

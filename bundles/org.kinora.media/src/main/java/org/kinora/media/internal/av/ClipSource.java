@@ -14,6 +14,7 @@ final class ClipSource implements AutoCloseable {
     private static final long MOST_PIXELS = 200_000_000;
 
     private final Path file;
+    private final Errand errand;
     private final Geometry geometry;
     private final Rational rate;
     private final Rational base;
@@ -23,8 +24,9 @@ final class ClipSource implements AutoCloseable {
     private Decoder decoder;
 
     /** @param width of the frames to make, 0 for the file's own, like {@code height} */
-    ClipSource(Path file, int width, int height) {
+    ClipSource(Path file, int width, int height, Errand errand) {
         this.file = file;
+        this.errand = errand;
         open();
         try {
             AVStream stream = decoder.stream();
@@ -43,7 +45,7 @@ final class ClipSource implements AutoCloseable {
     }
 
     private void open() {
-        input = new Input(file);
+        input = new Input(file, errand);
         try {
             int index = input.firstStream(avutil.AVMEDIA_TYPE_VIDEO);
             if (index < 0) throw Faults.noPicture(file);
@@ -86,9 +88,8 @@ final class ClipSource implements AutoCloseable {
     }
 
     /**
-     * Decodes into {@code frame} a picture from which the one at a time can be reached by going on: a key frame at or before it. Some files'
-     * indexes lead past the
-     * place; then it is tried further back, and at last from the start of the file.
+     * Decodes into {@code frame} a picture from which the one at a time can be reached by going on: a key frame at or before it. Some files' indexes
+     * lead past the place; then it is tried further back, and at last from the start of the file.
      */
     boolean restart(Rational target, AVFrame frame) {
         Rational from = target;

@@ -8,6 +8,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_input_format;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
 import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_alloc_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_index_get_entries_count;
@@ -34,24 +35,36 @@ public final class Input implements AutoCloseable {
             + "jpegxl_pipe,j2k_pipe,ppm_pipe,pgm_pipe,qoi_pipe,exr_pipe,psd_pipe,tga_pipe,dpx_pipe";
 
     private final Path file;
-    private final AVFormatContext context = new AVFormatContext(null);
+    private final Errand errand;
+    private final Interruption interruption;
+    private final AVFormatContext context;
     private final AVPacket packet;
     private boolean closed;
 
-    public Input(Path file) {
+    public Input(Path file, Errand errand) {
         Faults.requireFile(file);
+        errand.check();
         this.file = file;
+        this.errand = errand;
+        interruption = errand.work().isPresent() ? new Interruption(errand) : null;
+        context = avformat_alloc_context();
+        if (interruption != null) interruption.into(context.interrupt_callback());
         AVDictionary options = new AVDictionary(null);
         av_dict_set(options, "protocol_whitelist", "file", 0);
         av_dict_set(options, "format_whitelist", FORMATS, 0);
         String picture = Sniffer.pictureFormat(file);
         int opened = avformat_open_input(context, "file:" + file.toAbsolutePath(), picture == null ? null : av_find_input_format(picture), options);
         av_dict_free(options);
-        if (opened < 0) throw Faults.notMedia(file, Av.words(opened));
+        if (opened < 0) {
+            if (interruption != null) interruption.close();
+            errand.check();
+            throw Faults.notMedia(file, Av.words(opened));
+        }
         packet = av_packet_alloc();
         int found = avformat_find_stream_info(context, (AVDictionary) null);
         if (found < 0 || context.nb_streams() == 0) {
             close();
+            errand.check();
             throw Faults.notMedia(file, found < 0 ? Av.words(found) : "no streams");
         }
     }
@@ -87,13 +100,13 @@ public final class Input implements AutoCloseable {
         for (int i = 0; i < context.nb_streams(); i++) context.streams(i).discard(i == stream ? AVDISCARD_DEFAULT : AVDISCARD_ALL);
     }
 
-
-
     /** The next packet of a stream, valid until the next call, or null at the end. */
     public AVPacket next(int stream) {
         while (true) {
+            errand.check();
             av_packet_unref(packet);
             int read = av_read_frame(context, packet);
+            if (read < 0) errand.check();
             if (read == avutil.AVERROR_EOF) return null;
             if (read < 0) throw Faults.damaged(file, Av.words(read));
             if (packet.stream_index() == stream) return packet;
@@ -116,5 +129,6 @@ public final class Input implements AutoCloseable {
         closed = true;
         av_packet_free(packet);
         avformat_close_input(context);
+        if (interruption != null) interruption.close();
     }
 }

@@ -52,12 +52,12 @@ public final class OpenH264Sink implements FrameSink {
     private final AVRational base;
     private long number;
 
-    public OpenH264Sink(ClipFormat format, PartFile file) {
+    public OpenH264Sink(ClipFormat format, PartFile file, Errand errand) {
         this.file = file;
         AVCodec encoder = avcodec_find_encoder_by_name("libopenh264");
         if (encoder == null || encoder.isNull()) throw Faults.noEncoder("libopenh264 is not in this build of FFmpeg");
         base = Av.rational(Rational.ONE.dividedBy(format.rate()));
-        output = new Output(file.path(), file.target(), "mp4");
+        output = new Output(file.path(), file.target(), "mp4", errand);
         codec = avcodec_alloc_context3(encoder);
         describe(codec, format);
         try {

@@ -8,7 +8,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_free_context;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_new_stream;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_write_header;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
-import static org.bytedeco.ffmpeg.global.avformat.avio_open;
+import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
@@ -29,6 +29,8 @@ public final class Output implements AutoCloseable {
     public static final String MOVIE_TIMESCALE = "240000";
 
     private final Path target;
+    private final Errand errand;
+    private final Interruption interruption;
     private final AVFormatContext context = new AVFormatContext(null);
     private AVIOContext bytes;
     private boolean closed;
@@ -37,14 +39,20 @@ public final class Output implements AutoCloseable {
      * @param path where to write
      * @param target the name that failures tell
      * @param format FFmpeg's name of the container
+     * @param errand on whose behalf
      */
-    public Output(Path path, Path target, String format) {
+    public Output(Path path, Path target, String format, Errand errand) {
         this.target = target;
+        this.errand = errand;
+        errand.check();
+        interruption = errand.work().isPresent() ? new Interruption(errand) : null;
         int allocated = avformat_alloc_output_context2(context, null, format, "file:" + path);
         if (allocated < 0) throw new IllegalStateException("container " + format + ": " + Av.words(allocated));
         context.flags(context.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);
         bytes = new AVIOContext(null);
-        int opened = avio_open(bytes, "file:" + path, AVIO_FLAG_WRITE);
+        // The context's own is for files that the container opens beside this one, as to read back what was written.
+        if (interruption != null) interruption.into(context.interrupt_callback());
+        int opened = avio_open2(bytes, "file:" + path, AVIO_FLAG_WRITE, context.interrupt_callback(), (AVDictionary) null);
         if (opened < 0) {
             bytes = null;
             close();
@@ -91,6 +99,7 @@ public final class Output implements AutoCloseable {
     }
 
     private void check(int result) {
+        if (result < 0) errand.check();
         if (result == Av.NO_SPACE) throw Faults.diskFull(target);
         if (result < 0) throw Faults.unwritable(target, Av.words(result));
         if (bytes != null && bytes.error() == Av.NO_SPACE) throw Faults.diskFull(target);
@@ -102,5 +111,6 @@ public final class Output implements AutoCloseable {
         closed = true;
         if (bytes != null) avio_closep(bytes);
         avformat_free_context(context);
+        if (interruption != null) interruption.close();
     }
 }

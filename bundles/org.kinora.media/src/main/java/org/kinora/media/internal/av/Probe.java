@@ -23,7 +23,7 @@ public final class Probe {
 
     /** Opens, describes and closes a file. */
     public static MediaInfo of(Path file) {
-        try (Input input = new Input(file)) {
+        try (Input input = new Input(file, Errand.NOBODYS)) {
             AVFormatContext context = input.context();
             List<StreamInfo> streams = new ArrayList<>();
             for (int i = 0; i < context.nb_streams(); i++) streams.add(stream(context, context.streams(i)));

@@ -14,6 +14,7 @@ import org.kinora.api.work.Failure;
 import org.kinora.media.internal.CacheFolder;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.Errand;
 import org.kinora.media.internal.av.Natives;
 import org.kinora.media.internal.av.OpenH264Sink;
 
@@ -73,20 +74,21 @@ public final class Encoders {
         }
     }
 
-    public ClipWriter writer(Path file, ClipFormat format) {
+    public ClipWriter writer(Path file, ClipFormat format, Errand errand) {
+        errand.check();
         PartFile part = new PartFile(file);
         try {
-            return new QueuedClipWriter(part, format, sink(part, format));
-        } catch (RuntimeException fault) {
+            return new QueuedClipWriter(part, format, sink(part, format, errand), errand);
+        } catch (RuntimeException | Error fault) {
             part.drop();
             throw fault;
         }
     }
 
-    private FrameSink sink(PartFile part, ClipFormat format) {
+    private FrameSink sink(PartFile part, ClipFormat format, Errand errand) {
         Optional<Executable> executable = choice().executable;
         if (executable.isPresent()) return new X264Sink(executable.get(), format, part);
         natives.load();
-        return new OpenH264Sink(format, part);
+        return new OpenH264Sink(format, part, errand);
     }
 }

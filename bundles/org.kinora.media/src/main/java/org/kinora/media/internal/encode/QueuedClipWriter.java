@@ -1,5 +1,6 @@
 package org.kinora.media.internal.encode;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.Errand;
 
 /** A clip writer with a queue of a few frames and one thread that feeds the encoder. */
 public final class QueuedClipWriter implements ClipWriter {
@@ -17,6 +19,7 @@ public final class QueuedClipWriter implements ClipWriter {
     private final PartFile file;
     private final ClipFormat format;
     private final FrameSink sink;
+    private final Errand errand;
     private final BlockingQueue<YuvFrame> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicReference<RuntimeException> fault = new AtomicReference<>();
     private final Thread thread;
@@ -25,10 +28,11 @@ public final class QueuedClipWriter implements ClipWriter {
     private boolean done;
     private long frames;
 
-    public QueuedClipWriter(PartFile file, ClipFormat format, FrameSink sink) {
+    public QueuedClipWriter(PartFile file, ClipFormat format, FrameSink sink, Errand errand) {
         this.file = file;
         this.format = format;
         this.sink = sink;
+        this.errand = errand;
         this.thread = Thread.ofPlatform().name("kinora-encoder").daemon().start(this::encode);
     }
 
@@ -68,10 +72,16 @@ public final class QueuedClipWriter implements ClipWriter {
         }
         boolean queued = false;
         try {
-            while (!stopped && !queued) queued = queue.offer(frame, 50, TimeUnit.MILLISECONDS);
+            while (!stopped && !queued) {
+                errand.check();
+                queued = queue.offer(frame, 50, TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             stopped = true;
+        } catch (RuntimeException asked) {
+            frame.close();
+            throw asked;
         }
         if (queued) frames++;
         else frame.close();
@@ -97,7 +107,7 @@ public final class QueuedClipWriter implements ClipWriter {
             throw Faults.noFrames(file.target());
         }
         ended = true;
-        join();
+        awaitEnd();
         if (fault.get() != null || done) {
             abort();
             throw failure();
@@ -114,6 +124,19 @@ public final class QueuedClipWriter implements ClipWriter {
         join();
         release();
         file.drop();
+    }
+
+    /** Waits for the encoder's last frames; when the errand is stopped meanwhile, so is the encoder. */
+    private void awaitEnd() {
+        try {
+            while (!Thread.currentThread().isInterrupted() && !thread.join(Duration.ofMillis(50))) errand.check();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException asked) {
+            abort();
+            throw asked;
+        }
+        join();
     }
 
     private void join() {

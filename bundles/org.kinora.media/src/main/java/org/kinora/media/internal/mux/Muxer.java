@@ -24,6 +24,7 @@ import org.kinora.api.media.MuxJob;
 import org.kinora.api.media.SubtitleTrack;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.Errand;
 import org.kinora.media.internal.av.Input;
 import org.kinora.media.internal.av.Output;
 
@@ -38,8 +39,8 @@ public final class Muxer {
         private final AVStream written;
         private AVPacket packet;
 
-        Lane(Path file, int type, Output output) {
-            input = new Input(file);
+        Lane(Path file, int type, Output output, Errand errand) {
+            input = new Input(file, errand);
             index = input.firstStream(type);
             if (index < 0) {
                 input.close();
@@ -67,6 +68,12 @@ public final class Muxer {
             return other.packet == null || av_compare_ts(packet.dts(), stream().time_base(), other.packet.dts(), other.stream().time_base()) <= 0;
         }
 
+        /** How much of it has passed, 0 to 1; 0 where the file does not tell its length. */
+        double share() {
+            long length = stream().duration();
+            return packet == null || length <= 0 ? 0 : Math.clamp((double) (packet.dts() - Math.max(0, stream().start_time())) / length, 0, 1);
+        }
+
         void pass(Output output) {
             packet.stream_index(written.index()).pos(-1);
             av_packet_rescale_ts(packet, stream().time_base(), written.time_base());
@@ -81,20 +88,22 @@ public final class Muxer {
     }
 
     private final MuxJob job;
+    private final Errand errand;
     private final PartFile file;
     private final List<Lane> lanes = new ArrayList<>();
 
-    private Muxer(MuxJob job) {
+    private Muxer(MuxJob job, Errand errand) {
         this.job = job;
+        this.errand = errand;
         this.file = new PartFile(job.out());
     }
 
     /** Does a job; on a fault nothing is left. */
-    public static void mux(MuxJob job) {
-        Muxer muxer = new Muxer(job);
-        try (Output output = new Output(muxer.file.path(), muxer.file.target(), "mp4")) {
+    public static void mux(MuxJob job, Errand errand) {
+        Muxer muxer = new Muxer(job, errand);
+        try (Output output = new Output(muxer.file.path(), muxer.file.target(), "mp4", errand)) {
             muxer.write(output);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             muxer.file.drop();
             throw fault;
         } finally {
@@ -104,9 +113,9 @@ public final class Muxer {
     }
 
     private void write(Output output) {
-        lanes.add(new Lane(job.video(), avutil.AVMEDIA_TYPE_VIDEO, output));
+        lanes.add(new Lane(job.video(), avutil.AVMEDIA_TYPE_VIDEO, output, errand));
         if (job.sound().isPresent()) {
-            lanes.add(new Lane(job.sound().get(), avutil.AVMEDIA_TYPE_AUDIO, output));
+            lanes.add(new Lane(job.sound().get(), avutil.AVMEDIA_TYPE_AUDIO, output, errand));
             language(lanes.getLast().written, job.soundLanguage());
         }
         List<AVStream> texts = new ArrayList<>();
@@ -124,21 +133,24 @@ public final class Muxer {
         for (int i = 0; i < texts.size(); i++) TimedText.write(job.subtitles().get(i), texts.get(i), output);
         interleave(output);
         output.end();
+        errand.progress(1);
     }
 
     private void interleave(Output output) {
         List<Lane> moving = lanes.stream().filter(lane -> (lane.written.disposition() & AV_DISPOSITION_ATTACHED_PIC) == 0).toList();
         moving.forEach(Lane::advance);
+        long packets = 0;
         while (true) {
             Lane next = null;
             for (Lane lane : moving) if (lane.packet != null && (next == null || !next.before(lane))) next = lane;
             if (next == null) return;
             next.pass(output);
+            if (++packets % 100 == 0) errand.progress(next.share());
         }
     }
 
     private Lane cover(Path picture, Output output) {
-        Lane lane = new Lane(picture, avutil.AVMEDIA_TYPE_VIDEO, output);
+        Lane lane = new Lane(picture, avutil.AVMEDIA_TYPE_VIDEO, output, errand);
         lanes.add(lane);
         lane.written.disposition(AV_DISPOSITION_ATTACHED_PIC);
         return lane;

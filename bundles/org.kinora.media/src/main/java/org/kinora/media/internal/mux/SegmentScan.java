@@ -12,6 +12,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.kinora.api.time.Rational;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.av.Av;
+import org.kinora.media.internal.av.Errand;
 import org.kinora.media.internal.av.Input;
 
 /**
@@ -22,6 +23,9 @@ import org.kinora.media.internal.av.Input;
  * @param frames number of frames of each clip
  */
 record SegmentScan(long unit, long delay, List<Long> frames) {
+    /** How much of a joining is looking at the clips. */
+    static final double SHARE = 0.3;
+
     /** What the decoder is set up with: equal in all clips, or they cannot follow each other. */
     private record Setup(int codec, int width, int height, Rational rate, Rational base, byte[] parameterSets) {
         static Setup of(AVStream stream) {
@@ -41,12 +45,13 @@ record SegmentScan(long unit, long delay, List<Long> frames) {
     private record Clip(Setup setup, long unit, long delay, long frames) { }
 
     /** Scans clips; empty when they must be encoded again: other parameter sets, sizes or rates, or times that are not those of a constant rate. */
-    static Optional<SegmentScan> of(List<Path> files) {
+    static Optional<SegmentScan> of(List<Path> files, Errand errand) {
         Clip first = null;
         long delay = 0;
         Long[] frames = new Long[files.size()];
         for (int i = 0; i < files.size(); i++) {
-            Clip clip = scan(files.get(i));
+            Clip clip = scan(files.get(i), errand);
+            errand.progress(SHARE * (i + 1) / files.size());
             if (first == null) first = clip;
             if (clip.frames == 0 || clip.unit != first.unit || !clip.setup.follows(first.setup)) return Optional.empty();
             delay = Math.max(delay, clip.delay);
@@ -55,8 +60,8 @@ record SegmentScan(long unit, long delay, List<Long> frames) {
         return Optional.of(new SegmentScan(first.unit, delay, List.of(frames)));
     }
 
-    private static Clip scan(Path file) {
-        try (Input input = new Input(file)) {
+    private static Clip scan(Path file, Errand errand) {
+        try (Input input = new Input(file, errand)) {
             int index = input.firstStream(avutil.AVMEDIA_TYPE_VIDEO);
             if (index < 0) throw Faults.noPicture(file);
             input.only(index);
