@@ -75,6 +75,13 @@ public final class Bench {
         }
     }
 
+    /** Half-written files in scratch folders. */
+    public List<Path> parts() throws IOException {
+        try (var files = Files.walk(folder.resolve("work"))) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
+    }
+
     /** A clip of plain grey whose luma is {@code 40 + 4 * frame} (up to 200): each frame tells its number. */
     public AssetId clip(FilmFormat format, int frames) {
         Path file = folder.resolve("clip-" + frames + "-" + assets.count() + ".mp4");

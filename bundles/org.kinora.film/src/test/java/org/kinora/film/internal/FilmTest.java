@@ -116,15 +116,18 @@ class FilmTest {
     }
 
     @Test
-    void a_cancelled_finish_leaves_nothing() throws Exception {
+    void a_finish_that_is_cancelled_at_any_question_leaves_nothing() throws Exception {
         Materials materials = materials(true);
         Cut cut = bench.film.cut(story(), materials, FilmSettings.BARE.with(Mastering.STANDARD.at(Quality.DRAFT)));
         List<AssetId> segments = bench.film.segments(cut).stream().map(request -> bench.film.renderSegment(request, bench.work()).part("segment")
                 .asset()).toList();
         AssetId mix = bench.film.mix(bench.film.mixRequest(cut, materials), bench.work()).part("mix").asset();
         int before = bench.assets.count();
-        Bench.assertStopped(() -> bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.workThatStopsAfter(40)));
-        assertThat(bench.assets.count()).isEqualTo(before);
+        for (int questions : new int[] {1, 2, 10, 40, 100, 250, 600, 1000}) {
+            Bench.assertStopped(() -> bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.workThatStopsAfter(questions)));
+            assertThat(bench.assets.count()).isEqualTo(before);
+            assertThat(bench.parts()).isEmpty();
+        }
     }
 
     @Test
