@@ -12,6 +12,7 @@ import org.kinora.api.platform.direction.Finding;
 import org.kinora.api.platform.direction.Plan;
 import org.kinora.api.platform.direction.Song;
 import org.kinora.api.story.Shot;
+import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
@@ -133,5 +134,49 @@ class SongTest {
         assertThat(plan.findings()).extracting(Finding::rule).contains("film.squeezed");
         assertThat(plan.story().lines().count()).isEqualTo(Fixture.story(Fixture.TWO).lines().count());
         assertThat(plan.story().shot("ad.call")).isNotEqualTo(Optional.empty());
+    }
+
+    @Test
+    void however_short_the_song_a_scene_opens_wide() {
+        String scenes = "INT. ROOM - DAY\n\nA room with a lamp.\n\nANNA, 30, sits.\n\nShe reads.\n\nShe sleeps.\n\n"
+                + "EXT. SEA - DAY\n\nThe sea.\n\nPAUL, 40, swims to the boat.\n\nHe climbs in.\n\nHe waves.\n";
+        Plan plan = Fixture.version(scenes).plan(song(12, false));
+        assertThat(plan.story().scenes()).hasSize(2).allMatch(scene -> scene.shots().getFirst().id().equals(scene.id() + ".e"));
+    }
+
+    @Test
+    void no_framing_comes_three_times_running_however_often_a_moment_is_seen() {
+        List<Shot> shots = Fixture.version("INT. ROOM - DAY\n\nAn empty room.\n\nDark.\n\nA CLOCK ticks.\n").plan(song(200, true)).story().shots()
+                .toList();
+        for (int i = 2; i < shots.size(); i++) {
+            ShotFraming now = shots.get(i).framing();
+            assertThat(List.of(shots.get(i - 1), shots.get(i - 2))).anyMatch(shot -> shot.framing().size() != now.size()
+                    || shot.framing().angle() != now.angle() || shot.framing().kind() != now.kind());
+        }
+    }
+
+    @Test
+    void prompts_say_the_framing_that_a_moment_is_seen_in_now() {
+        Story story = Fixture.version("INT. ROOM - DAY\n\nANNA, 30, dances alone.\n").plan(song(60, true)).story();
+        story.shots().forEach(shot -> {
+            String size = shot.framing().size().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                    .replace("extreme close", "extreme close-up").replaceFirst("^(medium )?close$", "$0-up");
+            assertThat(shot.prompts().image()).contains(size);
+        });
+    }
+
+    @Test
+    void a_script_of_cards_alone_fills_its_song_with_them() {
+        Story story = Fixture.version("INT. ROOM - DAY\n\nTITLE CARD: Ten years later\n\n> THE END <\n").plan(song(30, true)).story();
+        assertThat(starts(story).getLast()).isEqualTo(Rational.of(30));
+        assertThat(story.shots()).allMatch(shot -> shot.framing().kind() == ShotKind.CARD);
+    }
+
+    @Test
+    void shots_that_meet_because_others_were_left_out_are_cut_from_another_side() {
+        String talk = "ANNA\nI never said it would be easy, and you never asked me.\n\nANNA\n...\n\nANNA\nNow you know it, and so do I.\n\n";
+        Plan plan = Fixture.version("INT. ROOM - DAY\n\n" + talk.repeat(4)).plan(DirectionSettings.DEFAULT.withCategory("ad")
+                .withDuration(Rational.of(26)));
+        assertThat(plan.findings()).extracting(Finding::rule).contains("film.squeezed").doesNotContain("cut.jump", "framing.repeated");
     }
 }

@@ -14,6 +14,7 @@ import org.kinora.direction.internal.words.Tokens;
 /** Shots of a paragraph of action: a chunk of sentences each, with inserts of things that are named in capitals. */
 final class ActedPlanner {
     private static final long LONGEST = 6_000;
+    private static final long WISHED = 11_000;
     private static final long SHORTEST = 1_700;
     private static final long INSERT = 1_500;
 
@@ -30,7 +31,10 @@ final class ActedPlanner {
     List<Draft> plan(Segment.Acted acted, Seat seat, Seat before, Seat after) {
         named.clear();
         Piece.Action action = acted.action();
-        List<String> chunks = action.asked().isPresent() ? List.of(String.join(" ", acted.sentences())) : chunks(acted.sentences());
+        String whole = String.join(" ", acted.sentences());
+        boolean one = action.asked().filter(wish -> wish.seconds().isPresent() || setting.estimate().action(whole) <= setting.estimate()
+                .limit(WISHED)).isPresent();
+        List<String> chunks = one ? List.of(whole) : chunks(acted.sentences());
         List<Intent> intents = new ArrayList<>();
         List<Long> lengths = new ArrayList<>();
         boolean inserted = action.asked().isPresent();
@@ -74,8 +78,14 @@ final class ActedPlanner {
         String pose = mentions.isEmpty() ? "" : setting.acting().pose(chunk.substring(mentions.getFirst().to())).or(() -> setting.acting()
                 .pose(chunk)).orElse("");
         List<String> props = setting.bible().propsIn(chunk).stream().map(Prop::id).toList();
-        return new Intent(ids.next(action.id()), seat, moment, subjects, List.of(), Intent.Purpose.ACT, setting.acting().emotion(chunk), pose, props,
-                chunk, wish);
+        return new Intent(ids.next(action.id()), seat, moment.towards(other(moment, subjects)), subjects, List.of(), Intent.Purpose.ACT,
+                setting.acting().emotion(chunk), pose, props, chunk, wish);
+    }
+
+    /** Whom somebody turns to who acts alone: whoever of those present the script named last. */
+    private Optional<String> other(Moment moment, List<String> subjects) {
+        if (subjects.size() != 1) return subjects.stream().skip(1).findFirst();
+        return last(moment).stream().filter(id -> !subjects.contains(id) && moment.present().contains(id)).findFirst();
     }
 
     /** Whom a pronoun means: whoever this paragraph named before, then whoever the script did. */

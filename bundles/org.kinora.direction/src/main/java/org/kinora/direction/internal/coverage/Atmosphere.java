@@ -70,11 +70,9 @@ final class Atmosphere {
         if (heading.contains("INTERCUT")) return "intercut";
         if (heading.contains("SERIES OF SHOTS")) return "series";
         if (heading.contains("MONTAGE")) return "montage";
-        List<Piece> shown = scene.pieces().stream().filter(piece -> !(piece instanceof Piece.Join || piece instanceof Piece.Super)).toList();
-        for (Piece piece : shown) {
-            if (piece instanceof Piece.Action action && action.text().startsWith("INTERCUT")) return "intercut";
-            if (piece instanceof Piece.Action action && action.text().matches("(?s)^(?:BEGIN )?(?:FLASHBACK|RÜCKBLENDE)\\b.*")) return "flashback";
-        }
+        for (Piece piece : scene.pieces()) if (piece instanceof Piece.Turn turn && !turn.mode().equals("present")) return turn.mode();
+        List<Piece> shown = scene.pieces().stream().filter(piece -> !(piece instanceof Piece.Join || piece instanceof Piece.Super
+                || piece instanceof Piece.Turn)).toList();
         boolean images = shown.stream().anyMatch(piece -> piece instanceof Piece.Images);
         boolean only = images && shown.stream().noneMatch(piece -> piece instanceof Piece.Action) ;
         return only ? ((Piece.Images) shown.stream().filter(piece -> piece instanceof Piece.Images).findFirst().orElseThrow()).mode() : "present";

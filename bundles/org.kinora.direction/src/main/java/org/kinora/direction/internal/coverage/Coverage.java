@@ -79,8 +79,7 @@ public final class Coverage {
         boolean intercut = mode.equals("intercut");
         Stage stage = Stage.of(script, bible, acting, intercut);
         SceneSetting setting = new SceneSetting(script.id(), script.id() + ".e", place, bible, stage, acting, estimate, new Framer(format),
-                estimate.language(),
-                intercut ? Map.copyOf(homes) : Map.of());
+                estimate.language(), intercut, intercut ? Map.copyOf(homes) : Map.of());
         SpokenPlanner.Planned planned = new ScenePlanner(setting, format.height() > format.width()).plan(script);
         if (!planned.shots().isEmpty()) {
             Draft first = planned.shots().getFirst();

@@ -2,6 +2,7 @@ package org.kinora.direction.internal.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.story.Line;
 
 /**
@@ -13,7 +14,12 @@ import org.kinora.api.story.Line;
  */
 record Division(int line, int permille, String emotion) {
     private static final long MOVING = 3_200;
-    private static final long LEAST = 1_300;
+    /** Milliseconds of the shortest stretch. */
+    static final long LEAST = 1_300;
+    /** Milliseconds of a line that are left at least when the picture changes inside it, so that its sound runs on over the cut. */
+    private static final long RUNNING = 250;
+    /** Permille of a stretch by which its end may move to the end of a clause. */
+    static final long PLAY = 200;
 
     /**
      * Where to divide: not at all while it is short, once before the end of a moving line when somebody listens, else into equal stretches that end
@@ -28,16 +34,17 @@ record Division(int line, int permille, String emotion) {
             int stretches = (int) ((total + longest - 1) / longest);
             List<Division> divisions = new ArrayList<>();
             for (int k = 1; k < stretches; k++) {
-                Division next = at(lines, total * k / stretches, total / stretches / 5);
-                if (divisions.isEmpty() || next.after(divisions.getLast())) divisions.add(next);
+                at(lines, total * k / stretches, total / stretches * PLAY / 1000).filter(next -> divisions.isEmpty()
+                        || next.after(divisions.getLast())).ifPresent(divisions::add);
             }
             return divisions;
         }
         boolean moving = lines.size() == 1 && !List.of("neutral", "joyful").contains(lines.getFirst().delivery().emotion());
-        return moving && listener && total >= MOVING ? List.of(at(lines, total * 62 / 100, 300)) : List.of();
+        return moving && listener && total >= MOVING ? at(lines, total * 62 / 100, 300).stream().toList() : List.of();
     }
 
-    private static Division at(List<Line> lines, long millis, long play) {
+    /** The place nearest to a time; empty when it leaves too little of the last line to run on under the next picture. */
+    private static Optional<Division> at(List<Line> lines, long millis, long play) {
         long start = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -45,13 +52,14 @@ record Division(int line, int permille, String emotion) {
             long length = line.duration().millis();
             boolean last = i == lines.size() - 1;
             if (millis < start + pause + length || last) {
-                long inside = millis - start - pause;
-                if (i > 0 && inside < Math.min(play, LEAST)) return new Division(i, 0, line.delivery().emotion());
-                return new Division(i, permille(line, Math.max(LEAST, inside), play), line.delivery().emotion());
+                long inside = Math.max(LEAST, millis - start - pause);
+                if (i > 0 && millis - start - pause < Math.min(play, LEAST)) return Optional.of(new Division(i, 0, line.delivery().emotion()));
+                if (inside <= length - RUNNING) return Optional.of(new Division(i, permille(line, inside, play), line.delivery().emotion()));
+                return last ? Optional.empty() : Optional.of(new Division(i + 1, 0, lines.get(i + 1).delivery().emotion()));
             }
             start += pause + length;
         }
-        throw new IllegalArgumentException("no lines");
+        return Optional.empty();
     }
 
     /** The share of the line spoken at a time, moved to a near end of sentence or clause. */
@@ -59,6 +67,7 @@ record Division(int line, int permille, String emotion) {
         long length = Math.max(1, line.duration().millis());
         String text = line.text();
         long best = inside * 1000 / length;
+        long most = (length - RUNNING) * 1000 / length;
         long distance = play * 1000 / length + 1;
         for (int i = 0; i < text.length() - 1; i++) {
             if (".!?,;:…–—。！？、，".indexOf(text.charAt(i)) < 0) continue;
@@ -69,7 +78,7 @@ record Division(int line, int permille, String emotion) {
                 best = here;
             }
         }
-        return (int) Math.max(1, Math.min(999, best));
+        return (int) Math.clamp(best, 1, most);
     }
 
     private boolean after(Division other) {

@@ -17,6 +17,11 @@ import org.kinora.direction.internal.words.Hash;
 final class Framer {
     private static final List<String> MOVING = List.of("walk", "run", "dance", "fight", "jump", "climb", "carry", "sneak", "swim", "crawl");
 
+    private static final List<ShotKind> TOGETHER = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER);
+
+    private static final List<ShotKind> PEOPLE = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER, ShotKind.SINGLE,
+            ShotKind.REACTION);
+
     private final boolean upright;
 
     Framer(FilmFormat format) {
@@ -25,7 +30,7 @@ final class Framer {
 
     Draft frame(Intent intent) {
         Draft draft = new Draft(intent.id());
-        List<String> seen = intent.subjects();
+        List<String> seen = seen(intent);
         switch (intent.purpose()) {
             case OPEN -> open(draft, intent);
             case DETAIL -> set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE,
@@ -41,7 +46,8 @@ final class Framer {
                 }
             }
         }
-        if (upright && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN) {
+        if (upright && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN
+                && intent.purpose() != Intent.Purpose.REACT) {
             draft.size = ShotSize.values()[draft.size.ordinal() + 1];
         }
         intent.wish().ifPresent(wish -> wish(draft, wish, seen.size()));
@@ -58,6 +64,14 @@ final class Framer {
                 CameraMove.Easing.IN_OUT))
                 .orElseGet(() -> move(draft, intent));
         return draft;
+    }
+
+    /** The people of the shot; a writer who asks for two gets the other one too, if there is one. */
+    private static List<String> seen(Intent intent) {
+        List<String> seen = intent.subjects();
+        boolean two = intent.wish().flatMap(Wish::kind).filter(TOGETHER::contains).isPresent();
+        return two && seen.size() == 1 ? java.util.stream.Stream.concat(seen.stream(), intent.moment().partner().filter(intent.moment()
+                .present()::contains).filter(other -> !seen.contains(other)).stream()).toList() : seen;
     }
 
     private static java.util.Optional<String> partner(Intent intent) {
@@ -100,7 +114,8 @@ final class Framer {
                     Angle.EYE);
             case AXIS -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM, Hash.pick(3, intent.id(), "angle") == 0 ? Angle.HIGH
                     : Angle.LOW);
-            case PROFILE -> set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, Angle.EYE);
+            case PROFILE -> set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, intent.emotional() ? Angle.LOW
+                    : Angle.EYE);
             default -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM_FULL, Angle.EYE);
         }
     }
@@ -108,9 +123,16 @@ final class Framer {
     private void several(Draft draft, Intent intent) {
         boolean talk = intent.purpose() == Intent.Purpose.TALK;
         boolean many = intent.subjects().size() > 2;
+        boolean bodily = !talk && (MOVING.contains(intent.pose()) || intent.pose().equals("hug"));
         switch (intent.seat()) {
-            case SIDE -> set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.CLOSE : ShotSize.MEDIUM_CLOSE, Angle.EYE);
-            case AXIS -> set(draft, ShotKind.OVER_SHOULDER, intent.emotional() && talk ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, Angle.EYE);
+            case SIDE -> {
+                if (talk) set(draft, ShotKind.SINGLE, intent.emotional() ? ShotSize.CLOSE : ShotSize.MEDIUM_CLOSE, Angle.EYE);
+                else set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, many ? ShotSize.MEDIUM_FULL : ShotSize.FULL, Angle.EYE);
+            }
+            case AXIS -> {
+                if (many || bodily) set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, ShotSize.FULL, Angle.HIGH);
+                else set(draft, ShotKind.OVER_SHOULDER, intent.emotional() && talk ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM, Angle.EYE);
+            }
             case PROFILE -> set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, ShotSize.MEDIUM_FULL, Angle.LOW);
             default -> set(draft, many ? ShotKind.GROUP : ShotKind.TWO_SHOT, many ? ShotSize.FULL : talk ? ShotSize.MEDIUM : ShotSize.MEDIUM_FULL,
                     Angle.EYE);
@@ -118,7 +140,8 @@ final class Framer {
     }
 
     private static void wish(Draft draft, Wish wish, int people) {
-        wish.kind().ifPresent(kind -> draft.kind = kind);
+        wish.kind().ifPresent(kind -> draft.kind = !PEOPLE.contains(kind) || people > 1 ? kind : people == 0 ? draft.kind
+                : TOGETHER.contains(kind) ? ShotKind.SINGLE : kind);
         wish.size().ifPresent(size -> {
             draft.size = size;
             boolean close = size.ordinal() >= ShotSize.MEDIUM_CLOSE.ordinal();

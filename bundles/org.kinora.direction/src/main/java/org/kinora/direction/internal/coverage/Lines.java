@@ -18,7 +18,7 @@ record Lines(SceneSetting setting) {
     private static final long BEAT = 800;
 
     /** @param action what happens before the speech while the picture holds; empty for nothing */
-    List<Line> of(Piece.Talk talk, String action, boolean first) {
+    List<Line> of(Piece.Talk talk, String action) {
         List<Line> lines = new ArrayList<>();
         Optional<Role> role = setting.bible().cast().speaker(talk.speech().speaker());
         String character = role.map(Role::id).orElse("");

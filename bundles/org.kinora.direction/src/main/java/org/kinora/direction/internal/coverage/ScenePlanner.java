@@ -30,7 +30,7 @@ final class ScenePlanner {
     }
 
     SpokenPlanner.Planned plan(SceneScript scene) {
-        List<Segment> segments = new ArrayList<>(new Segments(setting.estimate()).of(scene.pieces()));
+        List<Segment> segments = new ArrayList<>(new Segments(setting.estimate(), setting.bible().cast()).of(scene.pieces()));
         Seat last = null;
         while (!segments.isEmpty() && segments.getFirst() instanceof Segment.Carded carded) {
             shots.add(card(carded.card()));
@@ -69,11 +69,13 @@ final class ScenePlanner {
         List<Seat> seats = new ArrayList<>();
         Seat last = opening;
         for (Segment segment : segments) {
+            // A wish may be as wide as the opening: then only another bearing keeps the cut from jumping.
+            Seat clash = last == Seat.OPENING && segment.asked() ? Seat.FRONT : null;
             Seat seat = switch (segment) {
                 case Segment.Carded _ -> Seat.OPENING;
-                case Segment.Acted acted -> Seat.free(rotated(Hash.pick(3, acted.action().id(), "seat")), last, null);
-                case Segment.Shown shown -> Seat.free(rotated(Hash.pick(3, shown.images().id(), "seat")), last, null);
-                case Segment.Spoken spoken -> Seat.free(wanted(spoken), last, null);
+                case Segment.Acted acted -> Seat.free(rotated(Hash.pick(3, acted.action().id(), "seat")), last, clash);
+                case Segment.Shown shown -> Seat.free(rotated(Hash.pick(3, shown.images().id(), "seat")), last, clash);
+                case Segment.Spoken spoken -> Seat.free(wanted(spoken), last, clash);
             };
             seats.add(seat);
             last = seat;
@@ -141,7 +143,8 @@ final class ScenePlanner {
                     }
                 });
                 case Piece.Join join -> {
-                    if (i > 0) next(scene, i).ifPresent(shot -> Joins.joint(join.text()).ifPresent(joint -> shot.joint = joint));
+                    if (i > 0) next(scene, i).ifPresent(shot -> Joins.joint(join.text()).filter(joint -> !joint.equals(Joint.CUT)
+                            || !shot.joint.transition().equals("cut")).ifPresent(joint -> shot.joint = joint));
                 }
                 default -> { }
             }

@@ -5,8 +5,18 @@ import org.kinora.direction.internal.script.Piece;
 
 /** A stretch of a scene that begins with a shot of its own, whatever its words are. */
 sealed interface Segment {
+    /** Whether the writer asks for something about its first shot. */
+    default boolean asked() {
+        return false;
+    }
+
     /** A paragraph of action, or what the opening left of it. */
-    record Acted(Piece.Action action, List<String> sentences) implements Segment {}
+    record Acted(Piece.Action action, List<String> sentences) implements Segment {
+        @Override
+        public boolean asked() {
+            return action.asked().isPresent();
+        }
+    }
 
     /**
      * One to three speeches that one set-up holds, with short actions between them.
@@ -19,6 +29,11 @@ sealed interface Segment {
         public Spoken {
             talks = List.copyOf(talks);
             actions = List.copyOf(actions);
+        }
+
+        @Override
+        public boolean asked() {
+            return talks.stream().anyMatch(talk -> talk.asked().isPresent());
         }
     }
 

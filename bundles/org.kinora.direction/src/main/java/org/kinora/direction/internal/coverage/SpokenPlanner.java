@@ -3,7 +3,6 @@ package org.kinora.direction.internal.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kinora.api.screenplay.Element;
 import org.kinora.api.story.Joint;
 import org.kinora.api.story.Line;
 import org.kinora.api.story.Prop;
@@ -20,7 +19,7 @@ final class SpokenPlanner {
     private static final Joint J_CUT = new Joint("cut", Rational.ZERO, Rational.of(1, 4), Rational.ZERO);
     private static final Joint L_CUT = new Joint("cut", Rational.ZERO, Rational.ZERO, Rational.of(1, 3));
 
-    private static final long LONGEST = 4_400;
+    private static final long SILENCE = 1_600;
 
     private final SceneSetting setting;
     private final Ids ids;
@@ -35,30 +34,35 @@ final class SpokenPlanner {
     Planned plan(Segment.Spoken spoken, Seat seat, Seat after) {
         List<Draft> shots = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        Draft base = base(spoken, seat);
+        List<Utterance> utterances = Utterance.of(spoken, new Lines(setting));
+        Draft base = base(spoken, utterances.getFirst(), seat);
         shots.add(base);
         List<Seat> free = java.util.stream.Stream.of(Seat.SIDE, Seat.AXIS, Seat.PROFILE, Seat.FRONT).filter(other -> other != seat && other != after)
                 .toList();
-        for (int t = 0; t < spoken.talks().size(); t++) {
-            Piece.Talk talk = spoken.talks().get(t);
-            List<Line> own = new Lines(setting).of(talk, spoken.actions().get(t), lines.isEmpty());
-            boolean dual = talk.speech().dual() == Element.Dual.RIGHT && !lines.isEmpty();
-            List<Division> cuts = dual || base.asked.isPresent() ? List.of() : Division.of(own, !listeners(talk).isEmpty(), setting.estimate()
-                    .limit(LONGEST));
+        for (int t = 0; t < utterances.size(); t++) {
+            Utterance heard = utterances.get(t);
+            List<Division> cuts = base.asked.isPresent() ? List.of() : divisions(heard, t == 0 ? Optional.empty()
+                    : Optional.of(utterances.get(t - 1)));
             int next = 0;
-            for (int k = 0; k < own.size(); k++) {
-                if (next < cuts.size() && cuts.get(next).line() == k && cuts.get(next).permille() == 0) further(shots, talk, cuts, next,
+            for (int k = 0; k < heard.turns().size(); k++) {
+                if (next < cuts.size() && cuts.get(next).line() == k && cuts.get(next).permille() == 0) further(shots, heard, cuts, next,
                         free.get(turn(t, next++, cuts.size())));
-                Line line = own.get(k);
-                lines.add(line.at(shots.getLast().id, Rational.ZERO, line.duration()));
-                while (next < cuts.size() && cuts.get(next).line() == k) further(shots, talk, cuts, next, free.get(turn(t, next++, cuts.size())));
+                for (Line line : heard.turns().get(k)) lines.add(line.at(shots.getLast().id, Rational.ZERO, line.duration()));
+                while (next < cuts.size() && cuts.get(next).line() == k) further(shots, heard, cuts, next, free.get(turn(t, next++, cuts.size())));
             }
-            if (dual) pair(lines, own.size());
-            Draft covering = shots.getLast();
-            if (!covering.parts.contains(talk.id())) covering.parts = plus(covering.parts, talk.id());
+            cover(shots.getLast(), heard);
         }
+        if (lines.isEmpty()) base.head = Rational.ofMillis(setting.estimate().pause(SILENCE));
         shots.getLast().tail = Rational.ofMillis(setting.estimate().pause(300));
         return new Planned(shots, lines);
+    }
+
+    private List<Division> divisions(Utterance heard, Optional<Utterance> before) {
+        return heard.divisions(!listeners(heard).isEmpty(), setting, before);
+    }
+
+    private static void cover(Draft shot, Utterance heard) {
+        for (Piece.Talk talk : heard.talks()) if (!shot.parts.contains(talk.id())) shot.parts = plus(shot.parts, talk.id());
     }
 
     /**
@@ -70,34 +74,22 @@ final class SpokenPlanner {
         return talk == 0 ? (cuts - 1 - cut) % 2 : (cut + 1) % 2;
     }
 
-    /** The two halves of a dual dialogue know each other and begin together. */
-    private static void pair(List<Line> lines, int right) {
-        int first = lines.size() - right;
-        if (first == 0) return;
-        Line a = lines.get(first - 1);
-        Line b = lines.get(first);
-        lines.set(first - 1, new Line(a.id(), a.character(), a.speaker(), a.text(), a.language(), a.delivery(), a.shot(), a.offset(), a.duration(),
-                Optional.of(b.id()), a.pause()));
-        lines.set(first, new Line(b.id(), b.character(), b.speaker(), b.text(), b.language(), b.delivery(), b.shot(), b.offset(), b.duration(),
-                Optional.of(a.id()),
-                Rational.ZERO));
-    }
-
-    private Draft base(Segment.Spoken spoken, Seat seat) {
+    private Draft base(Segment.Spoken spoken, Utterance opening, Seat seat) {
         Piece.Talk first = spoken.talks().getFirst();
         Moment moment = setting.stage().at(spoken.talks().getLast().id());
         List<String> speaking = new ArrayList<>();
         for (Piece.Talk talk : spoken.talks()) setting.stage().at(talk.id()).subjects().stream().filter(id -> !speaking.contains(id))
                 .forEach(speaking::add);
         List<String> subjects = subjects(spoken, seat, speaking, moment);
-        List<Piece.Talk> covered = covered(spoken);
-        speaking.removeIf(id -> covered.stream().noneMatch(talk -> setting.stage().at(talk.id()).subjects().contains(id)));
+        List<Piece.Talk> covered = covered(spoken, opening);
+        speaking.removeIf(id -> covered.stream().noneMatch(talk -> !talk.silent() && setting.stage().at(talk.id()).subjects().contains(id)));
         if (setting.intercut()) speaking.retainAll(subjects);
         String focus = subjects.isEmpty() ? "" : subjects.getFirst();
         String merged = String.join(" ", spoken.actions()).strip();
         List<String> props = merged.isEmpty() ? List.of() : setting.bible().propsIn(merged).stream().map(Prop::id).toList();
         Intent intent = new Intent(ids.next(first.id()), seat, moment, subjects, speaking, Intent.Purpose.TALK, emotion(covered, focus), "", props,
-                told(subjects, speaking, merged), spoken.talks().stream().flatMap(talk -> talk.asked().stream()).findFirst());
+                first.silent() && !focus.isEmpty() ? name(focus) + " says nothing." : told(subjects, speaking, merged),
+                spoken.talks().stream().flatMap(talk -> talk.asked().stream()).findFirst());
         Draft draft = setting.framer().frame(intent);
         draft.parent = Optional.of(setting.opening());
         draft.parts = List.of(first.id());
@@ -124,51 +116,56 @@ final class SpokenPlanner {
         return List.copyOf(subjects);
     }
 
-    /** A cut inside a speech: to a listener, then back to the speaker, and so on. */
-    private void further(List<Draft> shots, Piece.Talk talk, List<Division> cuts, int index, Seat seat) {
+    /** A cut inside a speech: to a listener, then back to who speaks, and so on. */
+    private void further(List<Draft> shots, Utterance heard, List<Division> cuts, int index, Seat seat) {
         Division cut = cuts.get(index);
-        Moment moment = setting.stage().at(talk.id());
-        List<String> listeners = listeners(talk);
-        List<String> speaker = moment.subjects();
+        Moment moment = setting.stage().at(heard.talks().getLast().id());
+        List<String> listeners = listeners(heard);
+        List<String> speaker = speakers(heard);
         Draft current = shots.getLast();
         boolean react = !listeners.isEmpty() && (index % 2 == 0 || speaker.isEmpty()) && !setting.intercut();
-        List<String> subjects = react ? List.of(listeners.get(index / 2 % listeners.size())) : speaker;
+        int turn = speaker.isEmpty() ? index + 1 : index / 2;
+        List<String> subjects = react ? List.of(listeners.get(turn % listeners.size())) : heard.dual() && seat == Seat.SIDE
+                ? List.of(speaker.get(turn % speaker.size())) : speaker;
         Optional<String> partner = moment.partner().filter(other -> !subjects.contains(other) && moment.present().contains(other));
-        List<String> seen = react || seat == Seat.SIDE || setting.intercut() || partner.isEmpty() || subjects.isEmpty() ? subjects
+        List<String> seen = react || heard.dual() || seat == Seat.SIDE || setting.intercut() || partner.isEmpty() || subjects.isEmpty() ? subjects
                 : List.of(subjects.getFirst(), partner.get());
-        Intent intent = new Intent(ids.next(talk.id()), seat, moment, seen, react ? List.of() : speaker, react ? Intent.Purpose.REACT
-                : Intent.Purpose.TALK,
+        Intent intent = new Intent(ids.next(heard.talks().getFirst().id()), seat, moment, seen, react ? List.of() : speaker, react
+                ? Intent.Purpose.REACT : Intent.Purpose.TALK,
                 react ? "neutral" : cut.emotion(), "", List.of(), told(seen, react ? List.of() : speaker, ""), Optional.empty());
         Draft draft = setting.framer().frame(intent);
         draft.parent = Optional.of(shots.getFirst().id);
-        draft.parts = List.of(talk.id());
+        cover(draft, heard);
         draft.place = home(seen.isEmpty() ? "" : seen.getFirst());
         draft.split = cut.permille();
-        if (!current.parts.contains(talk.id())) current.parts = plus(current.parts, talk.id());
+        if (draft.split == 0) draft.joint = L_CUT;
+        cover(current, heard);
         shots.add(draft);
     }
 
-    private List<String> listeners(Piece.Talk talk) {
-        Moment moment = setting.stage().at(talk.id());
+    private List<String> speakers(Utterance heard) {
+        return heard.talks().stream().flatMap(talk -> setting.stage().at(talk.id()).subjects().stream()).distinct().toList();
+    }
+
+    private List<String> listeners(Utterance heard) {
+        Moment moment = setting.stage().at(heard.talks().getLast().id());
+        List<String> speakers = speakers(heard);
         List<String> listeners = new ArrayList<>();
-        moment.partner().filter(moment.present()::contains).filter(id -> !moment.subjects().contains(id)).ifPresent(listeners::add);
-        moment.present().stream().filter(id -> !moment.subjects().contains(id) && !listeners.contains(id)).forEach(listeners::add);
+        moment.partner().filter(moment.present()::contains).filter(id -> !speakers.contains(id)).ifPresent(listeners::add);
+        moment.present().stream().filter(id -> !speakers.contains(id) && !listeners.contains(id)).forEach(listeners::add);
         return listeners;
     }
 
-    /** The speeches that are heard over the first picture: all of them, unless the first speech is cut. */
-    private List<Piece.Talk> covered(Segment.Spoken spoken) {
-        Piece.Talk first = spoken.talks().getFirst();
+    /** The speeches that are heard over the first picture: all of them, unless what is heard first is cut. */
+    private List<Piece.Talk> covered(Segment.Spoken spoken, Utterance opening) {
         boolean asked = spoken.talks().stream().anyMatch(talk -> talk.asked().filter(wish -> wish.seconds().isPresent()).isPresent());
-        List<Division> cuts = asked ? List.of() : Division.of(new Lines(setting).of(first, spoken.actions().getFirst(), true), !listeners(first)
-                .isEmpty(), setting.estimate().limit(LONGEST));
-        return cuts.isEmpty() ? spoken.talks() : List.of(first);
+        return asked || divisions(opening, Optional.empty()).isEmpty() ? spoken.talks() : opening.talks();
     }
 
     private String emotion(List<Piece.Talk> talks, String focus) {
         for (Piece.Talk talk : talks) {
             if (!setting.stage().at(talk.id()).subjects().contains(focus)) continue;
-            for (Line line : new Lines(setting).of(talk, "", true)) if (!line.delivery().emotion().equals("neutral")) return line.delivery()
+            for (Line line : new Lines(setting).of(talk, "")) if (!line.delivery().emotion().equals("neutral")) return line.delivery()
                     .emotion();
         }
         return "neutral";

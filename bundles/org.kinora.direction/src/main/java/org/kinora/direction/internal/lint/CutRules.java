@@ -3,7 +3,9 @@ package org.kinora.direction.internal.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kinora.api.story.Figure;
+import org.kinora.api.story.Line;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotFraming;
@@ -61,14 +63,19 @@ final class CutRules {
         }
     }
 
-    /** In a scene of two, neighbouring singles of both look at each other. */
+    /**
+     * In a scene of two, neighbouring singles of both look at each other; somebody who is only heard there is a third one to look at. Shots that
+     * are cut to a song are moments apart.
+     */
     private static void eyelines(Scene scene, Report report) {
-        if (scene.mode().equals("intercut") || scene.shots().stream().flatMap(shot -> shot.figures().stream()).map(Figure::character).distinct()
-                .count() != 2) return;
+        Stream<String> seen = scene.shots().stream().flatMap(shot -> shot.figures().stream()).map(Figure::character);
+        Stream<String> heard = scene.lines().stream().filter(line -> !List.of("voice-over", "filtered").contains(line.delivery().treatment()))
+                .map(Line::character).filter(who -> !who.isEmpty());
+        if (scene.mode().equals("intercut") || Stream.concat(seen, heard).distinct().count() != 2) return;
         for (int i = 1; i < scene.shots().size(); i++) {
             Shot before = scene.shots().get(i - 1);
             Shot shot = scene.shots().get(i);
-            if (!single(before) || !single(shot)) continue;
+            if (!single(before) || !single(shot) || shot.pacing().fixed()) continue;
             Figure a = before.figures().getFirst();
             Figure b = shot.figures().getFirst();
             boolean moving = List.of("walk", "run").contains(a.pose()) || List.of("walk", "run").contains(b.pose());

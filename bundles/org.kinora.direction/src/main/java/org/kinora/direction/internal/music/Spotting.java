@@ -26,13 +26,18 @@ public final class Spotting {
 
     private Spotting() {}
 
-    private record Stretch(Scene scene, int from, int to, int priority, String reason, boolean speech) {
+    private record Stretch(Scene scene, int from, int to, int priority, String reason, boolean talks) {
         List<Shot> shots() {
             return scene.shots().subList(from, to + 1);
         }
 
-        long lines() {
-            return scene.lines().stream().filter(line -> shots().stream().anyMatch(shot -> shot.id().equals(line.shot()))).count();
+        List<Line> lines() {
+            return scene.lines().stream().filter(line -> shots().stream().anyMatch(shot -> shot.id().equals(line.shot()))).toList();
+        }
+
+        /** Milliseconds that its talking pictures last at most: words decide nothing until one line is a monologue. */
+        long speech() {
+            return Math.max(MOST_LINE * lines().size(), millis(shots()) - silence());
         }
 
         /** Milliseconds of its pictures without words. */
@@ -92,13 +97,17 @@ public final class Spotting {
         stretches.removeIf(stretch -> own.contains(stretch) && stretch != longest);
     }
 
-    /** Where the closing music begins: at the last picture without words of some length, with at most three talking ones behind it. */
+    /** Where the closing music begins: at the last picture without words of some length, with at most three lines behind it; inside no line. */
     private static int close(Scene scene, Set<String> talking) {
         int words = 0;
-        for (int i = scene.shots().size() - 1; i >= 0; i--) {
+        int count = scene.shots().size();
+        for (int i = count - 1; i >= 0; i--) {
             Shot shot = scene.shots().get(i);
             if (talking.contains(shot.id())) {
-                if (++words > 3) return i + 1;
+                words += (int) scene.lines().stream().filter(line -> line.shot().equals(shot.id())).count();
+                int next = i + 1;
+                while (next < count && scene.shots().get(next).pacing().split() > 0) next++;
+                if (words > 3) return next;
             } else if (shot.framing().kind() != ShotKind.CARD && shot.duration().millis() >= CLOSING) {
                 while (i > 0 && !talking.contains(scene.shots().get(i - 1).id())) i--;
                 return i;
@@ -124,9 +133,10 @@ public final class Spotting {
         }
         while (!stretches.isEmpty()) {
             long music = stretches.stream().mapToLong(Stretch::silence).sum();
-            long under = stretches.stream().filter(Stretch::speech).mapToLong(stretch -> stretch.lines()).sum();
+            List<Stretch> spoken = stretches.stream().filter(Stretch::talks).toList();
+            long under = spoken.stream().mapToLong(stretch -> stretch.lines().size()).sum();
             long without = silent - music + LEAST_LINE * Math.max(0, lines - under);
-            if (without * 3 >= music + under * MOST_LINE) return;
+            if (without * 3 >= music + spoken.stream().mapToLong(Stretch::speech).sum()) return;
             stretches.remove(stretches.stream().max(Comparator.comparingInt(Stretch::priority)).orElseThrow());
         }
     }
@@ -136,7 +146,7 @@ public final class Spotting {
         String mood = mood(scene);
         return new Cue(stretch.shots().getFirst().id() + ".m", stretch.shots().getFirst().id(), stretch.shots().getLast().id(), mood, tempo(mood),
                 key(mood),
-                length(stretch.shots()), intensity(mood), stretch.priority() <= 1 ? "main" : mood, stretch.speech(), stretch.reason());
+                length(stretch.shots()), intensity(mood), stretch.priority() <= 1 ? "main" : mood, stretch.talks(), stretch.reason());
     }
 
     /** Whole multiples of 4 s that hold the shots. */

@@ -10,6 +10,7 @@ import org.kinora.api.story.Light;
 import org.kinora.api.story.Place;
 import org.kinora.api.story.Prompts;
 import org.kinora.api.story.Prop;
+import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
 
@@ -34,6 +35,13 @@ public final class Prompter {
         if (!shot.action().isEmpty() && !shot.action().equals(place.description())) image.add(shot.action());
         image.add(bible.style().description());
         return new Prompts(String.join("; ", image.stream().map(Prompter::trimmed).toList()), negative(shot), motion(shot), music(light));
+    }
+
+    /** The shot with the prompts of what it shows now, in a scene of the same story. */
+    public Shot prompted(Shot s, Scene scene) {
+        Prompts prompts = bible.place(scene.place()).map(place -> of(s, place, scene.light())).orElse(s.prompts());
+        return new Shot(s.id(), s.label(), s.parent(), s.framing(), s.move(), s.figures(), s.props(), s.focus(), s.action(), s.parts(), s.titles(),
+                prompts, s.joint(), s.duration(), s.asked(), s.locked(), s.pacing(), s.place());
     }
 
     private static String trimmed(String text) {

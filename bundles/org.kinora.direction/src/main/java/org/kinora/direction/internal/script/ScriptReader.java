@@ -30,6 +30,10 @@ public final class ScriptReader {
             Pattern.compile("(?i)^(?:FADE (?:IN|OUT)|FADE TO (?:BLACK|WHITE)|(?:SMASH |MATCH |JUMP |HARD )?CUT TO(?: BLACK)?|DISSOLVE TO|ABBLENDE"
                     + "|AUFBLENDE"
             + "|ÜBERBLENDUNG(?: ZU)?|SCHNITT(?: AUF)?|FONDU (?:AU NOIR|ENCHAÎNÉ))\\s*[.:]?$");
+    private static final Pattern TURN = Pattern.compile(
+            "(?s)^(?:BEGIN |START )?(INTERCUT|FLASHBACK|FLASH BACK|RÜCKBLENDE|DREAM SEQUENCE|TRAUM)\\b\\s*(.*)$");
+    private static final Pattern TURN_END = Pattern.compile("^(?:END(?: OF)?|ENDE(?: DER| DES)?|BACK TO) (?:INTERCUT|FLASHBACK|FLASH BACK|RÜCKBLENDE"
+            + "|DREAM|DREAM SEQUENCE|TRAUM|TRAUMS|PRESENT|PRESENT DAY|THE PRESENT)\\s*[.:]?$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-–—*•]+|\\(?[A-Za-z0-9]{1,2}[.)])\\s+(.*)$");
 
     private ScriptReader() {}
@@ -82,21 +86,45 @@ public final class ScriptReader {
                     } else if (!images.isEmpty() && !JOIN.matcher(text).matches()) {
                         add(pieces, new Piece.Images(id, images, items(text)));
                     } else {
-                        pieces.add(action(id, text, action.centred(), wish));
+                        turned(id, text, action.centred(), wish, pieces);
                     }
                 }
                 case Element.Speech speech when IMAGES.matcher(speech.speaker()).matches() ->
                     add(pieces, new Piece.Images(id, speech.speaker().toUpperCase(Locale.ROOT).contains("SERIE") ? "series" : "montage",
                             items(spoken(speech))));
-                case Element.Speech speech -> pieces.add(new Piece.Talk(id, speech, speech.words(), wish));
+                case Element.Speech speech -> {
+                    Piece.Talk talk = new Piece.Talk(id, speech, speech.words(), wish);
+                    boolean nothing = talk.silent() && (speech.voiceOver() || speech.offScreen());
+                    if (!nothing) pieces.add(talk);
+                }
                 case Element.Lyrics lyrics -> pieces.add(new Piece.Action(id, Tokens.unmarked(lyrics.text()), wish));
                 case Element.Transition transition -> pieces.add(new Piece.Join(id, Tokens.unmarked(transition.text())));
                 default -> { }
             }
             if (ids.containsKey(i)) last = id;
         }
-        pieces.removeIf(piece -> piece instanceof Piece.Action action && action.text().isBlank());
+        pieces.removeIf(piece -> piece instanceof Piece.Action action && action.text().codePoints().noneMatch(Character::isLetterOrDigit));
         return pieces;
+    }
+
+    /** Words in capitals that turn to another time or place; what follows them in the paragraph is action. */
+    private static void turned(String id, String text, boolean centred, Optional<Wish> wish, List<Piece> pieces) {
+        Matcher turn = TURN.matcher(text);
+        if (TURN_END.matcher(text).matches()) {
+            pieces.add(new Piece.Turn(id + "t", "present"));
+        } else if (!turn.matches()) {
+            pieces.add(action(id, text, centred, wish));
+        } else {
+            String mode = switch (turn.group(1)) {
+                case "INTERCUT" -> "intercut";
+                case "DREAM SEQUENCE", "TRAUM" -> "dream";
+                default -> "flashback";
+            };
+            pieces.add(new Piece.Turn(id + "t", mode));
+            String rest = turn.group(2).replaceFirst("^[:.\\-–—]+\\s*", "");
+            boolean seen = !mode.equals("intercut") && rest.codePoints().anyMatch(Character::isLowerCase);
+            if (seen) pieces.add(action(id, rest, centred, wish));
+        }
     }
 
     /** The lines of what looks like a speech, because a list follows its heading without a blank line. */

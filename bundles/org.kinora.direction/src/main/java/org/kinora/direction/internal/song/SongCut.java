@@ -13,6 +13,7 @@ import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
+import org.kinora.direction.internal.prompt.Prompter;
 
 /**
  * Cuts a plan to a song: the script's shots in their order are dealt to the stretches between cuts, seen again from other sides where the song is
@@ -37,16 +38,17 @@ public final class SongCut {
             lines.add(new ArrayList<>());
         });
         Map<String, Integer> turns = new HashMap<>();
+        Prompter prompter = new Prompter(story.bible());
         long end = song.length().frames(rate);
         for (int i = 0; i < cuts.size(); i++) {
             long from = cuts.get(i).frames(rate);
             long to = i + 1 < cuts.size() ? cuts.get(i + 1).frames(rate) : end;
-            Source source = sources.get((int) ((long) i * sources.size() / cuts.size()));
-            List<Shot> scene = shots.get(source.scene());
-            Optional<Shot> before = scene.isEmpty() ? Optional.empty() : Optional.of(scene.getLast());
+            Source chosen = sources.get((int) ((long) i * sources.size() / cuts.size()));
+            List<Shot> scene = shots.get(chosen.scene());
+            Source source = scene.isEmpty() ? opening(sources, chosen.scene()) : chosen;
             Shot shot = Variation.of(source.shot(), turns.merge(source.shot().id(), 1, Integer::sum) - 1, grid.energy(cuts.get(i)),
-                    Rational.of(to - from).dividedBy(rate), before);
-            scene.add(shot);
+                    Rational.of(to - from).dividedBy(rate), scene);
+            scene.add(shot.framing().equals(source.shot().framing()) ? shot : prompter.prompted(shot, story.scenes().get(source.scene())));
             sing(song, story, shot, Rational.of(from).dividedBy(rate), Rational.of(to).dividedBy(rate), lines.get(source.scene()));
         }
         List<Scene> scenes = new ArrayList<>();
@@ -56,11 +58,17 @@ public final class SongCut {
                 Optional.of(Rational.of(end).dividedBy(rate)));
     }
 
+    /** The pictures of the plan; its cards when it has nothing else. */
     private static List<Source> sources(Story story) {
-        List<Source> sources = new ArrayList<>();
-        for (int s = 0; s < story.scenes().size(); s++) for (Shot shot : story.scenes().get(s).shots())
-            if (shot.framing().kind() != ShotKind.CARD) sources.add(new Source(s, shot));
-        return sources;
+        List<Source> all = new ArrayList<>();
+        for (int s = 0; s < story.scenes().size(); s++) for (Shot shot : story.scenes().get(s).shots()) all.add(new Source(s, shot));
+        List<Source> pictures = all.stream().filter(source -> source.shot().framing().kind() != ShotKind.CARD).toList();
+        return pictures.isEmpty() ? all : pictures;
+    }
+
+    /** What a scene opens with: shown before anything else of it, however few of its shots there is time for. */
+    private static Source opening(List<Source> sources, int scene) {
+        return sources.stream().filter(source -> source.scene() == scene).findFirst().orElseThrow();
     }
 
     /** The lyrics that begin under a shot. */

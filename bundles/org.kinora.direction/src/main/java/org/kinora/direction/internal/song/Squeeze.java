@@ -7,9 +7,11 @@ import org.kinora.api.story.Delivery;
 import org.kinora.api.story.Line;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
+import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
+import org.kinora.direction.internal.prompt.Prompter;
 import org.kinora.direction.internal.timing.Timing;
 
 /**
@@ -37,7 +39,28 @@ public final class Squeeze {
             left.add(next.get());
             faster = without(faster, next.get().id());
         }
-        return new Squeezed(faster, List.copyOf(left));
+        return new Squeezed(left.isEmpty() ? faster : mended(faster), List.copyOf(left));
+    }
+
+    /** Shots that meet now and were planned apart get another bearing or angle, one after the other. */
+    private static Story mended(Story story) {
+        Prompter prompter = new Prompter(story.bible());
+        return story.mapScenes(scene -> {
+            List<Shot> shots = new ArrayList<>();
+            for (Shot shot : scene.shots()) {
+                boolean jump = !shots.isEmpty() && shots.getLast().place().equals(shot.place())
+                        && shots.getLast().framing().size() == shot.framing().size()
+                        && Math.abs(shots.getLast().framing().azimuth() - shot.framing().azimuth()) < 30;
+                boolean third = shots.size() > 1 && Neighbours.alike(shots.getLast().framing(), shot.framing());
+                shots.add(jump || third ? prompter.prompted(framed(shot, Neighbours.apart(shot.framing(), shots)), scene) : shot);
+            }
+            return scene.with(List.copyOf(shots), scene.lines());
+        });
+    }
+
+    private static Shot framed(Shot s, ShotFraming framing) {
+        return new Shot(s.id(), s.label(), s.parent(), framing, s.move(), s.figures(), s.props(), s.focus(), s.action(), s.parts(), s.titles(),
+                s.prompts(), s.joint(), s.duration(), s.asked(), s.locked(), s.pacing(), s.place());
     }
 
     private static Story spoken(Story story, int pace) {

@@ -20,9 +20,9 @@ final class Variation {
     /**
      * @param turn how often the shot was seen before; 0 for the shot itself
      * @param energy permille of the song's loudest part, for the camera
-     * @param before the shot that it will follow in its scene
+     * @param before the shots that it will follow in its scene
      */
-    static Shot of(Shot shot, int turn, int energy, Rational length, Optional<Shot> before) {
+    static Shot of(Shot shot, int turn, int energy, Rational length, List<Shot> before) {
         ShotFraming f = shot.framing();
         boolean people = !shot.figures().isEmpty();
         ShotSize size = turn == 0 ? f.size() : ShotSize.values()[2 + (f.size().ordinal() + 3 * turn) % 5];
@@ -38,8 +38,7 @@ final class Variation {
                     f2.holding())).toList();
         }
         int azimuth = turn == 0 ? f.azimuth() : List.of(30, -60, 0, 60, -30).get((turn + Math.abs(f.azimuth()) / 30) % 5);
-        ShotFraming framing = new ShotFraming(kind, size, turn % 3 == 2 ? Angle.LOW : f.angle(), azimuth, f.lens());
-        if (before.isPresent()) framing = apart(framing, before.get().framing());
+        ShotFraming framing = Neighbours.apart(new ShotFraming(kind, size, turn % 3 == 2 ? Angle.LOW : f.angle(), azimuth, f.lens()), before);
         CameraMove move = energy >= 700 ? new CameraMove(turn % 2 == 0 ? CameraMove.Kind.DOLLY_IN : CameraMove.Kind.HANDHELD, 650,
                 CameraMove.Easing.IN)
                 : turn == 0 ? shot.move() : new CameraMove(turn % 2 == 0 ? CameraMove.Kind.TRUCK_RIGHT : CameraMove.Kind.DOLLY_IN, 300,
@@ -48,12 +47,5 @@ final class Variation {
         return new Shot(id, "", turn == 0 ? shot.parent() : Optional.of(shot.id()), framing, move, figures, shot.props(), shot.focus(),
                 shot.action(), shot.parts(), shot.titles(), shot.prompts(),
                 Joint.CUT, length, Optional.empty(), false, new Pacing(length, Rational.ZERO, 0, true), shot.place());
-    }
-
-    /** At least 30 degrees or a size, and another angle, away from the shot before. */
-    private static ShotFraming apart(ShotFraming framing, ShotFraming before) {
-        if (Math.abs(framing.azimuth() - before.azimuth()) >= 30) return framing;
-        int azimuth = before.azimuth() >= 30 ? before.azimuth() - 60 : before.azimuth() + 30;
-        return new ShotFraming(framing.kind(), framing.size(), framing.angle(), azimuth, framing.lens());
     }
 }

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record Moment(List<String> present, List<String> subjects, Map<String, Integer> sides, Map<String, String> poses, Map<String, String> holding,
         Optional<String> partner, List<String> recent) {
+    /** The same moment with somebody else to turn to. */
+    public Moment towards(Optional<String> other) {
+        return new Moment(present, subjects, sides, poses, holding, other, recent);
+    }
+
     public int side(String character) {
         return sides.getOrDefault(character, 500);
     }

@@ -81,7 +81,8 @@ public final class Stage {
     }
 
     private void place(String character) {
-        sides.computeIfAbsent(character, id -> PLACES[sides.size() % PLACES.length]);
+        int count = sides.size();
+        sides.computeIfAbsent(character, id -> PLACES[count % PLACES.length] + count / PLACES.length % 25);
     }
 
     private void play(SceneScript scene, int index, boolean intercut) {

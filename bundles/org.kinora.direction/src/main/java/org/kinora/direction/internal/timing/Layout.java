@@ -90,7 +90,9 @@ public final class Layout {
             starts.put(line.id(), start);
             laid.add(line.at(shot.id(), start.minus(begin), line.duration()));
             Rational end = start.plus(line.duration());
+            boolean longest = !dual || end.compareTo(soundEnd) > 0;
             soundEnd = dual ? Rational.max(soundEnd, end) : end;
+            if (!longest) continue;
             running = Optional.of(line);
             runningStart = start;
         }
