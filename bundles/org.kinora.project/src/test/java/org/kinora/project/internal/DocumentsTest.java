@@ -306,6 +306,24 @@ class DocumentsTest {
     }
 
     @Test
+    void what_an_undone_transaction_saw_is_forgotten_even_where_another_writer_takes_the_number_of_its_commit() {
+        String branch = shared.branch();
+        shared.commit(branch, put("a", "before"));
+        try (Reopened other = new Reopened(shared)) {
+            List<Long> undone = new ArrayList<>();
+            assertThatThrownBy(() -> shared.project().database().transaction(session -> {
+                undone.add(shared.commit(branch, put("a", "undone")).id());
+                assertThat(heading(branch, "a")).isEqualTo("undone");
+                throw new IllegalStateException("no");
+            })).hasMessage("no");
+            assertThat(heading(branch, "a")).isEqualTo("before");
+            CommitResult.Done done = (CommitResult.Done) other.documents().commit(edit(branch, Documents.NEWEST, put("a", "other")));
+            assertThat(done.commit().id()).isEqualTo(undone.getFirst());
+            assertThat(heading(branch, "a")).isEqualTo("other");
+        }
+    }
+
+    @Test
     void unknown_branches_and_commits_are_failures_in_words() {
         assertThatThrownBy(() -> documents().view("nowhere"))
                 .hasMessage("There is no branch nowhere\n  what to do: List the branches with \"kinora project branch\".");

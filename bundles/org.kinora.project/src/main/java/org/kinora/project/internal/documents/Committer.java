@@ -98,6 +98,6 @@ final class Committer {
             objects.write(session, Map.of(snapshot, manifest));
         }
         history.insert(session, new History.Node(commit, firstId, coalesce, snapshot == null ? since : 0, snapshot), new ArrayList<>(deltas));
-        states.keep(commit.id(), state);
+        states.keep(session, commit.id(), state);
     }
 }

@@ -11,7 +11,7 @@ import org.kinora.api.platform.project.EntityId;
 import org.kinora.api.platform.store.Row;
 import org.kinora.api.platform.store.Session;
 
-/** The rows of branches, commits and changes. Ids rise and are never used twice, not even after a transaction that was undone. */
+/** The rows of branches, commits and changes. Ids rise; one that a transaction took which was undone is not used again by this process. */
 final class History {
     private final AtomicLong last = new AtomicLong();
 

@@ -28,7 +28,7 @@ final class States {
         List<Long> since = new ArrayList<>();
         State start = start(session, commit, since);
         State state = start.with(changes(session, since));
-        keep(commit, state);
+        keep(session, commit, state);
         return state;
     }
 
@@ -64,7 +64,12 @@ final class States {
         return commit == 0 ? State.EMPTY : kept.get(commit);
     }
 
-    synchronized void keep(long commit, State state) {
+    /** Remembers a state once the transaction is durable: of one that is undone, another writer may take the commit's number for a commit of its own. */
+    void keep(Session session, long commit, State state) {
+        session.afterCommit(() -> keep(commit, state));
+    }
+
+    private synchronized void keep(long commit, State state) {
         kept.put(commit, state);
         if (kept.size() > KEPT) kept.pollFirstEntry();
     }
