@@ -33,7 +33,7 @@ final class Scripts {
             "A red FOX limps out of the fog, sniffs the LETTER, the KEY and the LANTERN, and vanishes.",
             "She runs. She runs. She runs! She falls. She rises. She runs.",
             "The room is empty. A CLOCK ticks on the shelf beside a faded PHOTOGRAPH of the old harbour with all its boats, its nets, its gulls and "
-                    + "its cranes, as it was before the storm, before the war, before the men who built it went away one after the other and never wrote",
+                    + "its cranes, as it was before the storm, before the war, before the men who built it went away one by one and never wrote",
             "ANNA DANCES WITH THE GUARD AND EVERYBODY SHOUTS.", "Anna hugs Paul. Paul weeps.", "The guard aims his GUN at Lina, terrified.",
             "!The CROWD cheers.", "雨が降る。美咲は走る。", "MISAKI、三十歳、傘を持って立つ。", "Der alte Mann sitzt am Fenster und blickt auf das Meer. Er zittert.",
             "Anna\nopens\nthe\nbox.", "CLOSE ON the LETTER. It reads: \"COME HOME\".", "~Row, row, row your boat", "…", "*Quiet.* **Very quiet.**",

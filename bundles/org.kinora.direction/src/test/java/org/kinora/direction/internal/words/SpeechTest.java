@@ -23,9 +23,43 @@ class SpeechTest {
     }
 
     @Test
-    void even_the_shortest_line_takes_half_a_second() {
-        assertThat(SpeechRate.seconds("O!", "en", 1000)).isGreaterThanOrEqualTo(Rational.of(1, 2));
-        assertThat(SpeechRate.seconds("", "en", 1000)).isGreaterThanOrEqualTo(Rational.of(1, 2));
+    void even_the_shortest_line_takes_two_fifths_of_a_second() {
+        assertThat(SpeechRate.seconds("O!", "en", 1000)).isGreaterThanOrEqualTo(Rational.of(2, 5));
+        assertThat(SpeechRate.seconds("", "en", 1000)).isEqualTo(Rational.of(2, 5));
+    }
+
+    @Test
+    void marks_between_words_rest_and_marks_inside_or_behind_them_do_not() {
+        long plain = SpeechRate.millis("I wait here", "en");
+        assertThat(SpeechRate.millis("I wait here.", "en")).isEqualTo(plain);
+        assertThat(SpeechRate.millis("I wait, here", "en") - plain).isEqualTo(300);
+        assertThat(SpeechRate.millis("I wait. Here", "en") - plain).isEqualTo(500);
+        assertThat(SpeechRate.millis("I wait?! Here!!", "en") - plain).isEqualTo(500);
+        for (String dash : new String[] {" -- ", "—", " – ", "--"}) assertThat(SpeechRate.millis("I wait" + dash + "here", "en") - plain).as(dash)
+                .isEqualTo(400);
+        assertThat(SpeechRate.millis("A well-known man", "en")).isEqualTo(SpeechRate.millis("A well known man", "en"));
+        assertThat(SpeechRate.millis("At 10:45", "en")).isEqualTo(SpeechRate.millis("At 1045", "en"));
+        assertThat(SpeechRate.millis("It's", "en")).isEqualTo(SpeechRate.millis("Its", "en"));
+        assertThat(SpeechRate.millis("雨が降る。走る", "ja") - SpeechRate.millis("雨が降る走る", "ja")).isEqualTo(500);
+    }
+
+    @Test
+    void crowded_consonants_take_longer_than_open_syllables() {
+        assertThat(SpeechRate.millis("strengths", "en")).isGreaterThan(SpeechRate.millis("sea", "en"));
+    }
+
+    @Test
+    void the_same_words_are_faster_where_people_speak_faster() {
+        assertThat(SpeechRate.millis("banana banana", "es")).isLessThan(SpeechRate.millis("banana banana", "en"));
+        assertThat(SpeechRate.millis("banana banana", "es-MX")).isEqualTo(SpeechRate.millis("banana banana", "es"));
+    }
+
+    @Test
+    void signs_of_another_script_count_in_whatever_language_the_film_is() {
+        assertThat(SpeechRate.millis("私は待っていました", "en")).isEqualTo(SpeechRate.millis("私は待っていました", "ja"));
+        assertThat(SpeechRate.millis("我在等你", "zh")).isLessThan(SpeechRate.millis("我在等你の", "ja"));
+        assertThat(SpeechRate.millis("Wait, 美咲", "en")).isGreaterThan(SpeechRate.millis("Wait,", "en"));
+        assertThat(SpeechRate.millis("기다려", "ko")).isPositive();
     }
 
     @Test
@@ -41,10 +75,14 @@ class SpeechTest {
 
     @Test
     void syllables_are_vowel_groups_with_silent_e() {
-        assertThat(SpeechRate.syllables("lighthouse keeper")).isEqualTo(4);
-        assertThat(SpeechRate.syllables("table")).isEqualTo(2);
-        assertThat(SpeechRate.syllables("hmm")).isEqualTo(1);
-        assertThat(SpeechRate.syllables("вода")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("lighthouse", "en")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("table", "en")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("hmm", "en")).isEqualTo(1);
+        assertThat(SpeechRate.syllables("вода", "ru")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("lampe", "de")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("lampes", "fr")).isEqualTo(1);
+        assertThat(SpeechRate.syllables("été", "fr")).isEqualTo(2);
+        assertThat(SpeechRate.syllables("mare", "it")).isEqualTo(2);
     }
 
     @Test
