@@ -1,6 +1,7 @@
 package org.kinora.engine.internal;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import org.kinora.api.platform.engine.Ledger;
 import org.kinora.api.platform.engine.Results;
 import org.kinora.api.platform.engine.Storage;
 import org.kinora.api.platform.plugins.Guard;
+import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.work.Work;
 import org.osgi.service.component.annotations.Activate;
@@ -28,23 +30,28 @@ public final class EngineService implements Engine {
     private final OffHeapBudget budget = new OffHeapBudget(memoryLimit());
     private final SlotThreads slots = new SlotThreads(Runtime.getRuntime().availableProcessors());
     private final ExecutorService lookups = Executors.newFixedThreadPool(2, EngineService::lookupThread);
+    private final PaidShelf paid;
     private final Supplier<Limits> limits;
     private final Map<OpenProject, ProjectEngine> projects = new WeakHashMap<>();
 
     @Activate
-    public EngineService(@Reference Guard guard) {
-        this(guard, () -> Limits.of(System.getenv()));
+    public EngineService(@Reference Guard guard, @Reference Launch launch) {
+        this(guard, launch.home(), () -> Limits.of(System.getenv()));
     }
 
-    /** @param limits what a project may use that set no limit of its own */
-    EngineService(Guard guard, Supplier<Limits> limits) {
+    /**
+     * @param home the user's folder
+     * @param limits what a project may use that set no limit of its own
+     */
+    EngineService(Guard guard, Path home, Supplier<Limits> limits) {
         this.guard = guard;
+        this.paid = new PaidShelf(home.resolve("paid"));
         this.limits = limits;
     }
 
     @Override
     public Build build(OpenProject project, Work work) {
-        return new FilmBuild(work, of(project), slots, lookups, guard, budget);
+        return new FilmBuild(work, of(project), slots, lookups, guard, budget, paid);
     }
 
     @Override

@@ -36,6 +36,7 @@ final class FilmBuild implements Build {
     private final Executor lookups;
     private final Guard guard;
     private final OffHeapBudget budget;
+    private final PaidShelf paid;
     private final ResultWriter writer;
     private final Set<CompletableFuture<StepResult>> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -44,13 +45,14 @@ final class FilmBuild implements Build {
     private final AtomicInteger pinned = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    FilmBuild(Work work, ProjectEngine project, SlotThreads slots, Executor lookups, Guard guard, OffHeapBudget budget) {
+    FilmBuild(Work work, ProjectEngine project, SlotThreads slots, Executor lookups, Guard guard, OffHeapBudget budget, PaidShelf paid) {
         this.work = work;
         this.project = project;
         this.slots = slots;
         this.lookups = lookups;
         this.guard = guard;
         this.budget = budget;
+        this.paid = paid;
         this.writer = new ResultWriter(project.database(), project.table(), project.ledger());
         project.occupancy().enter();
     }
@@ -69,7 +71,7 @@ final class FilmBuild implements Build {
     public <R extends Record> CompletableFuture<StepResult> generate(String label, String kind, Slot slot, Provider<R> provider, R request) {
         ModelCard card = guard.shortCall(provider, "describing " + kind, provider::describe);
         Step step = new Step(label, kind, card.id(), card.resultVersion(), request);
-        ProviderCall<R> call = new ProviderCall<>(guard, project.ledger(), lookups, provider, card, step, request);
+        ProviderCall<R> call = new ProviderCall<>(guard, project.ledger(), paid, lookups, provider, card, step, request);
         return ask(step, card.local() ? slot : Slot.NETWORK, call::make);
     }
 
@@ -141,7 +143,12 @@ final class FilmBuild implements Build {
     private record Fresh(Stored stored, OptionalLong paid) {}
 
     private CompletableFuture<Stored> write(Fresh fresh) {
-        return writer.write(fresh.stored(), fresh.paid()).thenApply(done -> fresh.stored());
+        CompletableFuture<Stored> written = writer.write(fresh.stored(), fresh.paid()).thenApply(done -> fresh.stored());
+        if (fresh.paid().isEmpty()) return written;
+        return written.thenApplyAsync(stored -> {
+            paid.keep(stored.key(), stored.outcome(), work.assets());
+            return stored;
+        }, lookups);
     }
 
     private Fresh run(Step step, String key, Maker maker) {

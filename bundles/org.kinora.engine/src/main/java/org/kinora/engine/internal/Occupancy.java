@@ -2,6 +2,7 @@ package org.kinora.engine.internal;
 
 import java.util.Optional;
 import org.kinora.api.platform.assets.Freed;
+import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 
@@ -58,6 +59,8 @@ final class Occupancy implements AutoCloseable {
         Optional<String> told = Optional.empty();
         try {
             told = sweep.run();
+        } catch (Failure expected) {
+            System.getLogger(Occupancy.class.getName()).log(System.Logger.Level.WARNING, "no room could be made: " + expected.getMessage());
         } catch (RuntimeException unable) {
             System.getLogger(Occupancy.class.getName()).log(System.Logger.Level.WARNING, "no room could be made", unable);
         } finally {

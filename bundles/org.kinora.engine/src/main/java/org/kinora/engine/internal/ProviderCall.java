@@ -22,9 +22,11 @@ import org.kinora.api.work.Work;
 /**
  * One call of a provider on behalf of a step: through the guard, and through the ledger when it costs something.
  *
+ * @param shelf what was paid for in other projects
  * @param ours runs what a provider's thread asks of the store
  */
-record ProviderCall<R extends Record>(Guard guard, ProjectLedger ledger, Executor ours, Provider<R> provider, ModelCard card, Step step, R request) {
+record ProviderCall<R extends Record>(Guard guard, ProjectLedger ledger, PaidShelf shelf, Executor ours, Provider<R> provider, ModelCard card,
+        Step step, R request) {
     private static final Texts TEXTS = Texts.beside(ProviderCall.class);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     /** Failures that say of themselves that the vendor never began. */
@@ -53,6 +55,8 @@ record ProviderCall<R extends Record>(Guard guard, ProjectLedger ledger, Executo
     }
 
     private Made bought(Work work, Money price) {
+        Optional<Outcome> owned = shelf.find(step.key(), work.assets());
+        if (owned.isPresent()) return Made.free(owned.get());
         boolean tells = card.features().contains(PaidCall.FEATURE);
         Payment payment = begun(work, price, tells);
         try {

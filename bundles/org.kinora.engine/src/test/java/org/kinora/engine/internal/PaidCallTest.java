@@ -3,6 +3,7 @@ package org.kinora.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -306,6 +307,41 @@ class PaidCallTest {
         vendor.beforeSent.set(work -> thread.set(Thread.currentThread().getName()));
         made(vendor, "sea");
         assertThat(thread.get()).startsWith("step-network-");
+    }
+
+    @Test
+    void what_was_paid_for_in_one_project_is_not_paid_for_in_another() {
+        Vendor vendor = Vendor.at("0.5");
+        StepResult first = made(vendor, "sea");
+        studio.close();
+        studio = new Studio(folder.resolve("other.kinora"));
+        StepResult second = made(vendor, "sea");
+        assertThat(vendor.asked).containsExactly("sea");
+        assertThat(second.outcome().parts()).isEqualTo(first.outcome().parts());
+        assertThat(second.outcome().cost().isNothing()).isTrue();
+        assertThat(ledger().entries()).isEmpty();
+        AssetId asset = second.outcome().part("text").asset();
+        assertThat(studio.project().assets().file(asset)).hasContent("sea");
+        assertThat(studio.project().assets().info(asset).orElseThrow().origin()).isEqualTo(Origin.PAID);
+    }
+
+    @Test
+    void what_lies_damaged_on_the_shelf_is_paid_for() throws Exception {
+        Vendor vendor = Vendor.at("0.5");
+        StepResult first = made(vendor, "sea");
+        Path shelf = folder.resolve("home/paid").resolve(first.key().substring(0, 2)).resolve(first.key());
+        Path file = shelf.resolve(first.outcome().part("text").asset().sha256());
+        Files.delete(file);
+        Files.writeString(file, "something else");
+        studio.close();
+        studio = new Studio(folder.resolve("other.kinora"));
+        made(vendor, "sea");
+        assertThat(vendor.asked).containsExactly("sea", "sea");
+        Files.writeString(shelf.resolve("outcome.json"), "{");
+        studio.close();
+        studio = new Studio(folder.resolve("third.kinora"));
+        made(vendor, "sea");
+        assertThat(vendor.asked).hasSize(3);
     }
 
     private static void await(CountDownLatch latch) {

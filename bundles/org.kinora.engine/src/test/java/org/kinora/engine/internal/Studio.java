@@ -40,7 +40,7 @@ final class Studio implements AutoCloseable {
     /** @param defaults limits of a project that sets none */
     Studio(Path folder, Limits defaults) {
         this.folder = folder;
-        this.engine = new EngineService(new DirectGuard(), () -> defaults);
+        this.engine = new EngineService(new DirectGuard(), folder.resolveSibling("home"), () -> defaults);
     }
 
     ProjectEngine state() {
