@@ -64,8 +64,7 @@ final class ProjectJobs implements Jobs {
     boolean finish(String id, int attempt, State state, String message) {
         boolean mine = database.transaction(session -> session.update("UPDATE job SET state = ?, message = ?,"
                 + " progress = CASE WHEN ? = 'DONE' THEN 1000 ELSE progress END, changed = ? WHERE id = ? AND attempt = ? AND state = 'RUNNING'",
-                        state,
-                shortened(message, 8000), state.name(), Instant.now(), id, attempt)) > 0;
+                state, shortened(message, 8000), state.name(), Instant.now(), id, attempt)) > 0;
         if (mine) running.remove(id);
         return mine;
     }
