@@ -3,6 +3,7 @@ package org.kinora.engine.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URLConnection;
@@ -27,7 +28,7 @@ record Inputs(AssetStore assets, Path folder) {
 
     /** The input with each {@code {"path": FILE}} of a source field replaced by a source whose file lies in the store. */
     String takeIn(String json, Optional<OperationCard> card) {
-        JsonObject input = JsonParser.parseString(json.isBlank() ? "{}" : json).getAsJsonObject();
+        JsonObject input = object(json, card);
         for (OperationCard.Field field : card.map(OperationCard::inputs).orElse(java.util.List.of())) {
             JsonElement value = input.get(field.component());
             if (value == null || !field.type().equals("source")) continue;
@@ -44,9 +45,17 @@ record Inputs(AssetStore assets, Path folder) {
 
     /** Fails when the first file that a request names cannot be read, before anything is made for it. */
     static void checkFirst(String json, Optional<OperationCard> card, Path folder) {
-        JsonObject input = JsonParser.parseString(json.isBlank() ? "{}" : json).getAsJsonObject();
+        JsonObject input = object(json, card);
         card.stream().flatMap(each -> each.inputs().stream()).filter(field -> field.type().equals("source") && field.position() == 0)
                 .map(field -> input.get(field.component())).filter(Inputs::named).forEach(value -> readable(value, folder));
+    }
+
+    private static JsonObject object(String json, Optional<OperationCard> card) {
+        try {
+            return JsonParser.parseString(json.isBlank() ? "{}" : json).getAsJsonObject();
+        } catch (JsonParseException | IllegalStateException malformed) {
+            throw TEXTS.failure(Kind.INPUT, "operation.input", card.map(OperationCard::name).orElse(""), malformed.getMessage());
+        }
     }
 
     private static boolean named(JsonElement value) {

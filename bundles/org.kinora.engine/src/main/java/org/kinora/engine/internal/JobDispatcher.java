@@ -14,16 +14,23 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.kinora.api.platform.engine.Operations.Answer;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
 
 /**
  * Runs jobs of one project through db-scheduler's table, at once and by priority. Its rows are disposable: the job table is the truth, and a row
  * whose job is not waiting in this process is dropped.
  */
 final class JobDispatcher implements AutoCloseable {
+    private static final Texts TEXTS = Texts.beside(JobDispatcher.class);
     private static final int JOBS_AT_ONCE = 2;
     private static final String TABLE = "dispatch";
 
@@ -40,16 +47,39 @@ final class JobDispatcher implements AutoCloseable {
         scheduler.start();
     }
 
-    /** Runs a job's body on a thread of the dispatcher and waits for it; its failure is thrown as it was. */
-    Answer run(String job, Supplier<Answer> body) {
+    /**
+     * Runs a job's body on a thread of the dispatcher and waits for it; its failure is thrown as it was.
+     *
+     * @param cancelled whether the person asked to stop; a job that has not begun by then never does
+     */
+    Answer run(String job, Supplier<Answer> body, BooleanSupplier cancelled) {
         Waiting entry = new Waiting(body, new CompletableFuture<>());
         waiting.put(job, entry);
-        scheduler.schedule(task.instance(job), Instant.now());
         try {
-            return entry.answer().join();
-        } catch (CompletionException wrapped) {
+            scheduler.schedule(task.instance(job), Instant.now());
+            return await(job, entry, cancelled);
+        } catch (ExecutionException wrapped) {
             if (wrapped.getCause() instanceof Failure failure) throw failure;
-            throw wrapped;
+            throw new CompletionException(wrapped.getCause());
+        } finally {
+            waiting.remove(job, entry);
+        }
+    }
+
+    private Answer await(String job, Waiting entry, BooleanSupplier cancelled) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return entry.answer().get(100, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException running) {
+                    if (cancelled.getAsBoolean() && waiting.remove(job, entry)) throw TEXTS.failure(Kind.CANCELLED, "cancelled");
+                } catch (InterruptedException asked) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
         }
     }
 

@@ -47,7 +47,13 @@ final class OperationRun {
         ProjectEngine state = engine.of(project.get());
         String id = UUID.randomUUID().toString();
         state.jobs().add(id, declaration.name(), request.input());
-        return state.dispatcher().run(id, () -> new JobRun(state, id, stopped).run(beat -> body(ProgressReport.to(listener, beat))));
+        try {
+            return state.dispatcher().run(id, () -> new JobRun(state, id, stopped).run(beat -> body(ProgressReport.to(listener, beat))),
+                    listener::cancelled);
+        } finally {
+            // One that never began is not left waiting.
+            state.jobs().cancelWaiting(id);
+        }
     }
 
     private Answer body(ProgressReport report) {

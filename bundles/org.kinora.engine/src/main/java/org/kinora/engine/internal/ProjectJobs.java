@@ -91,6 +91,11 @@ final class ProjectJobs implements Jobs {
         }) > 0;
     }
 
+    /** Ends a job that nobody is going to start any more; does nothing to one that was started. */
+    void cancelWaiting(String id) {
+        if (find(id).filter(job -> job.state() == State.QUEUED).isPresent()) cancel(id);
+    }
+
     private static Job job(Row row) {
         return new Job(row.text("id"), row.text("kind"), row.text("payload"), State.valueOf(row.text("state")), (int) row.number("progress"),
                 row.text("stage"),

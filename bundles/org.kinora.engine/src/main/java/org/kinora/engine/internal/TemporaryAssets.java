@@ -14,9 +14,13 @@ import org.kinora.api.asset.AssetInfo;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.json.Json;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
 
 /** Assets of an operation without a project: in a temporary folder that is made when it is needed and removed at the end. */
 final class TemporaryAssets implements AssetStore, AutoCloseable {
+    private static final Texts TEXTS = Texts.beside(TemporaryAssets.class);
+
     private final Map<AssetId, AssetInfo> known = new ConcurrentHashMap<>();
     private Path folder;
 
@@ -38,7 +42,7 @@ final class TemporaryAssets implements AssetStore, AutoCloseable {
             known.put(id, new AssetInfo(id, all.length, origin, Instant.now(), name, Optional.empty(), true));
             return id;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Disks.fault(Path.of(System.getProperty("java.io.tmpdir")), "scratch", e);
         }
     }
 
@@ -49,6 +53,7 @@ final class TemporaryAssets implements AssetStore, AutoCloseable {
 
     @Override
     public Path file(AssetId id) {
+        if (!has(id)) throw TEXTS.failure(Kind.MISSING, "source.missing", id, "no such asset");
         try {
             return place(id);
         } catch (IOException e) {

@@ -67,12 +67,14 @@ class OperationDeskTest {
     @Declaration(name = "test.wait", command = "wait", title = "Wait for cancel.", job = true)
     static final class WaitForCancel implements Operation<WaitForCancel.Nothing, WaitForCancel.Nothing> {
         final CountDownLatch running = new CountDownLatch(1);
+        final CountDownLatch bothRunning = new CountDownLatch(2);
 
         record Nothing() {}
 
         @Override
         public Nothing run(Nothing input, Context context) {
             running.countDown();
+            bothRunning.countDown();
             while (true) {
                 context.work().checkCancelled();
                 Thread.onSpinWait();
@@ -192,6 +194,31 @@ class OperationDeskTest {
         assertThatThrownBy(() -> other.run(request("test.wait", "{}"), ear)).hasMessageStartingWith("The work was stopped.");
         cancelling.join();
         assertThat(jobsOf()).extracting(Jobs.Job::state).containsExactly(Jobs.State.CANCELLED, Jobs.State.DONE);
+    }
+
+    @Test
+    void a_job_that_waits_for_its_turn_can_be_cancelled() throws Exception {
+        owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"}}"), new Ear());
+        Ear busy = new Ear();
+        List<Thread> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++)
+            running.add(Thread.ofPlatform().start(() -> assertThatThrownBy(() -> owner.run(request("test.wait", "{}"), busy))
+                    .isInstanceOf(Failure.class)));
+        waiting.bothRunning.await();
+        Ear impatient = new Ear();
+        impatient.cancel.set(true);
+        assertThatThrownBy(() -> owner.run(request("test.wait", "{}"), impatient)).hasMessageStartingWith("The work was stopped.");
+        busy.cancel.set(true);
+        for (Thread thread : running) thread.join();
+        assertThat(jobsOf()).extracting(Jobs.Job::state).containsExactlyInAnyOrder(Jobs.State.CANCELLED, Jobs.State.CANCELLED, Jobs.State.CANCELLED,
+                Jobs.State.DONE);
+    }
+
+    @Test
+    void input_that_is_no_object_is_told() {
+        assertThatThrownBy(() -> owner.run(request("text.shout", "[1"), new Ear())).isInstanceOf(Failure.class)
+                .hasMessageStartingWith("The input of text.shout cannot be read.");
+        assertThat(folder.resolve("film.kinora")).doesNotExist();
     }
 
     private List<Jobs.Job> jobsOf() {

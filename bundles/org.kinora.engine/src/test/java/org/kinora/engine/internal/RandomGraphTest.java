@@ -45,6 +45,7 @@ class RandomGraphTest {
         try (Studio second = new Studio(folder.resolve("b.kinora"))) {
             assertThat(run(second, seed, size, Integer.MAX_VALUE, again)).isEqualTo(whole);
         }
+        RunningWork.delete(folder);
         assertThat(again.stream().filter(finished::contains)).isEmpty();
         assertThat(finished.size() + again.size()).isEqualTo(size);
     }
