@@ -20,8 +20,8 @@ import org.kinora.api.work.Kind;
 class PrinterTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Answer answer = new Answer("{\"title\":\"X\"}", "\"X\": 0:03.0", List.of(new Delivered("film", "x.mp4", new AssetId("0".repeat(64), "video/mp4"))),
-            List.of("two lines\nof note"));
+    private final Answer answer = new Answer("{\"title\":\"X\"}", "\"X\": 0:03.0",
+            List.of(new Delivered("film", "x.mp4", new AssetId("0".repeat(64), "video/mp4"))), List.of("two lines\nof note"));
 
     private Printer printer(boolean json) {
         return new Printer(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), json);
@@ -30,8 +30,8 @@ class PrinterTest {
     @Test
     void people_read_words_files_time_and_notes() {
         assertThat(printer(false).done(Cards.MAKE, answer, 4200)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"X\": 0:03.0\nfilm:     x.mp4\ntook:     4 s\nnote:     two lines\n          of note\n"
-                .replace("\n", System.lineSeparator()).replace("two lines" + System.lineSeparator(), "two lines\n"));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(
+                "\"X\": 0:03.0\nfilm:     x.mp4\ntook:     4 s\nnote:     two lines\n          of note\n".replace("\n", System.lineSeparator()).replace("two lines" + System.lineSeparator(), "two lines\n"));
     }
 
     @Test

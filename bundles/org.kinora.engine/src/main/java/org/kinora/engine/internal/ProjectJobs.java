@@ -27,8 +27,8 @@ final class ProjectJobs implements Jobs {
     void recover(String message) {
         database.transaction(session -> {
             session.update("DELETE FROM dispatch");
-            return session.update("UPDATE job SET state = 'FAILED', message = ?, attempt = attempt + 1, changed = ? WHERE state IN ('QUEUED', 'RUNNING')",
-                    message, Instant.now());
+            return session.update("UPDATE job SET state = 'FAILED', message = ?, attempt = attempt + 1, changed = ?"
+                    + " WHERE state IN ('QUEUED', 'RUNNING')", message, Instant.now());
         });
     }
 
@@ -55,9 +55,9 @@ final class ProjectJobs implements Jobs {
 
     /** Notes progress; false when this attempt is fenced off or somebody asked to stop. */
     boolean progress(String id, int attempt, int permille, String stage) {
-        return database.transaction(session -> session.update(
-                "UPDATE job SET progress = ?, stage = ?, changed = ? WHERE id = ? AND attempt = ? AND state = 'RUNNING' AND cancel_requested = FALSE", permille,
-                shortened(stage, 200), Instant.now(), id, attempt)) > 0;
+        return database.transaction(session -> session.update("UPDATE job SET progress = ?, stage = ?, changed = ?"
+                + " WHERE id = ? AND attempt = ? AND state = 'RUNNING' AND cancel_requested = FALSE", permille, shortened(stage, 200), Instant.now(), id,
+                attempt)) > 0;
     }
 
     /** Ends an attempt; false when it was fenced off, then its result must be discarded. */

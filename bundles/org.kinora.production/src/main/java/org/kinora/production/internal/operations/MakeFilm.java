@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "film.make", command = "make", title = "Make a film from a script.", scope = Declaration.Scope.PROJECT_OR_NEW, job = true,
         effects = {Declaration.Effect.READS, Declaration.Effect.WRITES, Declaration.Effect.SPENDS},
-        help = "Stop it with Ctrl-C and run it again: it goes on where it stopped. Change a line and run it again: only what depends on it is made anew.\n"
+        help = "Stop it with Ctrl-C and run it again: it goes on where it stopped. Change a line and run it again: only what depends on it "
+                + "is made anew.\n"
                 + "  kinora make samples/lighthouse.fountain -o lighthouse.mp4\n  kinora make script.fountain --scenes 3-5 --quality draft\n"
                 + "  kinora make clip.fountain --music song.ogg --category music-video --aspect 9:16")
 public final class MakeFilm implements Operation<MakeFilmInput, FilmMade> {

@@ -21,7 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes a script from an idea. */
 @Component(service = Operation.class)
 @Declaration(name = "script.write", command = "write", title = "Write a script from an idea.", scope = Declaration.Scope.NONE,
-        help = "  kinora write \"A keeper finds a letter in the lamp room\" --genre drama -o keeper.fountain\n  kinora write \"Two robots share one battery\" --questions")
+        help = "  kinora write \"A keeper finds a letter in the lamp room\" --genre drama -o keeper.fountain\n"
+                + "  kinora write \"Two robots share one battery\" --questions")
 public final class WriteScript implements Operation<WriteScript.Input, WriteScript.Output> {
     private final ScriptFromIdea writers;
 

@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "project.budget", command = "project budget", title = "Show or set what a project may spend in all.",
         effects = {Declaration.Effect.READS, Declaration.Effect.WRITES},
-        help = "Hosted models cost money, local ones nothing. When half of the budget is used a film's summary says so; a call that does not fit is refused "
-                + "before anything is sent. Calls on their way, and those whose end nobody knows, count as if they were paid.\n"
+        help = "Hosted models cost money, local ones nothing. When half of the budget is used a film's summary says so; a call that does not fit "
+                + "is refused before anything is sent. Calls on their way, and those whose end nobody knows, count as if they were paid.\n"
                 + "  kinora project budget 5\n  kinora project budget \"2.50 EUR\"\n  kinora project budget none")
 public final class BudgetProject implements Operation<BudgetProject.Input, BudgetProject.Output> {
     private static final String NONE = "none";

@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "assets.room", command = "assets room", title = "Show what assets take, or set the limit of those that can be made again.",
         effects = {Declaration.Effect.READS, Declaration.Effect.WRITES},
-        help = "Without a limit of its own a project may take 20 GB or a tenth of the disk, whichever is less, or what KINORA_ASSETS_MB says. What the newest "
-                + "film is made from, takes, and what you brought in or paid for stay whatever the limit.")
+        help = "Without a limit of its own a project may take 20 GB or a tenth of the disk, whichever is less, or what KINORA_ASSETS_MB says. "
+                + "What the newest film is made from, takes, and what you brought in or paid for stay whatever the limit.")
 public final class RoomOfAssets implements Operation<RoomOfAssets.Input, RoomOfAssets.Output> {
     private static final Texts TEXTS = Texts.beside(RoomOfAssets.class);
     private static final long MEGABYTE = 1_000_000;

@@ -13,7 +13,8 @@ import org.kinora.api.platform.engine.Results.Rebuild;
 
 class WhyRebuiltTest {
     private static WhyRebuilt.Output output(int changes) {
-        List<Change> list = IntStream.range(0, changes).mapToObj(i -> new Change("request.clips[" + i + "]", "old", "new", Optional.empty())).toList();
+        List<Change> list = IntStream.range(0, changes)
+                .mapToObj(i -> new Change("request.clips[" + i + "]", "old", "new", Optional.empty())).toList();
         return new WhyRebuilt.Output(List.of("film/finish"), List.of(new Rebuild("film/finish", "k1", "k2", Instant.EPOCH, list)));
     }
 
