@@ -43,7 +43,9 @@ class LessIT {
         jarThatNeeds(home.resolve("plugins/acme.needy.jar"), "acme.needy", "com.example.absent");
         Kinora kinora = Kinora.in(folder).at(home);
         assertThat(kinora.run("plugins").good().out()).contains("acme.needy", "garbage.jar");
-        assertThat(kinora.run("why", "acme.needy").good().out()).contains("com.example.absent");
+        Ended why = kinora.run("why", "acme.needy");
+        assertThat(why.out()).contains("com.example.absent");
+        assertThat(why.status()).as("something is missing").isEqualTo(3);
         kinora.script("tea.fountain", Scripts.TEA);
         assertThat(kinora.make("tea.fountain", "--stop-at", "boards").number("ran")).isPositive();
     }

@@ -98,8 +98,9 @@ public final class CommandLineFace implements Runnable {
 
     /** What to tell of something thrown. After an interrupt the parts of Kinora go away under a running command: what that throws is no news. */
     private Failure told(Throwable thrown) {
+        boolean orderly = thrown instanceof Failure failure && (failure.kind() == Kind.CANCELLED || !cancelled.get());
+        if (orderly) return (Failure) thrown;
         if (cancelled.get()) return TEXTS.failure(Kind.CANCELLED, "stopped");
-        if (thrown instanceof Failure failure) return failure;
         LOG.log(System.Logger.Level.ERROR, "a command failed unforeseen", thrown);
         Kind kind = Kind.of(thrown);
         return TEXTS.failure(kind, kind == Kind.EXHAUSTED ? "exhausted" : "unforeseen", thrown.getClass().getSimpleName(), thrown.getMessage(),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.api.operation.OperationCard;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
+import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 
 class CommandLineFaceTest {
@@ -77,6 +78,16 @@ class CommandLineFaceTest {
         }, "plugins", "--json");
         assertThat(told(out)).contains("\"kind\":\"cancelled\"").contains("\"failed\":\"Stopped.\"");
         assertThat(told(err)).isEmpty();
+        assertThat(status).isEqualTo(Kind.CANCELLED.exitCode());
+    }
+
+    @Test
+    void a_command_that_was_stopped_in_order_says_so_in_its_own_words() {
+        run(() -> {
+            interrupts.forEach(Runnable::run);
+            throw new Failure(Kind.CANCELLED, "cancelled", List.of(), "The work was stopped.", "", "", "", true, null);
+        }, "plugins");
+        assertThat(told(err)).isEqualTo("kinora: The work was stopped.\n");
         assertThat(status).isEqualTo(Kind.CANCELLED.exitCode());
     }
 
