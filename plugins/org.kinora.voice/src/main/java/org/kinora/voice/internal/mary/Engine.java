@@ -109,13 +109,18 @@ public final class Engine {
             Word word = sentence.get(i);
             for (Token token : word.tokens()) {
                 Element element = token(parent, token.text(), i);
-                String sounds = token.sounds().isEmpty() ? pronunciations.of(token.text()) : token.sounds();
+                String sounds = sounds(token);
                 if (!sounds.isEmpty()) element.setAttribute("ph", sounds);
                 if (word.stressed()) element.setAttribute("accent", "L+H*");
             }
             if (!word.after().mark().isEmpty()) token(parent, word.after().mark(), i).setAttribute("pos", ".");
         }
         return document;
+    }
+
+    private String sounds(Token token) {
+        if (token.broken()) return pronunciations.beginning(token.text());
+        return token.sounds().isEmpty() ? pronunciations.of(token.text()) : token.sounds();
     }
 
     private static Element token(Element parent, String text, int word) {

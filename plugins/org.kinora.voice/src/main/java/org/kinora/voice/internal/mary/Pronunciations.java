@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import marytts.exceptions.MaryConfigurationException;
 import marytts.util.MaryRuntimeUtils;
 
 /** Sounds of words with an apostrophe, of interjections, and of words without vowels: the lexicon and its rules get these wrong. */
 final class Pronunciations {
     private static final String LOCALE = "en_US";
+    private static final String VOWELS = "aeiouAEIOUV@{r=";
+    private static final Pattern DRAWN = Pattern.compile("([a-z])\\1{2,}");
 
     private final Properties known = new Properties();
 
@@ -27,9 +31,35 @@ final class Pronunciations {
     String of(String word) {
         String sounds = known.getProperty(word, "");
         if (!sounds.isEmpty()) return sounds;
+        if (DRAWN.matcher(word).find()) return drawn(word);
         int apostrophe = word.lastIndexOf('\'');
         if (apostrophe > 0) return contracted(word.substring(0, apostrophe), word.substring(apostrophe + 1));
         return word.length() <= 5 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0) && lexicon(word).isEmpty() ? spelled(word) : "";
+    }
+
+    /** The beginning of a word up to its first vowel, which who stutters leaves as a murmur. */
+    String beginning(String word) {
+        String sounds = of(word);
+        if (sounds.isEmpty()) sounds = lexicon(word);
+        StringBuilder start = new StringBuilder();
+        for (String sound : sounds.split(" ")) {
+            if (sound.equals("'") || sound.equals("-") || sound.isEmpty()) continue;
+            boolean vowel = VOWELS.indexOf(sound.charAt(0)) >= 0;
+            if (vowel && start.isEmpty()) return sound;
+            if (vowel) return start + " @";
+            start.append(start.isEmpty() ? "" : " ").append(sound);
+        }
+        return start + " @";
+    }
+
+    /** {@code nooo}, {@code pleeease}, {@code gooood}: the word with two such letters when there is one, else with one. */
+    private String drawn(String word) {
+        for (String kept : List.of("$1$1", "$1")) {
+            String shorter = DRAWN.matcher(word).replaceAll(kept);
+            String sounds = known.getProperty(shorter, lexicon(shorter));
+            if (!sounds.isEmpty()) return sounds;
+        }
+        return "";
     }
 
     private String contracted(String stem, String ending) {

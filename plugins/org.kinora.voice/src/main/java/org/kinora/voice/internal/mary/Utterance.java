@@ -2,8 +2,9 @@ package org.kinora.voice.internal.mary;
 
 import java.util.List;
 import marytts.htsengine.HMMData;
-import org.kinora.voice.internal.Manner;
+import org.kinora.voice.internal.manner.Manner;
 import org.kinora.voice.internal.text.Break;
+import org.kinora.voice.internal.text.Melody;
 import org.kinora.voice.internal.text.Word;
 
 /**
@@ -31,6 +32,8 @@ public record Utterance(double[] sound, List<Spoken> phones) {
      * @param checkpoint called at least every 200 ms of work; throws to stop
      */
     public static Utterance speak(Engine engine, List<Word> sentence, Manner manner, Runnable checkpoint) {
+        Melody melody = Melody.of(sentence);
+        Manner moved = melody == Melody.STATEMENT ? manner : manner.moved(melody.lift(), melody.spread(), melody.force());
         HMMData models = engine.models(checkpoint);
         List<Phone> phones = engine.analyse(sentence);
         checkpoint.run();
@@ -39,13 +42,14 @@ public record Utterance(double[] sound, List<Spoken> phones) {
         for (int i = 0; i < lengths.length; i++) {
             Word word = sentence.get(phones.get(i).word());
             boolean last = i == lengths.length - 1;
-            lengths[i] = manner.length() * (word.stressed() ? phones.get(i).vowel() ? 1.22 : 1.1 : 1);
+            lengths[i] = manner.length() * (word.stressed() ? phones.get(i).vowel() ? 1.22 : 1.1 : 1) * drawn(word, phones.get(i));
+            if (phones.get(i).word() == sentence.size() - 1) lengths[i] *= melody.drawl();
             int millis = word.after() == Break.NONE ? PHRASE_MILLIS : word.after().millis();
             pauses[i] = (int) StrictMath.round(Math.max(last ? 180 : 40, millis * manner.pause()) / FRAME_MILLIS);
         }
-        Frames frames = Contour.bend(Models.frames(phones, lengths, pauses, models), phones, sentence, manner);
+        Frames frames = Contour.bend(Models.frames(phones, lengths, pauses, models), phones, sentence, melody, moved);
         checkpoint.run();
-        double sharpness = manner.effort() >= 0 ? 0.12 + 0.1 * manner.effort() : 0.08;
+        double sharpness = moved.effort() >= 0 ? 0.12 + 0.1 * moved.effort() : 0.08;
         double[] sound = new Vocoder(models, manner.tract(), sharpness, manner.breath()).speak(frames, checkpoint);
         List<Spoken> spoken = new java.util.ArrayList<>();
         for (int i = 0; i < phones.size(); i++) {
@@ -53,5 +57,10 @@ public record Utterance(double[] sound, List<Spoken> phones) {
             spoken.add(new Spoken(phone.symbol(), phone.pause() ? -1 : phone.word(), frames.phones()[i] * Vocoder.PERIOD));
         }
         return new Utterance(sound, List.copyOf(spoken));
+    }
+
+    /** {@code Nooooo} lasts as its letters do, up to four times as long. */
+    private static double drawn(Word word, Phone phone) {
+        return phone.vowel() ? 1 + 0.6 * Math.min(5, word.drawn()) : 1;
     }
 }

@@ -3,7 +3,8 @@ package org.kinora.voice.internal.text;
 /** What stands between a word and the next: decides the pause and the melody before it. */
 public enum Break {
     NONE("", 0), COMMA(",", 170), BRACKET(",", 130), COLON(",", 240), DASH(",", 280), ELLIPSIS(",", 480),
-    STOP(".", 380), QUESTION("?", 400), EXCLAMATION("!", 360), TRAILING(".", 620);
+    STOP(".", 380), QUESTION("?", 400), EXCLAMATION("!", 360), OUTCRY("?", 400), TRAILING(".", 620),
+    CUT(",", 140);
 
     private final String mark;
     private final int millis;

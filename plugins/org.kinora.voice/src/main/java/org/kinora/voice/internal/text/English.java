@@ -75,7 +75,7 @@ public final class English {
         if (Abbreviations.isSpelled(body)) return letters(body);
         boolean code = body.chars().anyMatch(Character::isDigit);
         List<Token> tokens = new ArrayList<>();
-        Figures.spell(body).map(English::spelled).ifPresentOrElse(tokens::addAll, () -> {
+        Figures.spell(body).map(English::spelled).or(() -> Stutter.spell(body)).ifPresentOrElse(tokens::addAll, () -> {
             for (String piece : body.split("[^\\p{L}\\p{M}\\p{N}']+|(?<=\\p{N})(?=\\p{L})|(?<=\\p{L})(?=\\p{N})")) tokens.addAll(piece(piece, code));
         });
         return tokens;
@@ -109,7 +109,7 @@ public final class English {
     }
 
     private static Break breakOf(String tail) {
-        if (tail.contains("?")) return Break.QUESTION;
+        if (tail.contains("?")) return tail.contains("!") ? Break.OUTCRY : Break.QUESTION;
         if (tail.contains("!")) return Break.EXCLAMATION;
         if (tail.contains("…")) return Break.ELLIPSIS;
         if (tail.contains(".")) return Break.STOP;
@@ -133,6 +133,7 @@ public final class English {
             boolean last = i == words.size() - 1;
             boolean trails = word.after() == Break.ELLIPSIS && (last || Character.isUpperCase(words.get(i + 1).shown().codePointAt(0)));
             if (trails) word = word.before(Break.TRAILING);
+            if (last && word.after() == Break.DASH) word = word.before(Break.CUT);
             boolean full = sentence.size() >= LONGEST - 1 || sentence.size() >= LONGEST / 2 && word.after() != Break.NONE;
             sentence.add(word);
             if (word.after().ends() || last || full) {

@@ -1,6 +1,8 @@
 package org.kinora.voice.internal.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One written word and how it is read.
@@ -10,6 +12,14 @@ import java.util.List;
  * @param stressed whether the writer emphasised it
  */
 public record Word(String shown, List<Token> tokens, boolean stressed, Break after) {
+    private static final Pattern RUN = Pattern.compile("(\\p{L})\\1{2,}", Pattern.CASE_INSENSITIVE);
+
+    /** How many letters more than two of a kind stand together: {@code Nooooo} has three. */
+    public int drawn() {
+        Matcher run = RUN.matcher(shown);
+        return run.find() ? run.end() - run.start() - 2 : 0;
+    }
+
     public Word before(Break next) {
         return new Word(shown, tokens, stressed, next);
     }

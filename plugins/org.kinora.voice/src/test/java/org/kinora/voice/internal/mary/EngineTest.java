@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.story.Delivery;
 import org.kinora.api.story.VoiceProfile;
-import org.kinora.voice.internal.Manner;
+import org.kinora.voice.internal.manner.Manner;
 import org.kinora.voice.internal.text.English;
 import org.kinora.voice.internal.text.Word;
 

@@ -48,8 +48,8 @@ class SoundTest {
     void silence_stays_silence() {
         double[] sound = new double[1000];
         Loudness.set(sound, new boolean[1000], -20);
-        Treatment.apply("filtered", sound);
-        Treatment.balance(sound, 110, false);
+        Treatment.FILTERED.apply(sound);
+        Timbre.even(sound, 110, false);
         assertThat(sound).containsOnly(0);
     }
 
@@ -58,8 +58,8 @@ class SoundTest {
     void treatments_take_away_what_does_not_come_through(String treatment, double lost, double kept) {
         double[] away = tone(lost, 0.1, 48_000);
         double[] there = tone(kept, 0.1, 48_000);
-        Treatment.apply(treatment, away);
-        Treatment.apply(treatment, there);
+        Treatment.named(treatment).apply(away);
+        Treatment.named(treatment).apply(there);
         double whole = level(tone(lost, 0.1, 48_000), 24_000, 48_000);
         assertThat(level(away, 24_000, 48_000)).isLessThan(whole + (treatment.equals("filtered") ? 0 : -6));
         assertThat(level(there, 24_000, 48_000)).isGreaterThan(whole - 6);
@@ -68,17 +68,17 @@ class SoundTest {
     @Test
     void a_plain_voice_is_left_alone() {
         double[] sound = tone(440, 0.1, 1000);
-        Treatment.apply("plain", sound);
-        Treatment.apply("no such treatment", sound);
+        Treatment.named("plain").apply(sound);
+        Treatment.named("no such treatment").apply(sound);
         assertThat(sound).isEqualTo(tone(440, 0.1, 1000));
     }
 
     @Test
     void a_deep_voice_gets_its_fundamental_back() {
         double[] deep = tone(108, 0.1, 48_000);
-        double[] own = tone(Treatment.OWN_PITCH, 0.1, 48_000);
-        Treatment.balance(deep, 108, false);
-        Treatment.balance(own, Treatment.OWN_PITCH, false);
+        double[] own = tone(Timbre.OWN_PITCH, 0.1, 48_000);
+        Timbre.even(deep, 108, false);
+        Timbre.even(own, Timbre.OWN_PITCH, false);
         assertThat(level(deep, 24_000, 48_000)).isGreaterThan(level(own, 24_000, 48_000) + 8);
     }
 

@@ -1,4 +1,4 @@
-package org.kinora.voice.internal;
+package org.kinora.voice.internal.manner;
 
 import java.util.Locale;
 import org.kinora.api.story.Delivery;
@@ -19,23 +19,32 @@ import org.kinora.api.story.VoiceProfile;
  */
 public record Manner(double length, double pause, double pitch, double range, double tract, double breath, double effort, double tremor,
         double level) {
-    private static final Manner PLAIN = new Manner(1, 1, 0, 1, 1, 0, 0, 0, 0);
+    static final Manner PLAIN = new Manner(1, 1, 0, 1, 1, 0, 0, 0, 0);
 
     /** What profile and delivery together ask for. */
     public static Manner of(VoiceProfile voice, Delivery delivery) {
-        Manner body = body(voice);
-        Manner feeling = emotion(delivery.emotion().toLowerCase(Locale.ROOT));
+        Manner feeling = Feelings.of(delivery.emotion()).orElse(PLAIN);
         Manner loudness = volume(delivery.volume().toLowerCase(Locale.ROOT));
         double pace = 1000.0 / Math.clamp(delivery.pace() <= 0 ? 1000 : delivery.pace(), 500, 2000);
-        Manner sum = body.and(feeling).and(loudness).and(new Manner(pace, pace, 0, 1, 1, 0, 0, 0, 0));
+        Manner sum = body(voice).and(feeling).and(loudness).and(new Manner(pace, pace, 0, 1, 1, 0, 0, 0, 0));
         if (delivery.treatment().equals("sung")) sum = sum.and(new Manner(1.25, 0.8, 0, 1, 1, 0, 0, 0, 0));
         return sum.limited();
     }
 
     /** Both together: factors multiply, offsets add. */
-    private Manner and(Manner other) {
+    public Manner and(Manner other) {
         return new Manner(length * other.length, pause * other.pause, pitch + other.pitch, range * other.range, tract * other.tract,
                 1 - (1 - breath) * (1 - other.breath), effort + other.effort, tremor + other.tremor, level + other.level);
+    }
+
+    /** A sentence of the line that is livelier, higher or stronger than the rest; its level stays that of the line. */
+    public Manner moved(double cents, double spread, double force) {
+        return and(new Manner(1, 1, cents, spread, 1, 0, force, 0, 0)).limited();
+    }
+
+    /** Somebody else who says the same. */
+    public Manner beside(double cents, double otherTract, double otherLength) {
+        return and(new Manner(otherLength, otherLength, cents, 1, otherTract, 0, 0, 0, 0)).limited();
     }
 
     private Manner limited() {
@@ -60,30 +69,10 @@ public record Manner(double length, double pause, double pitch, double range, do
         return new Manner(1 / rate, 1 / rate, pitch, range, tract, voice.age() >= 70 ? 0.08 : 0, 0, voice.age() >= 75 ? 22 : 0, 0);
     }
 
-    /** Pace is the delivery's own; feeling only adds what it does besides. */
-    private static Manner emotion(String emotion) {
-        return switch (emotion) {
-            case "angry", "furious", "bitter", "annoyed" -> new Manner(0.98, 0.8, 90, 1.3, 1, 0, 0.45, 0, 0.8);
-            case "sad", "grieving", "broken", "crying", "sobbing", "tearful" -> new Manner(1.06, 1.4, -110, 0.62, 1, 0.12, -0.35, 14, -1.5);
-            case "afraid", "scared", "nervous", "panicked", "terrified", "anxious" -> new Manner(0.98, 0.9, 190, 1.15, 1, 0.16, 0, 26, -0.5);
-            case "joyful", "happy", "excited", "amused", "laughing", "cheerful" -> new Manner(0.99, 0.85, 140, 1.4, 0.985, 0, 0.15, 0, 0.5);
-            case "tender", "gentle", "loving", "warm", "kind" -> new Manner(1.04, 1.2, -40, 0.82, 1, 0.14, -0.3, 0, -1.5);
-            case "urgent", "hurried", "desperate", "pleading" -> new Manner(0.96, 0.7, 110, 1.15, 1, 0, 0.25, 0, 0.5);
-            case "calm", "quiet", "thoughtful", "serious" -> new Manner(1.08, 1.25, -50, 0.85, 1, 0.04, -0.1, 0, -0.5);
-            case "tired", "weary", "weak", "drunk", "bored" -> new Manner(1.14, 1.4, -130, 0.6, 1, 0.12, -0.35, 0, -1.5);
-            case "cold", "threatening", "menacing", "dry" -> new Manner(1.08, 1.2, -140, 0.6, 1.01, 0, 0.1, 0, 0);
-            case "surprised", "shocked", "amazed" -> new Manner(0.98, 1, 170, 1.5, 1, 0.06, 0.1, 0, 0.3);
-            case "sarcastic", "ironic", "disgusted", "mocking" -> new Manner(1.08, 1, -30, 1.3, 1, 0, 0.1, 0, 0);
-            case "proud", "heroic", "determined", "firm", "commanding" -> new Manner(1.04, 1, -40, 1.05, 1.01, 0, 0.3, 0, 0.5);
-            case "mysterious", "conspiratorial" -> new Manner(1.1, 1.3, -70, 0.8, 1, 0.22, -0.25, 0, -1.5);
-            default -> PLAIN;
-        };
-    }
-
     private static Manner volume(String volume) {
         return switch (volume) {
             case "whisper" -> new Manner(1.06, 1.1, 0, 1, 1, 1, -0.2, 0, -7);
-            case "soft" -> new Manner(1.03, 1.05, -30, 0.9, 1, 0.12, -0.3, 0, -3.5);
+            case "soft" -> new Manner(1.03, 1.05, -30, 0.9, 1, 0.12, -0.4, 0, -3.5);
             case "loud" -> new Manner(1.0, 0.95, 130, 1.2, 1, 0, 0.5, 0, 1.5);
             case "shout" -> new Manner(1.04, 0.9, 330, 1.35, 0.985, 0, 1, 0, 2.5);
             default -> PLAIN;

@@ -1,4 +1,4 @@
-package org.kinora.voice.internal;
+package org.kinora.voice.internal.manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.kinora.api.story.Delivery;
 import org.kinora.api.story.VoiceProfile;
 
 class MannerTest {
+    private static final VoiceProfile WOMAN = new VoiceProfile("w", "", "female", 30, 0, 1000, 1000, 1000);
+
     @Test
     void a_plain_delivery_is_the_profile_itself() {
         Manner manner = Manner.of(new VoiceProfile("x", "", "male", 40, -700, 1120, 1000, 900), Delivery.PLAIN);
@@ -15,8 +17,8 @@ class MannerTest {
 
     @Test
     void sadness_is_lower_flatter_and_softer_than_joy() {
-        Manner sad = Manner.of(Take.WOMAN, new Delivery("sad", 1000, "normal", "plain"));
-        Manner joyful = Manner.of(Take.WOMAN, new Delivery("joyful", 1000, "normal", "plain"));
+        Manner sad = Manner.of(WOMAN, new Delivery("sad", 1000, "normal", "plain"));
+        Manner joyful = Manner.of(WOMAN, new Delivery("joyful", 1000, "normal", "plain"));
         assertThat(sad.pitch()).isLessThan(joyful.pitch());
         assertThat(sad.range()).isLessThan(joyful.range());
         assertThat(sad.level()).isLessThan(joyful.level());
@@ -27,11 +29,11 @@ class MannerTest {
     void volume_goes_from_whisper_to_shout() {
         double last = -100;
         for (String volume : new String[] {"whisper", "soft", "normal", "loud", "shout"}) {
-            Manner manner = Manner.of(Take.WOMAN, new Delivery("neutral", 1000, volume, "plain"));
+            Manner manner = Manner.of(WOMAN, new Delivery("neutral", 1000, volume, "plain"));
             assertThat(manner.level()).isGreaterThan(last);
             last = manner.level();
         }
-        assertThat(Manner.of(Take.WOMAN, new Delivery("neutral", 1000, "whisper", "plain")).breath()).isEqualTo(1);
+        assertThat(Manner.of(WOMAN, new Delivery("neutral", 1000, "whisper", "plain")).breath()).isEqualTo(1);
     }
 
     @Test
@@ -45,6 +47,6 @@ class MannerTest {
 
     @Test
     void unknown_words_for_feelings_change_nothing() {
-        assertThat(Manner.of(Take.WOMAN, new Delivery("zesty", 1000, "normal", "plain"))).isEqualTo(Manner.of(Take.WOMAN, Delivery.PLAIN));
+        assertThat(Manner.of(WOMAN, new Delivery("zesty", 1000, "normal", "plain"))).isEqualTo(Manner.of(WOMAN, Delivery.PLAIN));
     }
 }
