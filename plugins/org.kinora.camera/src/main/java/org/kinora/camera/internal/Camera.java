@@ -33,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Camera implements VideoGenerator {
     /** Frames in flight: more than the writer's queue holds, so that drawing and encoding overlap. */
     private static final int FRAMES = 12;
+    /** One that is drawn and one that is encoded. */
+    private static final int LEAST = 2;
 
     private final MediaEngine media;
 
@@ -53,7 +55,8 @@ public final class Camera implements VideoGenerator {
         Path file = work.scratch().resolve("clip.mp4");
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
         ClipFormat format = new ClipFormat(request.width(), request.height(), request.rate(), Quality.INTERMEDIATE, false);
-        try (FramePool pool = new FramePool(request.width(), request.height(), FRAMES); ClipWriter writer = media.writeClip(file, format)) {
+        try (FramePool pool = new FramePool(request.width(), request.height(), LEAST, FRAMES, work);
+                ClipWriter writer = media.within(work).writeClip(file, format)) {
             new Take(request, work, threads).film(pool, writer::write);
             writer.finish();
         }
