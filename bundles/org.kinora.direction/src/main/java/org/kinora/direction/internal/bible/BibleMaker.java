@@ -15,6 +15,7 @@ import org.kinora.api.story.Prop;
 import org.kinora.api.story.Style;
 import org.kinora.direction.internal.script.SceneScript;
 import org.kinora.direction.internal.words.Lexicon;
+import org.kinora.direction.internal.words.Lists;
 import org.kinora.direction.internal.words.Tokens;
 
 /** Makes the story bible of a script. Thread-safe. */
@@ -25,7 +26,9 @@ public final class BibleMaker {
     private final Lexicon said = Lexicon.beside(BibleMaker.class, "looks.txt");
     private final Looks looks = new Looks(said, Lexicon.beside(BibleMaker.class, "colours.txt"), Lexicon.beside(BibleMaker.class, "names.txt"));
     private final Sets sets = new Sets(Lexicon.beside(BibleMaker.class, "sets.txt"));
-    private final Things things = new Things(props);
+    private final Landmarks landmarks = new Landmarks(Lexicon.beside(BibleMaker.class, "landmarks.txt"),
+            Lists.beside(BibleMaker.class, "landmarks.txt"), people, props);
+    private final Things things = new Things(props, landmarks);
     private final Styles styles = new Styles();
 
     /** @param poses verbs of action, to tell what somebody is from what somebody does */
@@ -37,10 +40,27 @@ public final class BibleMaker {
      * The bible with what planning needs beside it.
      *
      * @param places place by scene id
+     * @param seniors the scene that describes its place, by place id
      */
-    public record Made(Bible bible, Cast cast, Map<String, Place> places) {
+    public record Made(Bible bible, Cast cast, Map<String, Place> places, Map<String, SceneScript> seniors, Landmarks landmarks) {
         public List<Prop> propsIn(String text) {
             return Things.seen(text, bible.props());
+        }
+
+        /** Props of a text that a hand or a table may hold. */
+        public List<Prop> smallIn(String text) {
+            return propsIn(text).stream().filter(prop -> !landmarks.large(prop)).toList();
+        }
+
+        /** Large things of a text that may be seen at a place. */
+        public List<Prop> largeIn(String text, Place place) {
+            return landmarks.in(text, bible.props()).stream().filter(prop -> landmarks.fits(prop, place)).toList();
+        }
+
+        /** What a wide picture of a place shows, the most important first. */
+        public List<Prop> landmarks(String text, Place place) {
+            SceneScript senior = seniors.get(place.id());
+            return senior == null ? largeIn(text, place) : landmarks.of(text, senior, place, bible.props());
         }
     }
 
@@ -59,10 +79,14 @@ public final class BibleMaker {
         characters.sort(Comparator.comparing(Character::id));
         Cast cast = new Cast(roles, genders);
         Map<String, Place> places = sets.of(scenes, cast);
-        List<Prop> found = things.of(scenes, cast).stream().sorted(Comparator.comparing(Prop::id)).toList();
+        List<Prop> found = new ArrayList<>(things.of(scenes, cast));
+        found.addAll(landmarks.props(scenes, List.copyOf(found), cast));
+        found.sort(Comparator.comparing(Prop::id));
         List<Place> distinct = places.values().stream().distinct().sorted(Comparator.comparing(Place::id)).toList();
         Style look = styles.of(style, scenes);
-        return new Made(new Bible(List.copyOf(characters), distinct, found, look), cast, places);
+        Map<String, SceneScript> seniors = new HashMap<>();
+        for (SceneScript scene : scenes) seniors.merge(places.get(scene.id()).id(), scene, (a, b) -> b.age() < a.age() ? b : a);
+        return new Made(new Bible(List.copyOf(characters), distinct, List.copyOf(found), look), cast, places, seniors, landmarks);
     }
 
     private static String description(Role role, Look look) {

@@ -15,9 +15,11 @@ import org.kinora.direction.internal.words.Tokens;
 /** The props: what action names in capitals, or holds in hands, by the words of props.txt. */
 final class Things {
     private final Lexicon props;
+    private final Landmarks landmarks;
 
-    Things(Lexicon props) {
+    Things(Lexicon props, Landmarks landmarks) {
         this.props = props;
+        this.landmarks = landmarks;
     }
 
     /** Everything named in capitals that is nobody, the most senior first. */
@@ -35,8 +37,10 @@ final class Things {
         return List.copyOf(found.values());
     }
 
-    /** The kind of the last word that has one. */
+    /** What large thing it is, else the kind of the last word that has one. */
     String kind(String name) {
+        String large = landmarks.kind(name);
+        if (!large.isEmpty()) return large;
         List<Lexicon.Hit> hits = props.hits(name.toLowerCase(Locale.ROOT));
         return hits.isEmpty() ? "thing" : hits.getLast().kind();
     }
@@ -55,22 +59,6 @@ final class Things {
     }
 
     private static String description(String text, Caps.Run run) {
-        int from = run.from();
-        List<Tokens.Token> before = Tokens.of(text.substring(0, from)).reversed();
-        String described = Tokens.titleCase(run.text()).toLowerCase(Locale.ROOT);
-        StringBuilder adjectives = new StringBuilder();
-        boolean determined = false;
-        for (Tokens.Token token : before.subList(0, Math.min(4, before.size()))) {
-            boolean article = List.of("a", "an", "ein", "eine", "einen", "un", "une", "una").contains(token.lower());
-            if (token.to() < from - 1 || !article && !token.text().equals(token.lower()) || text.substring(token.to(), from)
-                    .matches(".*[.,;:!?].*")) break;
-            if (article) return token.lower() + " " + adjectives + described;
-            determined = List.of("the", "his", "her", "their", "its", "this", "last", "one").contains(token.lower());
-            if (determined || List.of("of", "with", "and", "in", "on", "for", "at", "is", "to").contains(token.lower())
-                    || token.lower().matches("[a-z]{3,}[^s]s")) break;
-            adjectives.insert(0, token.text() + " ");
-            from = token.from();
-        }
-        return determined && described.matches("[a-z -]*[^s]") ? "a " + adjectives + described : adjectives + described;
+        return Phrase.before(text, run.from()).of(Tokens.titleCase(run.text()).toLowerCase(Locale.ROOT), false);
     }
 }

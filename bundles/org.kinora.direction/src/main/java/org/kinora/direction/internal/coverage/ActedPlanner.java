@@ -77,9 +77,10 @@ final class ActedPlanner {
         named.addAll(0, subjects);
         String pose = mentions.isEmpty() ? "" : setting.acting().pose(chunk.substring(mentions.getFirst().to())).or(() -> setting.acting()
                 .pose(chunk)).orElse("");
-        List<String> props = setting.bible().propsIn(chunk).stream().map(Prop::id).toList();
+        List<String> props = setting.bible().smallIn(chunk).stream().map(Prop::id).toList();
+        List<String> landmarks = setting.bible().largeIn(chunk, setting.place()).stream().map(Prop::id).toList();
         return new Intent(ids.next(action.id()), seat, moment.towards(other(moment, subjects)), subjects, List.of(), Intent.Purpose.ACT,
-                setting.acting().emotion(chunk), pose, props, chunk, wish);
+                setting.acting().emotion(chunk), pose, props, landmarks, chunk, wish);
     }
 
     /** Whom somebody turns to who acts alone: whoever of those present the script named last. */
@@ -97,13 +98,13 @@ final class ActedPlanner {
 
     private Intent detail(Piece.Action action, Prop prop, Seat seat) {
         return new Intent(ids.next(action.id()), seat, setting.stage().at(action.id()), List.of(), List.of(), Intent.Purpose.DETAIL, "neutral", "",
-                List.of(prop.id()),
+                List.of(prop.id()), List.of(),
                 "Close on " + prop.description() + ".", Optional.empty());
     }
 
-    /** Props that a text names in capitals. */
+    /** Props that a text names in capitals; what is too large for a close picture is seen in the wide one. */
     private List<Prop> capitals(String text) {
-        return setting.bible().propsIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
+        return setting.bible().smallIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
                 .noneMatch(Character::isLowerCase)).toList();
     }
 

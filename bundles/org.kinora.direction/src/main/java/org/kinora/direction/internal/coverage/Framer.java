@@ -47,7 +47,7 @@ final class Framer {
             }
         }
         if (upright && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN
-                && intent.purpose() != Intent.Purpose.REACT) {
+                && intent.purpose() != Intent.Purpose.REACT && draft.size != ShotSize.WIDE) {
             draft.size = ShotSize.values()[draft.size.ordinal() + 1];
         }
         intent.wish().ifPresent(wish -> wish(draft, wish, seen.size()));
@@ -55,8 +55,10 @@ final class Framer {
         draft.azimuth = intent.seat().azimuth(left);
         draft.figures = Blocking.figures(draft.kind, draft.size, new Blocking.Who(intent.moment(), seen, intent.speaking(), intent.emotion(),
                 intent.pose()));
-        draft.props = intent.props();
-        if (draft.kind == ShotKind.INSERT && !intent.props().isEmpty()) draft.focus = java.util.Optional.of(intent.props().getFirst());
+        draft.props = seenProps(draft, intent);
+        boolean vista = seen.isEmpty() && draft.kind != ShotKind.INSERT && !intent.landmarks().isEmpty();
+        if (vista) draft.focus = java.util.Optional.of(intent.landmarks().getFirst());
+        else if (draft.kind == ShotKind.INSERT && !draft.props.isEmpty()) draft.focus = java.util.Optional.of(draft.props.getFirst());
         else if (!seen.isEmpty() && draft.kind != ShotKind.ESTABLISHING && draft.kind != ShotKind.MASTER) draft.focus =
                 java.util.Optional.of(seen.getFirst());
         draft.action = intent.text();
@@ -72,6 +74,14 @@ final class Framer {
         boolean two = intent.wish().flatMap(Wish::kind).filter(TOGETHER::contains).isPresent();
         return two && seen.size() == 1 ? java.util.stream.Stream.concat(seen.stream(), intent.moment().partner().filter(intent.moment()
                 .present()::contains).filter(other -> !seen.contains(other)).stream()).toList() : seen;
+    }
+
+    /** Wide pictures show what is large first, close ones what is small and nothing that would not fit the frame. */
+    private static List<String> seenProps(Draft draft, Intent intent) {
+        if (draft.kind == ShotKind.INSERT && !intent.props().isEmpty()) return intent.props();
+        boolean wide = draft.kind == ShotKind.ESTABLISHING || draft.kind == ShotKind.MASTER;
+        return java.util.stream.Stream.concat((wide ? intent.landmarks() : intent.props()).stream(), (wide ? intent.props() : intent.landmarks())
+                .stream()).distinct().toList();
     }
 
     private static java.util.Optional<String> partner(Intent intent) {
@@ -99,6 +109,8 @@ final class Framer {
     private static void nobody(Draft draft, Intent intent) {
         if (!intent.props().isEmpty() && intent.seat() != Seat.FRONT) set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE, intent.seat() == Seat.AXIS
                 ? Angle.HIGH : Angle.EYE);
+        else if (!intent.landmarks().isEmpty()) set(draft, ShotKind.MASTER, ShotSize.WIDE, intent.seat() == Seat.AXIS ? Angle.HIGH
+                : intent.seat() == Seat.FRONT ? Angle.EYE : Angle.LOW);
         else switch (intent.seat()) {
             case SIDE -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM, Angle.LOW);
             case AXIS -> set(draft, ShotKind.MASTER, ShotSize.FULL, Angle.HIGH);

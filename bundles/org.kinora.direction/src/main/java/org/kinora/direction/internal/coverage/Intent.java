@@ -12,10 +12,11 @@ import org.kinora.direction.internal.stage.Moment;
  * @param speaking who speaks in it
  * @param purpose what it is for
  * @param props ids of the props seen, the most important first
+ * @param landmarks ids of the large things that the picture is about, the most important first
  * @param text the words it comes from
  */
 record Intent(String id, Seat seat, Moment moment, List<String> subjects, List<String> speaking, Purpose purpose, String emotion, String pose,
-        List<String> props, String text, Optional<Wish> wish) {
+        List<String> props, List<String> landmarks, String text, Optional<Wish> wish) {
     /** What a shot is for. */
     enum Purpose { OPEN, ACT, TALK, REACT, DETAIL }
 

@@ -62,10 +62,11 @@ final class OpeningPlanner {
         // "The sea lies calm. Mara stands": only what is said after the name is about the person.
         List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of());
         String pose = people.size() == 1 && !mentions.isEmpty() ? setting.acting().pose(text.substring(mentions.getFirst().to())).orElse("") : "";
-        List<String> props = setting.bible().propsIn(text).stream().map(Prop::id).toList();
+        List<String> props = setting.bible().smallIn(text).stream().map(Prop::id).toList();
+        List<String> landmarks = setting.bible().landmarks(text, setting.place()).stream().map(Prop::id).toList();
         Draft draft = setting.framer().frame(new Intent(setting.opening(), Seat.OPENING, moment, people, List.of(), Intent.Purpose.OPEN,
                 setting.acting().emotion(parts.isEmpty() ? "" : text),
-                pose, props, text, Optional.empty()));
+                pose, props, landmarks, text, Optional.empty()));
         draft.parts = parts;
         draft.head = Rational.ofMillis(Math.min(millis, setting.estimate().limit(10_000)));
         return draft;

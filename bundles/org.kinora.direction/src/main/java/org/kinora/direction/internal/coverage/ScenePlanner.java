@@ -69,8 +69,8 @@ final class ScenePlanner {
         List<Seat> seats = new ArrayList<>();
         Seat last = opening;
         for (Segment segment : segments) {
-            // A wish may be as wide as the opening: then only another bearing keeps the cut from jumping.
-            Seat clash = last == Seat.OPENING && segment.asked() ? Seat.FRONT : null;
+            // What may be as wide as the opening needs another bearing, or the cut jumps.
+            Seat clash = last == Seat.OPENING && (segment.asked() || vista(segment)) ? Seat.FRONT : null;
             Seat seat = switch (segment) {
                 case Segment.Carded _ -> Seat.OPENING;
                 case Segment.Acted acted -> Seat.free(rotated(Hash.pick(3, acted.action().id(), "seat")), last, clash);
@@ -81,6 +81,16 @@ final class ScenePlanner {
             last = seat;
         }
         return seats;
+    }
+
+    /** Whether a segment begins with a picture of something large. */
+    private boolean vista(Segment segment) {
+        String text = switch (segment) {
+            case Segment.Acted acted -> String.join(" ", acted.sentences());
+            case Segment.Shown shown -> shown.images().images().getFirst();
+            case Segment.Spoken _, Segment.Carded _ -> "";
+        };
+        return !setting.bible().largeIn(text, setting.place()).isEmpty();
     }
 
     private List<Seat> wanted(Segment.Spoken spoken) {
@@ -110,9 +120,11 @@ final class ScenePlanner {
             List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of());
             List<String> subjects = mentions.stream().map(Cast.Mention::character).distinct().toList();
             String id = i == 0 && shots.stream().allMatch(shot -> shot.kind == ShotKind.CARD) ? setting.opening() : ids.next(images.id());
+            boolean opens = id.equals(setting.opening());
+            List<Prop> large = opens ? setting.bible().landmarks(text, setting.place()) : setting.bible().largeIn(text, setting.place());
             Draft draft = setting.framer().frame(new Intent(id, seat, setting.stage().at(images.id()), subjects, List.of(),
-                    id.equals(setting.opening()) ? Intent.Purpose.OPEN : Intent.Purpose.ACT, setting.acting().emotion(text),
-                    setting.acting().pose(text).orElse(""), setting.bible().propsIn(text).stream().map(Prop::id).toList(), text, Optional.empty()));
+                    opens ? Intent.Purpose.OPEN : Intent.Purpose.ACT, setting.acting().emotion(text), setting.acting().pose(text).orElse(""),
+                    setting.bible().smallIn(text).stream().map(Prop::id).toList(), large.stream().map(Prop::id).toList(), text, Optional.empty()));
             draft.parts = List.of(images.id());
             draft.head = Rational.ofMillis(Math.clamp(setting.estimate().action(text) * 2 / 3, 1_600, 3_600));
             drafts.add(draft);

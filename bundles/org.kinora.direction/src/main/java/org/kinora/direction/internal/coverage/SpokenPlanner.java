@@ -86,9 +86,9 @@ final class SpokenPlanner {
         if (setting.intercut()) speaking.retainAll(subjects);
         String focus = subjects.isEmpty() ? "" : subjects.getFirst();
         String merged = String.join(" ", spoken.actions()).strip();
-        List<String> props = merged.isEmpty() ? List.of() : setting.bible().propsIn(merged).stream().map(Prop::id).toList();
+        List<String> props = merged.isEmpty() ? List.of() : setting.bible().smallIn(merged).stream().map(Prop::id).toList();
         Intent intent = new Intent(ids.next(first.id()), seat, moment, subjects, speaking, Intent.Purpose.TALK, emotion(covered, focus), "", props,
-                first.silent() && !focus.isEmpty() ? name(focus) + " says nothing." : told(subjects, speaking, merged),
+                List.of(), first.silent() && !focus.isEmpty() ? name(focus) + " says nothing." : told(subjects, speaking, merged),
                 spoken.talks().stream().flatMap(talk -> talk.asked().stream()).findFirst());
         Draft draft = setting.framer().frame(intent);
         draft.parent = Optional.of(setting.opening());
@@ -132,7 +132,7 @@ final class SpokenPlanner {
                 : List.of(subjects.getFirst(), partner.get());
         Intent intent = new Intent(ids.next(heard.talks().getFirst().id()), seat, moment, seen, react ? List.of() : speaker, react
                 ? Intent.Purpose.REACT : Intent.Purpose.TALK,
-                react ? "neutral" : cut.emotion(), "", List.of(), told(seen, react ? List.of() : speaker, ""), Optional.empty());
+                react ? "neutral" : cut.emotion(), "", List.of(), List.of(), told(seen, react ? List.of() : speaker, ""), Optional.empty());
         Draft draft = setting.framer().frame(intent);
         draft.parent = Optional.of(shots.getFirst().id);
         cover(draft, heard);

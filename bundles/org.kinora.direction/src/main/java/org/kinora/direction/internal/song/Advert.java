@@ -1,9 +1,9 @@
 package org.kinora.direction.internal.song;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.platform.direction.DirectionSettings;
 import org.kinora.api.story.Angle;
@@ -65,8 +65,8 @@ public final class Advert {
 
     /** The prop of that name, or the one whose name is part of it, else a new one. */
     private static Prop prop(Bible bible, String product) {
-        String name = product.toLowerCase(Locale.ROOT);
-        return bible.props().stream().filter(prop -> name.contains(prop.name().toLowerCase(Locale.ROOT))).findFirst()
+        List<String> words = Tokens.lower(product);
+        return bible.props().stream().filter(prop -> Collections.indexOfSubList(words, Tokens.lower(prop.name())) >= 0).findFirst()
                 .orElseGet(() -> new Prop(Tokens.slug(product), product, "thing", product));
     }
 

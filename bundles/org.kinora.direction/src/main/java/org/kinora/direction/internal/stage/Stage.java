@@ -132,7 +132,7 @@ public final class Stage {
     }
 
     private Optional<Prop> held(String sentence) {
-        return bible.propsIn(sentence).stream().filter(prop -> !List.of("vehicle", "door", "furniture", "screen").contains(prop.kind())).findFirst();
+        return bible.smallIn(sentence).stream().filter(prop -> !List.of("vehicle", "door", "furniture", "screen").contains(prop.kind())).findFirst();
     }
 
     private void enter(String character) {
