@@ -2,9 +2,11 @@ package org.kinora.composer.internal;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.MusicRequest;
@@ -14,20 +16,32 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.composer.internal.score.Score;
 import org.kinora.composer.internal.score.Stem;
+import org.kinora.composer.internal.score.Styles;
 import org.kinora.composer.internal.score.Writer;
+import org.kinora.composer.internal.synth.Band;
 import org.kinora.composer.internal.synth.Orchestra;
+import org.kinora.composer.internal.wave.Master;
+import org.kinora.composer.internal.wave.Pcm;
 import org.kinora.composer.internal.wave.Stereo;
 import org.kinora.composer.internal.wave.Tape;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Writes and plays short cues on this machine. Any number at once; one cue uses one thread and about 0.8 MB of memory a second. */
+/** Writes and plays cues on this machine. Any number at once; one cue uses one thread and about 1 MB of memory a second of music. */
 @Component(service = Composer.class)
 public final class KinoraComposer implements Composer {
+    static final int VERSION = 2;
+    static final String EXTEND = "extend";
+    static final String SOUND_FONT = "soundfont";
+    static final String STEMS = "stems";
+
     private static final Rational LONGEST = Rational.of(900);
-    private static final ModelCard CARD = new ModelCard("kinora.composer", "Kinora composer", 1, true, true,
-            List.of("stems", "loop", "hits", "theme", "under-speech"), List.of(), Map.of("seconds", 900L), "", "");
+    private static final ModelCard CARD = new ModelCard("kinora.composer", "Kinora composer", VERSION, true, true,
+            List.of("stems", "loop", "hits", "theme", "under-speech", "genre", "extend", "soundfont", "tempo-end"), List.of(),
+                    Map.of("seconds", 900L),
+            Parameters.MUSIC, "");
 
     private final Texts texts = Texts.beside(KinoraComposer.class);
 
@@ -40,30 +54,55 @@ public final class KinoraComposer implements Composer {
     }
 
     /**
-     * Writes and plays a cue. The parameter {@code stems} set to {@code none} leaves the stems out.
+     * Writes and plays a cue. The free parameters are those of {@link Parameters#MUSIC}.
      *
-     * @throws org.kinora.api.work.Failure (INPUT, {@code music.length}) when the length is not above 0 and at most 900 seconds
+     * @throws org.kinora.api.work.Failure (INPUT) {@code music.length} when the length is not above 0 and at most 900 seconds; {@code extend.*} when
+     *     the file to go on with cannot be gone on with; {@code font.*} when the sound font is none
      */
     @Override
-    public Outcome generate(MusicRequest request, Work work) {
-        if (request.length().samples(Stereo.RATE) <= 0 || request.length().compareTo(LONGEST) > 0)
-            throw texts.failure(Kind.INPUT, "music.length", request.length().millis() / 1000.0);
-        double intensity = Math.clamp(request.intensity(), 0, 1000) / 1000.0;
-        Orchestra orchestra = new Orchestra(request.loop(), request.underSpeech(), intensity, work::checkCancelled);
-        boolean whole = request.parameters().getOrDefault("stems", "").equals("none");
+    public Outcome generate(MusicRequest asked, Work work) {
+        if (asked.length().samples(Stereo.RATE) <= 0 || asked.length().compareTo(LONGEST) > 0)
+            throw texts.failure(Kind.INPUT, "music.length", asked.length().millis() / 1000.0);
+        Extension extension = Extension.of(asked, work, texts);
+        MusicRequest request = extension.request();
+        Score score = Writer.write(request, extension.earlier());
+        Orchestra orchestra = new Orchestra(request.underSpeech(), Math.clamp(request.intensity(), 0, 1000) / 1000.0, Band.OWN, work::checkCancelled);
+        boolean whole = request.parameters().getOrDefault(STEMS, "").equals("none");
         Map<Stem, Path> tapes = new EnumMap<>(Stem.class);
-        Orchestra.Recording recording = orchestra.play(Writer.write(request), (stem, sound) -> {
+        int[] played = {0};
+        Stereo music = orchestra.play(score, (stem, sound) -> {
             if (!whole) tapes.put(stem, Tape.write(sound, work.scratch().resolve(stem + ".raw")));
+            work.progress(0.2 * ++played[0]);
         });
-        work.progress(0.8);
-        PartInfo info = new PartInfo.Sound(Stereo.RATE, 2, recording.whole().length());
-        Outcome outcome = Outcome.of("music", SoundFile.store("music", recording.whole(), work), info);
-        for (Map.Entry<Stem, Path> tape : tapes.entrySet()) {
+        Master master = extension.gain().map(gain -> orchestra.master(music, gain)).orElseGet(() -> orchestra.master(music, request.loop()));
+        master.apply(music);
+        Pcm sound = Pcm.of(music);
+        Cue cue = new Cue(VERSION, request, extension.earlier(), Float.floatToIntBits(master.gain()));
+        PartInfo info = new PartInfo.Sound(Stereo.RATE, 2, sound.length());
+        Outcome outcome = Outcome.of("music", SoundFile.store("music", sound, cue.comment(), work), info);
+        outcome = stems(outcome, sound, tapes, master, info, work);
+        for (String note : extension.notes()) outcome = outcome.noting(note);
+        return Styles.known(request.genre()) ? outcome : outcome.noting(texts.text("genre.unknown", request.genre()));
+    }
+
+    /** Adds the stems. The last one is what is left of the whole, so that all of them add up to it exactly. */
+    private static Outcome stems(Outcome music, Pcm whole, Map<Stem, Path> tapes, Master master, PartInfo info, Work work) {
+        Outcome outcome = music;
+        Pcm rest = whole;
+        Iterator<Map.Entry<Stem, Path>> left = tapes.entrySet().iterator();
+        while (left.hasNext()) {
+            Map.Entry<Stem, Path> tape = left.next();
             work.checkCancelled();
-            Stereo stem = Tape.read(tape.getValue());
-            stem.scale(recording.gain());
+            Pcm stem = rest;
+            if (left.hasNext()) {
+                Stereo sound = Tape.read(tape.getValue());
+                master.apply(sound);
+                stem = Pcm.of(sound);
+                rest = rest.without(stem);
+            }
             String name = tape.getKey().name().toLowerCase(Locale.ROOT);
-            outcome = outcome.with("stems/" + name, SoundFile.store(name, stem, work), info);
+            AssetId asset = SoundFile.store(name, stem, "", work);
+            outcome = outcome.with("stems/" + name, asset, info);
         }
         return outcome;
     }

@@ -22,8 +22,7 @@ import org.osgi.service.component.annotations.Component;
 public final class KinoraSound implements SoundMaker {
     private static final Rational LONGEST = Rational.of(900);
     private static final ModelCard CARD = new ModelCard("kinora.sound", "Kinora sound", 1, true, true, List.of("loop"), List.of(),
-            Map.of("seconds", 900L),
-            "", "");
+            Map.of("seconds", 900L), "", "");
 
     private final Texts texts = Texts.beside(KinoraSound.class);
 
@@ -47,7 +46,7 @@ public final class KinoraSound implements SoundMaker {
                 .millis() / 1000.0);
         Soundscape scape = Soundscape.render(request.kind(), request.place(), (int) samples, request.loop(), request.seed(), work::checkCancelled);
         work.progress(0.8);
-        AssetId sound = SoundFile.store("sound", scape.sound(), work);
+        AssetId sound = SoundFile.store("sound", org.kinora.composer.internal.wave.Pcm.of(scape.sound()), "", work);
         Outcome outcome = Outcome.of("sound", sound, new PartInfo.Sound(Stereo.RATE, 2, samples));
         return scape.known() ? outcome : outcome.noting(texts.text("sound.unknown", request.kind().isBlank() ? request.place() : request.kind()));
     }

@@ -12,6 +12,11 @@ record Requests(MusicRequest made) {
         return new Requests(new MusicRequest(mood, "score", tempo, "D minor", length, intensity, "mara", List.of(), false, false, 1, Map.of()));
     }
 
+    Requests inGenre(String genre) {
+        return new Requests(new MusicRequest(made.mood(), genre, made.tempo(), made.key(), made.length(), made.intensity(), made.theme(), made.hits(),
+                made.loop(), made.underSpeech(), made.seed(), made.parameters()));
+    }
+
     Requests looped() {
         return of(made.theme(), made.key(), made.hits(), true, made.underSpeech(), made.seed(), made.parameters());
     }
@@ -44,7 +49,6 @@ record Requests(MusicRequest made) {
 
     private Requests of(String theme, String key, List<Rational> hits, boolean loop, boolean under, long seed, Map<String, String> parameters) {
         return new Requests(new MusicRequest(made.mood(), made.genre(), made.tempo(), key, made.length(), made.intensity(), theme, hits, loop, under,
-                seed,
-                parameters));
+                seed, parameters));
     }
 }

@@ -2,70 +2,52 @@ package org.kinora.composer.internal.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.composer.internal.wave.Dice;
 
 /**
- * The melody of a theme: a call of one bar and its answer, as scale steps above the root of the chord. The same theme always gives the
- * same motif; chords, scale and instruments change around it.
+ * A melodic idea: notes of one bar, as scale degrees (0 is the tonic, 7 an octave above).
  *
- * @param call first bar
- * @param answer second bar
+ * @param notes in order of time
  */
-public record Motif(List<Step> call, List<Step> answer) {
+public record Motif(List<Step> notes) {
     /**
-     * One note of a motif.
+     * One note of an idea.
      *
-     * @param at quavers from the beginning of the bar, 0 to 7
-     * @param length quavers
-     * @param step scale steps above the chord's root
+     * @param tick from the beginning of the bar, evenly divided
+     * @param ticks length until the next note or the end of the bar
+     * @param degree of the scale
      */
-    public record Step(int at, int length, int step) {}
+    public record Step(int tick, int ticks, int degree) {}
 
-    private static final int[][] CALLS = {{0, 3, 4, 6}, {0, 2, 4, 6}, {0, 3, 6}, {0, 2, 3, 4}, {0, 4, 6, 7}, {0, 4, 5, 6}, {0, 1, 4, 6},
-            {0, 3, 4, 5, 6}};
-    private static final int[][] ANSWERS = {{0}, {0, 4}, {0, 6}, {0, 3}, {0, 2, 4}};
-    private static final int[] STABLE = {0, 2, 4, 7};
-    private static final int[] STRONG_ENDINGS = {2, 4, 0};
-
-    /** The motif of a theme's name. */
-    public static Motif of(String theme) {
-        Dice dice = Dice.of(theme, 0x6D6F746966L);
-        int[] rhythm = CALLS[dice.below(CALLS.length)];
-        int here = STABLE[dice.below(STABLE.length)];
-        int direction = dice.chance(0.5) ? 1 : -1;
-        List<Step> call = new ArrayList<>();
-        for (int i = 0; i < rhythm.length; i++) {
-            if (i > 0) {
-                boolean leap = dice.chance(0.35);
-                here += direction * (leap ? 2 + dice.below(2) : 1);
-                if (leap || dice.chance(0.3)) direction = -direction;
-            }
-            here = Math.clamp(here, -3, 8);
-            if (rhythm[i] % 4 == 0) here = nearestStable(here);
-            if (i > 0 && here == call.getLast().step()) here = nearestStable(here + 2 * direction);
-            call.add(new Step(rhythm[i], (i + 1 < rhythm.length ? rhythm[i + 1] : 8) - rhythm[i], here));
-        }
-        return new Motif(List.copyOf(call), answer(dice, here));
+    /** The idea some scale steps higher: what a sequence repeats. */
+    Motif moved(int steps) {
+        return new Motif(notes.stream().map(note -> new Step(note.tick(), note.ticks(), note.degree() + steps)).toList());
     }
 
-    private static List<Step> answer(Dice dice, int from) {
-        int[] rhythm = ANSWERS[dice.below(ANSWERS.length)];
-        int goal = STRONG_ENDINGS[dice.below(STRONG_ENDINGS.length)];
-        List<Step> answer = new ArrayList<>();
-        for (int i = 0; i < rhythm.length; i++) {
-            boolean last = i == rhythm.length - 1;
-            int step = last ? goal : goal + (from < goal ? -1 : 1) * (rhythm.length - 1 - i);
-            if (!last && rhythm[i] == 0) step = nearestStable(step) == goal ? goal + 2 : nearestStable(step);
-            answer.add(new Step(rhythm[i], (last ? 8 : rhythm[i + 1]) - rhythm[i], step));
-        }
-        return List.copyOf(answer);
+    /** The idea upside down around its first note. */
+    Motif mirrored() {
+        int axis = 2 * notes.getFirst().degree();
+        return new Motif(notes.stream().map(note -> new Step(note.tick(), note.ticks(), axis - note.degree())).toList());
     }
 
-    /** The note of the chord nearest to a step, the lower one of two. */
-    static int nearestStable(int step) {
-        int best = 0;
-        for (int octave = -7; octave <= 7; octave += 7)
-            for (int stable : new int[] {0, 2, 4}) if (Math.abs(octave + stable - step) < Math.abs(best - step)) best = octave + stable;
-        return best;
+    /** What of the idea lies before a tick: a fragment. Its last note ends there. */
+    Motif head(int ticks) {
+        List<Step> head = new ArrayList<>();
+        for (Step note : notes) if (note.tick() < ticks) head.add(new Step(note.tick(), Math.min(note.ticks(), ticks - note.tick()), note.degree()));
+        return new Motif(List.copyOf(head));
+    }
+
+    /** Two ideas in one bar: this one, then another from a tick on. */
+    Motif then(Motif other, int tick) {
+        List<Step> both = new ArrayList<>(notes);
+        for (Step note : other.notes) both.add(new Step(note.tick() + tick, note.ticks(), note.degree()));
+        return new Motif(List.copyOf(both));
+    }
+
+    int first() {
+        return notes.getFirst().degree();
+    }
+
+    int last() {
+        return notes.getLast().degree();
     }
 }

@@ -1,7 +1,7 @@
 package org.kinora.composer.internal.synth;
 
 /** One instrument: plays a note into a mono buffer. */
-interface Voice {
+public interface Voice {
     /**
      * Plays a note from sample 0 on.
      *

@@ -46,6 +46,11 @@ public final class Biquad {
         return new Biquad(1 + alpha * gain, -2 * cos, 1 - alpha * gain, 1 + alpha / gain, -2 * cos, 1 - alpha / gain);
     }
 
+    /** A filter by its coefficients, a0 being 1. */
+    public static Biquad of(double b0, double b1, double b2, double a1, double a2) {
+        return new Biquad(b0, b1, b2, 1, a1, a2);
+    }
+
     /** One sample. */
     public double apply(double x) {
         double y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;

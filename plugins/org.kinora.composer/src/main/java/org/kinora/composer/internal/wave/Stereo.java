@@ -41,11 +41,15 @@ public record Stereo(float[] left, float[] right) {
         return StrictMath.sqrt(sum / Math.max(1, 2 * left.length));
     }
 
-    /** Straight fades at both ends. */
+    /** Fades at both ends, along curves without corners. */
     public void fade(int in, int out) {
         int length = left.length;
-        for (int i = 0; i < Math.min(in, length); i++) gain(i, (i + 0.5f) / in);
-        for (int i = 0; i < Math.min(out, length); i++) gain(length - 1 - i, (i + 0.5f) / out);
+        for (int i = 0; i < Math.min(in, length); i++) gain(i, curve((i + 0.5) / in));
+        for (int i = 0; i < Math.min(out, length); i++) gain(length - 1 - i, curve((i + 0.5) / out));
+    }
+
+    private static float curve(double along) {
+        return (float) (along * along * (3 - 2 * along));
     }
 
     private void gain(int at, float factor) {

@@ -40,8 +40,7 @@ class WaveTest {
 
     @ParameterizedTest
     @CsvSource({"low, 100, 0", "low, 1000, -3", "low, 10000, -42.7", "high, 100, -40", "high, 1000, -3", "high, 10000, 0", "band, 1000, 0",
-            "peak, 1000, 6",
-            "peak, 50, 0"})
+            "peak, 1000, 6", "peak, 50, 0"})
     void filters_pass_what_they_should(String kind, double hertz, double decibels) {
         Biquad filter = switch (kind) {
             case "low" -> Biquad.lowPass(1000, 0.7071);
@@ -106,7 +105,7 @@ class WaveTest {
         sound.right()[0] = -1.5f;
         sound.left()[19_999] = 2;
         Path file = folder.resolve("sound.wav");
-        WavFile.write(sound, file);
+        WavFile.write(Pcm.of(sound), file);
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(bytes.capacity()).isEqualTo(44 + 80_000);
         assertThat(bytes.getInt(4)).isEqualTo(36 + 80_000);
@@ -117,6 +116,68 @@ class WaveTest {
         assertThat(bytes.getShort(44)).isEqualTo((short) 16_384);
         assertThat(bytes.getShort(46)).isEqualTo(Short.MIN_VALUE);
         assertThat(bytes.getShort(44 + 79_996)).isEqualTo(Short.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -3.01", "-20, -23.01", "-33, -36.01"})
+    void loudness_is_that_of_the_recommendation(double decibels, double expected) {
+        Stereo tone = Stereo.silence(5 * Stereo.RATE);
+        for (int i = 0; i < tone.length(); i++) tone.left()[i] = (float)
+            (Math.pow(10, decibels / 20) * Math.sin(2 * Math.PI * 997 * i / Stereo.RATE));
+        assertThat(Loudness.of(tone)).isCloseTo(expected, within(0.05));
+    }
+
+    @Test
+    void loudness_leaves_out_what_is_far_below_the_rest() {
+        Stereo tone = Stereo.silence(80 * Stereo.RATE);
+        double[] levels = {-36, -23, -36};
+        int[] ends = {10, 70, 80};
+        for (int i = 0, part = 0; i < tone.length(); i++) {
+            if (i >= ends[part] * Stereo.RATE) part++;
+            float sample = (float) (Math.pow(10, levels[part] / 20) * Math.sin(2 * Math.PI * 1000 * i / Stereo.RATE));
+            tone.left()[i] = sample;
+            tone.right()[i] = sample;
+        }
+        assertThat(Loudness.of(tone)).isCloseTo(-23, within(0.1));
+        assertThat(Loudness.of(Stereo.silence(Stereo.RATE))).isEqualTo(-70);
+    }
+
+    @Test
+    void the_master_holds_peaks_down_without_touching_what_is_far_from_them() {
+        Stereo sound = new Stereo(filled(48_000), filled(48_000));
+        sound.scale(0.1f);
+        sound.left()[20_000] = 3;
+        Master master = Master.of(sound, 2, 0.8f, false);
+        Stereo half = Stereo.silence(48_000);
+        half.add(sound, 0.5f);
+        master.apply(sound);
+        master.apply(half);
+        assertThat(sound.peak()).isLessThanOrEqualTo(0.8001f);
+        assertThat(sound.left()[1000]).isEqualTo(0.2f);
+        assertThat(sound.left()[45_000]).isEqualTo(0.2f);
+        for (int i = 0; i < 48_000; i += 7) assertThat(2 * half.left()[i]).isCloseTo(sound.left()[i], within(1e-5f));
+    }
+
+    @Test
+    void a_comment_is_kept_in_the_file_and_found_again() {
+        for (String comment : new String[] {"even", "odd", "käse {\"a\":1}"}) {
+            Path file = folder.resolve("comment.wav");
+            WavFile.write(Pcm.of(noise(1000)), comment, file);
+            assertThat(WavFile.comment(file)).contains(comment);
+        }
+        Path plain = folder.resolve("plain.wav");
+        WavFile.write(Pcm.of(noise(1000)), plain);
+        assertThat(WavFile.comment(plain)).isEmpty();
+    }
+
+    @Test
+    void files_without_a_sound_comment_have_none() throws IOException {
+        Path file = folder.resolve("broken.wav");
+        for (String text : new String[] {"", "RIFF", "RIFF....WAVELIST\u00ff\u00ff\u0000\u0000INFOICMT\u00ff\u00ff\u00ff\u007f",
+                "no sound at all, only words"}) {
+            Files.write(file, text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            assertThat(WavFile.comment(file)).isEmpty();
+        }
     }
 
     private static double energy(Stereo sound, double from, double to) {
