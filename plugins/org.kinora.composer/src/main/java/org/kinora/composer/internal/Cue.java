@@ -22,6 +22,16 @@ import org.kinora.composer.internal.wave.WavFile;
 record Cue(int kinora, MusicRequest request, List<Long> earlier, int gain) {
     private static final String MARK = "kinora cue ";
 
+    /** The cue of a request; how it was delivered is left out. */
+    static Cue of(MusicRequest request, List<Long> earlier, float gain) {
+        Map<String, String> parameters = new TreeMap<>(request.parameters());
+        parameters.remove(KinoraComposer.STEMS);
+        parameters.remove(KinoraComposer.EXTEND);
+        MusicRequest kept = new MusicRequest(request.mood(), request.genre(), request.tempo(), request.key(), request.length(), request.intensity(),
+                request.theme(), request.hits(), request.loop(), request.underSpeech(), request.seed(), parameters);
+        return new Cue(KinoraComposer.VERSION, kept, earlier, Float.floatToIntBits(gain));
+    }
+
     String comment() {
         return MARK + Json.write(this);
     }

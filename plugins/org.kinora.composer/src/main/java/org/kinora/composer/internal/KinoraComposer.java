@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ModelCard;
@@ -16,6 +18,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.composer.internal.font.FontBand;
+import org.kinora.composer.internal.font.SoundFont;
 import org.kinora.composer.internal.score.Score;
 import org.kinora.composer.internal.score.Stem;
 import org.kinora.composer.internal.score.Styles;
@@ -65,8 +69,23 @@ public final class KinoraComposer implements Composer {
             throw texts.failure(Kind.INPUT, "music.length", asked.length().millis() / 1000.0);
         Extension extension = Extension.of(asked, work, texts);
         MusicRequest request = extension.request();
+        Optional<AssetId> soundFont = Optional.of(request.parameters().getOrDefault(SOUND_FONT, "")).filter(named -> !named.isEmpty())
+                .map(named -> Extension.asset(named, texts));
+        if (soundFont.isEmpty()) return played(extension, Band.OWN, work);
+        if (!work.assets().has(soundFont.get())) throw texts.failure(Kind.MISSING, "font.gone");
+        try (SoundFont font = SoundFont.open(work.assets().file(soundFont.get()))) {
+            FontBand band = new FontBand(font);
+            Outcome outcome = played(extension, band, work);
+            if (band.lacking().isEmpty()) return outcome;
+            String lacking = band.lacking().stream().map(instrument -> instrument.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+            return outcome.noting(texts.text("font.lacking", lacking));
+        }
+    }
+
+    private Outcome played(Extension extension, Band band, Work work) {
+        MusicRequest request = extension.request();
         Score score = Writer.write(request, extension.earlier());
-        Orchestra orchestra = new Orchestra(request.underSpeech(), Math.clamp(request.intensity(), 0, 1000) / 1000.0, Band.OWN, work::checkCancelled);
+        Orchestra orchestra = new Orchestra(request.underSpeech(), Math.clamp(request.intensity(), 0, 1000) / 1000.0, band, work::checkCancelled);
         boolean whole = request.parameters().getOrDefault(STEMS, "").equals("none");
         Map<Stem, Path> tapes = new EnumMap<>(Stem.class);
         int[] played = {0};
@@ -77,7 +96,7 @@ public final class KinoraComposer implements Composer {
         Master master = extension.gain().map(gain -> orchestra.master(music, gain)).orElseGet(() -> orchestra.master(music, request.loop()));
         master.apply(music);
         Pcm sound = Pcm.of(music);
-        Cue cue = new Cue(VERSION, request, extension.earlier(), Float.floatToIntBits(master.gain()));
+        Cue cue = Cue.of(request, extension.earlier(), master.gain());
         PartInfo info = new PartInfo.Sound(Stereo.RATE, 2, sound.length());
         Outcome outcome = Outcome.of("music", SoundFile.store("music", sound, cue.comment(), work), info);
         outcome = stems(outcome, sound, tapes, master, info, work);

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.MusicRequest;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.composer.internal.font.SmallFont;
 import org.kinora.composer.internal.wave.Loudness;
 import org.kinora.composer.internal.wave.Stereo;
 import org.kinora.testkit.Recording;
@@ -159,6 +162,27 @@ class KinoraComposerTest {
     private Outcome extended(Outcome cue, int seconds) {
         return COMPOSER.generate(Requests.music("calm", 90, Rational.of(seconds), 500).with("extend", cue.part("music").asset().toString())
                 .with("stems", "none").made(), work);
+    }
+
+    @Test
+    void a_sound_font_plays_and_what_it_lacks_is_told() {
+        AssetId font = work.assets().put(SmallFont.usual(), "application/octet-stream", Origin.IMPORTED, "small.sf2");
+        MusicRequest request = Requests.music("joyful", 110, Rational.of(6), 600).with("soundfont", font.toString()).with("stems", "none").made();
+        Outcome outcome = COMPOSER.generate(request, work);
+        assertThat(outcome.notes()).containsExactly("the sound font has no shaker: Kinora's own instruments play instead");
+        assertThat(COMPOSER.generate(request, work)).isEqualTo(outcome);
+        assertThat(loudness(recording(outcome.part("music")))).isCloseTo(-19.4, within(0.6));
+        assertThat(outcome.part("music")).isNotEqualTo(COMPOSER.generate(Requests.music("joyful", 110, Rational.of(6), 600).with("stems", "none")
+                .made(), work)
+                .part("music"));
+    }
+
+    @Test
+    void a_file_that_is_no_sound_font_is_told() {
+        AssetId text = work.assets().put("no font".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain", Origin.IMPORTED, "font.txt");
+        assertThatThrownBy(() -> COMPOSER.generate(Requests.music("joyful", 110, Rational.of(6), 600).with("soundfont", text.toString()).made(),
+                work))
+                .hasMessageContaining("This is no SoundFont.").hasMessageContaining("expected: a SoundFont 2 file (.sf2)");
     }
 
     @Test
