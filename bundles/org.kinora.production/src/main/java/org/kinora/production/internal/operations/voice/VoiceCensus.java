@@ -1,0 +1,84 @@
+package org.kinora.production.internal.operations.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kinora.api.story.Character;
+import org.kinora.api.story.Line;
+import org.kinora.api.story.Story;
+import org.kinora.api.story.VoiceProfile;
+
+/**
+ * Who speaks in a film, with which voice, and who sounds like whom.
+ *
+ * @param people by how much they say, most first
+ * @param alike pairs that are hard to tell apart, the most alike first
+ * @param distinct how many of the voices can be told apart from all that say more
+ */
+public record VoiceCensus(List<Person> people, List<Pair> alike, int distinct) {
+    /**
+     * Somebody who speaks.
+     *
+     * @param model id of who speaks for him; empty when nobody here can speak the language
+     */
+    public record Person(String id, String name, String gender, int age, int lines, String model, VoiceProfile voice) {}
+
+    /**
+     * Two who sound alike.
+     *
+     * @param permille of the distance at which listeners hear two people
+     * @param same whether most ears would take them for one person
+     */
+    public record Pair(String one, String other, long permille, boolean same) {}
+
+    /** The census of a film whose lines are spoken by some speakers. */
+    static VoiceCensus of(Story story, Speakers speakers) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        Map<String, String> languages = new LinkedHashMap<>();
+        for (Line line : story.lines().filter(line -> !line.character().isEmpty()).toList()) {
+            lines.merge(line.character(), 1, Integer::sum);
+            languages.putIfAbsent(line.character(), line.language());
+        }
+        List<Person> people = new ArrayList<>();
+        lines.forEach((id, count) -> story.bible().character(id)
+                .ifPresent(character -> people.add(person(character, count, languages.get(id), speakers))));
+        people.sort(Comparator.comparingInt(Person::lines).reversed().thenComparing(Person::id));
+        return of(people);
+    }
+
+    static VoiceCensus of(List<Person> people) {
+        List<Pair> alike = new ArrayList<>();
+        int distinct = 0;
+        List<Person> heard = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            boolean own = true;
+            for (int k = 0; k < i; k++) {
+                Likeness likeness = likeness(people.get(k), people.get(i));
+                if (likeness.verdict() == Likeness.Verdict.DISTINCT) continue;
+                alike.add(new Pair(people.get(k).name(), people.get(i).name(), likeness.permille(), likeness.verdict() == Likeness.Verdict.SAME));
+                if (heard.contains(people.get(k))) own = false;
+            }
+            if (own) {
+                heard.add(people.get(i));
+                distinct++;
+            }
+        }
+        alike.sort(Comparator.comparingLong(Pair::permille));
+        return new VoiceCensus(List.copyOf(people), List.copyOf(alike), distinct);
+    }
+
+    private static Likeness likeness(Person one, Person other) {
+        return Likeness.of(one.voice(), one.model(), other.voice(), other.model());
+    }
+
+    private static Person person(Character character, int lines, String language, Speakers speakers) {
+        VoiceProfile voice = character.voice();
+        Optional<Speakers.Known> preferred = voice.model().isEmpty() ? Optional.empty()
+                : speakers.named(voice.model()).filter(known -> known.speaks(language));
+        String model = preferred.or(() -> speakers.speaking(language)).map(known -> known.card().id()).orElse("");
+        return new Person(character.id(), character.name(), character.look().gender(), character.look().age(), lines, model, voice);
+    }
+}
