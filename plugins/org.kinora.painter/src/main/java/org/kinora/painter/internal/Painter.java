@@ -30,7 +30,7 @@ public final class Painter implements ImageGenerator {
 
     @Override
     public ModelCard describe() {
-        return new ModelCard("kinora.painter", "Kinora ink and wash", 2, true, true, List.of("depiction", "depth", "layers", "id"), List.of(),
+        return new ModelCard("kinora.painter", "Kinora ink and wash", 3, true, true, List.of("depiction", "depth", "layers", "id"), List.of(),
                 java.util.Map.of("width", (long) MOST, "height", (long) MOST), "", "");
     }
 

@@ -25,6 +25,7 @@ import org.kinora.painter.internal.light.Air;
 import org.kinora.painter.internal.light.Weather;
 import org.kinora.painter.internal.prop.PropArt;
 import org.kinora.painter.internal.prop.Props;
+import org.kinora.painter.internal.set.Landmarks;
 import org.kinora.painter.internal.set.SetKits;
 import org.kinora.painter.internal.set.Site;
 
@@ -46,12 +47,14 @@ record Panel(int width, int height, List<int[]> layers, DepthMap solid, String l
         Air air = Air.of(depiction.light(), depiction.place().interior());
         boolean car = SetKits.narrow(depiction.place());
         List<Actor> cast = cast(depiction, car);
-        ShotFraming framing = cast.isEmpty() ? wide(depiction.framing()) : car ? close(depiction.framing()) : depiction.framing();
+        boolean landmark = cast.isEmpty() && !depiction.place().interior() && Landmarks.any(depiction.props());
+        ShotFraming framing = landmark ? farther(depiction) : cast.isEmpty() ? wide(depiction.framing()) : car ? close(depiction.framing()) : depiction.framing();
         Composition composition = Composition.of(framing, depiction.focus(), cast, depiction.place().interior(), width, height);
         Rand rand = new Rand(depiction.set());
         double behind = cast.isEmpty() ? 0.5 : composition.subject() * 0.8;
         Site site = new Site(composition.lens(), air, rand, behind);
         SetKits.build(depiction.place(), site, !cast.isEmpty());
+        if (landmark) Landmarks.add(depiction.props(), depiction.place(), site);
         List<Mark> middle = new ArrayList<>();
         List<Mark> front = new ArrayList<>();
         for (Actor actor : composition.actors()) {
@@ -119,6 +122,12 @@ record Panel(int width, int height, List<int[]> layers, DepthMap solid, String l
     private static ShotFraming wide(ShotFraming f) {
         ShotSize size = f.size().ordinal() > ShotSize.FULL.ordinal() ? ShotSize.FULL : f.size();
         return new ShotFraming(f.kind(), size, f.angle(), f.azimuth(), Math.min(f.lens(), 35));
+    }
+
+    /** A landmark wants the whole picture, and a tall one a level look. */
+    private static ShotFraming farther(Depiction depiction) {
+        ShotFraming f = depiction.framing();
+        return new ShotFraming(f.kind(), ShotSize.EXTREME_WIDE, Landmarks.tall(depiction.props()) ? Angle.EYE : f.angle(), f.azimuth(), Math.min(f.lens(), 35));
     }
 
     /** In a car the camera stands close: no size above the knees. */

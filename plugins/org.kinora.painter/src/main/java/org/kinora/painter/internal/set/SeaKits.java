@@ -62,24 +62,28 @@ final class SeaKits {
                 17),
                 new Vec(-24, 0.01, 11));
         out.patch(-0.8, -12, 0.8, 9.5, 0.86);
-        double x = 3.4;
-        double z = 13;
-        site.solid(new Vec(x, 4, z), () -> {
-            Blocks.taper(site, x, 0, z, 1.9, 1.15, 11, 0.97, 14);
-            for (int i = 0; i < 2; i++) Blocks.taper(site, x, 3.0 + i * 4, z, 1.72 - i * 0.28, 1.58 - i * 0.28, 1.8, 0.35, 14);
-            Blocks.taper(site, x, 11, z, 1.6, 1.6, 0.25, 0.4, 14);
-            Blocks.taper(site, x, 11.25, z, 0.9, 0.9, 1.6, site.air().night() ? 1 : 0.75, 12);
-            Blocks.taper(site, x, 12.85, z, 1.1, 0.05, 1.0, 0.35, 12);
-            Blocks.panel(site, x, 0, z - 1.9, 0.9, 2.0, 0.3, 0, 1);
-            if (site.air().night()) {
-                site.flat(Tint.alpha(0xFFFFF0C0, 0.22), new Vec(x, 12.1, z), new Vec(x - 60, 17, z - 4), new Vec(x - 60, 7, z - 4));
-                site.flat(Tint.alpha(0xFFFFF0C0, 0.16), new Vec(x, 12.1, z), new Vec(x + 60, 17, z + 14), new Vec(x + 60, 8, z + 14));
-                site.glow(new Vec(x, 12.1, z), 4.5, 0xFFFFF2C8, 0.9);
-            }
-        });
+        tower(site, 3.4, 0, 13);
         Houses.cottage(site, -4.6, 13.5, 5, 14);
         for (int i = 0; i < 9; i++) Growth.rock(site, (i % 2 == 0 ? -1 : 1) * (2.4 + i * 1.1), 3 + i * 0.9, 0.35 + i % 3 * 0.25);
         Growth.grass(site, 1.8, 12, 4, 45);
+    }
+
+    /** A lighthouse of 14 m whose foot stands at a height. */
+    static void tower(Site site, double x, double y, double z) {
+        site.solid(new Vec(x, y + 4, z), () -> {
+            Blocks.taper(site, x, y, z, 1.9, 1.15, 11, 0.97, 14);
+            for (int i = 0; i < 2; i++) Blocks.taper(site, x, y + 3.0 + i * 4, z, 1.72 - i * 0.28, 1.58 - i * 0.28, 1.8, 0.35, 14);
+            Blocks.taper(site, x, y + 11, z, 1.6, 1.6, 0.25, 0.4, 14);
+            Blocks.taper(site, x, y + 11.25, z, 0.9, 0.9, 1.6, site.air().night() ? 1 : 0.75, 12);
+            Blocks.taper(site, x, y + 12.85, z, 1.1, 0.05, 1.0, 0.35, 12);
+            Blocks.panel(site, x, y, z - 1.9, 0.9, 2.0, 0.3, 0, 1);
+            if (site.air().night()) {
+                double lamp = y + 12.1;
+                site.flat(Tint.alpha(0xFFFFF0C0, 0.22), new Vec(x, lamp, z), new Vec(x - 60, lamp + 5, z - 4), new Vec(x - 60, lamp - 5, z - 4));
+                site.flat(Tint.alpha(0xFFFFF0C0, 0.16), new Vec(x, lamp, z), new Vec(x + 60, lamp + 5, z + 14), new Vec(x + 60, lamp - 4, z + 14));
+                site.glow(new Vec(x, lamp, z), 4.5, 0xFFFFF2C8, 0.9);
+            }
+        });
     }
 
     /** The glazed room with the great lens. */
