@@ -31,6 +31,7 @@ final class VoiceSheet {
 
     private final KinoraVoice voice = new KinoraVoice();
     private final Path folder;
+    private int kept;
 
     private VoiceSheet(Path folder) {
         this.folder = folder;
@@ -73,7 +74,7 @@ final class VoiceSheet {
             try (TestWork work = new TestWork()) {
                 Take take = Take.of(voice, Take.request(lines.get(i), profile, delivery), work);
                 Files.copy(work.assets().file(take.outcome().part("speech").asset()),
-                        folder.resolve((name + " " + (i + 1)).replaceAll("[^A-Za-z0-9-]+", "_") + ".wav"),
+                        folder.resolve(String.format("%03d-%s.wav", ++kept, name.replaceAll("[^A-Za-z0-9]+", "-"))),
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 heard.add(Hearing.of(take));
             } catch (IOException e) {

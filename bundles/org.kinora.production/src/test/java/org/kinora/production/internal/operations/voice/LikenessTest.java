@@ -43,7 +43,8 @@ class LikenessTest {
     }
 
     @Property(tries = 200)
-    void it_does_not_matter_who_is_named_first(@ForAll @IntRange(min = -1500, max = 1200) int pitch, @ForAll @IntRange(min = 780, max = 1280) int tract) {
+    void it_does_not_matter_who_is_named_first(@ForAll @IntRange(min = -1500, max = 1200) int pitch,
+            @ForAll @IntRange(min = 780, max = 1280) int tract) {
         VoiceProfile other = profile(pitch, tract, 900, 80);
         assertThat(distance(WOMAN, other)).isEqualTo(distance(other, WOMAN)).isNotNegative();
         assertThat(distance(other, other)).isZero();
@@ -54,7 +55,8 @@ class LikenessTest {
         VoiceCensus census = VoiceCensus.of(List.of(person("ADA", 9, profile(0, 1000, 1000, 30)), person("BO", 5, profile(-750, 1150, 1000, 30)),
                 person("CY", 4, profile(-800, 1130, 1000, 30)), person("DI", 1, profile(390, 870, 1000, 8))));
         assertThat(census.distinct()).isEqualTo(2);
-        assertThat(census.alike()).extracting(pair -> pair.one() + "/" + pair.other() + "/" + pair.same()).containsExactly("BO/CY/true", "ADA/DI/false");
+        assertThat(census.alike()).extracting(pair -> pair.one() + "/" + pair.other() + "/" + pair.same())
+                .containsExactly("BO/CY/true", "ADA/DI/false");
     }
 
     private static VoiceCensus.Person person(String name, int lines, VoiceProfile voice) {

@@ -91,7 +91,8 @@ class ListVoicesTest {
     @Test
     void many_languages_are_wrapped() {
         List<String> languages = java.util.stream.IntStream.range(0, 60).mapToObj(i -> "l" + i).toList();
-        String text = new ListVoices.Output(List.of(new ListVoices.Row("x.y", "X", languages, List.of("a", "b"), List.of())), Optional.empty()).text();
+        ListVoices.Row row = new ListVoices.Row("x.y", "X", languages, List.of("a", "b"), List.of());
+        String text = new ListVoices.Output(List.of(row), Optional.empty()).text();
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
         assertThat(text).contains("voices: a, b").contains("languages (60): l0 l1").endsWith("l59");
     }
