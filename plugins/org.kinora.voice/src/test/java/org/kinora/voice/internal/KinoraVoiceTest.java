@@ -180,7 +180,8 @@ class KinoraVoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"<speak><break time='9s'/>Hello</speak>", "\u0000\u0001\u001b[31m hello", "\uD83D\uDE00 hi \uD83D", "]]>&lt;t&gt; ok",
             "xkcd zzz brrr ptk",
-        "a'b'c 'tis rock'n'roll '", "Pneumonoultramicroscopicsilicovolcanoconiosisisisisisisisisisis", "Shh!", "tsk tsk", "999999999999999999999", "\u202Ehello\u202C"})
+        "a'b'c 'tis rock'n'roll '", "Pneumonoultramicroscopicsilicovolcanoconiosisisisisisisisisisis", "Shh!",
+        "tsk tsk", "999999999999999999999", "\u202Ehello\u202C"})
     void hostile_text_is_spoken_or_left_out(String text) {
         assertThat(take(text, Take.WOMAN, Delivery.PLAIN).samples().length).isGreaterThan(9000);
     }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /** Short forms that are read in full, and capitals that are names and no shouting. */
 final class Abbreviations {
     private static final Map<String, String> FULL = table("mr mister|mrs missus|ms miz|dr doctor|prof professor|st saint|jr junior|sr senior|"
-            + "sgt sergeant|lt lieutenant|capt captain|cpt captain|cmdr commander|col colonel|gen general|gov governor|sen senator|rep representative|"
+            + "sgt sergeant|lt lieutenant|capt captain|cpt captain|cmdr commander|col colonel|gen general|gov governor|"
+            + "sen senator|rep representative|"
             + "rev reverend|hon honorable|det detective|insp inspector|vs versus|etc et cetera|no number|approx approximately|dept department|"
             + "ave avenue|blvd boulevard|mt mount|ft fort|min minutes|sec seconds|hr hour|hrs hours|ok okay|tv @t @v|km kilometers|kg kilograms|"
             + "cm centimeters|mm millimeters|mph miles per hour|ext exterior|int interior");
