@@ -108,6 +108,16 @@ class OwnMaterialIT {
     }
 
     @Test
+    @Order(7)
+    void a_generated_line_that_is_chosen_is_heard_as_long_as_it_is() throws Exception {
+        kinora.script("alone.fountain", Scripts.TEA);
+        double before = kinora.make("alone.fountain", "--stop-at", "animatic", "-o", "alone.mp4").seconds();
+        String take = kinora.run("take", "list", "--project", "alone.kinora", "--json").out().replaceFirst("(?s)^.*?\"(s\\d+\\.l\\d+_t01)\".*$", "$1");
+        kinora.run("take", "choose", take, "--project", "alone.kinora").good();
+        assertThat(kinora.make("alone.fountain", "--stop-at", "animatic", "-o", "alone.mp4").seconds()).as("with %s chosen", take).isEqualTo(before);
+    }
+
+    @Test
     @Order(6)
     void a_project_goes_through_one_file_and_through_a_backup_whole() throws Exception {
         List<String> takes = names("--json", "--project", "tea.kinora");

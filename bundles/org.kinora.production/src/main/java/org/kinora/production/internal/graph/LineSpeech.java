@@ -66,7 +66,8 @@ final class LineSpeech {
         if (result.reused()) return;
         Map<String, AssetId> parts = new LinkedHashMap<>();
         result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
-        project.takes().add(new NewTake(line.id(), line.id(), TakeOrigin.GENERATED, parts, result.key(), ""));
+        String note = OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "speech"), "").strip();
+        project.takes().add(new NewTake(line.id(), line.id(), TakeOrigin.GENERATED, parts, result.key(), note));
     }
 
     private Materials.Speech material(Outcome outcome) {
