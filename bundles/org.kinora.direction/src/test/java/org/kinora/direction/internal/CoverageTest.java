@@ -271,4 +271,107 @@ class CoverageTest {
             assertThat(plan.story().shots()).isNotEmpty();
         }
     }
+
+    @Test
+    void whoever_speaks_in_a_picture_is_in_it_unless_only_the_voice_is_there() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nANNA, 30, and PAUL, 40, wait.\n\n"
+                + "ANNA\nI told you so.\n\nPAUL\nYou never did.\n\n".repeat(8));
+        for (Line line : scene.lines()) {
+            Shot picture = scene.shot(line.shot()).orElseThrow();
+            assertThat(picture.figures()).as(line.id()).anyMatch(figure -> figure.character().equals(line.character()) && figure.speaking());
+        }
+    }
+
+    @Test
+    void people_stay_on_their_sides_of_the_line_through_a_whole_scene() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nANNA, 30, and PAUL, 40, wait. LINA, 8, watches them.\n\n"
+                + "ANNA\nI told you so, and you would not listen, not once in all those years.\n\nPAUL\nYou never did.\n\nLINA\nStop "
+                + "it!\n\n".repeat(6));
+        for (Shot shot : scene.shots()) {
+            assertThat(shot.framing().azimuth()).isBetween(-90, 90);
+            Optional<Integer> anna = x(shot, "anna");
+            Optional<Integer> paul = x(shot, "paul");
+            if (anna.isPresent() && paul.isPresent()) assertThat(anna.get()).isLessThan(paul.get());
+        }
+    }
+
+    private static Optional<Integer> x(Shot shot, String who) {
+        return shot.figures().stream().filter(figure -> figure.character().equals(who)).map(Figure::x).findFirst();
+    }
+
+    @Test
+    void two_of_three_cuts_in_a_long_talk_overlap_their_sound() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nDark.\n\n" + "ANNA\nI told you so.\n\nPAUL\nYou never did.\n\n".repeat(20));
+        List<Shot> cuts = scene.shots().stream().skip(2).toList();
+        long overlapping = cuts.stream().filter(shot -> shot.joint().lead().signum() > 0 || shot.joint().lag().signum() > 0).count();
+        assertThat(overlapping * 3).isGreaterThanOrEqualTo(cuts.size() * 2L - 2);
+        assertThat(cuts).anyMatch(shot -> shot.joint().lead().signum() > 0).anyMatch(shot -> shot.joint().lag().signum() > 0);
+    }
+
+    @Test
+    void a_thing_named_as_a_scene_opens_is_seen_close_too() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nANNA, 30, stares at a sealed LETTER on the long table.\n\nANNA\nNo.\n");
+        assertThat(scene.shots().get(1).framing().kind()).isEqualTo(ShotKind.INSERT);
+        assertThat(scene.shots().get(1).props()).containsExactly("letter");
+        assertThat(scene.shots().get(1).parts()).isEqualTo(scene.shots().get(0).parts());
+    }
+
+    @Test
+    void a_thing_that_was_seen_close_is_not_shown_close_whenever_it_is_named() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nAn empty room.\n\nANNA, 30, takes a LETTER from the drawer of the old desk.\n\n"
+                + "She puts the letter on the table and looks at it for a while.\n\nShe turns the letter around and around in her hand.\n");
+        assertThat(scene.shots().stream().filter(shot -> shot.framing().kind() == ShotKind.INSERT)).hasSize(1);
+    }
+
+    @Test
+    void a_long_paragraph_is_several_pictures_and_a_short_sentence_is_none_of_its_own() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nAn empty room.\n\nANNA, 30, opens the door and looks around for a long time. She waits. "
+                + "Then she "
+                + "crosses the room, pulls the curtain aside, and looks down into the yard where the children play. Nobody sees her.\n");
+        assertThat(scene.shots()).hasSizeBetween(3, 4).allMatch(shot -> shot.duration().compareTo(Rational.of(13, 10)) >= 0);
+        assertThat(String.join(" ", scene.shots().stream().skip(1).map(Shot::action).toList())).contains("She waits.").endsWith("Nobody sees her.");
+    }
+
+    @Test
+    void every_sentence_of_action_is_told_by_exactly_one_picture() {
+        String action = "ANNA, 30, opens the door. She waits for a while and listens. The LETTER lies there. She takes it, reads it, and tears it "
+                + "to pieces. "
+                + "Outside, a car stops. She hides behind the door. Steps. Silence.";
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\n" + action + "\n");
+        String told = String.join(" ", scene.shots().stream().filter(shot -> shot.framing().kind() != ShotKind.INSERT).map(Shot::action).toList());
+        assertThat(told).isEqualTo(action);
+    }
+
+    @Test
+    void a_wish_for_seconds_holds_a_speech_in_one_picture() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nANNA, 30, and PAUL, 40, wait.\n\n[[shot: CU, 30s]]\n\nANNA\n" + "I told you so. ".repeat(10)
+                + "\n");
+        assertThat(scene.shots()).hasSize(2);
+        assertThat(scene.shots().getLast().duration()).isEqualTo(Rational.of(30));
+    }
+
+    @Test
+    void a_scene_without_anything_still_shows_its_place() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\n= Nothing yet.\n");
+        assertThat(scene.shots()).singleElement().satisfies(shot -> assertThat(shot.framing().kind()).isEqualTo(ShotKind.ESTABLISHING));
+    }
+
+    @Test
+    void a_card_before_the_first_picture_comes_first_and_the_place_is_shown_behind_it() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nTITLE CARD: Ten years later\n\nANNA, 30, waits.\n");
+        assertThat(scene.shots()).extracting(shot -> shot.framing().kind()).containsExactly(ShotKind.CARD, ShotKind.MASTER);
+    }
+
+    @Test
+    void several_supers_lie_over_one_picture_line_by_line() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nSUPER: Berlin\n\nSUPER: 1943\n\nANNA, 30, waits.\n\nSUPER: The end\n");
+        assertThat(scene.shots().getFirst().titles()).isEqualTo("Berlin\n1943\nThe end");
+    }
+
+    @Test
+    void a_transition_inside_a_scene_leads_into_the_picture_behind_it() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nANNA, 30, waits.\n\nDISSOLVE TO:\n\nAnna sleeps on the floor.\n");
+        assertThat(scene.shots().getLast().joint().transition()).isEqualTo("fade");
+        assertThat(scene.shots().getFirst().joint().transition()).isEqualTo("cut");
+    }
 }

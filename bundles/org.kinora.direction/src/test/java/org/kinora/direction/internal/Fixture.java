@@ -18,50 +18,58 @@ import org.kinora.api.screenplay.ScriptIndex;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.Story;
+import org.kinora.direction.internal.script.SceneScript;
+import org.kinora.direction.internal.script.ScriptReader;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
 
 /** Scripts and their plans for tests. */
-final class Fixture {
-    static final KinoraDirector DIRECTOR = new KinoraDirector();
+public final class Fixture {
+    public static final KinoraDirector DIRECTOR = new KinoraDirector();
 
     private Fixture() {}
 
     /** A script version with its index. */
-    record Version(Screenplay screenplay, ScriptIndex index) {
-        Plan plan() {
+    public record Version(Screenplay screenplay, ScriptIndex index) {
+        public Plan plan() {
             return DIRECTOR.plan(PlanRequest.of(screenplay, index));
         }
 
-        Plan plan(DirectionSettings settings) {
+        public Plan plan(DirectionSettings settings) {
             return DIRECTOR.plan(new PlanRequest(screenplay, index, settings, List.of(), Optional.empty()));
         }
 
-        Plan plan(List<ShotEdit> edits) {
+        public Plan plan(List<ShotEdit> edits) {
             return DIRECTOR.plan(new PlanRequest(screenplay, index, DirectionSettings.DEFAULT, edits, Optional.empty()));
         }
 
-        Plan plan(Song song) {
+        public Plan plan(Song song) {
             return DIRECTOR.plan(new PlanRequest(screenplay, index, DirectionSettings.DEFAULT, List.of(), Optional.of(song)));
         }
 
-        Version rewritten(String fountain) {
+        public Version rewritten(String fountain) {
             Screenplay next = read(fountain);
             return new Version(next, new Identity().identify(next, Optional.of(index)));
         }
     }
 
-    static Version version(String fountain) {
+    public static Version version(String fountain) {
         Screenplay screenplay = read(fountain);
         return new Version(screenplay, new Identity().identify(screenplay, Optional.empty()));
     }
 
-    static Story story(String fountain) {
+    public static Story story(String fountain) {
         return version(fountain).plan().story();
     }
 
-    static Scene scene(String fountain) {
+    public static Scene scene(String fountain) {
         return story(fountain).scenes().getFirst();
+    }
+
+    /** The scenes of a script as direction reads them. */
+    public static List<SceneScript> scripts(String... paragraphs) {
+        Version version = version(String.join("\n\n", paragraphs) + "\n");
+        return ScriptReader.read(version.screenplay(), version.index());
     }
 
     private static Screenplay read(String fountain) {
@@ -69,17 +77,17 @@ final class Fixture {
     }
 
     /** A shot without what order and time say. */
-    static Shot picture(Shot shot) {
+    public static Shot picture(Shot shot) {
         Shot bare = shot.withLabel("").withDuration(org.kinora.api.time.Rational.ZERO);
         return bare.withJoint(new org.kinora.api.story.Joint(bare.joint().transition(), bare.joint().length(), bare.joint().lead(),
                 org.kinora.api.time.Rational.ZERO));
     }
 
-    static Path samples() {
+    public static Path samples() {
         return Path.of(System.getProperty("kinora.shared")).resolve("../main/samples").normalize();
     }
 
-    static List<Path> files(Path folder, String ending) {
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
@@ -87,7 +95,7 @@ final class Fixture {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -95,7 +103,7 @@ final class Fixture {
         }
     }
 
-    static final String TWO = """
+    public static final String TWO = """
             Title: Two
 
             INT. KITCHEN - NIGHT

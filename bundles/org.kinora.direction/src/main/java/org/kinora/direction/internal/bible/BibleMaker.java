@@ -52,6 +52,13 @@ public final class BibleMaker {
             return propsIn(text).stream().filter(prop -> !landmarks.large(prop)).toList();
         }
 
+        /** Small things that a text names in capitals: what a writer wants seen close. */
+        public List<Prop> capitalsIn(String text) {
+            return smallIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
+                    .noneMatch(java.lang.Character::isLowerCase))
+                    .toList();
+        }
+
         /** Large things of a text that may be seen at a place. */
         public List<Prop> largeIn(String text, Place place) {
             return landmarks.in(text, bible.props()).stream().filter(prop -> landmarks.fits(prop, place)).toList();

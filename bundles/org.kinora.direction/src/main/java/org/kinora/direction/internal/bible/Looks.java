@@ -120,9 +120,8 @@ final class Looks {
         List<Lexicon.Hit> garments = looks.hits(tokens).stream().filter(hit -> hit.kind().startsWith("costume.") || hit.kind().startsWith("feature."))
                 .toList();
         for (Lexicon.Hit garment : garments) for (int i = garment.from() - 1; i >= Math.max(0, garment.from() - 3); i--)
-            for (int length = 2; length > 0; length--) {
-                if (i + length > garment.from()) continue;
-                var colour = colours.kind(String.join(" ", tokens.subList(i, i + length)));
+            for (int from = Math.max(0, i - 1); from <= i; from++) {
+                var colour = colours.kind(String.join(" ", tokens.subList(from, i + 1)));
                 if (colour.isPresent()) {
                     taken.add(colour.get());
                     return colour.get();

@@ -43,8 +43,8 @@ final class ActedPlanner {
             String chunk = chunks.get(i);
             long length = Math.max(1_300, setting.estimate().action(chunk));
             boolean lastChunk = i == chunks.size() - 1;
-            List<Prop> things = capitals(chunk);
-            boolean insert = !inserted && !things.isEmpty() && length >= 2_200 && !setting.stage().at(action.id()).subjects().isEmpty();
+            List<Prop> things = setting.bible().capitalsIn(chunk);
+            boolean insert = !inserted && !things.isEmpty() && length >= SHORTEST && !setting.stage().at(action.id()).subjects().isEmpty();
             Seat here = i == 0 ? seat : Seat.free(List.of(Seat.SIDE, Seat.FRONT, Seat.AXIS), last, lastChunk && !insert ? after : null);
             intents.add(act(action, chunk, here, i == 0 ? action.asked() : Optional.empty()));
             last = here;
@@ -52,7 +52,7 @@ final class ActedPlanner {
             if (!insert) continue;
             inserted = true;
             last = Seat.free(List.of(Seat.AXIS, Seat.SIDE), last, lastChunk ? after : null);
-            intents.add(detail(action, things.getFirst(), last));
+            intents.add(detailed(action.id(), things.getFirst(), last));
             lengths.add(INSERT);
         }
         List<Draft> drafts = new ArrayList<>();
@@ -96,16 +96,14 @@ final class ActedPlanner {
         return last;
     }
 
-    private Intent detail(Piece.Action action, Prop prop, Seat seat) {
-        return new Intent(ids.next(action.id()), seat, setting.stage().at(action.id()), List.of(), List.of(), Intent.Purpose.DETAIL, "neutral", "",
-                List.of(prop.id()), List.of(),
-                "Close on " + prop.description() + ".", Optional.empty());
+    /** The close picture of a thing that the opening of the scene names. */
+    Draft detail(String part, Prop prop, Seat seat) {
+        return draft(detailed(part, prop, seat), part, INSERT, setting.opening());
     }
 
-    /** Props that a text names in capitals; what is too large for a close picture is seen in the wide one. */
-    private List<Prop> capitals(String text) {
-        return setting.bible().smallIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
-                .noneMatch(Character::isLowerCase)).toList();
+    private Intent detailed(String part, Prop prop, Seat seat) {
+        return new Intent(ids.next(part), seat, setting.stage().at(part), List.of(), List.of(), Intent.Purpose.DETAIL, "neutral", "",
+                List.of(prop.id()), List.of(), "Close on " + prop.description() + ".", Optional.empty());
     }
 
     /** Sentences joined while they are short. */

@@ -22,8 +22,9 @@ final class OpeningPlanner {
     /**
      * @param shot the opening
      * @param rest the first segment less what the opening shows; empty when nothing is left
+     * @param detail a thing that its words name in capitals, to be shown close
      */
-    record Opened(Draft shot, Optional<Segment> rest) {}
+    record Opened(Draft shot, Optional<Segment> rest, Optional<Prop> detail) {}
 
     Opened plan(Optional<Segment> first) {
         if (first.isPresent() && first.get() instanceof Segment.Acted acted && acted.action().asked().isEmpty()) {
@@ -35,10 +36,12 @@ final class OpeningPlanner {
             if (named.isEmpty() && !left.isEmpty()) people.clear();
             else if (!named.isEmpty()) people.retainAll(named);
             Draft shot = shot(text, people, List.of(acted.action().id()), Math.max(LEAST, setting.estimate().action(text)));
-            return new Opened(shot, left.isEmpty() ? Optional.empty() : Optional.of(new Segment.Acted(acted.action(), left)));
+            return new Opened(shot, left.isEmpty() ? Optional.empty() : Optional.of(new Segment.Acted(acted.action(), left)),
+                    setting.bible().capitalsIn(text).stream().findFirst());
         }
         boolean seen = !(first.orElse(null) instanceof Segment.Acted);
-        return new Opened(shot(setting.place().description(), seen ? setting.stage().opening() : List.of(), List.of(), LEAST), first);
+        return new Opened(shot(setting.place().description(), seen ? setting.stage().opening() : List.of(), List.of(), LEAST), first,
+                Optional.empty());
     }
 
     private List<String> taken(List<String> sentences) {

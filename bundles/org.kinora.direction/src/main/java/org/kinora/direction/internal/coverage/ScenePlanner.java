@@ -32,6 +32,7 @@ final class ScenePlanner {
     SpokenPlanner.Planned plan(SceneScript scene) {
         List<Segment> segments = new ArrayList<>(new Segments(setting.estimate(), setting.bible().cast()).of(scene.pieces()));
         Seat last = null;
+        ActedPlanner acted = new ActedPlanner(setting, ids);
         while (!segments.isEmpty() && segments.getFirst() instanceof Segment.Carded carded) {
             shots.add(card(carded.card()));
             segments.removeFirst();
@@ -42,10 +43,10 @@ final class ScenePlanner {
             shots.add(opened.shot());
             if (!segments.isEmpty()) segments.removeFirst();
             opened.rest().ifPresent(segments::addFirst);
-            last = Seat.OPENING;
+            last = opened.detail().isPresent() ? Seat.AXIS : Seat.OPENING;
+            opened.detail().ifPresent(thing -> shots.add(acted.detail(opened.shot().parts.getFirst(), thing, Seat.AXIS)));
         }
         List<Seat> seats = seats(segments, last);
-        ActedPlanner acted = new ActedPlanner(setting, ids);
         for (int i = 0; i < segments.size(); i++) {
             Seat before = i == 0 ? last : seats.get(i - 1);
             Seat after = i + 1 < segments.size() ? seats.get(i + 1) : null;

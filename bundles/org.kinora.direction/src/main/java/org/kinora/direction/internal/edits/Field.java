@@ -118,7 +118,8 @@ final class Field {
         String name = value.replaceFirst("\\s+\\d+$", "");
         CameraMove.Kind kind = CameraMove.Kind.valueOf(constant(name));
         if (kind == CameraMove.Kind.STATIC) return CameraMove.STILL;
-        return new CameraMove(kind, name.equals(value) ? 500 : number(value.substring(name.length()).strip(), 0, 2000), CameraMove.Easing.IN_OUT);
+        int intensity = name.equals(value) ? 500 : number(value.substring(name.length()).strip(), 0, 2000);
+        return new CameraMove(kind, intensity, kind == CameraMove.Kind.HANDHELD ? CameraMove.Easing.LINEAR : CameraMove.Easing.IN_OUT);
     }
 
     private static Joint joint(String value) {

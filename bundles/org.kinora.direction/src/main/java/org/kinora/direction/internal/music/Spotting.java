@@ -50,15 +50,18 @@ public final class Spotting {
     /** The cues of a story whose shots have their estimated lengths. */
     public static List<Cue> cues(Story story) {
         List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < story.scenes().size(); i++) spot(story.scenes().get(i), i == 0, i == story.scenes().size() - 1, stretches);
-        if (story.lines().findAny().isPresent()) thin(story, stretches);
+        boolean speech = story.lines().findAny().isPresent();
+        // Without a word in the whole film a gap in the music is a hole, however short.
+        long worth = speech ? WORTH : 0;
+        for (int i = 0; i < story.scenes().size(); i++) spot(story.scenes().get(i), i == 0, i == story.scenes().size() - 1, worth, stretches);
+        if (speech) thin(story, stretches);
         List<Cue> cues = new ArrayList<>();
         stretches.removeIf(stretch -> stretch.shots().stream().allMatch(shot -> shot.framing().kind() == ShotKind.CARD && shot.titles().isEmpty()));
         for (Stretch stretch : stretches) cues.add(cue(stretch));
         return merged(story, cues);
     }
 
-    private static void spot(Scene scene, boolean first, boolean last, List<Stretch> stretches) {
+    private static void spot(Scene scene, boolean first, boolean last, long worth, List<Stretch> stretches) {
         Set<String> talking = talking(scene);
         int count = scene.shots().size();
         int close = last ? close(scene, talking) : count;
@@ -76,7 +79,7 @@ public final class Spotting {
             if (!closing && first && from == 0) stretches.add(new Stretch(scene, from, to, 1, "opening: sets the tone", false));
             else if (!closing && List.of("montage", "series").contains(scene.mode()) && whole) stretches.add(new Stretch(scene, from, to, 2,
                     "carries the montage", false));
-            else if (!closing && whole && length >= WORTH) stretches.add(new Stretch(scene, from, to, 3, "a scene without words", false));
+            else if (!closing && whole && length >= worth) stretches.add(new Stretch(scene, from, to, 3, "a scene without words", false));
             else if (!closing && length >= WORTH && !scene.light().mood().equals("neutral")) stretches.add(new Stretch(scene, from, to, 4,
                     "action without words, " + scene.light().mood(), false));
             else if (!closing && length >= WORTH && List.of("flashback", "dream").contains(scene.mode())) stretches.add(new Stretch(scene, from, to,

@@ -37,6 +37,12 @@ public final class Acting {
                 || sentence.matches("(?iu).*\\b(?:walks|runs|goes|steps|rushes|scuttles|hurries) (?:away|off|out)\\b.*");
     }
 
+    /** Whether a sentence takes all whom it names out of the scene: {@code Anna and Paul leave}. */
+    public boolean leaveTogether(String sentence) {
+        return sentence.matches("(?iu).*(?<!\\b(?:to|not|cannot|must|can|will) )\\b(?:leave|exit|disappear|vanish|depart"
+                + "|(?:walk|run|go|step|rush|hurry) (?:away|off|out))\\b(?! the \\w+ (?:open|on|alone)).*");
+    }
+
     /** Whether a pose lasts while somebody talks. */
     public static String lasting(String pose) {
         return switch (pose) {

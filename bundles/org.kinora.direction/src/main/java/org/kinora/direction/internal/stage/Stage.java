@@ -120,7 +120,8 @@ public final class Stage {
                 else if (List.of("run", "fight", "lie", "dance").contains(pose)) holding.remove(actor);
             });
             mentions.reversed().forEach(mention -> named(mention.character()));
-            if (acting.leaves(sentence)) gone.add(actor);
+            if (acting.leaveTogether(sentence)) mentions.forEach(mention -> gone.add(mention.character()));
+            else if (acting.leaves(sentence)) gone.add(actor);
         }
         moments.put(id, moment(subjects, subjects.size() > 1 ? Optional.of(subjects.get(1)) : Optional.empty(), before));
         present.removeAll(gone);

@@ -34,12 +34,15 @@ public final class TextTable implements PlanTable {
             for (Shot shot : scene.shots()) row(text, columns, cells(story, scene, shot));
         }
         text.append("-".repeat(columns)).append('\n');
-        long shots = story.shots().count();
         Rational total = story.scenes().stream().map(Scene::duration).reduce(Rational.ZERO, Rational::plus);
-        text.append(shots).append(shots == 1 ? " shot, " : " shots, ").append(seconds(total)).append(" s, ").append(story.lines().count())
-                .append(" lines, ")
-                .append(story.cues().size()).append(" music cues\n");
+        text.append(count(story.shots().count(), "shot")).append(", ").append(seconds(total)).append(" s, ").append(count(story.lines().count(),
+                "line"))
+                .append(", ").append(count(story.cues().size(), "music cue")).append('\n');
         return text.toString();
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static List<String> cells(Story story, Scene scene, Shot shot) {

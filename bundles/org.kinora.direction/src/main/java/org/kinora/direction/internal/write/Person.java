@@ -40,6 +40,8 @@ record Person(String name, String rest, boolean female) {
         String phrase = head.replaceFirst("(?iu)^(?:a|an|the|my|his|her)\\s+", "")
                 .split("(?iu)\\s+(?:who|that|which|with|in|of|from|must|wants|has|is|and|on|at)\\b", 2)[0];
         List<Tokens.Token> words = Tokens.of(phrase);
+        boolean named = words.size() > 1 && words.getLast().capital() && !words.getFirst().capital();
+        if (named) return words.getLast().text();
         for (Tokens.Token word : words.reversed()) if (people.kind(word.lower()).isPresent()) return word.text();
         return words.isEmpty() ? phrase : words.getLast().text();
     }

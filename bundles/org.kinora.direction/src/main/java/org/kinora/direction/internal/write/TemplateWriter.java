@@ -53,8 +53,9 @@ public final class TemplateWriter implements Writer {
     }
 
     @Override
-    public String write(Idea idea) {
+    public String write(Idea words) {
         Tables t = tables();
+        Idea idea = plain(words);
         String genre = genre(idea);
         long seconds = idea.duration().map(Rational::round).orElse(75L);
         if (seconds < 20 || seconds > 1200) throw t.texts().failure(Kind.INPUT, "duration", seconds);
@@ -76,6 +77,17 @@ public final class TemplateWriter implements Writer {
     private String tone(Idea idea, String genre) {
         String tone = idea.tone().isBlank() ? tables().genres().get(genre + ".tone").getFirst() : oneLine(idea.tone());
         return ", " + tone + ".";
+    }
+
+    /** The idea in words alone: what a script or a template would read as a mark is gone. */
+    private static Idea plain(Idea idea) {
+        return new Idea(plain(idea.idea()), plain(idea.genre()), plain(idea.setting()), plain(idea.protagonist()), plain(idea.antagonist()),
+                plain(idea.tone()), plain(idea.style()), idea.duration());
+    }
+
+    private static String plain(String text) {
+        return oneLine(text.replaceAll("\\[\\[|]]|/\\*|\\*/|[{}|*_~<>^@#=\\\\]", " ")).replaceFirst("^[.!\\s]+", "")
+                .replaceFirst("(?iu)^(?:(?:int|ext|est|innen|aussen|außen)[. /]+|i/e[. ]+)+", "").replaceFirst(" - (?:DAY|NIGHT|DAWN|DUSK)$", "");
     }
 
     private static String oneLine(String text) {
@@ -121,7 +133,6 @@ public final class TemplateWriter implements Writer {
         slots.put("his", hero.female() ? "her" : "his");
         slots.put("him", hero.female() ? "her" : "him");
         slots.put("to herself", hero.female() ? "to herself" : "to himself");
-        slots.put("(to herself)", hero.female() ? "(to herself)" : "(to himself)");
         slots.put("RIVAL", rival.name());
         slots.put("Rival", rival.title());
         slots.put("RivalIntro", rival.introduction());
@@ -165,7 +176,8 @@ public final class TemplateWriter implements Writer {
         List<Tokens.Token> tokens = Tokens.of(words.split("(?iu)\\s+(?:who|that|which|with|in|of|from)\\b|,", 2)[0]);
         if (tokens.isEmpty()) return false;
         String last = tokens.getLast().lower();
-        boolean role = tables().people().kind(last).isPresent() || tables().names().kind(tokens.getFirst().lower()).isPresent();
+        boolean role = tables().people().kind(last).isPresent() || tables().names().kind(tokens.getFirst().lower()).isPresent()
+                || tokens.stream().anyMatch(token -> token.capital() && tables().names().kind(token.lower()).isPresent());
         boolean named = tokens.getFirst().capital() && !List.of("a", "an", "the", "time", "death", "nature").contains(tokens.getFirst().lower());
         return role || named && tokens.size() <= 3;
     }

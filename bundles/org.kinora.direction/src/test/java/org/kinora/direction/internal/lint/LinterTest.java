@@ -157,4 +157,66 @@ class LinterTest {
                 List.of(scene), List.of());
         assertThat(Linter.lint(story, Rational.of(12)).getFirst().text()).isEqualTo("Shot 2 lasts 13.0 s; over 12.0 s a shot should be asked for.");
     }
+
+    @Test
+    void a_locked_shot_keeps_the_length_it_has() {
+        Shot locked = shot("2", ShotKind.SINGLE, ShotSize.CLOSE, 30, 20, Joint.CUT).withLocked(true);
+        assertThat(lint(WIDE, locked)).isEmpty();
+    }
+
+    @Test
+    void a_limit_of_ones_own_is_linted() {
+        Scene scene = new Scene("s1", "1", "", "room", new Light("day", "clear", "neutral"), "present", "",
+                List.of(WIDE, shot("2", ShotKind.SINGLE, ShotSize.CLOSE, 30, 5, Joint.CUT)), List.of());
+        Story story = new Story("", "en", Map.of(), FilmFormat.HD, new Bible(List.of(), List.of(), List.of(), new Style("", "", List.of())),
+                List.of(scene), List.of());
+        assertThat(Linter.lint(story, Rational.of(4))).extracting(Finding::rule).containsExactly("shot.long");
+        assertThat(Linter.lint(story, Rational.of(6))).isEmpty();
+    }
+
+    @Test
+    void cards_and_pictures_from_elsewhere_are_no_neighbours() {
+        Shot card = plain("c", ShotKind.CARD, ShotSize.WIDE, 0);
+        assertThat(lint(WIDE, card, plain("2", ShotKind.MASTER, ShotSize.WIDE, 10))).isEmpty();
+        Shot here = plain("2", ShotKind.SINGLE, ShotSize.MEDIUM, 30);
+        Shot there = new Shot("3", "3", Optional.empty(), new ShotFraming(ShotKind.SINGLE, ShotSize.MEDIUM, Angle.LOW, 30, 35), CameraMove.STILL,
+                List.of(), List.of(), Optional.empty(), "", List.of(), "", new Prompts("", "", "", ""), Joint.CUT, Rational.of(3), Optional.empty(),
+                false, null, Optional.of("street"));
+        assertThat(lint(WIDE, here, there.withDuration(Rational.of(3)))).isEmpty();
+    }
+
+    @Test
+    void a_reverse_that_keeps_its_size_needs_its_thirty_degrees_across_the_middle_too() {
+        assertThat(lint(WIDE, plain("2", ShotKind.SINGLE, ShotSize.MEDIUM, 10), plain("3", ShotKind.REACTION, ShotSize.MEDIUM, -10)))
+                .containsExactly("cut.jump");
+        assertThat(lint(WIDE, plain("2", ShotKind.SINGLE, ShotSize.MEDIUM, 30), plain("3", ShotKind.REACTION, ShotSize.MEDIUM, -30))).isEmpty();
+    }
+
+    @Test
+    void somebody_who_is_only_heard_there_is_a_third_one_to_look_at() {
+        Shot one = shot("2", ShotKind.SINGLE, ShotSize.MEDIUM, 30, 3, Joint.CUT, figure("a", 400, 30));
+        Shot two = shot("3", ShotKind.SINGLE, ShotSize.MEDIUM, -30, 3, Joint.CUT, figure("b", 600, 30));
+        Line heard = new Line("l", "c", "c", "Yes.", "en", new Delivery("neutral", 1000, "normal", "off-screen"), "w", Rational.ZERO, Rational.ONE,
+                Optional.empty());
+        Line afar = new Line("l", "c", "c", "Yes.", "en", new Delivery("neutral", 1000, "normal", "voice-over"), "w", Rational.ZERO, Rational.ONE,
+                Optional.empty());
+        assertThat(lint(List.of(WIDE, one, two), List.of(heard), List.of(), Optional.empty())).isEmpty();
+        assertThat(lint(List.of(WIDE, one, two), List.of(afar), List.of(), Optional.empty())).containsExactly("cut.eyeline");
+    }
+
+    @Test
+    void a_change_of_speaker_with_a_wordless_picture_between_is_no_cut_in_dialogue() {
+        List<Shot> shots = List.of(WIDE, plain("2", ShotKind.SINGLE, ShotSize.MEDIUM, 30), plain("3", ShotKind.INSERT, ShotSize.CLOSE, -30),
+                plain("4", ShotKind.SINGLE, ShotSize.MEDIUM, 30));
+        assertThat(lint(shots, List.of(line("l1", "a", "2"), line("l2", "b", "4")), List.of(), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void a_third_of_dialogue_cuts_with_overlapping_sound_is_enough() {
+        Joint lead = new Joint("cut", Rational.ZERO, Rational.of(1, 4), Rational.ZERO);
+        List<Shot> shots = List.of(WIDE, plain("2", ShotKind.SINGLE, ShotSize.MEDIUM, 30), shot("3", ShotKind.REACTION, ShotSize.CLOSE, -30, 3, lead),
+                plain("4", ShotKind.SINGLE, ShotSize.MEDIUM, 30), plain("5", ShotKind.REACTION, ShotSize.CLOSE, -30));
+        List<Line> lines = List.of(line("l1", "a", "2"), line("l2", "a", "3"), line("l3", "a", "4"), line("l4", "a", "5"));
+        assertThat(lint(shots, lines, List.of(), Optional.empty())).isEmpty();
+    }
 }

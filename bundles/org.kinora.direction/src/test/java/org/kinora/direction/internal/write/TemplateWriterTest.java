@@ -126,4 +126,78 @@ class TemplateWriterTest {
                   found: 5 seconds
                   what to do: Give a duration between 20 seconds and 20 minutes.""");
     }
+
+    @Test
+    void every_genre_has_its_whole_story_in_a_long_film() {
+        for (String genre : writer.genres()) {
+            String script = writer.write(lasting(genre, 300));
+            Screenplay screenplay = read(script);
+            List<String> acts = screenplay.elements().stream().filter(e -> e instanceof Element.Section).map(e -> ((Element.Section) e).text())
+                    .toList();
+            assertThat(acts).as(genre).containsExactly("Act One", "Act Two", "Act Three");
+            long scenes = screenplay.elements().stream().filter(e -> e instanceof Element.Heading).count();
+            assertThat(scenes).as(genre).isGreaterThanOrEqualTo(12);
+            Plan plan = plan(script);
+            assertThat(plan.story().bible().characters()).as(genre).hasSizeBetween(2, 4).allMatch(who -> who.look().age() > 0);
+            assertThat(plan.story().lines().map(line -> line.character()).distinct().count()).as(genre).isGreaterThanOrEqualTo(2);
+            assertThat(plan.story().bible().props()).as(genre).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_script_of_any_genre_names_its_thing_in_capitals_and_comes_back_to_it() {
+        for (String genre : writer.genres()) {
+            Plan plan = plan(writer.write(lasting(genre, 120)));
+            assertThat(plan.story().shots().filter(shot -> shot.framing().kind() == org.kinora.api.story.ShotKind.INSERT)).as(genre).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_an_idea_says_is_in_the_script() {
+        String script = writer.write(new Idea("Two brothers drive home.", "drama", "an old car", "Emil, 31, unshaven", "his brother Jakob", "tender",
+                "noir", Optional.of(Rational.of(120))));
+        assertThat(script).contains("EMIL, 31, unshaven").contains("JAKOB").contains("CAR").contains("Style: noir").contains("Notes: drama, tender.")
+                .contains("= Two brothers drive home.");
+        assertThat(plan(script).story().bible().style().id()).isEqualTo("noir");
+    }
+
+    @Test
+    void a_force_of_nature_stands_in_the_way_as_itself() {
+        String script = writer.write(new Idea("", "adventure", "", "Mara, 60", "the winter storm", "", "", Optional.empty()));
+        assertThat(script.toLowerCase(java.util.Locale.ROOT)).contains("the winter storm");
+        assertThat(plan(script).story().bible().characters()).extracting(who -> who.id()).doesNotContain("storm", "the-winter-storm");
+    }
+
+    @Test
+    void a_hero_is_called_by_the_right_pronouns() {
+        String she = writer.write(new Idea("", "drama", "", "Mara, 60", "Otto, 50", "", "", Optional.of(Rational.of(300))));
+        String he = writer.write(new Idea("", "drama", "", "Karl, 60", "Otto, 50", "", "", Optional.of(Rational.of(300))));
+        assertThat(he).doesNotContainPattern("\\b(?:she|her|herself)\\b");
+        assertThat(she).containsPattern("\\b[Ss]he\\b");
+    }
+
+    @Test
+    void two_people_of_one_name_are_told_apart() {
+        String script = writer.write(new Idea("", "drama", "", "Mara, 60", "Mara, 20", "", "", Optional.empty()));
+        assertThat(script).contains("THE STRANGER");
+    }
+
+    @Test
+    void a_setting_of_the_writers_own_is_where_it_plays() {
+        assertThat(writer.write(new Idea("", "drama", "in a lighthouse", "", "", "", "", Optional.empty()))).contains("INT. LIGHTHOUSE - ");
+        assertThat(writer.write(new Idea("", "drama", "on a mountain", "", "", "", "", Optional.empty()))).contains("EXT. MOUNTAIN - ");
+    }
+
+    @Test
+    void no_idea_makes_a_script_that_is_misread() {
+        for (String odd : List.of("[[note]] /* gone */", "EXT. TRAP - DAY", "= synopsis\n# section\n> centred <", "{HERO} | {x}",
+                "\"quoted\" *bold* _under_",
+                "CUT TO:", "他在雨中奔跑", "a: b: c", "....", "@cue\n~song")) {
+            for (Idea idea : List.of(idea(odd), new Idea("", "drama", odd, odd, odd, odd, odd, Optional.empty()))) {
+                String script = writer.write(idea);
+                assertThat(read(script).problems()).as(script).isEmpty();
+                assertThat(plan(script).findings()).as(script).isEmpty();
+            }
+        }
+    }
 }
