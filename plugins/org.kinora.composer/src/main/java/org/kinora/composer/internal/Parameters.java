@@ -1,5 +1,11 @@
 package org.kinora.composer.internal;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kinora.api.json.Json;
+import org.kinora.composer.internal.effect.Effects;
+
 /** The free parameters of this plug-in's requests, as JSON Schema. */
 final class Parameters {
     /** Those of music. */
@@ -12,4 +18,18 @@ final class Parameters {
             """.replace("\n", "");
 
     private Parameters() {}
+
+    /**
+     * Those of sounds. Beside the properties it lists all kinds: {@code kinds} are effects with the words that mean them (things, then doings) and
+     * whether they go on; {@code ambiences} are places and weathers.
+     */
+    static String sound(Effects effects, List<String> ambiences) {
+        Map<String, Object> kinds = new TreeMap<>();
+        for (String kind : effects.names()) kinds.put(kind, Map.of("words", effects.words(kind), "repeats", effects.repeats(kind)));
+        return Json.write(Map.of("type", "object", "properties",
+                Map.of("level", Map.of("type", "string", "enum", List.of("", "background", "foreground"), "description",
+                        "how loud: a loop lies in the background by itself, anything else in the foreground"),
+                        "room", Map.of("type", "string", "enum", effects.rooms(), "description", "where it is heard, instead of what the words say")),
+                "kinds", kinds, "ambiences", ambiences));
+    }
 }

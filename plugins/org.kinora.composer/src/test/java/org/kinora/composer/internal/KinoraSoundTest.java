@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,45 @@ class KinoraSoundTest {
         Outcome first = SOUND.generate(request, work);
         assertThat(SOUND.generate(request, work)).isEqualTo(first);
         assertThat(SOUND.generate(new SoundRequest("forest", "", Rational.of(4), true, 8, Map.of()), work)).isNotEqualTo(first);
+    }
+
+    @Test
+    void words_of_an_action_become_an_effect_in_its_room() {
+        Outcome door = SOUND.generate(request("heavy door closes in a stone hall", "", "4", false), work);
+        assertThat(door.notes()).isEmpty();
+        Recording hall = recording(door);
+        Recording dry = take(request("heavy door closes", "", "4", false));
+        assertThat(hall.level(72_000, 96_000)).isGreaterThan(dry.level(72_000, 96_000) + 20);
+        assertThat(hall.peak()).isLessThan(-3);
+    }
+
+    @Test
+    void an_effect_is_in_the_foreground_and_a_loop_in_the_background() {
+        assertThat(take(request("rain", "", "4", true)).level()).isLessThan(-30);
+        assertThat(take(with(request("rain", "", "4", true), Map.of("level", "foreground"))).level()).isBetween(-31.0, -18.0);
+        assertThat(take(request("helicopter", "", "4", false)).level()).isGreaterThan(take(request("helicopter", "", "4", true)).level() + 10);
+    }
+
+    @Test
+    void the_room_can_be_said_apart_from_the_words() {
+        SoundRequest knock = request("knock", "", "3", false);
+        assertThat(take(with(knock, Map.of("room", "church"))).level(96_000, 120_000)).isGreaterThan(take(knock).level(96_000, 120_000) + 20);
+        assertThat(take(request("knock", "the cathedral", "3", false)).left()).isEqualTo(take(with(knock, Map.of("room", "church"))).left());
+    }
+
+    @Test
+    void its_card_lists_every_kind_with_its_words() {
+        JsonObject parameters = JsonParser.parseString(SOUND.describe().parameters()).getAsJsonObject();
+        JsonObject kinds = parameters.getAsJsonObject("kinds");
+        assertThat(kinds.size()).isGreaterThan(150);
+        assertThat(kinds.getAsJsonObject("door-close").get("words").getAsString()).contains("door").contains("close");
+        assertThat(kinds.getAsJsonObject("footsteps").get("repeats").getAsBoolean()).isTrue();
+        for (JsonElement ambience : parameters.getAsJsonArray("ambiences"))
+            assertThat(SOUND.generate(request(ambience.getAsString(), "", "1", true), work).notes()).as(ambience.getAsString()).isEmpty();
+    }
+
+    private static SoundRequest with(SoundRequest request, Map<String, String> parameters) {
+        return new SoundRequest(request.kind(), request.place(), request.length(), request.loop(), request.seed(), parameters);
     }
 
     @Test

@@ -1,11 +1,18 @@
 package org.kinora.composer.internal.ambience;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The places and weathers this sound maker knows. */
 final class Recipes {
+    /** The names of the recipes; most have others beside. */
+    static final List<String> NAMES = List.of("room-tone", "silence", "kitchen", "office", "laboratory", "hospital", "school", "church", "cave",
+            "fire", "stage",
+            "clock", "factory", "rain", "storm", "wind", "sea", "boat", "water", "forest", "jungle", "night", "traffic", "city", "crowd", "market",
+                    "tavern",
+            "shop", "engine", "train", "ship-hum", "plane", "phone", "knock", "footsteps", "bell", "horn", "owl", "gulls", "frogs");
     private static final Layer AIR = new Bed(35, 420, 2, -50, 1, 6, 0.1);
     private static final Layer SOFT_AIR = new Bed(400, 5000, 1, -66, 1, 7, 0.1);
 

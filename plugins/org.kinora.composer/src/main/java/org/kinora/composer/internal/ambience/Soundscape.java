@@ -1,20 +1,28 @@
 package org.kinora.composer.internal.ambience;
 
-import java.util.Optional;
+import java.util.List;
 import org.kinora.composer.internal.wave.Biquad;
 import org.kinora.composer.internal.wave.Dice;
 import org.kinora.composer.internal.wave.Reverb;
 import org.kinora.composer.internal.wave.Stereo;
 
-/**
- * A rendered ambience.
- *
- * @param known false when the kind was unknown and room tone stands for it
- */
-public record Soundscape(Stereo sound, boolean known) {
+/** Renders ambience: what a place or weather sounds like. */
+public final class Soundscape {
     private static final int FADE = Stereo.RATE / 50;
     private static final int CHUNK = 8192;
     private static final double CEILING = StrictMath.pow(10, -3.3 / 20);
+
+    private Soundscape() {}
+
+    /** Whether there is a recipe for a kind or place; else room tone stands for it. */
+    public static boolean knows(String kind, String place) {
+        return Recipes.of(kind, place).isPresent();
+    }
+
+    /** The kinds of places and weathers that can be rendered, by their principal names. */
+    public static List<String> kinds() {
+        return Recipes.NAMES;
+    }
 
     /**
      * Renders a kind of place; any thread.
@@ -23,9 +31,8 @@ public record Soundscape(Stereo sound, boolean known) {
      * @param samples exact length
      * @param checkpoint called at least every 100 ms; throws to stop
      */
-    public static Soundscape render(String kind, String place, int samples, boolean loop, long seed, Runnable checkpoint) {
-        Optional<Recipe> found = Recipes.of(kind, place);
-        Recipe recipe = found.orElseGet(Recipes::roomTone);
+    public static Stereo render(String kind, String place, int samples, boolean loop, long seed, Runnable checkpoint) {
+        Recipe recipe = Recipes.of(kind, place).orElseGet(Recipes::roomTone);
         Stereo sound = Stereo.silence(samples);
         Dice dice = Dice.of(kind, seed);
         for (Layer layer : recipe.layers()) layer.render(sound, dice.next(), loop, checkpoint);
@@ -38,7 +45,7 @@ public record Soundscape(Stereo sound, boolean known) {
         float peak = sound.peak();
         if (peak > CEILING) sound.scale((float) CEILING / peak);
         if (!loop) sound.fade(FADE, FADE);
-        return new Soundscape(sound, found.isPresent());
+        return sound;
     }
 
     private static void room(Stereo sound, double seconds, boolean loop, Runnable checkpoint) {

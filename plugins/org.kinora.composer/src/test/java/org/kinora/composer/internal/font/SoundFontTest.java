@@ -102,7 +102,7 @@ class SoundFontTest {
         byte[] whole = SmallFont.usual();
         Random chance = new Random(7);
         int told = 0;
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 200; round++) {
             byte[] hostile = whole.clone();
             int tables = whole.length - 3000;
             for (int i = 0; i < 1 + round % 6; i++) {
@@ -118,7 +118,7 @@ class SoundFontTest {
                 told++;
             }
         }
-        assertThat(told).isGreaterThan(20);
+        assertThat(told).isGreaterThan(10);
     }
 
     private float[] played(byte[] font, Instrument instrument, int pitch, double velocity, int held) {
