@@ -317,6 +317,14 @@ class CoverageTest {
     }
 
     @Test
+    void the_whole_name_of_a_thing_is_meant() {
+        Scene scene = Fixture.scene("INT. ROOM - DAY\n\nAn empty room.\n\nIRIS, 28, puts her VIOLIN CASE down on the floor beside the bench.\n\n"
+                + "She takes the VIOLIN out of it and looks at the strings for a while.\n");
+        assertThat(scene.shots().stream().filter(shot -> shot.framing().kind() == ShotKind.INSERT).map(Shot::props)).containsExactly(
+                List.of("violin-case"), List.of("violin"));
+    }
+
+    @Test
     void a_thing_that_was_seen_close_is_not_shown_close_whenever_it_is_named() {
         Scene scene = Fixture.scene("INT. ROOM - DAY\n\nAn empty room.\n\nANNA, 30, takes a LETTER from the drawer of the old desk.\n\n"
                 + "She puts the letter on the table and looks at it for a while.\n\nShe turns the letter around and around in her hand.\n");

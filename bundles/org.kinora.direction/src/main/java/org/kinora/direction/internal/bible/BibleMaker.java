@@ -52,11 +52,12 @@ public final class BibleMaker {
             return propsIn(text).stream().filter(prop -> !landmarks.large(prop)).toList();
         }
 
-        /** Small things that a text names in capitals: what a writer wants seen close. */
+        /** Small things that a text names in capitals: what a writer wants seen close. A {@code VIOLIN CASE} is no {@code VIOLIN}. */
         public List<Prop> capitalsIn(String text) {
-            return smallIn(text).stream().filter(prop -> text.contains(prop.name()) && prop.name().codePoints()
-                    .noneMatch(java.lang.Character::isLowerCase))
-                    .toList();
+            List<Prop> named = smallIn(text).stream().filter(prop -> text.contains(prop.name())
+                    && prop.name().codePoints().noneMatch(java.lang.Character::isLowerCase)).toList();
+            return named.stream().filter(prop -> named.stream().noneMatch(other -> !other.equals(prop) && other.name().contains(prop.name())
+                    && !text.replace(other.name(), "").contains(prop.name()))).toList();
         }
 
         /** Large things of a text that may be seen at a place. */

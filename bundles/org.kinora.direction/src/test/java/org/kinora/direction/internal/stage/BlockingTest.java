@@ -51,6 +51,8 @@ class BlockingTest {
     void the_one_in_front_of_an_over_the_shoulder_shot_is_near_and_turned_away() {
         List<Figure> figures = figures(ShotKind.OVER_SHOULDER, ShotSize.MEDIUM, TWO, "anna", "paul");
         assertThat(figures.get(1).character()).isEqualTo("paul");
+        assertThat(figures.get(0).x()).isLessThan(500);
+        assertThat(figures.get(1).x()).isGreaterThan(800);
         assertThat(figures.get(1).depth()).isLessThan(figures.get(0).depth());
         assertThat(Math.abs(figures.get(1).facing())).isGreaterThan(90);
     }
