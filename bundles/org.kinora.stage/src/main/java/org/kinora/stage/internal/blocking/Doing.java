@@ -1,0 +1,62 @@
+package org.kinora.stage.internal.blocking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kinora.api.stage.Mark;
+import org.kinora.api.stage.Part;
+import org.kinora.api.story.Shot;
+import org.kinora.stage.internal.set.Naming;
+import org.kinora.stage.internal.words.Words;
+
+/** What the words of a shot say about places: at which part somebody is busy, what is looked at, who comes and who goes. */
+final class Doing {
+    private static final Pattern COMES = Pattern.compile("(?iu).*\\b(?:enters?|comes? (?:in|out|down|up|home|through)|steps? (?:in|out|into|through)|arrives?|walks? in|"
+            + "bursts?|rushes in|runs? (?:in|out|into|through)|appears?|emerges?|returns?|limps out|kommt|tritt|betritt|erscheint|entre|arrive|entra)\\b.*");
+    private static final Pattern GOES = Pattern.compile("(?iu).*\\b(?:leaves?|exits?|goes (?:out|away|off)|walks? (?:away|off|out)|runs? (?:away|off|out)|disappears?|"
+            + "vanishes|departs?|is gone|and gone|hurries (?:out|off|away)|verlässt|geht hinaus|verschwindet|sort|sale)\\b.*");
+    private static final Pattern TOGETHER = Pattern.compile("(?iu)(?:.*\\W)?(?:they|both|everyone|everybody|the two|neither|all of them|together|nobody|keiner|beide|alle|"
+            + "zusammen|ils|elles|ellos|the brothers|die brüder|the couple|two people)\\b.*");
+
+    private final Naming naming;
+    private final Scenery scenery;
+
+    Doing(Naming naming, Scenery scenery) {
+        this.naming = naming;
+        this.scenery = scenery;
+    }
+
+    static boolean comes(Shot shot) {
+        return COMES.matcher(shot.action()).matches();
+    }
+
+    static boolean goes(Shot shot) {
+        return GOES.matcher(shot.action()).matches();
+    }
+
+    /** Whether words speak of all who are there without naming them. */
+    static boolean together(Shot shot) {
+        return TOGETHER.matcher(shot.action()).matches();
+    }
+
+    /** The part that the words put somebody at. */
+    Optional<Part> at(Shot shot) {
+        return naming.in(Words.of(shot.action()), kind -> !kind.is("hand")).stream().filter(Naming.Named::near).flatMap(named -> part(named).stream()).findFirst();
+    }
+
+    /** The first part that the words name. */
+    Optional<Part> named(Shot shot) {
+        return naming.in(Words.of(shot.action()), kind -> !kind.is("hand")).stream().flatMap(named -> part(named).stream()).findFirst();
+    }
+
+    /** The mark at a part where somebody is who does something there. */
+    Optional<Mark> mark(Part part) {
+        List<Mark.Use> uses = List.of(Mark.Use.DRIVE, Mark.Use.STAND, Mark.Use.ENTER, Mark.Use.LEAN);
+        return uses.stream().flatMap(use -> scenery.mark(part.id(), use).stream()).findFirst();
+    }
+
+    private Optional<Part> part(Naming.Named named) {
+        return scenery.parts().stream().filter(part -> part.kind().equals(named.kind().name())).findFirst()
+                .or(() -> scenery.parts().stream().filter(part -> part.kind().endsWith("-" + named.kind().name()) || part.id().startsWith(named.kind().name())).findFirst());
+    }
+}

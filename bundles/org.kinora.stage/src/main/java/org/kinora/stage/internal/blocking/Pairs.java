@@ -1,0 +1,59 @@
+package org.kinora.stage.internal.blocking;
+
+import java.util.List;
+import java.util.Optional;
+import org.kinora.stage.internal.geometry.Flat;
+
+/** Finds the spots of two who deal with each other: side by side on the axis, at a distance, clear of parts and of the others. */
+final class Pairs {
+    private static final int[] STEPS = {0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1300, -1300, 1600, -1600, 2000, -2000};
+
+    private final Scenery scenery;
+
+    Pairs(Scenery scenery) {
+        this.scenery = scenery;
+    }
+
+    /** The spot of the left and of the right one. */
+    record Spots(Flat left, Flat right) {}
+
+    /**
+     * The spots nearest to where two would meet.
+     *
+     * @param others where the others are who are there
+     */
+    Optional<Spots> around(Flat middle, double distance, double leftRadius, double rightRadius, List<Taken> others) {
+        Optional<Spots> best = Optional.empty();
+        double least = Double.MAX_VALUE;
+        for (int dz : STEPS) for (int dx : STEPS) {
+            double far = Math.abs(dx) + 1.2 * Math.abs(dz);
+            if (far >= least) continue;
+            Flat left = middle.plus(new Flat(dx - distance / 2, dz));
+            Flat right = middle.plus(new Flat(dx + distance / 2, dz));
+            if (!free(left, leftRadius, others) || !free(right, rightRadius, others)) continue;
+            best = Optional.of(new Spots(left, right));
+            least = far;
+        }
+        return best;
+    }
+
+    /**
+     * The spot of one who stands with somebody who stays where they are.
+     *
+     * @param rightwards whether it is to their right
+     */
+    Optional<Flat> beside(Flat fixed, boolean rightwards, double distance, double radius, List<Taken> others) {
+        for (double more : new double[] {0, -150, 150, -250, 300, 450, -330, 550}) {
+            double reach = Math.clamp(distance + more, Distance.LEAST + 20, Distance.MOST - 20);
+            for (double turn : new double[] {0, 15, -15, 25, -25, 35, -35, 50, -50, 64, -64, 78, -78}) {
+                Flat trial = fixed.plus(Flat.toward((rightwards ? 90 : 270) + turn).times(reach));
+                if (free(trial, radius, others)) return Optional.of(trial);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean free(Flat point, double radius, List<Taken> others) {
+        return scenery.free(point, radius + 5, Optional.empty()) && others.stream().allMatch(other -> other.clear(point, radius + 20));
+    }
+}

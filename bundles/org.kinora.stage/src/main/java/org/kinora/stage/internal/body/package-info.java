@@ -1,0 +1,2 @@
+/** Measures of bodies in their poses. Pure. */
+package org.kinora.stage.internal.body;

@@ -1,0 +1,96 @@
+package org.kinora.stage.internal.camera;
+
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.stage.Part;
+import org.kinora.api.story.Angle;
+import org.kinora.api.story.ShotFraming;
+import org.kinora.stage.internal.geometry.Flat;
+import org.kinora.stage.internal.geometry.Lens;
+import org.kinora.stage.internal.geometry.Point;
+import org.kinora.stage.internal.geometry.Solid;
+import org.kinora.stage.internal.geometry.Turn;
+
+/** Finds the camera of an insert: a close look at a thing where it lies, hangs or is held, or at hands. */
+final class ThingCamera {
+    private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60};
+    private static final double[] TILTS = {0, -8, -16, 8, -26};
+    private static final double[] REACHES = {1, 0.75, 0.55, 1.3, 0.4, 1.7};
+
+    private final Studio studio;
+    private final Clearance clearance;
+
+    ThingCamera(Studio studio) {
+        this.studio = studio;
+        clearance = new Clearance(studio);
+    }
+
+    /**
+     * What is looked at.
+     *
+     * @param extent millimetres of its longest side
+     * @param front the way it faces, when it hangs on something or is in a hand, and is seen from before only
+     * @param aside degrees that the camera may be to the side of that
+     * @param lying whether it shows its face upwards
+     */
+    record Thing(Point middle, double extent, Optional<Double> front, double aside, boolean lying) {
+        static Thing of(Part part, boolean hung) {
+            Solid solid = Solid.of(part);
+            double extent = Math.max(part.width(), Math.max(part.height(), part.depth()));
+            return new Thing(solid.centre(), extent, hung ? Optional.of((double) part.at().heading()) : Optional.empty(), 48,
+                    part.note().endsWith("lying"));
+        }
+    }
+
+    /**
+     * @param keep ids of parts that belong to the picture: the thing, and what carries it
+     * @param near ids of people who may be near the lens
+     */
+    Found find(Task task, Thing thing, List<String> keep, List<String> near) {
+        Found best = null;
+        for (double turn : TURNS) for (double tilt : TILTS) for (double reach : REACHES) {
+            double strain = Math.abs(turn) / 12 + Math.abs(tilt) / 10 + Math.abs(StrictMath.log(reach));
+            if (best != null && strain >= best.cost()) continue;
+            Lens lens = lens(task.shot().framing(), thing, turn, tilt, reach);
+            double cost = strain;
+            if (!clearance.free(lens.at(), task.people(), near)) cost += 100;
+            cost += 0.6 * clearance.wild(lens, List.of(thing.middle()), keep).stream().filter(id -> !studio.block(id).wall()).count();
+            if (best == null || cost < best.cost()) best = new Found(lens, List.of(thing.middle()), keep, near, cost);
+        }
+        return best;
+    }
+
+    private Lens lens(ShotFraming framing, Thing thing, double turn, double tilt, double reach) {
+        double planned = Math.clamp(framing.azimuth(), -80, 80) + turn;
+        double azimuth = thing.front().map(front -> Turn.near(planned, front, thing.aside())).orElse(planned);
+        double pitch = Math.clamp(pitch(framing.angle(), thing) + tilt, -86, 20);
+        double focal = Math.max(20, framing.lens() == 0 ? 85 : framing.lens()) * reach;
+        double height = Math.max(150, thing.extent() * 1.75) * Math.max(1, 1 / studio.film().aspect());
+        double distance = Math.max(320, height * focal / studio.film().height());
+        Point back = Point.of(Flat.toward(azimuth).times(StrictMath.cos(StrictMath.toRadians(pitch))), -StrictMath.sin(StrictMath.toRadians(pitch)));
+        Point at = thing.middle().plus(back.times(distance));
+        double y = Math.clamp(at.y(), studio.lowest(), Math.max(studio.lowest(), studio.highest()));
+        Point clear = new Point(at.x(), y, at.z());
+        double fitting = Math.max(14, clear.distance(thing.middle()) * studio.film().height() / height);
+        return aimed(clear, thing.middle(), fitting, framing.angle() == Angle.DUTCH ? 8 : 0);
+    }
+
+    private static double pitch(Angle angle, Thing thing) {
+        double plain = switch (angle) {
+            case EYE, DUTCH -> -10;
+            case LOW -> 6;
+            case HIGH -> -38;
+            case OVERHEAD -> -80;
+        };
+        if (thing.front().isPresent()) return thing.aside() > 50 ? Math.min(plain, -14) : plain / 3;
+        return thing.lying() ? Math.min(plain, -34) : plain;
+    }
+
+    /** A camera that looks straight at a point. */
+    private Lens aimed(Point at, Point target, double focal, double roll) {
+        Point way = target.minus(at);
+        double level = way.flat().length();
+        double pitch = StrictMath.toDegrees(StrictMath.atan2(way.y(), level));
+        return new Lens(at, way.flat().heading(), pitch, roll, focal, 0, studio.film());
+    }
+}

@@ -1,0 +1,2 @@
+/** The key light of a scene. Pure. */
+package org.kinora.stage.internal.light;
