@@ -2,6 +2,7 @@ package org.kinora.api.generate;
 
 import java.util.List;
 import java.util.Optional;
+import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Figure;
 import org.kinora.api.story.Light;
@@ -19,6 +20,17 @@ import org.kinora.api.story.Style;
  * @param focus id of the character or prop that the shot is about
  * @param action what happens, one sentence
  * @param set the picture seed of the place: shots of one place with the same value share their set
+ * @param staged the shot in space: what is drawn is what its camera sees there; empty when nobody staged it
  */
 public record Depiction(String label, ShotFraming framing, Place place, Light light, List<Figure> figures, List<Character> characters,
-        List<Prop> props, Optional<String> focus, String action, Style style, long set) {}
+        List<Prop> props, Optional<String> focus, String action, Style style, long set, Optional<StagedView> staged) {
+    public Depiction {
+        if (staged == null) staged = Optional.empty();
+    }
+
+    /** A shot that nobody staged. */
+    public Depiction(String label, ShotFraming framing, Place place, Light light, List<Figure> figures, List<Character> characters, List<Prop> props,
+            Optional<String> focus, String action, Style style, long set) {
+        this(label, framing, place, light, figures, characters, props, focus, action, style, set, Optional.empty());
+    }
+}

@@ -15,6 +15,18 @@ import org.kinora.api.time.Rational;
  * @param move what the camera does over the whole clip
  * @param frames how many frames at {@code rate} per second
  * @param prompt motion in words
+ * @param performance motion as data: models with the feature {@code performance} play this, and the camera goes from the staged shot's first to its last
+ *     position
  */
 public record VideoRequest(AssetId first, Optional<AssetId> last, Map<String, AssetId> layers, CameraMove move, int width, int height,
-        int frames, Rational rate, String prompt, long seed, Map<String, String> parameters) {}
+        int frames, Rational rate, String prompt, long seed, Map<String, String> parameters, Optional<Performance> performance) {
+    public VideoRequest {
+        if (performance == null) performance = Optional.empty();
+    }
+
+    /** A clip of a picture that nobody staged. */
+    public VideoRequest(AssetId first, Optional<AssetId> last, Map<String, AssetId> layers, CameraMove move, int width, int height, int frames,
+            Rational rate, String prompt, long seed, Map<String, String> parameters) {
+        this(first, last, layers, move, width, height, frames, rate, prompt, seed, parameters, Optional.empty());
+    }
+}
