@@ -90,7 +90,7 @@ final class DressedSet {
         List<Mark> marks = new ArrayList<>(set.marks());
         marks.addAll(own(ground));
         int width = crew.sets().small(set) || vessel.isPresent() ? 2200 : set.interior() ? 3600 : 5600;
-        scenery = Scenery.of(set, all, marks, ground, stage(), width, crew.sets().seated(set));
+        scenery = Scenery.of(set, all, marks, ground, crew.catalogue(), stage(), width, crew.sets().seated(set));
     }
 
     /** The marks of the dressing; those of a vessel lie as high as its deck. */

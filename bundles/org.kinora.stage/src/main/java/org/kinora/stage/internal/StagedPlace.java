@@ -120,7 +120,8 @@ final class StagedPlace {
         subjects.addAll(seen);
         if (seen.isEmpty()) target.map(Part::id).ifPresent(subjects::add);
         String landmark = dressed.set().landmark();
-        if (subjects.isEmpty() && dressed.scenery().part(landmark).isPresent()) subjects.add(landmark);
+        boolean shown = !insert && !crew.sets().narrow(dressed.set());
+        if (shown && subjects.isEmpty() && dressed.scenery().part(landmark).isPresent()) subjects.add(landmark);
         return List.copyOf(subjects);
     }
 }

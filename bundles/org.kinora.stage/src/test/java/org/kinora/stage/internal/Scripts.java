@@ -39,6 +39,20 @@ final class Scripts {
         return scene().list().ofMinSize(1).ofMaxSize(3).map(scenes -> "Title: Random\n\n" + String.join("\n\n", scenes) + "\n");
     }
 
+    /** Scripts of two or three people in places that have room for them, and nobody swims, crawls or drives. */
+    static Arbitrary<String> plain() {
+        List<String> roomy = PLACES.stream().filter(place -> !place.matches(".*(CAR|BUS|TRAIN|PLANE|ELEVATOR|BATHROOM|PRISON CELL|SEA|BOAT|SPACE)")).toList();
+        List<String> actions = List.of("ANNA, 30, in a red coat, opens the door and looks out.", "PAUL, 50, tall, sits at the table.", "Paul enters.",
+                "Anna walks to the window.", "On the table lies a LETTER.", "They look at each other.", "Lina sits down.", "Anna leaves.", "Paul hugs Anna.",
+                "Anna holds a LANTERN.", "Lina runs.", "Paul reads the LETTER.", "Lina kneels.", "Nobody moves.");
+        Arbitrary<String> heading = Combinators.combine(Arbitraries.of(roomy), Arbitraries.of(TIMES)).as((place, time) -> place + " - " + time);
+        Arbitrary<String> talk = Combinators.combine(Arbitraries.of("ANNA", "PAUL", "LINA").list().uniqueElements().ofSize(2), Arbitraries.of(LINES).list().ofMinSize(2)
+                .ofMaxSize(7)).as(Scripts::exchange);
+        Arbitrary<String> body = Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(actions)), Tuple.of(2, talk));
+        return Combinators.combine(heading, body.list().ofMinSize(1).ofMaxSize(6)).as((head, parts) -> "Title: Plain\n\n" + head + "\n\n" + String.join("\n\n", parts)
+                + "\n");
+    }
+
     private static Arbitrary<String> scene() {
         Arbitrary<String> heading = Combinators.combine(Arbitraries.of(PLACES), Arbitraries.of(TIMES)).as((place, time) -> place + " - " + time);
         Arbitrary<String> speech = Combinators.combine(Arbitraries.of(NAMES), Arbitraries.of("", "", "", "(angry)\n", "(tenderly)\n", "(afraid)\n"), Arbitraries.of(LINES))

@@ -232,7 +232,7 @@ public final class Blocking {
         }
         if (side == 0) side = post.at.x() <= scenery.middle().x() ? 1 : -1;
         double wanted = target.isPresent() ? Facing.towards(post.at, target.get(), side) : Facing.alone(side);
-        post.heading = post.fixed ? Facing.seated(post.heading, wanted) : wanted;
+        post.heading = post.fixed ? Facing.seated(post.heading, wanted, scenery.swivels(post.mark)) : wanted;
     }
 
     private String gaze(Post post, int index, List<Post> posts, List<String> seen) {

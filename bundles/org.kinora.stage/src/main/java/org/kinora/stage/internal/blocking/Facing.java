@@ -25,8 +25,8 @@ final class Facing {
         return Integer.signum(side) * 50.0;
     }
 
-    /** The heading of somebody on a seat: as the seat is, turned a little towards the target. */
-    static double seated(double seat, double wanted) {
-        return Turn.near(wanted, seat, 35);
+    /** The heading of somebody on a seat: as the seat is, turned a little towards the target; on a stool or a stone, as one likes. */
+    static double seated(double seat, double wanted, boolean free) {
+        return free ? wanted : Turn.near(wanted, seat, 35);
     }
 }

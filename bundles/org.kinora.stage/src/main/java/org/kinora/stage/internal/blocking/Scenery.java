@@ -8,6 +8,7 @@ import org.kinora.api.stage.SetPlan;
 import org.kinora.api.stage.Spot;
 import org.kinora.stage.internal.geometry.Flat;
 import org.kinora.stage.internal.geometry.Solid;
+import org.kinora.stage.internal.set.Catalogue;
 import org.kinora.stage.internal.set.Ground;
 
 /**
@@ -20,14 +21,16 @@ import org.kinora.stage.internal.set.Ground;
  * @param seated whether everybody sits, as in a car
  * @param deck what people cannot leave, as on a boat
  * @param wet where people would stand in water
+ * @param stools ids of the parts on which somebody can face any way
  */
 public record Scenery(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Spot stage, int width, boolean seated, Optional<Solid> deck,
-        List<Solid> wet) {
-    public static Scenery of(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Spot stage, int width, boolean seated) {
+        List<Solid> wet, List<String> stools) {
+    public static Scenery of(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Catalogue catalogue, Spot stage, int width, boolean seated) {
         Optional<Solid> deck = parts.stream().filter(part -> part.kind().equals("hull")).map(Solid::of).findFirst();
         List<Solid> wet = deck.isPresent() || set.floor().equals("water") ? List.of() : parts.stream().filter(part -> part.kind().equals("water")
                 && part.depth() > 1200).map(Solid::of).toList();
-        return new Scenery(set, parts, marks, ground, stage, width, seated, deck, wet);
+        List<String> stools = parts.stream().filter(part -> catalogue.kind(part).is("swivel")).map(Part::id).toList();
+        return new Scenery(set, parts, marks, ground, stage, width, seated, deck, wet, stools);
     }
 
     public Flat middle() {
@@ -36,6 +39,11 @@ public record Scenery(SetPlan set, List<Part> parts, List<Mark> marks, Ground gr
 
     public Optional<Part> part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    /** Whether whoever is at a mark can face any way. */
+    boolean swivels(String mark) {
+        return marks.stream().anyMatch(one -> one.id().equals(mark) && stools.contains(one.part()));
     }
 
     public Optional<Mark> mark(String part, Mark.Use use) {

@@ -25,12 +25,13 @@ final class Moves {
         Lens start = found.lens();
         double intensity = Math.clamp(move.intensity(), 0, 2000) / 1000.0;
         if (intensity == 0) return Optional.empty();
-        boolean started = clearance.free(start.at(), people, found.near());
+        boolean turns = List.of(CameraMove.Kind.PAN_LEFT, CameraMove.Kind.PAN_RIGHT, CameraMove.Kind.TILT_UP, CameraMove.Kind.TILT_DOWN, CameraMove.Kind.ZOOM_IN,
+                CameraMove.Kind.ZOOM_OUT, CameraMove.Kind.ROTATE_LEFT, CameraMove.Kind.ROTATE_RIGHT).contains(move.kind());
         for (double share : SHARES) {
             Optional<Lens> end = moved(start, found.points().getFirst(), move.kind(), intensity * share, main);
             if (end.isEmpty()) return end;
             boolean inside = end.get().at().y() >= studio.lowest() && end.get().at().y() <= Math.max(studio.highest(), start.at().y());
-            if (inside && (!started || clearance.free(start.at(), end.get().at(), people, found.near()))) return end;
+            if (inside && (turns || clearance.free(start.at(), end.get().at(), people, found.near()))) return end;
         }
         return Optional.empty();
     }

@@ -13,9 +13,9 @@ import org.kinora.stage.internal.geometry.Turn;
 
 /** Finds the camera of an insert: a close look at a thing where it lies, hangs or is held, or at hands. */
 final class ThingCamera {
-    private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60};
+    private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 90, -90, 130, -130};
     private static final double[] TILTS = {0, -8, -16, 8, -26};
-    private static final double[] REACHES = {1, 0.75, 0.55, 1.3, 0.4, 1.7};
+    private static final double[] REACHES = {1, 0.75, 0.55, 1.3, 0.4, 1.7, 2.6};
 
     private final Studio studio;
     private final Clearance clearance;

@@ -30,7 +30,8 @@ final class Marker {
     private void of(Part part, Ground ground, List<Mark> marks) {
         PartKind kind = catalogue.kind(part);
         Spot at = part.at();
-        int seats = kind.seats();
+        // A seat that was brought for somebody is theirs alone.
+        int seats = part.id().startsWith("seat.") ? Math.min(1, kind.seats()) : kind.seats();
         for (int i = 0; i < seats; i++) {
             Flat side = new Flat(StrictMath.cos(StrictMath.toRadians(at.heading())), StrictMath.sin(StrictMath.toRadians(at.heading())));
             Flat seat = Flat.of(at).plus(side.times((i - (seats - 1) / 2.0) * part.width() / seats)).plus(Flat.toward(at.heading())

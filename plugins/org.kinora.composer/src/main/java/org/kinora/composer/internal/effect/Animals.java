@@ -8,18 +8,16 @@ final class Animals {
 
     static List<Effect> all() {
         return List.of(Effect.once("dog-bark", -8, Animals::bark), Effect.once("dog-growl", -14, Animals::growl),
-                Effect.once("dog-whine", -16, Animals::whine),
-                Effect.once("wolf-howl", -10, Animals::howl), Effect.once("cat-meow", -14, Animals::meow),
-                        Effect.texture("cat-purr", -22, Animals::purr),
+                Effect.once("dog-whine", -16, Animals::whine), Effect.once("wolf-howl", -10, Animals::howl),
+                Effect.once("cat-meow", -14, Animals::meow), Effect.texture("cat-purr", -22, Animals::purr),
                 Effect.once("horse-neigh", -9, Animals::neigh), Effect.once("cow-moo", -11, Animals::moo),
-                        Effect.once("sheep-baa", -13, Animals::baa),
-                Effect.once("rooster", -9, Animals::rooster), Effect.events("crow", -12, Animals::crow), Effect.events("birds", -16, Animals::birds),
-                Effect.events("owl", -14, Animals::owl), Effect.events("gulls", -14, Animals::gulls), Effect.events("chicken", -16, Animals::chicken),
-                Effect.events("duck", -13, Animals::duck), Effect.texture("crickets", -20, Animals::crickets),
-                        Effect.events("frogs", -16, Animals::frogs),
+                Effect.once("sheep-baa", -13, Animals::baa), Effect.once("rooster", -9, Animals::rooster), Effect.events("crow", -12, Animals::crow),
+                Effect.events("birds", -16, Animals::birds), Effect.events("owl", -14, Animals::owl), Effect.events("gulls", -14, Animals::gulls),
+                Effect.events("chicken", -16, Animals::chicken), Effect.events("duck", -13, Animals::duck),
+                Effect.texture("crickets", -20, Animals::crickets), Effect.events("frogs", -16, Animals::frogs),
                 Effect.texture("bees", -18, Animals::bees), Effect.once("snake-hiss", -16, Animals::snake),
-                        Effect.events("rat-squeak", -18, Animals::rat),
-                Effect.once("wings", -16, Animals::wings), Effect.once("lion-roar", -7, Animals::roar));
+                Effect.events("rat-squeak", -18, Animals::rat), Effect.once("wings", -16, Animals::wings),
+                Effect.once("lion-roar", -7, Animals::roar));
     }
 
     private static void bark(Reel reel, Manner manner) {

@@ -8,12 +8,10 @@ final class Doors {
 
     static List<Effect> all() {
         return List.of(Effect.once("door-open", -14, Doors::open), Effect.once("door-close", -9, Doors::close),
-                Effect.once("door-slam", -4, Doors::slam),
-                Effect.once("door-creak", -14, Doors::creak), Effect.once("knock", -10, Doors::knock), Effect.once("doorbell", -12, Doors::bell),
-                Effect.once("lock", -16, Doors::lock), Effect.once("keys", -16, Doors::keys), Effect.once("drawer", -14, Doors::drawer),
-                Effect.once("window", -14, Doors::window), Effect.once("curtain", -18, Doors::curtain),
-                        Effect.once("chair-scrape", -13, Doors::scrape),
-                Effect.once("car-door", -8, Doors::carDoor), Effect.once("gate", -10, Doors::gate));
+                Effect.once("door-slam", -4, Doors::slam), Effect.once("door-creak", -14, Doors::creak), Effect.once("knock", -10, Doors::knock),
+                Effect.once("doorbell", -12, Doors::bell), Effect.once("lock", -16, Doors::lock), Effect.once("keys", -16, Doors::keys),
+                Effect.once("drawer", -14, Doors::drawer), Effect.once("window", -14, Doors::window), Effect.once("curtain", -18, Doors::curtain),
+                Effect.once("chair-scrape", -13, Doors::scrape), Effect.once("car-door", -8, Doors::carDoor), Effect.once("gate", -10, Doors::gate));
     }
 
     private static void open(Reel reel, Manner manner) {

@@ -12,7 +12,8 @@ public final class Effects {
     private final Lexicon lexicon = Lexicon.load();
 
     public Effects() {
-        Stream.of(Doors.all(), Steps.all(), Signals.all(), Vehicles.all(), Impacts.all(), Liquids.all(), Animals.all(), Nature.all(), Objects.all(),
+        Stream.of(Doors.all(), Steps.all(), Signals.all(), Vehicles.all(), Impacts.all(), Weapons.all(), Tools.all(), Liquids.all(), Animals.all(),
+                Nature.all(), Objects.all(),
                 People.all())
                 .flatMap(List::stream).forEach(effect -> kinds.put(effect.name(), effect));
     }

@@ -2,67 +2,18 @@ package org.kinora.composer.internal.effect;
 
 import java.util.List;
 
-/** Blows, breakage, weapons and tools. */
+/** Blows, falls and breakage. */
 final class Impacts {
     private Impacts() {}
 
     static List<Effect> all() {
-        return List.of(Effect.once("gunshot", -3, Impacts::gunshot), Effect.once("gun-cock", -14, Impacts::cock),
-                Effect.once("ricochet", -10, Impacts::ricochet),
-                Effect.once("explosion", -2, Impacts::explosion), Effect.once("firework", -6, Impacts::firework),
-                        Effect.once("punch", -8, Impacts::punch),
-                Effect.once("slap", -9, Impacts::slap), Effect.once("body-fall", -8, Impacts::fall), Effect.once("crash", -4, Impacts::crash),
-                Effect.once("glass-break", -6, Impacts::glassBreak), Effect.once("glass-clink", -14, Impacts::clink),
-                        Effect.events("dishes", -14, Impacts::dishes),
+        return List.of(Effect.once("punch", -8, Impacts::punch), Effect.once("slap", -9, Impacts::slap), Effect.once("body-fall", -8, Impacts::fall),
+                Effect.once("crash", -4, Impacts::crash), Effect.once("glass-break", -6, Impacts::glassBreak),
+                Effect.once("glass-clink", -14, Impacts::clink), Effect.events("dishes", -14, Impacts::dishes),
                 Effect.once("wood-break", -7, Impacts::woodBreak), Effect.once("tree-fall", -5, Impacts::treeFall),
-                        Effect.once("rock-fall", -6, Impacts::rocks),
-                Effect.once("thud", -8, Impacts::thud), Effect.once("metal-hit", -8, (reel, manner) -> metal(reel, 0, 0.9, manner)),
-                Effect.once("sword-draw", -13, Impacts::draw), Effect.once("sword-clash", -8, Impacts::clash),
-                        Effect.once("swish", -13, Impacts::swish),
-                Effect.once("arrow", -12, Impacts::arrow), Effect.once("whip", -7, Impacts::whip), Effect.events("hammer", -8, Impacts::hammer),
-                Effect.events("axe", -8, Impacts::axe), Effect.texture("saw", -13, Impacts::saw), Effect.texture("drill", -11, Impacts::drill),
-                Effect.events("dig", -13, Impacts::dig), Effect.once("chain", -13, Impacts::chain), Effect.once("coin", -16, Impacts::coin),
-                Effect.once("balloon-pop", -5, Impacts::pop), Effect.once("trap", -7, Impacts::trap));
-    }
-
-    private static void gunshot(Reel reel, Manner manner) {
-        double big = manner.sized(1.5);
-        for (int i = 0; i < manner.count(1); i++) {
-            double at = i * 0.42 / manner.pace();
-            reel.burst(at, 80, 14_000, 0.0004, 0.07, 2.2);
-            reel.burst(at + 0.003, 120, 3000 / big, 0.002, 0.35 * big, 1.1);
-            reel.thump(at, 90 / big, 0.28 * big, 1.2);
-            reel.burst(at + 0.06, 200, 1600, 0.06, 0.9, 0.28);
-        }
-    }
-
-    private static void cock(Reel reel, Manner manner) {
-        for (double at : new double[] {0, 0.19}) {
-            reel.burst(at, 1200, 8000, 0.0005, 0.03, 0.8);
-            reel.ring(at, 0.4, 1320, 0.07, 1, 2480, 0.06, 0.8, 4230, 0.05, 0.5);
-        }
-        reel.hiss(0.05, 0.13, 1500, 6000, along -> 0.2 * Curve.arch(0.6).at(along));
-    }
-
-    private static void ricochet(Reel reel, Manner manner) {
-        reel.burst(0, 1500, 12_000, 0.0004, 0.04, 1.2);
-        reel.glide(0.02, 0.9, Curve.line(2900, 900), along -> 0.5 * Curve.fall(3.5, along) * (0.7 + 0.3 * StrictMath.sin(160 * along)), 1, 0.3, 0.1);
-    }
-
-    private static void explosion(Reel reel, Manner manner) {
-        double big = manner.sized(1.6);
-        reel.burst(0, 40, 9000, 0.001, 0.12, 1.8);
-        reel.hiss(0, 2.6 * big, 25, 420 / big, along -> 1.6 * Curve.fall(3.2, along) * (0.8 + 0.4 * reel.dice().unit()));
-        reel.thump(0, 48 / big, 1.1 * big, 1.8);
-        reel.hiss(0.08, 1.8 * big, 200, 3000, along -> 0.5 * Curve.fall(4, along));
-        reel.scatter(0.4, 1.6 * big, Curve.line(38, 3), (time, level) -> reel.burst(time, 500, 4500, 0.001, 0.05, 0.28 * level));
-    }
-
-    private static void firework(Reel reel, Manner manner) {
-        reel.glide(0, 1.0, Curve.line(700, 2300), along -> 0.12 * along, 1, 0.2);
-        reel.burst(1.1, 60, 6000, 0.001, 0.4, 1.6);
-        reel.thump(1.1, 60, 0.6, 1.3);
-        reel.scatter(1.35, 1.3, Curve.through(20, 160, 20), (time, level) -> reel.burst(time, 2500, 12_000, 0.0004, 0.02, 0.5 * level));
+                Effect.once("rock-fall", -6, Impacts::rocks), Effect.once("thud", -8, Impacts::thud),
+                Effect.once("metal-hit", -8, (reel, manner) -> metal(reel, 0, 0.9, manner)), Effect.once("chain", -13, Impacts::chain),
+                Effect.once("coin", -16, Impacts::coin), Effect.once("balloon-pop", -5, Impacts::pop), Effect.once("trap", -7, Impacts::trap));
     }
 
     private static void punch(Reel reel, Manner manner) {
@@ -184,97 +135,6 @@ final class Impacts {
         reel.hiss(0.2, 2.4, 40, 300, along -> 0.5 * Curve.arch(0.3).at(along));
     }
 
-    private static void draw(Reel reel, Manner manner) {
-        reel.hiss(0, 0.45, 2500, 12_000, along -> 0.35 * along);
-        reel.wind(0, 0.5, Curve.line(2600, 5200), 0.5, along -> 0.6 * along);
-        reel.ring(0.42, 0.45, 2640, 1.6, 1, 4170, 1.2, 0.8, 6350, 0.8, 0.5, 8900, 0.4, 0.3);
-    }
-
-    private static void clash(Reel reel, Manner manner) {
-        for (int i = 0; i < manner.count(1); i++) {
-            double at = i * 0.48 / manner.pace();
-            double hertz = 1480 + 420 * reel.dice().unit();
-            reel.burst(at, 2000, 14_000, 0.0004, 0.03, 1);
-            reel.ring(at, 0.6, hertz, 1.1, 0.8, hertz * 1.68, 0.9, 1, hertz * 2.41, 0.7, 0.8, hertz * 3.3, 0.5, 0.6, hertz * 4.6, 0.3, 0.4);
-        }
-    }
-
-    private static void swish(Reel reel, Manner manner) {
-        double seconds = 0.38 / manner.pace() * manner.sized(1.5);
-        for (int i = 0; i < manner.count(1); i++) {
-            reel.from(Curve.line(-0.5, 0.5));
-            reel.wind(i * (seconds + 0.15), seconds, Curve.through(500 / manner.sized(1.6), 2600 / manner.sized(1.6), 700 / manner.sized(1.6)), 1.1,
-                    Curve.arch(0.55));
-        }
-        reel.from(0);
-    }
-
-    private static void arrow(Reel reel, Manner manner) {
-        reel.ring(0, 0.5, 132, 0.25, 1, 263, 0.2, 0.6, 520, 0.12, 0.3);
-        reel.wind(0.02, 0.4, Curve.line(1800, 3600), 0.8, along -> 0.6 * Curve.arch(0.3).at(along));
-        reel.thump(0.44, 130, 0.12, 0.9);
-        reel.burst(0.44, 700, 5000, 0.0005, 0.04, 0.7);
-        reel.glide(0.45, 0.35, along -> 34 + 4 * StrictMath.sin(60 * along), along -> 0.25 * Curve.fall(5, along), 1, 0.8, 0.7, 0.5, 0.4);
-    }
-
-    private static void whip(Reel reel, Manner manner) {
-        reel.wind(0, 0.3, Curve.line(500, 3800), 1, along -> 0.5 * along * along);
-        reel.burst(0.3, 700, 16_000, 0.0003, 0.05, 2);
-        reel.burst(0.302, 300, 2500, 0.001, 0.2, 0.4);
-    }
-
-    private static void hammer(Reel reel, Manner manner) {
-        repeated(reel, 0.62, manner, at -> {
-            if (manner.of("wood")) wooden(reel, at, 0.9);
-            else metal(reel, at, 0.5, new Manner(-0.4, 0, 1, 0, 0, false, "metal"));
-            wooden(reel, at, 0.7);
-        });
-    }
-
-    private static void axe(Reel reel, Manner manner) {
-        repeated(reel, 1.25, manner, at -> {
-            reel.wind(Math.max(0, at - 0.2), 0.2, Curve.line(400, 1400), 1.3, along -> 0.25 * along);
-            wooden(reel, at, 1.1);
-            reel.burst(at, 900, 6000, 0.0004, 0.04, 0.9);
-            reel.scatter(at + 0.03, 0.3, Curve.line(30, 2), (time, level) -> reel.ring(time, 0.25 * level, 700 + 900 * reel.dice().unit(), 0.04, 1));
-        });
-    }
-
-    private static void repeated(Reel reel, double period, Manner manner, java.util.function.DoubleConsumer blow) {
-        if (manner.count() > 0) for (int i = 0; i < manner.count(); i++) blow.accept(0.05 + i * period / manner.pace());
-        else Effect.every(reel, period / manner.pace(), 0.03, (i, at) -> blow.accept(at));
-    }
-
-    private static void wooden(Reel reel, double at, double level) {
-        reel.thump(at, 120, 0.12, 0.6 * level);
-        reel.ring(at, 0.6 * level, 238, 0.11, 1, 421, 0.08, 0.7, 815, 0.06, 0.5, 1370, 0.04, 0.3);
-        reel.burst(at, 600, 4500, 0.0005, 0.03, 0.5 * level);
-    }
-
-    private static void saw(Reel reel, Manner manner) {
-        double rounds = Math.max(1, Math.round(reel.seconds() * 1.5 * manner.pace()));
-        Curve stroke = along -> {
-            double wave = Math.abs(StrictMath.sin(StrictMath.PI * along * rounds));
-            return 0.15 + 0.85 * wave;
-        };
-        reel.hiss(0, reel.seconds(), 900, 6500, along -> 0.6 * stroke.at(along));
-        reel.glide(0, reel.seconds(), along -> 110 + 60 * stroke.at(along), along -> 0.15 * stroke.at(along), 1, 0.9, 0.8, 0.8, 0.6, 0.5, 0.4, 0.4);
-    }
-
-    private static void drill(Reel reel, Manner manner) {
-        reel.glide(0, reel.seconds(), along -> 205 * (1 + 0.03 * StrictMath.sin(50 * along)), Curve.flat(0.35), 1, 0.8, 0.7, 0.7, 0.5, 0.5, 0.4, 0.3,
-                0.3, 0.2);
-        reel.hiss(0, reel.seconds(), 1500, 8000, Curve.flat(0.3));
-    }
-
-    private static void dig(Reel reel, Manner manner) {
-        repeated(reel, 1.7, manner, at -> {
-            reel.hiss(at, 0.35, 900, 6000, along -> 0.7 * Curve.arch(0.25).at(along));
-            reel.ring(at, 0.2, 1230, 0.2, 1, 2410, 0.15, 0.6);
-            reel.burst(at + 0.75, 200, 2200, 0.03, 0.3, 0.6);
-        });
-    }
-
     private static void chain(Reel reel, Manner manner) {
         reel.scatter(0, 1.2, Curve.through(14, 40, 30, 8), (time, level) -> {
             double hertz = (1100 + 1900 * reel.dice().unit()) / manner.sized(1.5);
@@ -304,7 +164,7 @@ final class Impacts {
 
     private static void trap(Reel reel, Manner manner) {
         metal(reel, 0, 0.9, new Manner(-0.5, 0, 1, 0, 0, false, "metal"));
-        wooden(reel, 0, 1);
+        Tools.wooden(reel, 0, 1);
         reel.glide(0.02, 0.5, Curve.line(58, 50), along -> 0.3 * Curve.fall(5, along), 1, 0.8, 0.6, 0.5);
     }
 }

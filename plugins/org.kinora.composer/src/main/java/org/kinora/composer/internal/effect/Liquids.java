@@ -11,9 +11,8 @@ final class Liquids {
                 Effect.once("splash", -8, Liquids::splash),
                 Effect.texture("bubbles", -18, (reel, manner) -> bubbles(reel, 0, reel.seconds(), 45, 0.7)),
                 Effect.texture("boiling", -18, Liquids::boil), Effect.once("swallow", -20, Liquids::swallow),
-                        Effect.texture("shower", -15, Liquids::shower),
-                Effect.once("fizz", -20, Liquids::fizz), Effect.once("cork-pop", -10, Liquids::cork),
-                        Effect.texture("underwater", -18, Liquids::under));
+                Effect.texture("shower", -15, Liquids::shower), Effect.once("fizz", -20, Liquids::fizz), Effect.once("cork-pop", -10, Liquids::cork),
+                Effect.texture("underwater", -18, Liquids::under));
     }
 
     /** Bubbles: short sines that rise (Minnaert 1933; van den Doel 2005). */

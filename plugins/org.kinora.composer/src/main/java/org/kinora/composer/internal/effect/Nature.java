@@ -8,10 +8,9 @@ final class Nature {
 
     static List<Effect> all() {
         return List.of(Effect.once("thunder", -5, Nature::thunder), Effect.once("lightning", -3, Nature::lightning),
-                Effect.once("wind-gust", -12, Nature::gust),
-                Effect.once("match", -16, Nature::match), Effect.once("lighter", -17, Nature::lighter), Effect.texture("campfire", -14, Nature::fire),
-                Effect.once("flame-burst", -8, Nature::flare), Effect.once("blow-out", -18, Nature::blow),
-                        Effect.events("leaves", -18, Nature::leaves),
+                Effect.once("wind-gust", -12, Nature::gust), Effect.once("match", -16, Nature::match), Effect.once("lighter", -17, Nature::lighter),
+                Effect.texture("campfire", -14, Nature::fire), Effect.once("flame-burst", -8, Nature::flare),
+                Effect.once("blow-out", -18, Nature::blow), Effect.events("leaves", -18, Nature::leaves),
                 Effect.once("earthquake", -4, Nature::quake), Effect.once("avalanche", -5, Nature::avalanche), Effect.once("wave", -9, Nature::wave),
                 Effect.texture("hail", -14, Nature::hail), Effect.once("electric-spark", -10, Nature::spark));
     }

@@ -10,20 +10,17 @@ final class Objects {
         return List.of(Effect.events("typing", -18, Objects::typing), Effect.events("typewriter", -12, Objects::typewriter),
                 Effect.once("mouse-click", -20, Objects::mouse), Effect.once("switch", -16, Objects::lightSwitch),
                 Effect.once("paper", -17, Objects::paper), Effect.once("page-turn", -18, Objects::page),
-                        Effect.once("paper-tear", -14, Objects::tear),
-                Effect.once("book-close", -12, Objects::book), Effect.events("writing", -22, Objects::writing),
-                        Effect.once("cloth", -20, Objects::cloth),
+                Effect.once("paper-tear", -14, Objects::tear), Effect.once("book-close", -12, Objects::book),
+                Effect.events("writing", -22, Objects::writing), Effect.once("cloth", -20, Objects::cloth),
                 Effect.once("zipper", -16, Objects::zipper), Effect.once("camera-shutter", -14, Objects::shutter),
                 Effect.texture("film-projector", -16, Objects::projector), Effect.texture("radio-static", -16, Objects::radio),
                 Effect.texture("record-crackle", -26, Objects::record), Effect.texture("hum", -20, Objects::hum),
-                        Effect.texture("fan", -20, Objects::fan),
-                Effect.texture("vacuum-cleaner", -12, Objects::vacuum), Effect.texture("machine", -12, Objects::machine),
-                Effect.texture("space-hum", -16, Objects::space), Effect.once("laser", -10, Objects::laser),
-                        Effect.once("teleport", -12, Objects::teleport),
+                Effect.texture("fan", -20, Objects::fan), Effect.texture("vacuum-cleaner", -12, Objects::vacuum),
+                Effect.texture("machine", -12, Objects::machine), Effect.texture("space-hum", -16, Objects::space),
+                Effect.once("laser", -10, Objects::laser), Effect.once("teleport", -12, Objects::teleport),
                 Effect.once("power-down", -10, Objects::powerDown), Effect.once("spray", -16, Objects::spray),
-                        Effect.once("wood-creak", -16, Objects::creak),
-                Effect.once("toast-pop", -13, Objects::toaster), Effect.once("scissors", -17, Objects::scissors),
-                        Effect.once("bottle-open", -13, Objects::bottle));
+                Effect.once("wood-creak", -16, Objects::creak), Effect.once("toast-pop", -13, Objects::toaster),
+                Effect.once("scissors", -17, Objects::scissors), Effect.once("bottle-open", -13, Objects::bottle));
     }
 
     private static void key(Reel reel, double at, double level, double low) {

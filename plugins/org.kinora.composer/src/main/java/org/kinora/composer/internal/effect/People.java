@@ -8,14 +8,12 @@ final class People {
 
     static List<Effect> all() {
         return List.of(Effect.texture("applause", -10, People::applause), Effect.events("clap", -10, People::clap),
-                Effect.events("heartbeat", -8, People::heart),
-                Effect.events("breathing", -18, People::breathing), Effect.once("sigh", -18, People::sigh), Effect.once("gasp", -15, People::gasp),
-                Effect.once("cheer", -8, People::cheer), Effect.events("snoring", -14, People::snoring),
-                        Effect.once("finger-snap", -10, People::snap),
+                Effect.events("heartbeat", -8, People::heart), Effect.events("breathing", -18, People::breathing),
+                Effect.once("sigh", -18, People::sigh), Effect.once("gasp", -15, People::gasp), Effect.once("cheer", -8, People::cheer),
+                Effect.events("snoring", -14, People::snoring), Effect.once("finger-snap", -10, People::snap),
                 Effect.once("kiss", -20, People::kiss), Effect.events("chewing", -20, People::chewing),
-                        Effect.once("human-whistle", -13, People::whistle),
-                Effect.events("marching", -9, People::marching), Effect.once("cough", -12, People::cough),
-                        Effect.once("sneeze", -11, People::sneeze));
+                Effect.once("human-whistle", -13, People::whistle), Effect.events("marching", -9, People::marching),
+                Effect.once("cough", -12, People::cough), Effect.once("sneeze", -11, People::sneeze));
     }
 
     private static void palms(Reel reel, double at, double level) {

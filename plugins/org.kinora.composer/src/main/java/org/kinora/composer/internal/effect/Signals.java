@@ -9,18 +9,16 @@ final class Signals {
     static List<Effect> all() {
         return List.of(Effect.once("phone-ring", -10, Signals::phone), Effect.once("mobile-ring", -14, Signals::mobile),
                 Effect.once("phone-buzz", -16, Signals::buzz), Effect.once("phone-dial", -16, Signals::dial),
-                        Effect.events("clock-tick", -20, Signals::tick),
-                Effect.once("clock-chime", -12, Signals::chime), Effect.once("alarm-clock", -10, Signals::alarmClock),
-                Effect.events("alarm", -10, Signals::alarm), Effect.once("bell", -10, Signals::bell),
-                        Effect.once("church-bell", -7, Signals::churchBell),
+                Effect.events("clock-tick", -20, Signals::tick), Effect.once("clock-chime", -12, Signals::chime),
+                Effect.once("alarm-clock", -10, Signals::alarmClock), Effect.events("alarm", -10, Signals::alarm),
+                Effect.once("bell", -10, Signals::bell), Effect.once("church-bell", -7, Signals::churchBell),
                 Effect.once("school-bell", -9, Signals::schoolBell), Effect.once("bicycle-bell", -12, Signals::bicycleBell),
                 Effect.texture("siren", -9, Signals::siren), Effect.events("ambulance", -9, Signals::ambulance),
-                        Effect.once("ship-horn", -6, Signals::shipHorn),
-                Effect.events("beep", -18, Signals::beep), Effect.events("computer", -20, Signals::computer),
-                        Effect.events("heart-monitor", -16, Signals::monitor),
+                Effect.once("ship-horn", -6, Signals::shipHorn), Effect.events("beep", -18, Signals::beep),
+                Effect.events("computer", -20, Signals::computer), Effect.events("heart-monitor", -16, Signals::monitor),
                 Effect.events("sonar", -12, Signals::sonar), Effect.once("error-buzz", -14, Signals::error),
-                        Effect.once("cash-register", -12, Signals::register),
-                Effect.once("elevator", -14, Signals::elevator), Effect.once("gong", -6, Signals::gong), Effect.events("morse", -16, Signals::morse));
+                Effect.once("cash-register", -12, Signals::register), Effect.once("elevator", -14, Signals::elevator),
+                Effect.once("gong", -6, Signals::gong), Effect.events("morse", -16, Signals::morse));
     }
 
     /** An old telephone: a clapper between two gongs, 20 strokes a second. */

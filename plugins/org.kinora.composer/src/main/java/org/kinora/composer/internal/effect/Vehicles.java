@@ -11,14 +11,13 @@ final class Vehicles {
     static List<Effect> all() {
         return List.of(Effect.once("car-start", -11, Vehicles::start), Effect.texture("car-idle", -15, Vehicles::idle),
                 Effect.once("car-pass", -8, Vehicles::pass), Effect.once("car-horn", -8, Vehicles::horn),
-                        Effect.once("tire-squeal", -9, Vehicles::squeal),
-                Effect.once("car-crash", -3, Vehicles::crash), Effect.texture("motorcycle", -10, Vehicles::motorcycle),
-                Effect.texture("truck", -11, Vehicles::truck), Effect.once("train-pass", -6, Vehicles::trainPass),
-                Effect.once("train-whistle", -8, Vehicles::whistle), Effect.texture("steam-train", -10, Vehicles::steam),
-                Effect.once("plane-pass", -7, Vehicles::plane), Effect.texture("propeller", -11, Vehicles::propeller),
-                Effect.texture("helicopter", -9, Vehicles::helicopter), Effect.texture("motorboat", -12, Vehicles::motorboat),
-                Effect.texture("tractor", -11, Vehicles::tractor), Effect.once("rocket", -4, Vehicles::rocket),
-                        Effect.events("rowing", -16, Vehicles::rowing),
+                Effect.once("tire-squeal", -9, Vehicles::squeal), Effect.once("car-crash", -3, Vehicles::crash),
+                Effect.texture("motorcycle", -10, Vehicles::motorcycle), Effect.texture("truck", -11, Vehicles::truck),
+                Effect.once("train-pass", -6, Vehicles::trainPass), Effect.once("train-whistle", -8, Vehicles::whistle),
+                Effect.texture("steam-train", -10, Vehicles::steam), Effect.once("plane-pass", -7, Vehicles::plane),
+                Effect.texture("propeller", -11, Vehicles::propeller), Effect.texture("helicopter", -9, Vehicles::helicopter),
+                Effect.texture("motorboat", -12, Vehicles::motorboat), Effect.texture("tractor", -11, Vehicles::tractor),
+                Effect.once("rocket", -4, Vehicles::rocket), Effect.events("rowing", -16, Vehicles::rowing),
                 Effect.events("cart", -14, Vehicles::cart), Effect.texture("bicycle", -22, Vehicles::bicycle));
     }
 
