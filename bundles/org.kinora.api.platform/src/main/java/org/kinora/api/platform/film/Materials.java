@@ -31,8 +31,21 @@ public record Materials(Map<String, Picture> pictures, Map<String, Speech> speec
         }
     }
 
-    /** The chosen take of a line; {@code samples} at 48 kHz. */
-    public record Speech(AssetId asset, long samples, Optional<Timings> words) {}
+    /**
+     * The chosen take of a line; {@code samples} at 48 kHz.
+     *
+     * @param phonemes when each phoneme sounds, a {@link Timings} document, as far as somebody knows
+     */
+    public record Speech(AssetId asset, long samples, Optional<Timings> words, Optional<AssetId> phonemes) {
+        public Speech {
+            if (phonemes == null) phonemes = Optional.empty();
+        }
+
+        /** A line whose phonemes nobody knows. */
+        public Speech(AssetId asset, long samples, Optional<Timings> words) {
+            this(asset, samples, words, Optional.empty());
+        }
+    }
 
     /** A piece of music or ambience; {@code samples} at 48 kHz. */
     public record Sound(AssetId asset, long samples) {}

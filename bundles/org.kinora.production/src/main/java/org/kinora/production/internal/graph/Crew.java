@@ -4,22 +4,38 @@ import java.time.Duration;
 import java.util.Optional;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ImageGenerator;
+import org.kinora.api.generate.Provider;
 import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.VideoGenerator;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 
-/** Who makes what: the first provider of each capability. Any of them may be missing; the film then goes without. */
+/** Who makes what: the first provider of each capability that can do what is wanted. Any of them may be missing; the film then goes without. */
 record Crew(Providers providers, Guard guard) {
     private static final Duration WARM_UP = Duration.ofMinutes(1);
 
+    /** One that draws from the staging, else any. */
     Optional<ImageGenerator> painter() {
-        return first(ImageGenerator.class);
+        return providers.all(ImageGenerator.class).stream().filter(this::drawsFromStaging).findFirst().or(() -> first(ImageGenerator.class));
     }
 
+    boolean drawsFromStaging(ImageGenerator painter) {
+        return can(painter, "staged");
+    }
+
+    /** Who lets the figures of a staged shot act. */
+    Optional<VideoGenerator> performer() {
+        return providers.all(VideoGenerator.class).stream().filter(maker -> can(maker, "performance")).findFirst();
+    }
+
+    /** Who moves a camera over a picture. */
     Optional<VideoGenerator> camera() {
-        return first(VideoGenerator.class);
+        return providers.all(VideoGenerator.class).stream().filter(maker -> !can(maker, "performance")).findFirst();
+    }
+
+    private boolean can(Provider<?> provider, String feature) {
+        return guard.shortCall(provider, "describing a model", provider::describe).features().contains(feature);
     }
 
     Optional<Composer> composer() {

@@ -11,6 +11,7 @@ import org.kinora.api.platform.film.FilmSettings;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.stage.Stager;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Work;
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +25,7 @@ public final class FilmBuilder {
     private final FilmEngine film;
     private final Director director;
     private final Crew crew;
+    private final Stager stager;
 
     /** How far to go: {@code BOARDS} draws, {@code ANIMATIC} cuts still panels with voices, {@code FILM} moves the camera. */
     public enum Goal { BOARDS, ANIMATIC, FILM }
@@ -32,11 +34,12 @@ public final class FilmBuilder {
     public record Result(Story story, Optional<FilmGraph.Finished> film, Build.Tally tally) {}
 
     @Activate
-    public FilmBuilder(@Reference Engine engine, @Reference FilmEngine film, @Reference Director director, @Reference Providers providers,
-            @Reference Guard guard) {
+    public FilmBuilder(@Reference Engine engine, @Reference FilmEngine film, @Reference Director director, @Reference Stager stager,
+            @Reference Providers providers, @Reference Guard guard) {
         this.engine = engine;
         this.film = film;
         this.director = director;
+        this.stager = stager;
         this.crew = new Crew(providers, guard);
     }
 
@@ -53,7 +56,7 @@ public final class FilmBuilder {
     public Result build(OpenProject project, String branch, Story planned, Goal goal, FilmSettings settings, Optional<AssetId> song, Work work) {
         Build build = engine.build(project, work);
         try (build) {
-            FilmGraph graph = new FilmGraph(project, branch, build, work, crew, director, film);
+            FilmGraph graph = new FilmGraph(project, branch, build, work, crew, director, film, stager);
             FilmGraph.Boards boards = graph.boards(planned, goal != Goal.BOARDS);
             if (goal == Goal.BOARDS) return new Result(boards.story(), Optional.empty(), build.tally());
             FilmGraph.Finished finished = graph.film(boards, settings, goal == Goal.FILM, song);

@@ -24,6 +24,8 @@ import org.kinora.api.platform.film.Materials;
 import org.kinora.api.platform.film.MixRequest;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.project.View;
+import org.kinora.api.platform.stage.Stager;
 import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Work;
@@ -42,9 +44,10 @@ public final class FilmGraph {
     private final Crew crew;
     private final Director director;
     private final FilmEngine engine;
+    private final Stager stager;
     private final StageProgress stages;
 
-    FilmGraph(OpenProject project, String branch, Build build, Work work, Crew crew, Director director, FilmEngine engine) {
+    FilmGraph(OpenProject project, String branch, Build build, Work work, Crew crew, Director director, FilmEngine engine, Stager stager) {
         this.project = project;
         this.branch = branch;
         this.build = build;
@@ -52,16 +55,19 @@ public final class FilmGraph {
         this.crew = crew;
         this.director = director;
         this.engine = engine;
+        this.stager = stager;
         this.stages = new StageProgress(work);
     }
 
     /** Speech and panels, and the story timed by the speech. */
     Boards boards(Story planned, boolean speak) {
         Requests requests = new Requests(planned);
+        View documents = project.documents().view(branch);
+        Stagings stagings = new Stagings(stager, planned, scene -> StageEdits.of(documents, scene));
         ShotPictures pictures = new ShotPictures(project, branch, build, crew, work);
         LineSpeech speech = new LineSpeech(project, branch, build, crew, work);
         Map<String, CompletableFuture<Optional<Materials.Speech>>> spoken = speak ? speech.ask(planned, requests) : Map.of();
-        Map<String, CompletableFuture<ShotPictures.Panel>> panels = pictures.ask(planned, requests);
+        Map<String, CompletableFuture<ShotPictures.Panel>> panels = pictures.ask(planned, requests, stagings);
         List<CompletableFuture<?>> all = new ArrayList<>(spoken.values());
         all.addAll(panels.values());
         stages.await("drawing and speaking", 0.02, 0.45, all.stream().map(step -> step.thenApply(result -> (Object) result)).toList());
@@ -80,7 +86,9 @@ public final class FilmGraph {
         Story story = boards.story();
         Requests requests = new Requests(story);
         Map<String, Handles> handles = engine.handles(story);
-        ShotClips clips = new ShotClips(build, crew, requests, story.format());
+        Map<String, AssetId> phonemes = new TreeMap<>();
+        boards.speech().forEach((id, line) -> line.phonemes().ifPresent(found -> phonemes.put(id, found)));
+        ShotClips clips = new ShotClips(build, crew, requests, new Performances(story, phonemes), story.format());
         Soundtrack soundtrack = new Soundtrack(build, crew, requests, work);
         Map<String, CompletableFuture<Optional<Materials.Picture>>> pictures = new LinkedHashMap<>();
         story.shots().forEach(shot -> pictures.put(shot.id(),
@@ -89,7 +97,7 @@ public final class FilmGraph {
         List<CompletableFuture<Object>> wave = new ArrayList<>();
         pictures.values().forEach(step -> wave.add(step.thenApply(found -> found)));
         sounds.all().forEach(step -> wave.add(step.thenApply(found -> found)));
-        stages.await("moving the camera, playing music", 0.45, 0.68, wave);
+        stages.await("moving pictures, playing music", 0.45, 0.68, wave);
         Map<String, Materials.Picture> seen = new TreeMap<>();
         pictures.forEach((shot, step) -> StageProgress.join(step).ifPresent(picture -> seen.put(shot, picture)));
         Materials materials = new Materials(seen, boards.speech(), sounds.music(), sounds.ambience(), sounds.song());

@@ -73,13 +73,13 @@ final class LineSpeech {
     private Materials.Speech material(Outcome outcome) {
         Optional<Timings> words = outcome.asset("words").map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8),
                 Timings.class));
-        return new Materials.Speech(outcome.part("speech").asset(), FilmGraph.samples(outcome, "speech"), words);
+        return new Materials.Speech(outcome.part("speech").asset(), FilmGraph.samples(outcome, "speech"), words, outcome.asset("phonemes"));
     }
 
     private Materials.Speech recorded(Take take) {
         Optional<Timings> words = Optional.ofNullable(take.parts().get("words"))
                 .map(id -> Json.read(new String(Planning.bytes(project, id), StandardCharsets.UTF_8), Timings.class));
-        return new Materials.Speech(take.parts().get("speech"), OwnMaterial.samples(take), words);
+        return new Materials.Speech(take.parts().get("speech"), OwnMaterial.samples(take), words, Optional.ofNullable(take.parts().get("phonemes")));
     }
 
     /** Says once what could not be spoken. */

@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.MusicRequest;
 import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.Performance;
 import org.kinora.api.generate.SoundRequest;
 import org.kinora.api.generate.SpeechRequest;
 import org.kinora.api.generate.VideoRequest;
+import org.kinora.api.stage.Part;
+import org.kinora.api.stage.Placement;
+import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Cue;
 import org.kinora.api.story.Figure;
@@ -34,6 +39,8 @@ import org.kinora.api.time.Rational;
  */
 final class Requests {
     private static final Rational AMBIENCE_LOOP = Rational.of(24);
+    /** How the staging names a part that is a thing of the bible. */
+    private static final String STAGED_PROP = "prop.";
     private static final VoiceProfile NO_VOICE = new VoiceProfile("", "", "", 0, 0, 1000, 1000, 1000);
 
     private final Story story;
@@ -42,24 +49,24 @@ final class Requests {
         this.story = story;
     }
 
-    ImageRequest panel(Scene scene, Shot shot, FilmFormat format) {
+    /** @param staged the shot in space, for whoever draws from it */
+    ImageRequest panel(Scene scene, Shot shot, FilmFormat format, Optional<StagedView> staged) {
         return new ImageRequest(format.width(), format.height(), shot.prompts().image(), shot.prompts().negative(),
-                Optional.of(depiction(scene, shot)),
-                List.of(), Seeds.of("panel", shot.id()), Map.of());
+                Optional.of(depiction(scene, shot, staged)), List.of(), Seeds.of("panel", shot.id()), Map.of());
     }
 
-    private Depiction depiction(Scene scene, Shot shot) {
+    private Depiction depiction(Scene scene, Shot shot, Optional<StagedView> staged) {
         String where = shot.place().orElse(scene.place());
         Place place = story.bible().place(where).orElse(new Place(where, scene.heading(), "room", true, ""));
-        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot), props(shot), shot.focus(),
-                shot.action(),
-                story.bible().style(), Seeds.of("set", place.id()));
+        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot, staged), props(shot, staged),
+                shot.focus(), shot.action(), story.bible().style(), Seeds.of("set", place.id()), staged);
     }
 
     /** Without voice and aliases: how somebody sounds changes no picture. */
-    private List<Character> characters(Shot shot) {
+    private List<Character> characters(Shot shot, Optional<StagedView> staged) {
         Set<String> ids = new LinkedHashSet<>();
         shot.figures().forEach(figure -> ids.add(figure.character()));
+        seen(staged).map(Placement::character).forEach(ids::add);
         shot.focus().ifPresent(ids::add);
         List<Character> characters = new ArrayList<>();
         for (String id : ids)
@@ -69,10 +76,18 @@ final class Requests {
         return characters;
     }
 
-    private List<Prop> props(Shot shot) {
+    private static Stream<Placement> seen(Optional<StagedView> staged) {
+        return staged.stream().flatMap(view -> view.shot().placements().stream()).filter(Placement::seen);
+    }
+
+    /** What the plan names, what is in somebody's hand, and what lies about in the set. */
+    private List<Prop> props(Shot shot, Optional<StagedView> staged) {
         Set<String> ids = new LinkedHashSet<>(shot.props());
         shot.focus().ifPresent(ids::add);
         shot.figures().stream().map(Figure::holding).forEach(ids::add);
+        seen(staged).map(Placement::holding).forEach(ids::add);
+        staged.stream().flatMap(view -> Stream.concat(view.location().dressing().stream(), view.shot().parts().stream())).map(Part::id)
+                .filter(id -> id.startsWith(STAGED_PROP)).map(id -> id.substring(STAGED_PROP.length())).forEach(ids::add);
         return ids.stream().map(story.bible()::prop).flatMap(Optional::stream).toList();
     }
 
@@ -84,6 +99,12 @@ final class Requests {
         });
         return new VideoRequest(picture.part("image").asset(), Optional.empty(), layers, shot.move(), format.width(), format.height(), frames,
                 format.rate(), shot.prompts().motion(), Seeds.of("clip", shot.id()), Map.of());
+    }
+
+    /** A clip whose figures act. */
+    VideoRequest performed(Shot shot, Outcome picture, FilmFormat format, int frames, Performance performance) {
+        return new VideoRequest(picture.part("image").asset(), Optional.empty(), Map.of(), shot.move(), format.width(), format.height(), frames,
+                format.rate(), shot.prompts().motion(), Seeds.of("clip", shot.id()), Map.of(), Optional.of(performance));
     }
 
     SpeechRequest speech(Line line) {

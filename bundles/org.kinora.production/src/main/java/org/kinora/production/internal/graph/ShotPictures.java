@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageGenerator;
+import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.media.Fit;
@@ -17,6 +19,7 @@ import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
 import org.kinora.api.platform.project.TakeOrigin;
+import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
@@ -40,8 +43,13 @@ public final class ShotPictures {
      * @param outcome parts {@code image} with its layers, or {@code clip}; empty when nothing could be made
      * @param frames of an imported clip, 0 for a picture
      * @param fit how it fills the frame when its shape differs
+     * @param staged what was drawn, when it was drawn from the staging
      */
-    public record Panel(Optional<Outcome> outcome, long frames, Fit fit) {}
+    public record Panel(Optional<Outcome> outcome, long frames, Fit fit, Optional<Depiction> staged) {
+        Panel(Optional<Outcome> outcome, long frames, Fit fit) {
+            this(outcome, frames, fit, Optional.empty());
+        }
+    }
 
     ShotPictures(OpenProject project, String branch, Build build, Crew crew, Work work) {
         this.project = project;
@@ -51,24 +59,27 @@ public final class ShotPictures {
         this.work = work;
     }
 
-    Map<String, CompletableFuture<Panel>> ask(Story story, Requests requests) {
+    Map<String, CompletableFuture<Panel>> ask(Story story, Requests requests, Stagings stagings) {
         Optional<ImageGenerator> painter = crew.painter();
         if (painter.isEmpty()) work.note(TEXTS.text("painter.none"));
         Map<String, CompletableFuture<Panel>> asked = new LinkedHashMap<>();
-        for (Scene scene : story.scenes()) for (Shot shot : scene.shots()) asked.put(shot.id(), panel(story, scene, shot, painter, requests));
+        for (Scene scene : story.scenes()) for (Shot shot : scene.shots()) asked.put(shot.id(), panel(story, scene, shot, painter, requests, stagings));
+        stagings.conflicts().forEach(conflict -> work.note(conflict.text()));
         return asked;
     }
 
-    private CompletableFuture<Panel> panel(Story story, Scene scene, Shot shot, Optional<ImageGenerator> painter, Requests requests) {
+    private CompletableFuture<Panel> panel(Story story, Scene scene, Shot shot, Optional<ImageGenerator> painter, Requests requests,
+            Stagings stagings) {
         Optional<Take> take = project.takes().chosen(branch, shot.id());
         if (take.isPresent()) return CompletableFuture.completedFuture(own(take.get()));
         // The words of a card are set by the film engine.
         boolean card = shot.framing().kind() == ShotKind.CARD;
         if (painter.isEmpty() || card) return CompletableFuture.completedFuture(new Panel(Optional.empty(), 0, Fit.CROP));
-        return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), requests.panel(scene, shot, story.format()))
-                .thenApply(result -> {
+        Optional<StagedView> staged = crew.drawsFromStaging(painter.get()) ? stagings.view(scene, shot) : Optional.empty();
+        ImageRequest request = requests.panel(scene, shot, story.format(), staged);
+        return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), request).thenApply(result -> {
             keep(shot, result);
-            return new Panel(Optional.of(result.outcome()), 0, Fit.CROP);
+            return new Panel(Optional.of(result.outcome()), 0, Fit.CROP, request.depiction().filter(drawn -> drawn.staged().isPresent()));
         });
     }
 

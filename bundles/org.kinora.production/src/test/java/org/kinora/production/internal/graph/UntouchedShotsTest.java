@@ -24,6 +24,8 @@ import org.kinora.api.story.Story;
 import org.kinora.direction.internal.KinoraDirector;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
+import org.kinora.stage.internal.KinoraStager;
+import org.kinora.api.platform.stage.Stager;
 
 /**
  * What a change of the script leaves alone: the requests of all other shots, lines, cues and scenes are byte-identical, so their steps are not run
@@ -33,6 +35,7 @@ class UntouchedShotsTest {
     private final Fountain fountain = new Fountain();
     private final Identity identity = new Identity();
     private final KinoraDirector director = new KinoraDirector();
+    private final Stager stager = new KinoraStager();
     private String script;
     private ScriptIndex index;
     private Map<String, String> before;
@@ -50,9 +53,10 @@ class UntouchedShotsTest {
         if (old.isEmpty()) index = now;
         Story story = director.plan(new PlanRequest(screenplay, now, DirectionSettings.DEFAULT, List.of(), Optional.empty())).story();
         Requests requests = new Requests(story);
+        Stagings stagings = new Stagings(stager, story, scene -> List.of());
         Map<String, String> hashes = new TreeMap<>();
         for (Scene scene : story.scenes()) {
-            for (Shot shot : scene.shots()) hashes.put("panel " + shot.id(), Json.hash(requests.panel(scene, shot, story.format())));
+            for (Shot shot : scene.shots()) hashes.put("panel " + shot.id(), Json.hash(requests.panel(scene, shot, story.format(), stagings.view(scene, shot))));
             for (Line line : scene.lines()) hashes.put("speech " + line.id(), Json.hash(requests.speech(line)));
             hashes.put("ambience " + scene.id(), Json.hash(requests.ambience(scene)));
         }
