@@ -1,0 +1,72 @@
+package org.kinora.artist.internal.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.artist.internal.model.Ink;
+import org.kinora.artist.internal.model.MeshBuilder;
+import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Stroke;
+import org.kinora.artist.internal.model.Surface;
+import org.kinora.artist.internal.model.Vec;
+
+/** Collects the shapes of a head in set coordinates. Belongs to one thread. */
+final class Drawing {
+    private final Setting setting;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Stroke> strokes = new ArrayList<>();
+
+    Drawing(Setting setting) {
+        this.setting = setting;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /** A line through places of the head. */
+    void line(List<Vec> places, double width, int taper, int colour, int opacity) {
+        if (places.size() < 2) return;
+        float[] points = new float[3 * places.size()];
+        for (int i = 0; i < places.size(); i++) {
+            Vec at = setting.at(places.get(i));
+            points[3 * i] = (float) at.x();
+            points[3 * i + 1] = (float) at.y();
+            points[3 * i + 2] = (float) at.z();
+        }
+        strokes.add(new Stroke(points, width * setting.height() / 230, taper, colour, opacity));
+    }
+
+    /** A flat patch between two lines with equally many places, drawn to be seen from where {@code facing} goes; without ink. */
+    void patch(List<Vec> upper, List<Vec> lower, Vec facing, Surface surface) {
+        if (upper.size() < 2) return;
+        MeshBuilder mesh = new MeshBuilder();
+        Vec normal = setting.way(facing);
+        for (int i = 0; i < upper.size(); i++) {
+            mesh.vertex(setting.at(upper.get(i)), normal);
+            mesh.vertex(setting.at(lower.get(i)), normal);
+            if (i == 0) continue;
+            int at = 2 * i;
+            mesh.triangle(at - 2, at - 1, at).triangle(at, at - 1, at + 1);
+        }
+        pieces.add(new Piece(mesh.build(), surface, Ink.NONE));
+    }
+
+    /** Rings of places of the head as a smooth body. */
+    void body(List<Vec[]> rings, boolean capped, Surface surface, Ink ink) {
+        List<Vec[]> placed = new ArrayList<>();
+        for (Vec[] ring : rings) {
+            Vec[] out = new Vec[ring.length];
+            for (int i = 0; i < ring.length; i++) out[i] = setting.at(ring[i]);
+            placed.add(out);
+        }
+        pieces.add(new Piece(new MeshBuilder().loft(placed, capped).build(), surface, ink));
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    Head head() {
+        return new Head(pieces, strokes);
+    }
+}

@@ -1,0 +1,79 @@
+package org.kinora.artist.internal.head;
+
+import org.kinora.artist.internal.model.Vec;
+
+/**
+ * The bare surface of a head as a globe of distances from its middle: columns around (0 at the back, the middle one at the front), rows from crown to throat,
+ * closer together where the face is.
+ *
+ * @param reach distance of the surface, row by row
+ */
+record Skull(double[][] reach) {
+    static final Vec MIDDLE = new Vec(0, 0.42, 0.04);
+    static final int COLUMNS = 48;
+    static final int ROWS = 40;
+
+    static Skull of(Clay clay) {
+        double[][] reach = new double[ROWS + 1][COLUMNS + 1];
+        for (int row = 0; row <= ROWS; row++) {
+            for (int column = 0; column <= COLUMNS / 2; column++) {
+                double far = clay.reach(MIDDLE, way(around(column), down(row)));
+                reach[row][column] = far;
+                reach[row][COLUMNS - column] = far;
+            }
+        }
+        return new Skull(reach);
+    }
+
+    /** Angle of a column about the upright, radians: 0 at the front, positive to the head's right. */
+    static double around(double column) {
+        double s = 2 * column / COLUMNS - 1;
+        return Math.PI * s * (0.42 + 0.58 * s * s);
+    }
+
+    /** Angle of a row from the crown, radians. */
+    static double down(double row) {
+        double s = row / ROWS;
+        return Math.PI * (s + 0.075 * StrictMath.sin(2 * Math.PI * s) + 0.035 * StrictMath.sin(4 * Math.PI * s + 2.2) - 0.035 * StrictMath.sin(2.2));
+    }
+
+    /** The column of an angle: the inverse of {@link #around}, by halving. */
+    static double column(double angle) {
+        double low = 0;
+        double high = COLUMNS;
+        for (int i = 0; i < 30; i++) {
+            double half = (low + high) / 2;
+            if (around(half) < angle) low = half;
+            else high = half;
+        }
+        return low;
+    }
+
+    /** The row of an angle from the crown. */
+    static double row(double angle) {
+        double low = 0;
+        double high = ROWS;
+        for (int i = 0; i < 30; i++) {
+            double half = (low + high) / 2;
+            if (down(half) < angle) low = half;
+            else high = half;
+        }
+        return low;
+    }
+
+    static Vec way(double around, double down) {
+        double out = StrictMath.sin(down);
+        return new Vec(out * StrictMath.sin(around), StrictMath.cos(down), out * StrictMath.cos(around));
+    }
+
+    /** Distance of the surface at a column and a row, both of them between the whole ones too. */
+    double at(double column, double row) {
+        int c = Math.clamp((int) column, 0, COLUMNS - 1);
+        int r = Math.clamp((int) row, 0, ROWS - 1);
+        double x = column - c;
+        double y = row - r;
+        double upper = reach[r][c] * (1 - x) + reach[r][c + 1] * x;
+        double lower = reach[r + 1][c] * (1 - x) + reach[r + 1][c + 1] * x;
+        return upper * (1 - y) + lower * y;
+    }
+}
