@@ -24,7 +24,8 @@ public final class BibleMaker {
     private final Lexicon props = Lexicon.beside(BibleMaker.class, "props.txt");
     private final Casting casting;
     private final Lexicon said = Lexicon.beside(BibleMaker.class, "looks.txt");
-    private final Looks looks = new Looks(said, Lexicon.beside(BibleMaker.class, "colours.txt"), Lexicon.beside(BibleMaker.class, "names.txt"));
+    private final Lexicon names = Lexicon.beside(BibleMaker.class, "names.txt");
+    private final Looks looks = new Looks(said, Lexicon.beside(BibleMaker.class, "colours.txt"), names);
     private final Sets sets = new Sets(Lexicon.beside(BibleMaker.class, "sets.txt"));
     private final Landmarks landmarks = new Landmarks(Lexicon.beside(BibleMaker.class, "landmarks.txt"),
             Lists.beside(BibleMaker.class, "landmarks.txt"), people, props);
@@ -33,7 +34,7 @@ public final class BibleMaker {
 
     /** @param poses verbs of action, to tell what somebody is from what somebody does */
     public BibleMaker(Lexicon poses) {
-        casting = new Casting(people, props, poses, said);
+        casting = new Casting(people, props, poses, said, looks, names);
     }
 
     /**
@@ -77,15 +78,15 @@ public final class BibleMaker {
         Set<String> colours = new HashSet<>();
         Set<String> voices = new HashSet<>();
         List<Character> characters = new ArrayList<>();
-        Map<String, String> genders = new HashMap<>();
+        Map<String, Look> seen = new HashMap<>();
         for (Role role : roles) {
             Look look = looks.of(role, colours);
-            genders.put(role.id(), look.gender());
+            seen.put(role.id(), look);
             characters.add(new Character(role.id(), role.name(), role.aliases(), role.species(), description(role, look), look,
                     Voices.of(role, look, voices)));
         }
         characters.sort(Comparator.comparing(Character::id));
-        Cast cast = new Cast(roles, genders);
+        Cast cast = new Cast(roles, seen);
         Map<String, Place> places = sets.of(scenes, cast);
         List<Prop> found = new ArrayList<>(things.of(scenes, cast));
         found.addAll(landmarks.props(scenes, List.copyOf(found), cast));

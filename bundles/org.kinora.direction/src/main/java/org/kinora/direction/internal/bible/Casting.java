@@ -20,33 +20,19 @@ public final class Casting {
             "vieux", "vieille", "mr", "mrs", "ms", "dr", "herr", "frau", "and", "und", "et", "y", "new", "evil", "fake", "future", "past");
 
     private static final int SENTENCES = 6;
+    /** More than a scene has parts. */
+    static final long PARTS = 100_000;
 
     private final Lexicon people;
     private final Lexicon props;
     private final Introduction introductions;
+    private final Unnamed unnamed;
 
-    public Casting(Lexicon people, Lexicon props, Lexicon poses, Lexicon looks) {
+    Casting(Lexicon people, Lexicon props, Lexicon poses, Lexicon looks, Looks guess, Lexicon names) {
         this.people = people;
         this.props = props;
         this.introductions = new Introduction(poses, looks);
-    }
-
-    private static final class Draft {
-        final String name;
-        boolean speaks;
-        boolean introduced;
-        String introduction = "";
-        String context = "";
-        long seniority = Long.MAX_VALUE;
-        final List<String> aliases = new ArrayList<>();
-
-        Draft(String name) {
-            this.name = name;
-        }
-
-        void seen(long age) {
-            seniority = Math.min(seniority, age);
-        }
+        this.unnamed = new Unnamed(new Subjects(people, poses), introductions, guess, names);
     }
 
     /** Everybody, the most senior first. */
@@ -63,6 +49,11 @@ public final class Casting {
             for (String text : texts(piece)) capitals(drafts, text, age(scene, piece.id()));
         merge(drafts);
         introduceByMention(drafts, bySeniority);
+        List<Draft> known = List.copyOf(drafts.values());
+        unnamed.add(drafts, bySeniority, draft -> role(draft, draft.name));
+        Map<String, Draft> added = new LinkedHashMap<>(drafts);
+        added.values().removeAll(known);
+        introduceByMention(added, bySeniority);
         Map<String, String> taken = new HashMap<>();
         return drafts.values().stream().sorted(java.util.Comparator.comparingLong((Draft draft) -> draft.seniority)
                 .thenComparing(draft -> draft.name))
@@ -72,6 +63,10 @@ public final class Casting {
     private Role role(Draft draft, Map<String, String> taken) {
         String id = Tokens.slug(draft.name);
         while (taken.putIfAbsent(id, draft.name) != null) id += "-2";
+        return role(draft, id);
+    }
+
+    private Role role(Draft draft, String id) {
         return new Role(id, draft.name, List.copyOf(draft.aliases), kind(draft.name), draft.introduction, draft.context, draft.seniority,
                 draft.speaks);
     }
@@ -86,7 +81,7 @@ public final class Casting {
 
     static long age(SceneScript scene, String part) {
         String last = part.substring(part.lastIndexOf('.') + 1);
-        return scene.age() * 100_000 + Math.min(99_999, SceneScript.age(last));
+        return scene.age() * PARTS + Math.min(PARTS - 1, SceneScript.age(last));
     }
 
     private void capitals(Map<String, Draft> drafts, String text, long age) {
@@ -134,7 +129,7 @@ public final class Casting {
 
     /** The line of people.txt for the whole name or its last word; numbers behind it do not count. */
     private String kind(String name) {
-        String bare = name.replaceAll("[#\\d\\s]+$", "").strip();
+        String bare = name.replaceAll("(?:[#\\d\\s]+| [A-Z])$", "").strip();
         Optional<String> whole = people.kind(bare);
         if (whole.isPresent()) return whole.get();
         String head = bare.split("(?iu) (?:with|in|at|from|of|on|mit|im|aus|avec|con|de) ", 2)[0];
@@ -172,13 +167,13 @@ public final class Casting {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[.\"“”]+", "").replaceAll("\\s+", " ");
     }
 
-    private static String sentenceBefore(String text, int at) {
+    static String sentenceBefore(String text, int at) {
         int from = at;
         while (from > 0 && ".!?".indexOf(text.charAt(from - 1)) < 0) from--;
         return text.substring(from, at);
     }
 
-    private static String firstSentences(String text) {
+    static String firstSentences(String text) {
         List<String> sentences = Tokens.sentences(text);
         return String.join(" ", sentences.subList(0, Math.min(2, sentences.size())));
     }

@@ -64,7 +64,7 @@ final class Looks {
         return Hash.pick(2, role.id(), "gender") == 0 ? "female" : "male";
     }
 
-    private static int age(Role role) {
+    static int age(Role role) {
         Matcher years = YEARS.matcher(role.introduction());
         if (years.find()) return Math.min(120, Integer.parseInt(years.group(1)) + (years.group(2) == null ? 0 : 5));
         Matcher decade = DECADE.matcher(role.introduction());

@@ -24,7 +24,8 @@ record Phrase(String determiner, String adjectives) {
             String word = token.lower();
             String between = text.substring(token.to(), from);
             boolean known = WORDS.values().stream().anyMatch(list -> list.contains(word));
-            boolean article = known && !WORDS.get("link").contains(word);
+            // "an" is an article and a German preposition.
+            boolean article = WORDS.entrySet().stream().anyMatch(list -> !list.getKey().equals("link") && list.getValue().contains(word));
             if (!between.isBlank() || between.contains("\n\n") || !article && !token.text().equals(word)) break;
             if (known) return new Phrase(word, adjectives);
             boolean verb = word.matches("[a-z]{3,}[^s]s") && !word.endsWith("ous");

@@ -71,7 +71,7 @@ final class ActedPlanner {
 
     private Intent act(Piece.Action action, String chunk, Seat seat, Optional<Wish> wish) {
         Moment moment = setting.stage().at(action.id());
-        List<Cast.Mention> mentions = setting.bible().cast().mentions(chunk, last(moment));
+        List<Cast.Mention> mentions = setting.bible().cast().mentions(chunk, last(moment), setting.stage().carried());
         List<String> subjects = mentions.stream().map(Cast.Mention::character).distinct().toList();
         named.removeAll(subjects);
         named.addAll(0, subjects);

@@ -2,9 +2,11 @@ package org.kinora.direction.internal.coverage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinora.api.story.Joint;
 import org.kinora.api.story.Light;
 import org.kinora.api.story.Line;
@@ -30,6 +32,7 @@ public final class Coverage {
     private final Estimate estimate;
     private final org.kinora.api.story.FilmFormat format;
     private final Map<String, String> homes = new HashMap<>();
+    private final List<Ended> ended = new ArrayList<>();
     private Light light = new Light("day", "clear", "neutral");
     private Optional<Joint> carried = Optional.empty();
     private String mode = "present";
@@ -56,6 +59,17 @@ public final class Coverage {
         return scenes;
     }
 
+    /** A scene that is over: its age and whom it named, the latest first. */
+    private record Ended(long age, List<String> recent) {}
+
+    /** Whom a pronoun means that opens a scene: whom the last older scene named, then the most senior; so a scene put in between changes nothing. */
+    private List<String> carried(SceneScript script) {
+        Set<String> carried = new LinkedHashSet<>();
+        ended.reversed().stream().filter(before -> before.age() < script.age()).findFirst().ifPresent(before -> carried.addAll(before.recent()));
+        carried.addAll(bible.cast().known(script.age()));
+        return List.copyOf(carried);
+    }
+
     private void carry(SceneScript script) {
         Optional<Joint> last = Optional.empty();
         for (Piece piece : script.pieces().reversed()) {
@@ -77,7 +91,8 @@ public final class Coverage {
         String before = mode;
         mode = Atmosphere.mode(script);
         boolean intercut = mode.equals("intercut");
-        Stage stage = Stage.of(script, bible, acting, intercut);
+        Stage stage = Stage.of(script, bible, acting, intercut, carried(script));
+        ended.add(new Ended(script.age(), stage.recent()));
         SceneSetting setting = new SceneSetting(script.id(), script.id() + ".e", place, bible, stage, acting, estimate, new Framer(format),
                 estimate.language(), intercut, intercut ? Map.copyOf(homes) : Map.of());
         SpokenPlanner.Planned planned = new ScenePlanner(setting, format.height() > format.width()).plan(script);

@@ -32,7 +32,8 @@ final class OpeningPlanner {
             List<String> left = acted.sentences().subList(taken.size(), acted.sentences().size());
             String text = String.join(" ", taken);
             List<String> people = new ArrayList<>(setting.stage().opening());
-            List<String> named = setting.bible().cast().mentions(text, List.of()).stream().map(Cast.Mention::character).distinct().toList();
+            List<String> named = setting.bible().cast().mentions(text, List.of(), setting.stage().carried()).stream()
+                    .map(Cast.Mention::character).distinct().toList();
             if (named.isEmpty() && !left.isEmpty()) people.clear();
             else if (!named.isEmpty()) people.retainAll(named);
             Draft shot = shot(text, people, List.of(acted.action().id()), Math.max(LEAST, setting.estimate().action(text)));
@@ -63,7 +64,7 @@ final class OpeningPlanner {
         Moment moment = new Moment(setting.stage().opening(), people, setting.stage().sides(), java.util.Map.of(), java.util.Map.of(),
                 Optional.empty(), List.of());
         // "The sea lies calm. Mara stands": only what is said after the name is about the person.
-        List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of());
+        List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of(), setting.stage().carried());
         String pose = people.size() == 1 && !mentions.isEmpty() ? setting.acting().pose(text.substring(mentions.getFirst().to())).orElse("") : "";
         List<String> props = setting.bible().smallIn(text).stream().map(Prop::id).toList();
         List<String> landmarks = setting.bible().landmarks(text, setting.place()).stream().map(Prop::id).toList();

@@ -118,7 +118,7 @@ final class ScenePlanner {
             String text = images.images().get(i);
             boolean end = i == images.images().size() - 1;
             Seat seat = i == 0 ? first : Seat.free(rotated(i % 3), last, end ? after : null);
-            List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of());
+            List<Cast.Mention> mentions = setting.bible().cast().mentions(text, List.of(), setting.stage().carried());
             List<String> subjects = mentions.stream().map(Cast.Mention::character).distinct().toList();
             String id = i == 0 && shots.stream().allMatch(shot -> shot.kind == ShotKind.CARD) ? setting.opening() : ids.next(images.id());
             boolean opens = id.equals(setting.opening());

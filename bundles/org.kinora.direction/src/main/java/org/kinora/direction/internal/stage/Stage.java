@@ -30,16 +30,21 @@ public final class Stage {
     private final Map<String, String> poses = new HashMap<>();
     private final Map<String, String> holding = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
+    private final List<String> carried;
     private List<String> opening = List.of();
 
-    private Stage(BibleMaker.Made bible, Acting acting) {
+    private Stage(BibleMaker.Made bible, Acting acting, List<String> carried) {
         this.bible = bible;
         this.acting = acting;
+        this.carried = carried;
     }
 
-    /** @param intercut whether voices from elsewhere are seen too */
-    public static Stage of(SceneScript scene, BibleMaker.Made bible, Acting acting, boolean intercut) {
-        Stage stage = new Stage(bible, acting);
+    /**
+     * @param intercut whether voices from elsewhere are seen too
+     * @param carried whom a pronoun means as long as the scene has named nobody, the likeliest first
+     */
+    public static Stage of(SceneScript scene, BibleMaker.Made bible, Acting acting, boolean intercut, List<String> carried) {
+        Stage stage = new Stage(bible, acting, carried);
         stage.open(scene, intercut);
         for (int i = 0; i < scene.pieces().size(); i++) stage.play(scene, i, intercut);
         return stage;
@@ -55,6 +60,16 @@ public final class Stage {
         return opening;
     }
 
+    /** Whom a pronoun means as long as the scene has named nobody. */
+    public List<String> carried() {
+        return carried;
+    }
+
+    /** Whom the scene named, the latest first. */
+    public List<String> recent() {
+        return List.copyOf(recent);
+    }
+
     public Map<String, Integer> sides() {
         return sides;
     }
@@ -64,7 +79,7 @@ public final class Stage {
         Set<String> first = new LinkedHashSet<>();
         for (Piece piece : scene.pieces()) {
             if (piece instanceof Piece.Action action) {
-                if (first.isEmpty()) bible.cast().mentions(action.text(), List.of()).forEach(mention -> first.add(mention.character()));
+                if (first.isEmpty()) bible.cast().mentions(action.text(), List.of(), carried).forEach(mention -> first.add(mention.character()));
                 if (!first.isEmpty()) break;
             } else if (piece instanceof Piece.Talk talk && seen(talk, intercut)) {
                 bible.cast().speaker(talk.speech().speaker()).ifPresent(role -> first.add(role.id()));
@@ -107,7 +122,7 @@ public final class Stage {
         List<String> subjects = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         for (String sentence : Tokens.sentences(text)) {
-            List<Cast.Mention> mentions = bible.cast().mentions(sentence, recent);
+            List<Cast.Mention> mentions = bible.cast().mentions(sentence, recent, carried);
             for (Cast.Mention mention : mentions) {
                 enter(mention.character());
                 if (!subjects.contains(mention.character())) subjects.add(mention.character());

@@ -80,6 +80,30 @@ class CastTest {
     }
 
     @Test
+    void they_are_the_last_two_and_it_is_an_animal() {
+        Cast cast = cast("ANNA, 30, a woman, waits.", "PAUL, 40, a man, waits. A FOX limps out of the fog.");
+        assertThat(mentions(cast, "They eat.", "paul", "anna")).containsExactly("anna", "paul");
+        assertThat(mentions(cast, "Both of the cups are empty.", "paul", "anna")).isEmpty();
+        assertThat(mentions(cast, "It stops.", "fox", "anna")).containsExactly("fox");
+        assertThat(mentions(cast, "It trembles.", "anna", "fox")).isEmpty();
+    }
+
+    @Test
+    void a_general_word_means_the_last_who_fits() {
+        Cast cast = cast("VICTOR, 70, a tall man, waits.", "TARIK, 9, a boy, waits.", "ANNA, 30, a woman, waits.");
+        assertThat(mentions(cast, "She looks at the old man and the boy.", "anna", "tarik", "victor")).containsExactly("anna", "victor", "tarik");
+        assertThat(mentions(cast, "The girl laughs.", "anna", "tarik", "victor")).isEmpty();
+        assertThat(mentions(cast, "The old man laughs.", "anna", "tarik")).isEmpty();
+    }
+
+    @Test
+    void a_pronoun_that_opens_a_scene_means_whom_the_last_scene_named() {
+        Cast cast = cast("ANNA, 30, a woman, waits.", "PAUL, 40, a man, waits.");
+        assertThat(cast.mentions("She turns.", List.of(), List.of("paul", "anna"))).extracting(Cast.Mention::character).containsExactly("anna");
+        assertThat(cast.known(1)).containsExactly("anna", "paul");
+    }
+
+    @Test
     void names_are_found_where_no_blanks_stand_between_words() {
         Cast cast = cast("@美咲\n待って。");
         assertThat(mentions(cast, "雨の中、美咲は走る。")).containsExactly("美咲");

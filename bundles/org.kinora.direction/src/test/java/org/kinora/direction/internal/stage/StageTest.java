@@ -22,7 +22,7 @@ class StageTest {
     private static Played play(boolean intercut, String... paragraphs) {
         List<SceneScript> scripts = Fixture.scripts(paragraphs);
         BibleMaker.Made bible = new BibleMaker(ACTING.poses()).make(scripts, "");
-        return new Played(scripts.getLast(), Stage.of(scripts.getLast(), bible, ACTING, intercut));
+        return new Played(scripts.getLast(), Stage.of(scripts.getLast(), bible, ACTING, intercut, List.of()));
     }
 
     private static Played room(String... paragraphs) {
