@@ -36,17 +36,17 @@ final class Drawing {
         strokes.add(new Stroke(points, width * setting.height() / 230, taper, colour, opacity));
     }
 
-    /** A flat patch between two lines with equally many places, drawn to be seen from where {@code facing} goes; without ink. */
-    void patch(List<Vec> upper, List<Vec> lower, Vec facing, Surface surface) {
-        if (upper.size() < 2) return;
+    /** A patch of the skin between lines with equally many places, from its upper edge to its lower one; without ink. */
+    void patch(List<List<Vec>> lines, Vec facing, Surface surface) {
         MeshBuilder mesh = new MeshBuilder();
         Vec normal = setting.way(facing);
-        for (int i = 0; i < upper.size(); i++) {
-            mesh.vertex(setting.at(upper.get(i)), normal);
-            mesh.vertex(setting.at(lower.get(i)), normal);
-            if (i == 0) continue;
-            int at = 2 * i;
-            mesh.triangle(at - 2, at - 1, at).triangle(at, at - 1, at + 1);
+        int wide = lines.getFirst().size();
+        for (List<Vec> line : lines) for (Vec place : line) mesh.vertex(setting.at(place), normal);
+        for (int row = 0; row + 1 < lines.size(); row++) {
+            for (int i = 0; i + 1 < wide; i++) {
+                int at = row * wide + i;
+                mesh.triangle(at, at + 1, at + wide).triangle(at + 1, at + 1 + wide, at + wide);
+            }
         }
         pieces.add(new Piece(mesh.build(), surface, Ink.NONE));
     }

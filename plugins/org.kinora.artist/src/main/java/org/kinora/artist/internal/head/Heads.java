@@ -4,15 +4,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.head.Expression.Action;
+import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Ink;
 import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Surface;
 
 /** Draws the heads of people: skull, face, hair, and what they wear on it. Thread-safe; skulls are kept for the next drawing. */
 public final class Heads {
     private static final int KEPT = 200;
 
+    private final Expressions expressions = new Expressions();
+    private final Barber barber = new Barber();
     private final Sculptor sculptor = new Sculptor();
     private final Map<Proportions, Skull> skulls = new ConcurrentHashMap<>();
 
@@ -26,8 +31,23 @@ public final class Heads {
     public Head head(Frame neckTop, Character character, String emotion, Acting acting) {
         Proportions build = Proportions.of(character);
         Drawing drawing = new Drawing(new Setting(neckTop, build.height()));
-        Face face = new Face(skull(build), new Flesh(build, 0, 0));
-        skin(face, character, drawing);
+        Expression mood = expressions.of(emotion);
+        Skull skull = skull(build);
+        Surface colour = barber.colour(character);
+        Lips lips = Lips.of(build, mood, acting.mouth(), acting.voice());
+        Face face = new Face(skull, new Flesh(build, lips.drop(), mood.of(Action.CHEEK)));
+        Complexion complexion = Complexion.of(character);
+        String id = character.id();
+        skin(face, complexion.skin(), drawing);
+        new Ears(build, drawing).draw(face, complexion.skin(), id);
+        Gaze gaze = Gaze.to(acting.look(), drawing.setting(), build, mood);
+        new Eyes(face, build, drawing).draw(mood, acting.lids(), gaze, id, character.look().skin());
+        new Brows(face, build, drawing).draw(mood, brows(colour), id);
+        new Nose(face, build, drawing).draw(mood.of(Action.SNEER));
+        new LipsDrawing(face, build, drawing, lips).draw(complexion.shaded(850), false);
+        new Marks(face, build, drawing).draw(mood, lips);
+        Haircut cut = barber.cut(character);
+        if (!cut.bald()) new HairDrawing(new Strands(skull, cut, id), cut, colour, drawing).draw();
         return drawing.head();
     }
 
@@ -46,7 +66,14 @@ public final class Heads {
         return skulls.computeIfAbsent(build, sculptor::skull);
     }
 
-    private static void skin(Face face, Character character, Drawing drawing) {
+    /** Darker than light hair, so that a mood is read from far. */
+    private static Surface brows(Surface hair) {
+        int colour = hair.colour();
+        int mixed = ((colour >> 16 & 255) * 55 / 100) << 16 | ((colour >> 8 & 255) * 52 / 100) << 8 | (colour & 255) * 50 / 100;
+        return new Surface(Math.min(330, hair.tone() * 60 / 100), mixed, false, Finish.HAIR);
+    }
+
+    private static void skin(Face face, Surface skin, Drawing drawing) {
         MeshBuilder mesh = new MeshBuilder();
         Setting setting = drawing.setting();
         for (int row = 0; row <= Skull.ROWS; row++) {
@@ -60,6 +87,6 @@ public final class Heads {
                 if (row < Skull.ROWS - 1) mesh.triangle(b, b + Skull.COLUMNS, a + Skull.COLUMNS);
             }
         }
-        drawing.add(new Piece(mesh.build(), Complexion.of(character).skin(), Ink.FULL));
+        drawing.add(new Piece(mesh.build(), skin, Ink.FULL));
     }
 }

@@ -19,18 +19,21 @@ final class Sculptor {
         lumps.add(Lump.ball(0, 0.60, 0.10, p.width() * 0.86, 0.30, 0.285, 0.12));
         lumps.add(Lump.ball(0, 0.36, 0.10, 0.262 + 0.02 * heavy + 0.012 * p.youth() - 0.012 * gaunt, 0.29, 0.272, 0.10));
         for (int side = -1; side <= 1; side += 2) {
-            Vec corner = new Vec(side * (p.jaw() - 0.045), p.mouthY() + 0.015, 0.015);
-            Vec chin = new Vec(side * p.chin() * 0.7, 0.062, 0.292);
-            lumps.add(Lump.roll(corner, chin, 0.062 + 0.012 * heavy, 0.052, 0.10));
+            Vec corner = new Vec(side * (p.jaw() - 0.07), p.mouthY() + 0.045, 0.035);
+            Vec chin = new Vec(side * p.chin() * 0.7, 0.066, 0.282);
+            lumps.add(Lump.roll(new Vec(side * (p.width() - 0.115), 0.46, 0.02), corner, 0.08, 0.078 + 0.01 * heavy, 0.10));
+            lumps.add(Lump.roll(corner, chin, 0.078 + 0.014 * heavy, 0.058, 0.12));
             lumps.add(Lump.ball(side * 0.183, p.eyeY() - 0.115, 0.225, 0.085 + 0.02 * heavy, 0.075, 0.115 - 0.01 * gaunt, 0.08));
+            lumps.add(Lump.ball(side * 0.165, 0.29, 0.165, 0.085 - 0.015 * gaunt, 0.12, 0.115 - 0.015 * gaunt, 0.10));
             if (heavy + p.youth() > 0.05) {
                 double full = Math.min(1, heavy + 0.8 * p.youth());
                 lumps.add(Lump.ball(side * 0.15, p.mouthY() + 0.065, 0.20, 0.06 + 0.06 * full, 0.05 + 0.06 * full, 0.06 + 0.075 * full, 0.08));
             }
         }
+        lumps.add(Lump.ball(0, 0.36, -0.12, 0.23, 0.24, 0.19, 0.12));
         lumps.add(Lump.ball(0, p.mouthY() + 0.01, 0.215, 0.165, 0.135, 0.160, 0.09));
         lumps.add(Lump.ball(0, 0.066, 0.300, p.chin() + 0.012, 0.060, 0.066 + 0.008 * grown * (1 - p.woman()), 0.06));
-        if (heavy > 0.3) lumps.add(Lump.ball(0, 0.03, 0.17, 0.17, 0.07 + 0.03 * heavy, 0.16, 0.08));
+        lumps.add(Lump.ball(0, p.mouthY() - 0.01, 0.10, 0.19 + 0.03 * heavy, 0.125 + 0.04 * heavy, 0.20, 0.10));
         double ridge = 0.012 * grown * (1 - p.woman());
         lumps.add(Lump.roll(new Vec(-0.15, p.browY() - 0.005, 0.318 + ridge), new Vec(0.15, p.browY() - 0.005, 0.318 + ridge), 0.045, 0.045, 0.08));
         for (int side = -1; side <= 1; side += 2) {

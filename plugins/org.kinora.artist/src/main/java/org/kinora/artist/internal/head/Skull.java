@@ -28,37 +28,36 @@ record Skull(double[][] reach) {
     /** Angle of a column about the upright, radians: 0 at the front, positive to the head's right. */
     static double around(double column) {
         double s = 2 * column / COLUMNS - 1;
-        return Math.PI * s * (0.42 + 0.58 * s * s);
+        return Math.PI * s * (0.37 + 0.63 * s * s);
     }
 
     /** Angle of a row from the crown, radians. */
     static double down(double row) {
         double s = row / ROWS;
-        return Math.PI * (s + 0.075 * StrictMath.sin(2 * Math.PI * s) + 0.035 * StrictMath.sin(4 * Math.PI * s + 2.2) - 0.035 * StrictMath.sin(2.2));
+        return Math.PI * s + 0.31 * StrictMath.sin(2 * Math.PI * s);
     }
 
-    /** The column of an angle: the inverse of {@link #around}, by halving. */
+    /** The column of an angle: the inverse of {@link #around}, a cubic, by Newton. */
     static double column(double angle) {
-        double low = 0;
-        double high = COLUMNS;
-        for (int i = 0; i < 30; i++) {
-            double half = (low + high) / 2;
-            if (around(half) < angle) low = half;
-            else high = half;
+        double turn = Math.IEEEremainder(angle, 2 * Math.PI) / Math.PI;
+        double s = turn;
+        for (int i = 0; i < 12; i++) {
+            double off = s * (0.37 + 0.63 * s * s) - turn;
+            if (Math.abs(off) < 1e-12) break;
+            s -= off / (0.37 + 1.89 * s * s);
         }
-        return low;
+        return (s + 1) / 2 * COLUMNS;
     }
 
-    /** The row of an angle from the crown. */
+    /** The row of an angle from the crown: the inverse of {@link #down} by Newton. */
     static double row(double angle) {
-        double low = 0;
-        double high = ROWS;
-        for (int i = 0; i < 30; i++) {
-            double half = (low + high) / 2;
-            if (down(half) < angle) low = half;
-            else high = half;
+        double s = angle / Math.PI;
+        for (int i = 0; i < 12; i++) {
+            double off = Math.PI * s + 0.31 * StrictMath.sin(2 * Math.PI * s) - angle;
+            if (Math.abs(off) < 1e-10) break;
+            s -= off / (Math.PI + 1.948 * StrictMath.cos(2 * Math.PI * s));
         }
-        return low;
+        return Math.clamp(s, 0, 1) * ROWS;
     }
 
     static Vec way(double around, double down) {

@@ -1,0 +1,143 @@
+package org.kinora.artist.internal.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.artist.internal.model.Ink;
+import org.kinora.artist.internal.model.MeshBuilder;
+import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Stroke;
+import org.kinora.artist.internal.model.Surface;
+import org.kinora.artist.internal.model.Vec;
+
+/** Draws a mass of hair: a smooth sheet with a thickness, inked where it ends, and a few strands. */
+final class HairDrawing {
+    private static final int ROWS = 9;
+
+    private final Strands strands;
+    private final Haircut cut;
+    private final Surface colour;
+    private final Drawing drawing;
+
+    HairDrawing(Strands strands, Haircut cut, Surface colour, Drawing drawing) {
+        this.strands = strands;
+        this.cut = cut;
+        this.colour = colour;
+        this.drawing = drawing;
+    }
+
+    void draw() {
+        double[] around = columns();
+        MeshBuilder mesh = new MeshBuilder();
+        int sides = around.length;
+        int rows = ROWS + (cut.hang() < 0.1 && cut.overEars() ? 3 : 0);
+        for (double angle : around) column(mesh, angle, rows);
+        int stride = rows + 1;
+        for (int side = 0; side < sides; side++) {
+            int a = side * stride;
+            int b = (side + 1) % sides * stride;
+            for (int row = 0; row < rows; row++) {
+                if (row > 0) mesh.triangle(a + row, b + row, a + row + 1);
+                mesh.triangle(b + row, b + row + 1, a + row + 1);
+            }
+            mesh.crease(a + rows, b + rows);
+        }
+        if (cut.overEars()) lining(mesh, around, rows);
+        drawing.add(new Piece(mesh.build(), colour, Ink.FULL));
+        lines();
+    }
+
+    private void column(MeshBuilder mesh, double angle, int rows) {
+        double length = strands.length(angle, strands.end(angle));
+        double turn = strands.turn(angle);
+        for (int row = 0; row <= rows; row++) {
+            double share = (double) row / rows;
+            Vec at = strands.at(angle, length * share, share, turn);
+            mesh.vertex(drawing.setting().at(at), drawing.setting().way(normal(angle, length * share, share, length)));
+        }
+    }
+
+    private Vec normal(double angle, double along, double share, double length) {
+        double step = 0.04;
+        double lower = Math.min(length, along + 0.02);
+        double upper = Math.max(0.0, along - 0.02);
+        Vec down = strands.at(angle, lower, share, strands.turn(angle)).minus(strands.at(angle, upper, share, strands.turn(angle)));
+        Vec across = along < 0.02 ? new Vec(StrictMath.cos(angle), 0, -StrictMath.sin(angle))
+                : strands.at(angle + step, along, share, strands.turn(angle)).minus(strands.at(angle - step, along, share, strands.turn(angle)));
+        Vec normal = down.cross(across).unit();
+        Vec out = new Vec(StrictMath.sin(angle), along < 0.3 ? 1 : 0.1, StrictMath.cos(angle));
+        return along < 0.02 ? Vec.UP : normal.dot(out) < 0 ? normal.times(-1) : normal;
+    }
+
+    /** The inner side of hair that hangs. */
+    private void lining(MeshBuilder mesh, double[] around, int rows) {
+        int first = around.length * (rows + 1);
+        List<Integer> tips = new ArrayList<>();
+        int made = first;
+        for (double angle : around) {
+            double length = strands.length(angle, strands.end(angle));
+            Vec tip = strands.at(angle, length, 1, strands.turn(angle));
+            Vec inward = new Vec(-StrictMath.sin(angle), 0, -StrictMath.cos(angle));
+            mesh.vertex(drawing.setting().at(tip), drawing.setting().way(inward));
+            mesh.vertex(drawing.setting().at(tip.plus(inward.times(0.05))), drawing.setting().way(inward));
+            mesh.vertex(drawing.setting().at(new Vec(tip.x(), Math.max(tip.y(), 0.5), tip.z()).plus(inward.times(0.11))), drawing.setting().way(inward));
+            tips.add(made);
+            made += 3;
+        }
+        for (int side = 0; side < tips.size(); side++) {
+            int a = tips.get(side);
+            int b = tips.get((side + 1) % tips.size());
+            mesh.triangle(a, b, a + 1).triangle(b, b + 1, a + 1).triangle(a + 1, b + 1, a + 2).triangle(b + 1, b + 2, a + 2);
+        }
+    }
+
+    /** Angles of the columns: even ones, and close pairs where the ends jump. */
+    private double[] columns() {
+        List<Double> out = new ArrayList<>();
+        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 52 : 40;
+        for (int i = 0; i < even; i++) out.add(-Math.PI + 2 * Math.PI * (i + 0.5) / even);
+        double[] jumps = cut.overEars() ? new double[] {cut.face() - 0.006, cut.face() + 0.006} : new double[] {1.36, 1.41, 1.52, 1.56};
+        for (double jump : jumps) {
+            out.add(jump);
+            out.add(-jump);
+        }
+        return out.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private void lines() {
+        int colourOfLines = colour.tone() < 260 ? 0x5C5A5E : Stroke.INK;
+        int opacity = colour.tone() < 260 ? 700 : 480;
+        double[] angles = cut.curl() > 0.05 ? new double[] {-2.6, -1.9, -1.2, -0.5, 0.3, 0.9, 1.6, 2.3, 3.0}
+                : new double[] {-2.75, -2.3, -1.85, -1.3, -0.55, -0.25, 0.2, 0.6, 1.4, 1.8, 2.35, 2.8, 3.1};
+        if (cut.top() < 0.015) return;
+        for (int i = 0; i < angles.length; i++) {
+            double angle = angles[i];
+            double length = strands.length(angle, strands.end(angle));
+            double from = 0.42 + 0.16 * (i % 3) / 2;
+            double to = 0.82 + 0.12 * ((i * 2) % 3) / 2;
+            double swing = (i % 2 == 0 ? 0.07 : -0.06) + (cut.part() != 0 && Math.abs(angle) < 1 ? -0.25 * StrictMath.signum(cut.part()) : 0);
+            List<Vec> places = new ArrayList<>();
+            double turn = strands.turn(angle);
+            for (double t = 0; t <= 1.001; t += 0.1) {
+                double share = from + (to - from) * t;
+                Vec at = strands.at(angle + swing * (1 - t), length * share, share, turn);
+                places.add(at.plus(at.minus(Skull.MIDDLE).unit().times(0.003)));
+            }
+            drawing.line(places, 1.3, 900, colourOfLines, opacity);
+        }
+        if (cut.part() != 0) parting(colourOfLines);
+    }
+
+    private void parting(int colourOfLines) {
+        List<Vec> places = new ArrayList<>();
+        double x = cut.part() * 0.2;
+        for (double down = 0.12; down < 1.25; down += 0.09) {
+            double across = Math.clamp(x / (StrictMath.sin(down) * 0.45), -1, 1);
+            double angle = StrictMath.asin(across);
+            double along = down * 0.45;
+            double length = strands.length(angle, strands.end(angle));
+            if (along > length) break;
+            places.add(strands.at(angle, along, along / length, strands.turn(angle)).plus(new Vec(0, 0.003, 0.002)));
+        }
+        drawing.line(places, 1.5, 600, colourOfLines, 800);
+    }
+}

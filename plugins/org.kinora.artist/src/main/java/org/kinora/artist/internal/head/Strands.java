@@ -1,0 +1,106 @@
+package org.kinora.artist.internal.head;
+
+import org.kinora.artist.internal.model.Vec;
+
+/**
+ * Where the hair of a cut lies: every strand starts at the crown, lies on the skull and hangs down where the skull turns in.
+ *
+ * <p>A strand is told by the angle that it leaves the crown in, and a place on it by the length from the crown, in heads.
+ */
+final class Strands {
+    private static final double RADIUS = 0.45;
+    private static final double HANGS = 0.43;
+
+    private final Skull skull;
+    private final Haircut cut;
+    private final double seed;
+
+    Strands(Skull skull, Haircut cut, String id) {
+        this.skull = skull;
+        this.cut = cut;
+        seed = 6.28 * Dice.roll(id, "strands");
+    }
+
+    /** Height at which a strand ends. */
+    double end(double around) {
+        double a = Math.abs(around);
+        double front = front(around);
+        if (cut.overEars()) {
+            if (a < cut.face()) return a < 0.62 ? front : front + (a - 0.62) / (cut.face() - 0.62) * (0.70 - front) * (cut.fringe() > 0.72 ? 1 : 0);
+            return cut.hang() + jag(around) - 0.02 * StrictMath.cos(a);
+        }
+        double[][] line = {{0, front}, {0.5, front}, {0.85, front - 0.012}, {1.02, 0.70}, {1.22, 0.635}, {1.36, 0.60}, {1.41, 0.45}, {1.52, 0.44}, {1.56, 0.60},
+                {1.72, 0.62}, {1.98, 0.60}, {2.1, 0.42}, {2.4, cut.hang() + 0.05}, {3.15, cut.hang()}};
+        if (cut.extra().equals("receding")) {
+            line[0][1] = cut.fringe();
+            line[1][1] = 0.955;
+            line[2][1] = 0.90;
+            line[3][1] = 0.80;
+        }
+        for (int i = 1; i < line.length; i++) {
+            if (a > line[i][0]) continue;
+            double share = (a - line[i - 1][0]) / (line[i][0] - line[i - 1][0]);
+            return line[i - 1][1] + (line[i][1] - line[i - 1][1]) * share + (a < 0.9 || a > 2.2 ? jag(around) : 0);
+        }
+        return cut.hang();
+    }
+
+    private double front(double around) {
+        double sweep = cut.part() == 0 ? 0 : -StrictMath.signum(cut.part()) * around / 0.62 * (cut.fringe() < 0.75 ? 0.05 : 0.012);
+        return cut.fringe() - sweep - 0.012 * around * around;
+    }
+
+    private double jag(double around) {
+        double tooth = StrictMath.sin(around * 11 + seed) * 0.55 + StrictMath.sin(around * 23 + 2.1 * seed) * 0.45;
+        return cut.jag() * (tooth - 0.3);
+    }
+
+    /** Length of a strand to a height above the chin. */
+    double length(double around, double height) {
+        double column = Skull.column(around);
+        double low = 0.02;
+        double high = Math.PI * 0.62;
+        for (int i = 0; i < 16; i++) {
+            double half = (low + high) / 2;
+            double y = Skull.MIDDLE.y() + skull.at(column, Skull.row(half)) * StrictMath.cos(half);
+            if (y > Math.max(height, HANGS)) low = half;
+            else high = half;
+        }
+        return low * RADIUS + Math.max(0, HANGS - height);
+    }
+
+    /** The place on a strand; {@code share} is where it is between crown (0) and end (1). */
+    Vec at(double around, double along, double share, double turn) {
+        double column = Skull.column(around);
+        double down = Math.min(along / RADIUS, turn);
+        double thick = thick(around, down, along, share);
+        double reach = skull.at(column, Skull.row(down)) + thick;
+        Vec lies = Skull.MIDDLE.plus(Skull.way(around, down).times(reach));
+        double below = Math.max(0, along - turn * RADIUS);
+        if (below == 0) return lies;
+        double out = cut.flare() * Math.min(1, below / 0.3) + cut.wave() * StrictMath.sin(below * 26 + seed) - 0.05 * Math.max(0, share - 0.8) / 0.2 * (cut.curl() > 0.05 ? 1 : 0.7);
+        double behind = Math.max(0, -StrictMath.cos(around)) * 0.05 * Math.min(1, below / 0.3);
+        Vec way = new Vec(StrictMath.sin(around), 0, StrictMath.cos(around));
+        return lies.plus(way.times(out - behind)).plus(new Vec(0, -below, 0));
+    }
+
+    /** The angle from the crown at which a strand leaves the skull. */
+    double turn(double around) {
+        return length(around, HANGS) / RADIUS;
+    }
+
+    private double thick(double around, double down, double along, double share) {
+        double a = Math.abs(around);
+        double sides = cut.side() + (cut.back() - cut.side()) * Flesh.smooth((a - 1.7) / 0.9);
+        double thick = cut.top() + (sides - cut.top()) * Flesh.smooth((down - 0.55) / 0.8);
+        if (!cut.overEars() && cut.fringe() > 0) thick = thick * Flesh.smooth((1.02 - share) / 0.30) + 0.004 * share;
+        else if (a < cut.face()) thick = Math.max(0.012, thick * Flesh.smooth((1.15 - share) / 0.5));
+        double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 24 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
+        thick *= 1 + cut.curl() * 3.2 * lump;
+        if (cut.part() != 0 && StrictMath.cos(around) > -0.2 && down > 0.12) {
+            double x = StrictMath.sin(around) * StrictMath.sin(down) * RADIUS - cut.part() * 0.2;
+            thick *= 1 - 0.55 * StrictMath.exp(-x * x / 0.0012) * Flesh.smooth((StrictMath.cos(around) + 0.1) / 0.3);
+        }
+        return thick;
+    }
+}
