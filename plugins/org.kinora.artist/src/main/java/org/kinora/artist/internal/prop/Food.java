@@ -1,0 +1,95 @@
+package org.kinora.artist.internal.prop;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.kinora.artist.internal.model.Finish;
+import org.kinora.artist.internal.set.craft.Build;
+import org.kinora.artist.internal.set.craft.Drawing;
+import org.kinora.artist.internal.set.craft.Mould;
+
+/** What is eaten. */
+final class Food {
+    private Food() {}
+
+    static Map<String, Drawing> drawings() {
+        return Map.ofEntries(entry("bread", Food::bread), entry("food", Food::meal), entry("sandwich", Food::sandwich), entry("cheese", Food::cheese),
+                entry("cake", Food::cake), entry("cookie", Food::cookie), entry("egg", Food::egg), entry("apple", Food::apple), entry("saffron", Food::saffron));
+    }
+
+    private static void bread(Build b) {
+        b.wood(0).soft(-b.w / 2, b.w / 2, 0, b.h, -b.d / 2, b.d / 2, b.h * 0.48);
+        for (int i = -1; i <= 1; i++) {
+            double x = i * b.w * 0.24;
+            b.line(4, 800, 0x161618, 800, x - b.w * 0.08, b.h * 0.93, -b.d * 0.26, x, b.h, 0, x + b.w * 0.08, b.h * 0.93, b.d * 0.26);
+        }
+    }
+
+    private static void meal(Build b) {
+        double r = Math.min(b.w, b.d) / 2;
+        b.tone(Finish.PLAIN, 920).turn('y', 0, 0, 0, 0, r * 0.6, b.h * 0.1, r * 0.64, b.h * 0.26, r, b.h * 0.28, r * 0.96, b.h * 0.16, r * 0.66, b.h * 0.15, 1);
+        b.wood(-100).soft(-r * 0.5, r * 0.2, b.h * 0.15, b.h * 0.6, -r * 0.3, r * 0.4, b.h * 0.2);
+        for (int i = 0; i < 3; i++) b.tone(Finish.EARTH, 700).ball(r * (0.22 + 0.14 * i), b.h * 0.34, r * (-0.3 + 0.22 * i), r * 0.16, b.h * 0.22, r * 0.16);
+        b.tone(Finish.FOLIAGE, 420);
+        new Mould(b).mass(-r * 0.1, b.h * 0.4, -r * 0.46, r * 0.3, b.h * 0.4, r * 0.2, 7, 0.4);
+        b.line(2, 400, 0x161618, 300, -r * 0.1, b.h * 0.6, 0, -r * 0.2, b.h * 0.8, 0, 0, b.h, 0);
+    }
+
+    private static void sandwich(Build b) {
+        double x = b.w / 2;
+        double z = b.d / 2;
+        b.wood(60).soft(-x, x, 0, b.h * 0.34, -z, z, 10);
+        b.tone(Finish.FOLIAGE, 420).soft(-x * 1.0, x, b.h * 0.32, b.h * 0.46, -z, z, 5).tone(Finish.PLAIN, 760).box(-x * 0.98, x * 0.98, b.h * 0.46, b.h * 0.56, -z * 0.98, z * 0.98);
+        b.wood(60).soft(-x, x, b.h * 0.56, b.h, -z, z, 18);
+    }
+
+    private static void cheese(Build b) {
+        b.plain(0).cut('y', 0, b.h, -b.w / 2, b.d / 2, b.w / 2, b.d * 0.1, b.w / 2, -b.d * 0.1, -b.w / 2, -b.d / 2);
+        for (int i = 0; i < 3; i++) b.tone(Finish.PLAIN, 560).in(0, 0, 0, 0, 0, 0, () -> b.ball(b.dice.between(-b.w * 0.3, b.w * 0.1), b.h, b.dice.between(-b.d * 0.2, b.d * 0.2),
+                b.w * 0.06, 1, b.w * 0.06));
+    }
+
+    private static void cake(Build b) {
+        double r = b.w / 2;
+        b.plain(0).turn('y', 0, 0, 0, 0, r * 0.92, b.h * 0.8, r * 0.92);
+        b.tone(Finish.PLAIN, 930).turn('y', 0, b.h * 0.66, 0, 0, r * 0.93, b.h * 0.14, r * 0.95, b.h * 0.2, r * 0.9);
+        for (int i = 0; i < 8; i++) {
+            double a = i * StrictMath.PI / 4;
+            b.tone(Finish.PLAIN, 930).ball(r * 0.88 * StrictMath.cos(a), b.h * 0.6, r * 0.88 * StrictMath.sin(a), r * 0.1, b.h * 0.2, r * 0.1);
+            if (i % 2 == 0) b.tone(Finish.PLAIN, 420).ball(r * 0.6 * StrictMath.cos(a), b.h * 0.92, r * 0.6 * StrictMath.sin(a), r * 0.09, b.h * 0.08, r * 0.09);
+        }
+        if (b.says("birthday", "candle")) for (int i = 0; i < 5; i++) {
+            double a = i * StrictMath.PI * 0.4;
+            b.tone(Finish.PLAIN, 800).bar(3, r * 0.36 * StrictMath.cos(a), b.h * 0.84, r * 0.36 * StrictMath.sin(a), r * 0.36 * StrictMath.cos(a), b.h * 1.4,
+                    r * 0.36 * StrictMath.sin(a));
+            b.tone(Finish.LIGHT, 1000).ball(r * 0.36 * StrictMath.cos(a), b.h * 1.5, r * 0.36 * StrictMath.sin(a), 4, 9, 4);
+        }
+    }
+
+    private static void cookie(Build b) {
+        double r = b.w / 2;
+        b.wood(0).turn('y', 0, 0, 0, 0, r * 0.9, b.h * 0.5, r, b.h, r * 0.8);
+        for (int i = 0; i < 6; i++) b.tone(Finish.WOOD, 240).ball(r * 0.6 * StrictMath.cos(i * 2.4) * (i % 3 + 1) / 3, b.h * 0.96, r * 0.6 * StrictMath.sin(i * 2.4) * (i % 3 + 1) / 3, 5,
+                3, 5);
+    }
+
+    private static void egg(Build b) {
+        double r = b.w / 2;
+        b.plain(0).turn('y', 0, 0, 0, 0, 0, b.h * 0.04, r * 0.44, b.h * 0.2, r * 0.88, b.h * 0.38, r, b.h * 0.6, r * 0.9, b.h * 0.82, r * 0.58, b.h * 0.95, r * 0.26, b.h, 0);
+    }
+
+    private static void apple(Build b) {
+        double r = b.w / 2;
+        double top = b.h * 0.86;
+        b.plain(0).turn('y', 0, 0, 0, top * 0.06, 0, 0, r * 0.4, top * 0.12, r * 0.72, top * 0.4, r * 0.97, top * 0.66, r, top * 0.88, r * 0.76, top, r * 0.36, top * 0.9, 0);
+        b.wood(-120).bar(2, 0, top * 0.88, 0, r * 0.1, b.h, 0);
+        b.tone(Finish.FOLIAGE, 420).in(r * 0.1, b.h * 0.93, 0, 30, 0, 0, () -> b.ball(r * 0.3, 0, 0, r * 0.3, 1.5, r * 0.14));
+    }
+
+    private static void saffron(Build b) {
+        b.metal(120).cut('y', 0, b.h * 0.8, org.kinora.artist.internal.set.craft.Outline.rounded(-b.w / 2, b.w / 2, -b.d / 2, b.d / 2, 14, 3));
+        b.tone(Finish.EARTH, 460);
+        new Mould(b).mass(0, b.h * 0.78, 0, b.w * 0.42, b.h * 0.22, b.d * 0.42, 9, 0.4);
+        b.line(3, -b.w * 0.3, b.h * 0.4, b.d / 2 + 1, b.w * 0.3, b.h * 0.4, b.d / 2 + 1);
+    }
+}
