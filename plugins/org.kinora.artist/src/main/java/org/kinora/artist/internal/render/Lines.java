@@ -1,0 +1,61 @@
+package org.kinora.artist.internal.render;
+
+import java.util.Arrays;
+
+/** Chains of points in camera coordinates that become pen lines. */
+final class Lines {
+    /** What a chain is. */
+    static final int CONTOUR = 0;
+    static final int CREASE = 1;
+    static final int STROKE = 2;
+
+    float[] at = new float[3 * 1024];
+    int points;
+    int[] start = new int[129];
+    int[] kind = new int[128];
+    /** Owner's number. */
+    int[] owner = new int[128];
+    /** Millimetres; 0 for the pen's own width. */
+    float[] width = new float[128];
+    int[] taper = new int[128];
+    int[] colour = new int[128];
+    int[] opacity = new int[128];
+    int count;
+
+    void clear() {
+        points = 0;
+        count = 0;
+    }
+
+    void point(double x, double y, double z) {
+        if (3 * points == at.length) at = Arrays.copyOf(at, 2 * at.length);
+        at[3 * points] = (float) x;
+        at[3 * points + 1] = (float) y;
+        at[3 * points++ + 2] = (float) z;
+    }
+
+    /** Ends the chain begun by the points since the last one. */
+    void end(int lineKind, int lineOwner, double millimetres, int lineTaper, int lineColour, int lineOpacity) {
+        if (points - start[count] < 2) {
+            points = start[count];
+            return;
+        }
+        if (count == kind.length) {
+            int more = 2 * count;
+            start = Arrays.copyOf(start, more + 1);
+            kind = Arrays.copyOf(kind, more);
+            owner = Arrays.copyOf(owner, more);
+            width = Arrays.copyOf(width, more);
+            taper = Arrays.copyOf(taper, more);
+            colour = Arrays.copyOf(colour, more);
+            opacity = Arrays.copyOf(opacity, more);
+        }
+        kind[count] = lineKind;
+        owner[count] = lineOwner;
+        width[count] = (float) millimetres;
+        taper[count] = lineTaper;
+        colour[count] = lineColour;
+        opacity[count] = lineOpacity;
+        start[++count] = points;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kinora.artist.internal.render;
+
+import org.kinora.artist.internal.model.Surface;
+
+/** A style: how surfaces, sky and ink become colours. Looks hold no state; any thread may ask. Colours are 0xRRGGBB. */
+public interface Look {
+    /** Steps of light in a ramp; step {@link #FULL} is full key light, above it lies the gloss. */
+    int STEPS = 80;
+    int FULL = 64;
+
+    /** The name by which a style is asked for. */
+    String id();
+
+    /** The colours of a surface from deepest shade to gloss, {@link #STEPS} of them. */
+    int[] ramp(Surface surface, boolean figure, Lighting lighting);
+
+    /** The sky at so many radians above the horizon, {@code side} radians round it. */
+    int sky(double height, double side, Lighting lighting);
+
+    /** What far things fade to. */
+    int haze(Lighting lighting);
+
+    /** The ink. */
+    int ink(Lighting lighting);
+
+    /** How much the paper and the brush are seen, 0 to 1. */
+    double grain();
+}

@@ -1,0 +1,278 @@
+package org.kinora.artist.internal.render;
+
+import java.util.Arrays;
+
+/**
+ * Turns chains into pen marks where they are seen: heavier round a figure than inside it, finer on creases, heavier near than far, thin at free ends.
+ * Belongs to one thread.
+ */
+final class Pen {
+    private static final int CELL = 16;
+
+    private final View view;
+    private final int over;
+    private final float[] nearness;
+    private final int[] owners;
+    private final double unit;
+    private float[] px = new float[1024];
+    private float[] py = new float[1024];
+    private float[] pw = new float[1024];
+    private float[] along = new float[1024];
+    private float[] outer = new float[1024];
+    private boolean[] seen = new boolean[1024];
+    private int size;
+    private final int cellsX;
+    private final float[] crowd;
+
+    /**
+     * @param view of the picture, one pixel per pixel
+     * @param over samples per pixel each way in the nearness buffer
+     * @param owners owner's number at each sample, -1 for the sky
+     */
+    Pen(View view, int over, float[] nearness, int[] owners) {
+        this.view = view;
+        this.over = over;
+        this.nearness = nearness;
+        this.owners = owners;
+        unit = Math.min(view.height, view.width * 9 / 16.0 * 1.4) / 1080.0;
+        cellsX = view.width / CELL + 2;
+        crowd = new float[cellsX * (view.height / CELL + 2)];
+    }
+
+    /** Takes one finished group of marks. */
+    interface Group {
+        void take(int chain, int first, int last);
+    }
+
+    /** Counts how crowded the fine lines are, so that they can fade before they run together. */
+    void survey(Lines lines) {
+        for (int c = 0; c < lines.count; c++) {
+            if (lines.kind[c] == Lines.CONTOUR) continue;
+            double step = CELL / 2.0;
+            for (int i = lines.start[c]; i + 1 < lines.start[c + 1]; i++) survey(lines.at, 3 * i, step);
+        }
+    }
+
+    private void survey(float[] at, int k, double step) {
+        if (at[k + 2] < View.NEAR || at[k + 5] < View.NEAR) return;
+        double x0 = view.pixelX(at[k], at[k + 2]), y0 = view.pixelY(at[k + 1], at[k + 2]);
+        double x1 = view.pixelX(at[k + 3], at[k + 5]), y1 = view.pixelY(at[k + 4], at[k + 5]);
+        if (Math.max(x0, x1) < 0 || Math.min(x0, x1) > view.width || Math.max(y0, y1) < 0 || Math.min(y0, y1) > view.height) return;
+        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+        if (length > 4 * view.width) return;
+        int steps = Math.max(1, (int) Math.ceil(length / step));
+        for (int s = 0; s < steps; s++) {
+            double t = (s + 0.5) / steps;
+            double x = x0 + (x1 - x0) * t, y = y0 + (y1 - y0) * t;
+            if (x < 0 || y < 0 || x >= view.width || y >= view.height) continue;
+            crowd[(int) y / CELL * cellsX + (int) x / CELL] += (float) (length / steps);
+        }
+    }
+
+    void draw(Lines lines, Marks marks, Group group) {
+        for (int c = 0; c < lines.count; c++) {
+            int first = marks.count;
+            chain(lines, c, marks);
+            if (marks.count > first) group.take(c, first, marks.count);
+        }
+    }
+
+    private void chain(Lines lines, int c, Marks marks) {
+        int from = lines.start[c];
+        int to = lines.start[c + 1];
+        if (lines.kind[c] == Lines.CONTOUR) soften(lines.at, from, to);
+        size = 0;
+        for (int i = from; i + 1 < to; i++) {
+            if (!sample(lines.at, 3 * i) && size > 0) {
+                runs(lines, c, marks);
+                size = 0;
+            }
+        }
+        if (size > 1) runs(lines, c, marks);
+    }
+
+    /** Takes the corners out of a contour that runs from triangle to triangle. */
+    private static void soften(float[] at, int from, int to) {
+        if (to - from < 4) return;
+        boolean closed = at[3 * from] == at[3 * to - 3] && at[3 * from + 1] == at[3 * to - 2] && at[3 * from + 2] == at[3 * to - 1];
+        for (int axis = 0; axis < 3; axis++) {
+            float before = closed ? at[3 * (to - 2) + axis] : at[3 * from + axis];
+            float first = at[3 * from + axis];
+            for (int i = from; i < to; i++) {
+                float here = at[3 * i + axis];
+                float after = i + 1 < to ? at[3 * (i + 1) + axis] : here;
+                if (i == to - 1 && closed) at[3 * i + axis] = at[3 * from + axis];
+                else if (i > from || closed) at[3 * i + axis] = i == to - 1 ? here : 0.25f * before + 0.5f * here + 0.25f * after;
+                before = i == from ? first : here;
+            }
+        }
+    }
+
+    /** Adds the samples of one segment, about a pixel apart; false when the chain leaves the picture here. */
+    private boolean sample(float[] at, int k) {
+        double x0 = at[k], y0 = at[k + 1], z0 = at[k + 2];
+        double x1 = at[k + 3], y1 = at[k + 4], z1 = at[k + 5];
+        if (z0 < View.NEAR && z1 < View.NEAR) return false;
+        if (z0 < View.NEAR) {
+            double t = (View.NEAR - z0) / (z1 - z0);
+            x0 += (x1 - x0) * t;
+            y0 += (y1 - y0) * t;
+            z0 = View.NEAR;
+        } else if (z1 < View.NEAR) {
+            double t = (View.NEAR - z1) / (z0 - z1);
+            x1 += (x0 - x1) * t;
+            y1 += (y0 - y1) * t;
+            z1 = View.NEAR;
+        }
+        double ax = view.pixelX(x0, z0), ay = view.pixelY(y0, z0);
+        double dx = view.pixelX(x1, z1) - ax, dy = view.pixelY(y1, z1) - ay;
+        double in = Math.max(0, Math.max(enter(ax, dx, view.width), enter(ay, dy, view.height)));
+        double out = Math.min(1, Math.min(leave(ax, dx, view.width), leave(ay, dy, view.height)));
+        if (in >= out) return false;
+        double length = Math.sqrt(dx * dx + dy * dy);
+        int steps = Math.max(1, (int) Math.ceil(length * (out - in) / 1.5));
+        if (size > 0 && in > 0) return false;
+        double w0 = 1 / z0, w1 = 1 / z1;
+        for (int s = size == 0 ? 0 : 1; s <= steps; s++) {
+            double t = in + (out - in) * s / steps;
+            room();
+            px[size] = (float) (ax + dx * t);
+            py[size] = (float) (ay + dy * t);
+            pw[size] = (float) (w0 + (w1 - w0) * t);
+            along[size] = size == 0 ? 0 : along[size - 1] + (float) (length * (out - in) / steps);
+            size++;
+        }
+        return out >= 1;
+    }
+
+    private static double enter(double a, double d, double limit) {
+        if (d == 0) return a < -20 || a > limit + 20 ? 2 : 0;
+        return Math.min((-20 - a) / d, (limit + 20 - a) / d);
+    }
+
+    private static double leave(double a, double d, double limit) {
+        if (d == 0) return 1;
+        return Math.max((-20 - a) / d, (limit + 20 - a) / d);
+    }
+
+    private void room() {
+        if (size < px.length) return;
+        px = Arrays.copyOf(px, 2 * size);
+        py = Arrays.copyOf(py, 2 * size);
+        pw = Arrays.copyOf(pw, 2 * size);
+        along = Arrays.copyOf(along, 2 * size);
+        outer = Arrays.copyOf(outer, 2 * size);
+        seen = Arrays.copyOf(seen, 2 * size);
+    }
+
+    private void runs(Lines lines, int c, Marks marks) {
+        int kind = lines.kind[c];
+        for (int i = 0; i < size; i++) seen[i] = look(i, kind, lines.owner[c]);
+        close();
+        boolean closed = px[0] == px[size - 1] && py[0] == py[size - 1];
+        for (int i = 0; i < size;) {
+            if (!seen[i]) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < size && seen[last + 1]) last++;
+            boolean whole = i == 0 && last == size - 1;
+            double length = along[last] - along[i];
+            if (last > i && (whole || length > 3 * unit)) run(lines, c, i, last, whole && closed, marks);
+            i = last + 1;
+        }
+    }
+
+    /** Whether a sample is seen; notes how far what lies beside it lies behind. */
+    private boolean look(int i, int kind, int owner) {
+        double w = pw[i];
+        double z = 1 / w;
+        double slack = kind == Lines.STROKE ? 6 + 0.003 * z : 4 + 0.003 * z;
+        double own = kind == Lines.STROKE ? 22 + 0.003 * z : slack;
+        float limit = (float) (1 / (z - Math.min(slack, 0.5 * z)));
+        float ownLimit = (float) (1 / (z - Math.min(own, 0.5 * z)));
+        int sx = (int) Math.floor(px[i] * over);
+        int sy = (int) Math.floor(py[i] * over);
+        int wide = view.width * over;
+        int high = view.height * over;
+        boolean visible = false;
+        float least = Float.MAX_VALUE;
+        for (int dy = -over; dy <= over; dy += over) {
+            int y = Math.clamp(sy + dy, 0, high - 1);
+            for (int dx = -over; dx <= over; dx += over) {
+                int at = y * wide + Math.clamp(sx + dx, 0, wide - 1);
+                float there = nearness[at];
+                if (there <= limit || there <= ownLimit && owners[at] == owner) visible = true;
+                if (there < least) least = there;
+            }
+        }
+        outer[i] = (float) Colour.smooth(0.02, 0.12, 1 - least * z);
+        return visible;
+    }
+
+    /** Short gaps are closed. */
+    private void close() {
+        int gap = 0;
+        for (int i = 0; i < size; i++) {
+            if (seen[i]) {
+                if (gap > 0 && gap < i && along[i] - along[i - gap - 1] < 5 * unit + 2) for (int k = i - gap; k < i; k++) seen[k] = true;
+                gap = 0;
+            } else {
+                gap++;
+            }
+        }
+    }
+
+    private void run(Lines lines, int c, int from, int to, boolean closed, Marks marks) {
+        smooth(from, to);
+        int kind = lines.kind[c];
+        double total = along[to] - along[from];
+        double before = 0;
+        double dark = 0;
+        for (int i = from; i <= to; i++) {
+            double z = 1 / pw[i];
+            double near = Math.clamp(StrictMath.sqrt(StrictMath.sqrt(2800 / z)), 0.42, 1.35);
+            double width;
+            double dim = Math.clamp(0.55 + 0.6 * near, 0.5, 1);
+            double ends = Math.min(along[i] - along[from], along[to] - along[i]);
+            if (kind == Lines.STROKE) {
+                double wanted = lines.width[c] * view.scale / z;
+                double least = 1.0 * unit;
+                width = Math.max(wanted, least);
+                dim = Math.min(1, 0.45 + 0.55 * wanted / least) * lines.opacity[c] / 1000.0;
+                double half = Math.max(1e-6, total / 2);
+                width *= 1 - lines.taper[c] / 1000.0 * (1 - Math.sqrt(Math.clamp(ends / half, 0, 1)));
+                dim *= crowding(i, 0.25);
+            } else {
+                double line = kind == Lines.CREASE ? 1.45 + 0.9 * outer[i] : 1.9 + 1.7 * outer[i];
+                width = line * near * unit;
+                if (!closed) width *= 0.35 + 0.65 * Math.sqrt(Math.clamp(ends / (7 * width), 0, 1));
+                if (kind == Lines.CREASE) dim *= crowding(i, 0.15 + 0.6 * outer[i]);
+            }
+            double half = width / 2;
+            if (i > from) marks.add(px[i - 1], py[i - 1], before, dark, px[i], py[i], half, dim);
+            before = half;
+            dark = dim;
+        }
+    }
+
+    /** 1 where lines have room, down to {@code least} where they lie closer than three pixels. */
+    private double crowding(int i, double least) {
+        int x = Math.clamp((int) px[i], 0, view.width - 1) / CELL;
+        int y = Math.clamp((int) py[i], 0, view.height - 1) / CELL;
+        double ink = crowd[y * cellsX + x] / unit;
+        return Math.max(least, 1 - Colour.smooth(55, 110, ink));
+    }
+
+    private void smooth(int from, int to) {
+        for (int pass = 0; pass < 3; pass++) {
+            float before = outer[from];
+            for (int i = from; i <= to; i++) {
+                float here = outer[i];
+                outer[i] = (before + here + (i < to ? outer[i + 1] : here)) / 3;
+                before = here;
+            }
+        }
+    }
+}
