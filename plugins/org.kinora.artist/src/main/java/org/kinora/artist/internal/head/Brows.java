@@ -30,7 +30,7 @@ final class Brows {
             List<Vec> bottom = new ArrayList<>();
             for (int i = 0; i <= STEPS; i++) {
                 double t = (double) i / STEPS;
-                double thick = build.browThick() * (t < 0.35 ? 0.72 + 0.8 * t : 1 - 1.25 * (t - 0.35)) * (1 - 0.15 * build.years());
+                double thick = build.browThick() * (t < 0.35 ? 0.45 + 0.55 * Flesh.smooth(t / 0.3) : 1 - 1.25 * (t - 0.35)) * (1 - 0.15 * build.years());
                 double y = height(mood, t, arch, more);
                 double x = build.eyeX() - INNER - 0.024 * mood.of(Action.KNIT) + t * (INNER + OUTER + 0.02 * mood.of(Action.KNIT));
                 top.add(face.on(side * x, y + Math.max(0.002, thick / 2), 0.0055));

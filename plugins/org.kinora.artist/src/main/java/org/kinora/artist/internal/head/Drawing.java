@@ -51,6 +51,20 @@ final class Drawing {
         pieces.add(new Piece(mesh.build(), surface, Ink.NONE));
     }
 
+    /** A band that goes around the head, from its upper edge to its lower one; without ink of its own. */
+    void band(List<List<Vec>> lines, Surface surface) {
+        MeshBuilder mesh = new MeshBuilder();
+        int wide = lines.getFirst().size();
+        for (List<Vec> line : lines) for (Vec place : line) mesh.vertex(setting.at(place), setting.way(new Vec(place.x(), 0, place.z() - Skull.MIDDLE.z())));
+        for (int row = 0; row + 1 < lines.size(); row++) {
+            for (int i = 0; i + 1 < wide; i++) {
+                int at = row * wide + i;
+                mesh.triangle(at, at + 1, at + wide).triangle(at + 1, at + 1 + wide, at + wide);
+            }
+        }
+        pieces.add(new Piece(mesh.build(), surface, Ink.FULL));
+    }
+
     /** Rings of places of the head as a smooth body. */
     void body(List<Vec[]> rings, boolean capped, Surface surface, Ink ink) {
         List<Vec[]> placed = new ArrayList<>();

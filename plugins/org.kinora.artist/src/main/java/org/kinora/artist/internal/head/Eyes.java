@@ -63,17 +63,18 @@ final class Eyes {
     }
 
     private void lines(Opening eye, int side, double open) {
-        boolean lashes = build.woman() > 0.7;
+        boolean lashes = build.woman() > 0.7 && build.youth() < 0.7;
         List<Vec> lid = new ArrayList<>();
+        double to = lashes && open > 0.06 ? 0.84 : 1;
         for (int i = 0; i <= STEPS; i++) {
-            double u = -1 + 2.0 * i / STEPS;
+            double u = -1 + (1 + to) * i / STEPS;
             lid.add(eye.at(face, u, open > 0.06 ? eye.upper(u) : eye.lower(u) + 0.002, 0.0075));
         }
-        if (lashes) lid.add(eye.at(face, 1.2, (open > 0.06 ? eye.upper(1) : eye.lower(1)) + (open > 0.06 ? 0.014 : -0.004), 0.006));
+        if (lashes) lid.add(eye.at(face, 1.14, open > 0.06 ? eye.upper(0.84) - 0.002 : eye.lower(1) - 0.005, 0.006));
         drawing.line(lid, lashes ? 3.4 : 2.7, 650, Stroke.INK, 1000);
         if (open <= 0.06) return;
         List<Vec> under = new ArrayList<>();
-        for (double u = -0.25; u <= 0.9; u += 0.23) under.add(eye.at(face, u, eye.lower(u), 0.0065));
+        for (double u = -0.25; u <= 0.75; u += 0.2) under.add(eye.at(face, u, eye.lower(u), 0.0065));
         drawing.line(under, 1.2, 700, Stroke.INK, 750);
         if (build.youth() > 0.6) return;
         List<Vec> fold = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.kinora.artist.internal.model.Vec;
 
 /** Draws a mass of hair: a smooth sheet with a thickness, inked where it ends, and a few strands. */
 final class HairDrawing {
-    private static final int ROWS = 9;
 
     private final Strands strands;
     private final Haircut cut;
@@ -29,7 +28,7 @@ final class HairDrawing {
         double[] around = columns();
         MeshBuilder mesh = new MeshBuilder();
         int sides = around.length;
-        int rows = ROWS + (cut.hang() < 0.1 && cut.overEars() ? 3 : 0);
+        int rows = cut.curl() > 0.02 ? 13 : cut.overEars() ? 13 : 9;
         for (double angle : around) column(mesh, angle, rows);
         int stride = rows + 1;
         for (int side = 0; side < sides; side++) {
@@ -41,8 +40,8 @@ final class HairDrawing {
             }
             mesh.crease(a + rows, b + rows);
         }
-        if (cut.overEars()) lining(mesh, around, rows);
         drawing.add(new Piece(mesh.build(), colour, Ink.FULL));
+        if (cut.overEars()) lining(around);
         lines();
     }
 
@@ -50,10 +49,17 @@ final class HairDrawing {
         double length = strands.length(angle, strands.end(angle));
         double turn = strands.turn(angle);
         for (int row = 0; row <= rows; row++) {
-            double share = (double) row / rows;
+            double share = share(row, rows, turn / length * 0.45);
             Vec at = strands.at(angle, length * share, share, turn);
             mesh.vertex(drawing.setting().at(at), drawing.setting().way(normal(angle, length * share, share, length)));
         }
+    }
+
+    /** Rows are closer together on the skull than where hair hangs. */
+    private static double share(int row, int rows, double skull) {
+        if (skull > 0.98) return (double) row / rows;
+        int above = Math.max(rows * 2 / 3, (int) (rows * skull));
+        return row <= above ? skull * row / above : skull + (1 - skull) * (row - above) / (rows - above);
     }
 
     private Vec normal(double angle, double along, double share, double length) {
@@ -69,10 +75,8 @@ final class HairDrawing {
     }
 
     /** The inner side of hair that hangs. */
-    private void lining(MeshBuilder mesh, double[] around, int rows) {
-        int first = around.length * (rows + 1);
-        List<Integer> tips = new ArrayList<>();
-        int made = first;
+    private void lining(double[] around) {
+        MeshBuilder mesh = new MeshBuilder();
         for (double angle : around) {
             double length = strands.length(angle, strands.end(angle));
             Vec tip = strands.at(angle, length, 1, strands.turn(angle));
@@ -80,20 +84,23 @@ final class HairDrawing {
             mesh.vertex(drawing.setting().at(tip), drawing.setting().way(inward));
             mesh.vertex(drawing.setting().at(tip.plus(inward.times(0.05))), drawing.setting().way(inward));
             mesh.vertex(drawing.setting().at(new Vec(tip.x(), Math.max(tip.y(), 0.5), tip.z()).plus(inward.times(0.11))), drawing.setting().way(inward));
-            tips.add(made);
-            made += 3;
         }
-        for (int side = 0; side < tips.size(); side++) {
-            int a = tips.get(side);
-            int b = tips.get((side + 1) % tips.size());
+        for (int side = 0; side < around.length; side++) {
+            int a = 3 * side;
+            int b = 3 * ((side + 1) % around.length);
             mesh.triangle(a, b, a + 1).triangle(b, b + 1, a + 1).triangle(a + 1, b + 1, a + 2).triangle(b + 1, b + 2, a + 2);
         }
+        drawing.add(new Piece(mesh.build(), new Surface(colour.tone() * 75 / 100, dark(colour.colour()), false, colour.finish()), Ink.NONE));
+    }
+
+    private static int dark(int colour) {
+        return ((colour >> 16 & 255) * 3 / 4) << 16 | ((colour >> 8 & 255) * 3 / 4) << 8 | (colour & 255) * 3 / 4;
     }
 
     /** Angles of the columns: even ones, and close pairs where the ends jump. */
     private double[] columns() {
         List<Double> out = new ArrayList<>();
-        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 52 : 40;
+        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 56 : 44;
         for (int i = 0; i < even; i++) out.add(-Math.PI + 2 * Math.PI * (i + 0.5) / even);
         double[] jumps = cut.overEars() ? new double[] {cut.face() - 0.006, cut.face() + 0.006} : new double[] {1.36, 1.41, 1.52, 1.56};
         for (double jump : jumps) {
@@ -107,19 +114,19 @@ final class HairDrawing {
         int colourOfLines = colour.tone() < 260 ? 0x5C5A5E : Stroke.INK;
         int opacity = colour.tone() < 260 ? 700 : 480;
         double[] angles = cut.curl() > 0.05 ? new double[] {-2.6, -1.9, -1.2, -0.5, 0.3, 0.9, 1.6, 2.3, 3.0}
-                : new double[] {-2.75, -2.3, -1.85, -1.3, -0.55, -0.25, 0.2, 0.6, 1.4, 1.8, 2.35, 2.8, 3.1};
+                : new double[] {-2.75, -2.3, -1.85, -1.5, -0.95, -0.5, 0.45, 1.0, 1.5, 1.8, 2.35, 2.8, 3.1};
         if (cut.top() < 0.015) return;
         for (int i = 0; i < angles.length; i++) {
             double angle = angles[i];
+            double from = 0.36 + 0.2 * (i % 3) / 2;
+            double to = 0.86 + 0.1 * ((i * 2) % 3) / 2;
+            double away = cut.part() == 0 || Math.abs(angle) > 1.2 ? 0 : 0.5 * (angle - cut.part() * 0.5 > 0 ? -1 : 1) * Math.min(1, Math.abs(angle - cut.part() * 0.5));
             double length = strands.length(angle, strands.end(angle));
-            double from = 0.42 + 0.16 * (i % 3) / 2;
-            double to = 0.82 + 0.12 * ((i * 2) % 3) / 2;
-            double swing = (i % 2 == 0 ? 0.07 : -0.06) + (cut.part() != 0 && Math.abs(angle) < 1 ? -0.25 * StrictMath.signum(cut.part()) : 0);
             List<Vec> places = new ArrayList<>();
             double turn = strands.turn(angle);
             for (double t = 0; t <= 1.001; t += 0.1) {
                 double share = from + (to - from) * t;
-                Vec at = strands.at(angle + swing * (1 - t), length * share, share, turn);
+                Vec at = strands.at(angle + away * (1 - t) * (1 - t), length * share, share, turn);
                 places.add(at.plus(at.minus(Skull.MIDDLE).unit().times(0.003)));
             }
             drawing.line(places, 1.3, 900, colourOfLines, opacity);

@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.head;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.api.story.Character;
@@ -39,15 +40,26 @@ public final class Heads {
         Complexion complexion = Complexion.of(character);
         String id = character.id();
         skin(face, complexion.skin(), drawing);
-        new Ears(build, drawing).draw(face, complexion.skin(), id);
+        Adornments adornments = Adornments.of(character);
+        boolean covered = List.of("headscarf", "hood", "veil").contains(adornments.gear());
+        Haircut cut = adornments.gear().isEmpty() ? barber.cut(character) : barber.cut(character).flat();
+        if (!cut.overEars() && !covered) new Ears(build, drawing).draw(face, complexion.skin(), id);
         Gaze gaze = Gaze.to(acting.look(), drawing.setting(), build, mood);
         new Eyes(face, build, drawing).draw(mood, acting.lids(), gaze, id, character.look().skin());
         new Brows(face, build, drawing).draw(mood, brows(colour), id);
         new Nose(face, build, drawing).draw(mood.of(Action.SNEER));
-        new LipsDrawing(face, build, drawing, lips).draw(complexion.shaded(850), false);
+        boolean painted = adornments.has("lipstick");
+        new LipsDrawing(face, build, drawing, lips).draw(complexion.lips(painted), painted);
         new Marks(face, build, drawing).draw(mood, lips);
-        Haircut cut = barber.cut(character);
-        if (!cut.bald()) new HairDrawing(new Strands(skull, cut, id), cut, colour, drawing).draw();
+        whiskers(new Whiskers(face, build, drawing, lips), adornments, colour, complexion);
+        if (!cut.bald() && !covered) {
+            Strands strands = new Strands(skull, cut, id);
+            new HairDrawing(strands, cut, colour, drawing).draw();
+            new Hairdo(cut, strands, colour, drawing).draw();
+        }
+        Surface accent = accent(character);
+        new Headgear(face, build, drawing, accent).draw(adornments.gear());
+        new Dressing(face, build, drawing).draw(adornments, id, accent);
         return drawing.head();
     }
 
@@ -64,6 +76,25 @@ public final class Heads {
     private Skull skull(Proportions build) {
         if (skulls.size() > KEPT) skulls.clear();
         return skulls.computeIfAbsent(build, sculptor::skull);
+    }
+
+    private static void whiskers(Whiskers whiskers, Adornments adornments, Surface colour, Complexion complexion) {
+        if (adornments.has("stubble")) whiskers.beard(complexion.shaded(800), 0, 0.0025, false);
+        if (adornments.has("beard") || adornments.has("long-beard")) whiskers.beard(colour, 0.034, 0.004, false);
+        if (adornments.has("long-beard")) whiskers.hanging(colour, 0.42);
+        if (adornments.has("goatee")) whiskers.beard(colour, 0.03, 0.004, true);
+        if (adornments.has("beard") || adornments.has("long-beard") || adornments.has("goatee") || adornments.has("moustache")) {
+            whiskers.moustache(colour, adornments.has("moustache") ? 0.026 : 0.018);
+        }
+    }
+
+    /** The colour that somebody is known by. */
+    private static Surface accent(Character character) {
+        String said = character.look().colour();
+        if (said == null || !said.matches("[0-9A-Fa-f]{6}")) return Surface.grey(420, Finish.CLOTH);
+        int colour = Integer.parseInt(said, 16);
+        int light = ((colour >> 16 & 255) * 299 + (colour >> 8 & 255) * 587 + (colour & 255) * 114) / 255;
+        return new Surface(light, colour, true, Finish.CLOTH);
     }
 
     /** Darker than light hair, so that a mood is read from far. */

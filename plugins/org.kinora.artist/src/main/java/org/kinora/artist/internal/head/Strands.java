@@ -9,15 +9,17 @@ import org.kinora.artist.internal.model.Vec;
  */
 final class Strands {
     private static final double RADIUS = 0.45;
-    private static final double HANGS = 0.43;
 
     private final Skull skull;
     private final Haircut cut;
     private final double seed;
+    /** Below this height hair hangs and no longer lies on the skull. */
+    private final double hangs;
 
     Strands(Skull skull, Haircut cut, String id) {
         this.skull = skull;
         this.cut = cut;
+        hangs = cut.extra().equals("curls") && cut.overEars() ? cut.hang() : 0.43;
         seed = 6.28 * Dice.roll(id, "strands");
     }
 
@@ -26,7 +28,7 @@ final class Strands {
         double a = Math.abs(around);
         double front = front(around);
         if (cut.overEars()) {
-            if (a < cut.face()) return a < 0.62 ? front : front + (a - 0.62) / (cut.face() - 0.62) * (0.70 - front) * (cut.fringe() > 0.72 ? 1 : 0);
+            if (a < cut.face()) return cut.fringe() > 0.72 ? curtain(around) : front;
             return cut.hang() + jag(around) - 0.02 * StrictMath.cos(a);
         }
         double[][] line = {{0, front}, {0.5, front}, {0.85, front - 0.012}, {1.02, 0.70}, {1.22, 0.635}, {1.36, 0.60}, {1.41, 0.45}, {1.52, 0.44}, {1.56, 0.60},
@@ -40,19 +42,29 @@ final class Strands {
         for (int i = 1; i < line.length; i++) {
             if (a > line[i][0]) continue;
             double share = (a - line[i - 1][0]) / (line[i][0] - line[i - 1][0]);
-            return line[i - 1][1] + (line[i][1] - line[i - 1][1]) * share + (a < 0.9 || a > 2.2 ? jag(around) : 0);
+            return line[i - 1][1] + (line[i][1] - line[i - 1][1]) * share + (a < 0.9 ? jag(around) : a > 2.2 ? 0.5 * jag(around) : 0);
         }
         return cut.hang();
     }
 
+    /** Hair that falls to both sides of the parting. */
+    private double curtain(double around) {
+        double middle = cut.part() * 0.55;
+        double off = Math.abs(around - middle) / (around > middle ? cut.face() - middle : cut.face() + middle);
+        double peak = cut.fringe() + 0.035;
+        return peak - (peak - 0.44) * (0.30 * off + 0.70 * StrictMath.pow(off, 2.6));
+    }
+
     private double front(double around) {
-        double sweep = cut.part() == 0 ? 0 : -StrictMath.signum(cut.part()) * around / 0.62 * (cut.fringe() < 0.75 ? 0.05 : 0.012);
+        double sweep = cut.part() == 0 ? 0 : -StrictMath.signum(cut.part()) * around / 0.62 * (cut.fringe() < 0.75 ? 0.05 : 0.022);
         return cut.fringe() - sweep - 0.012 * around * around;
     }
 
     private double jag(double around) {
-        double tooth = StrictMath.sin(around * 11 + seed) * 0.55 + StrictMath.sin(around * 23 + 2.1 * seed) * 0.45;
-        return cut.jag() * (tooth - 0.3);
+        double wide = (around * 2.4 + seed) - Math.floor(around * 2.4 + seed);
+        double narrow = (around * 5.3 + seed) - Math.floor(around * 5.3 + seed);
+        double lean = around * cut.part() > 0 ? 1 - wide : wide;
+        return cut.jag() * (0.75 - 1.3 * lean - 0.45 * narrow);
     }
 
     /** Length of a strand to a height above the chin. */
@@ -63,10 +75,10 @@ final class Strands {
         for (int i = 0; i < 16; i++) {
             double half = (low + high) / 2;
             double y = Skull.MIDDLE.y() + skull.at(column, Skull.row(half)) * StrictMath.cos(half);
-            if (y > Math.max(height, HANGS)) low = half;
+            if (y > Math.max(height, hangs)) low = half;
             else high = half;
         }
-        return low * RADIUS + Math.max(0, HANGS - height);
+        return low * RADIUS + Math.max(0, hangs - height);
     }
 
     /** The place on a strand; {@code share} is where it is between crown (0) and end (1). */
@@ -81,12 +93,13 @@ final class Strands {
         double out = cut.flare() * Math.min(1, below / 0.3) + cut.wave() * StrictMath.sin(below * 26 + seed) - 0.05 * Math.max(0, share - 0.8) / 0.2 * (cut.curl() > 0.05 ? 1 : 0.7);
         double behind = Math.max(0, -StrictMath.cos(around)) * 0.05 * Math.min(1, below / 0.3);
         Vec way = new Vec(StrictMath.sin(around), 0, StrictMath.cos(around));
-        return lies.plus(way.times(out - behind)).plus(new Vec(0, -below, 0));
+        double toFace = cut.overEars() && Math.abs(around) < 2 ? 0.03 * StrictMath.sin(Math.min(below, 0.5) * 8) * Flesh.smooth((2 - Math.abs(around)) / 0.6) : 0;
+        return lies.plus(way.times(out - behind)).plus(new Vec(0, -below, toFace));
     }
 
     /** The angle from the crown at which a strand leaves the skull. */
     double turn(double around) {
-        return length(around, HANGS) / RADIUS;
+        return length(around, hangs) / RADIUS;
     }
 
     private double thick(double around, double down, double along, double share) {
@@ -95,8 +108,11 @@ final class Strands {
         double thick = cut.top() + (sides - cut.top()) * Flesh.smooth((down - 0.55) / 0.8);
         if (!cut.overEars() && cut.fringe() > 0) thick = thick * Flesh.smooth((1.02 - share) / 0.30) + 0.004 * share;
         else if (a < cut.face()) thick = Math.max(0.012, thick * Flesh.smooth((1.15 - share) / 0.5));
-        double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 24 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
+        if (cut.curl() > 0.05 && cut.overEars() && cut.hang() > 0.2 && a > cut.face()) thick *= 0.15 + 0.85 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 5)));
+        double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 19 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
         thick *= 1 + cut.curl() * 3.2 * lump;
+        double lean = cut.part() == 0 ? 0 : StrictMath.sin(around) * StrictMath.sin(down) - 0.4 * cut.part();
+        thick *= 1 - 0.28 * StrictMath.signum(cut.part()) * Math.clamp(lean * 2, -1, 1);
         if (cut.part() != 0 && StrictMath.cos(around) > -0.2 && down > 0.12) {
             double x = StrictMath.sin(around) * StrictMath.sin(down) * RADIUS - cut.part() * 0.2;
             thick *= 1 - 0.55 * StrictMath.exp(-x * x / 0.0012) * Flesh.smooth((StrictMath.cos(around) + 0.1) / 0.3);
