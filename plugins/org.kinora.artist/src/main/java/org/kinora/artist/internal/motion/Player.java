@@ -30,6 +30,7 @@ final class Player {
     private final Blinks blinks;
     private final Deed deed;
     private final boolean settles;
+    private final Strides strides;
     private final Dice dice;
 
     /** Points of the set by what is looked at, at a time. */
@@ -42,16 +43,18 @@ final class Player {
      * @param voices the lines that they say
      * @param feelings with what emotion, line by line
      * @param others when others speak
+     * @param strides how far their steps go
      * @param settles whether they take their posture in this clip
      */
     Player(Placement placement, Character character, Optional<Prop> held, List<Voice> voices, List<String> feelings, List<Gaze.Turn> others, boolean settles,
-            double length, Dice dice) {
+            double length, Strides strides, Dice dice) {
         this.placement = placement;
         this.character = character;
         this.held = held;
         this.voices = voices;
         this.feelings = feelings;
         this.settles = settles;
+        this.strides = strides;
         this.dice = dice;
         height = character.look().height() > 40 ? 10.0 * character.look().height() : Math.max(600, placement.crown() - placement.at().y());
         gait = gait(placement);
@@ -89,8 +92,8 @@ final class Player {
         Spot at = spot(time);
         boolean moves = route.map(way -> way.moving(time)).orElse(gait == Acting.Gait.SWIM);
         double gone = route.map(way -> way.gone(time)).orElse(0.3 * height * time);
-        double stride = moves ? gone / Strides.length(gait, height) : 0;
-        double beat = moves ? 0 : voice.map(line -> line.beat(time)).orElse(0.0);
+        double stride = moves ? gone / strides.length(character, gait) : 0;
+        double beat = moves ? 0 : voices.stream().mapToDouble(line -> line.beat(time)).max().orElse(0);
         Acting acting = new Acting(moves ? gait : Acting.Gait.STILL, stride - Math.floor(stride), deed.at(time, dice.at(7)), settle(time), beat, breath(time),
                 blinks.lids(time), voice.map(line -> line.mouth(time)).orElse(Mouth.REST), voice.map(line -> line.open(time)).orElse(0.0),
                 look(time, at, voice, targets));
@@ -135,14 +138,13 @@ final class Player {
         return Math.round(4 * deepest) / 4.0;
     }
 
-    /** With the feeling of the line that they say. */
+    /** With the feeling of the line that they say; whether they speak is told by mouth and hands, from drawing to drawing. */
     private Placement felt(double time) {
+        String feeling = placement.emotion();
         for (int i = 0; i < voices.size(); i++) {
-            String feeling = feelings.get(i);
-            if (!voices.get(i).sounds(time) || feeling.isEmpty() || feeling.equals("neutral") || feeling.equals(placement.emotion())) continue;
-            return new Placement(placement.character(), placement.at(), placement.mark(), placement.posture(), placement.pose(), feeling, placement.gaze(),
-                    placement.holding(), placement.speaking(), placement.seen(), placement.eyes(), placement.crown(), placement.girth(), placement.way());
+            if (voices.get(i).sounds(time) && !feelings.get(i).isEmpty() && !feelings.get(i).equals("neutral")) feeling = feelings.get(i);
         }
-        return placement;
+        return new Placement(placement.character(), placement.at(), placement.mark(), placement.posture(), placement.pose(), feeling, placement.gaze(),
+                placement.holding(), false, placement.seen(), placement.eyes(), placement.crown(), placement.girth(), placement.way());
     }
 }

@@ -36,7 +36,7 @@ final class Route {
         for (int i = 1; i < far.length; i++) far[i] = far[i - 1] + distance(way.get(i - 1), way.get(i));
         double whole = far[far.length - 1];
         double at = along(placement.at());
-        double natural = Strides.speed(gait, height);
+        double natural = Pace.of(gait, height);
         boolean comes = at > whole - 1;
         boolean goes = at < 1;
         double time = Math.max(0.5, length - RAMP);

@@ -27,8 +27,11 @@ public final class Timeline {
     private final List<Player> players = new ArrayList<>();
     private final Eyes eyes;
 
-    /** @param phonemes reads what the lines name */
-    public Timeline(Performance performance, CameraMove move, Exposure exposure, Dice dice, Function<AssetId, Timings> phonemes) {
+    /**
+     * @param strides how far the drawn bodies get on in a step, so that no foot slides
+     * @param phonemes reads what the lines name
+     */
+    public Timeline(Performance performance, CameraMove move, Exposure exposure, Strides strides, Dice dice, Function<AssetId, Timings> phonemes) {
         this.exposure = exposure;
         Depiction depiction = performance.depiction();
         StagedView view = depiction.staged().orElseThrow();
@@ -45,7 +48,7 @@ public final class Timeline {
             List<Gaze.Turn> others = performance.lines().stream().filter(line -> !line.character().equals(placement.character()))
                     .map(line -> new Gaze.Turn(line.character(), line.start().toDouble(), line.start().plus(line.duration()).toDouble())).toList();
             players.add(new Player(placement, cast.character(placement.character()), cast.held(placement.holding()), voices,
-                    said.stream().map(Performance.Spoken::emotion).toList(), others, settles && sits(placement), exposure.length(), own));
+                    said.stream().map(Performance.Spoken::emotion).toList(), others, settles && sits(placement), exposure.length(), strides, own));
         }
     }
 

@@ -17,6 +17,10 @@ final class Voice {
     private static final double WINDOW = 0.083;
     private static final double AHEAD = 0.03;
     private static final double APART = 0.5;
+    /** How high the hands stay between two beats. */
+    private static final double REST = 0.5;
+    /** Seconds of a line for which nobody lifts a hand and keeps it there. */
+    private static final double SHORT = 1.2;
 
     private final double start;
     private final double end;
@@ -115,16 +119,20 @@ final class Voice {
         return Math.min(1, Math.round(10 * loud * open) / 10.0);
     }
 
-    /** The strength of the hands' beat, -1 to 1: before each stressed word they go up, and fall on it. */
+    /**
+     * How far the hands speak along, 0 to 1: they come up as the line begins, go up before each stressed word and fall on it, and come down with the line's
+     * end.
+     */
     double beat(double time) {
         double strongest = 0;
         for (int i = 0; i < beats.size(); i++) {
             double at = beats.get(i);
-            double size = loud * (i % 3 == 0 ? 1 : i % 3 == 1 ? -0.7 : 0.55);
-            double now = size * Ease.bump(time, at - 0.32, at, at + 0.55);
-            if (Math.abs(now) > Math.abs(strongest)) strongest = now;
+            double size = i % 3 == 0 ? 1 : i % 3 == 1 ? 0.5 : 0.75;
+            strongest = Math.max(strongest, size * Ease.bump(time, at - 0.32, at, at + 0.55));
         }
-        return Math.clamp(Math.round(8 * strongest) / 8.0, -1, 1);
+        double raised = Ease.smooth((time - start) / 0.5) * Ease.smooth((end + 0.25 - time) / 0.5);
+        double talk = end - start < SHORT ? 0 : REST;
+        return Math.clamp(Math.round(12 * raised * loud * (talk + (1 - talk) * strongest)) / 12.0, 0, 1);
     }
 
     /** How deep the head nods, 0 to 1. */

@@ -34,7 +34,7 @@ class RouteTest {
         double before = route.gone(0);
         for (double time = 0.02; time < seconds; time += 0.02) {
             double now = route.gone(time);
-            assertThat(now - before).as("millimetres in a fiftieth of a second").isBetween(-1e-6, 0.02 * 1.25 * Strides.speed(Acting.Gait.WALK, 1670));
+            assertThat(now - before).as("millimetres in a fiftieth of a second").isBetween(-1e-6, 0.02 * 1.25 * Pace.of(Acting.Gait.WALK, 1670));
             before = now;
         }
     }

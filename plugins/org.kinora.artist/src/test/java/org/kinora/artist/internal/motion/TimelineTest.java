@@ -36,7 +36,8 @@ class TimelineTest {
     }
 
     private static Timeline timeline(Films.Staged shot, int frames, Performance.Spoken... lines) {
-        return new Timeline(new Performance(shot.depiction(), List.of(lines)), CameraMove.STILL, new Exposure(frames, Rational.of(24)), new Dice(11),
+        return new Timeline(new Performance(shot.depiction(), List.of(lines)), CameraMove.STILL, new Exposure(frames, Rational.of(24)),
+                (who, gait) -> 1400, new Dice(11),
                 id -> {
                     throw new AssertionError("no line names phonemes");
                 });
