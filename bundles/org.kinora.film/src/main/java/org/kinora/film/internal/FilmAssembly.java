@@ -8,6 +8,7 @@ import org.kinora.api.film.Marker;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.MediaEngine;
+import org.kinora.api.platform.film.EffectCue;
 import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.film.FilmSettings;
 import org.kinora.api.platform.film.FinishRequest;
@@ -20,6 +21,7 @@ import org.kinora.api.work.Work;
 import org.kinora.film.internal.cut.CutMaker;
 import org.kinora.film.internal.cut.MixPlan;
 import org.kinora.film.internal.cut.Segments;
+import org.kinora.film.internal.effect.EffectSpotting;
 import org.kinora.film.internal.finish.Finisher;
 import org.kinora.film.internal.picture.SegmentRenderer;
 import org.kinora.film.internal.sound.MixRenderer;
@@ -32,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FilmAssembly implements FilmEngine {
     private static final int COMPOSITOR = 1;
-    private static final int MIXER = 1;
+    private static final int MIXER = 2;
     private static final int FINISHER = 1;
 
     private final MediaEngine media;
@@ -47,6 +49,11 @@ public final class FilmAssembly implements FilmEngine {
     @Override
     public Map<String, Handles> handles(Story story) {
         return cuts.handles(story);
+    }
+
+    @Override
+    public List<EffectCue> effects(Story story, Ear ear) {
+        return new EffectSpotting(story, ear).cues();
     }
 
     @Override

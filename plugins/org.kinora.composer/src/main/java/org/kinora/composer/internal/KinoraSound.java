@@ -8,6 +8,7 @@ import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.generate.SoundRequest;
+import org.kinora.api.generate.Sounding;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -25,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 /** Makes room tone, ambience and sound effects on this machine. Any number at once; each uses one thread. */
 @Component(service = SoundMaker.class)
 public final class KinoraSound implements SoundMaker {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final Rational LONGEST = Rational.of(900);
     private static final double NEAR = -23;
     private static final double FAR = -44;
@@ -67,6 +68,12 @@ public final class KinoraSound implements SoundMaker {
         Outcome outcome = Outcome.of("sound", SoundFile.store("sound", Pcm.of(sound), "", work), new PartInfo.Sound(Stereo.RATE, 2, samples));
         boolean known = effect.isPresent() || Soundscape.knows(request.kind(), request.place());
         return known ? outcome : outcome.noting(texts.text("sound.unknown", request.kind().isBlank() ? request.place() : request.kind()));
+    }
+
+    /** By the words of the action; the same words with other places are the same sounds, made for their rooms. */
+    @Override
+    public List<Sounding> hear(String action, String place, String ambience) {
+        return effects.hear(action, ambience);
     }
 
     private static Stereo ambience(SoundRequest request, int samples, String level, Work work) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
 import org.kinora.api.generate.Outcome;
+import org.kinora.api.generate.Sounding;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Puts a film together; implemented by {@code org.kinora.film}, called by production on any thread.
  *
- * <p>{@link #handles}, {@link #cut}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure and quick: same arguments, equal result.
+ * <p>{@link #handles}, {@link #effects}, {@link #cut}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure and quick: same arguments, equal result.
  * {@link #renderSegment}, {@link #mix} and {@link #finish} are steps: their result depends on the request alone, so it may be kept under the hash of the
  * request's canonical JSON. A step that fails or is cancelled leaves no asset behind.
  */
@@ -20,6 +21,18 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface FilmEngine {
     /** By shot id, how many frames a clip should have beyond the shot's duration, for the transitions at its ends; every shot has an entry. */
     Map<String, Handles> handles(Story story);
+
+    /**
+     * The sound effects of a story: what happens in its shots and is worth a sound, as a sound editor would choose. No timing matters, so that they stay the same
+     * however long speech takes.
+     */
+    List<EffectCue> effects(Story story, Ear ear);
+
+    /** Hears actions, as {@link org.kinora.api.generate.SoundMaker#hear}. */
+    @FunctionalInterface
+    interface Ear {
+        List<Sounding> hear(String action, String place, String ambience);
+    }
 
     /**
      * Derives the cut. The story's part of it lasts exactly the sum of its shots' durations; an opening card and end credits add their own.

@@ -1,5 +1,6 @@
 package org.kinora.api.platform.film;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.asset.AssetId;
@@ -14,9 +15,16 @@ import org.kinora.api.media.Fit;
  * @param music by cue id
  * @param ambience by scene id; sounds that are equal run on through neighbouring scenes
  * @param song a whole song that the film is cut to; begins with the story's first frame
+ * @param effects in any order
  */
 public record Materials(Map<String, Picture> pictures, Map<String, Speech> speech, Map<String, Sound> music, Map<String, Sound> ambience,
-        Optional<Sound> song) {
+        Optional<Sound> song, List<Effect> effects) {
+    /** Materials without effects. */
+    public Materials(Map<String, Picture> pictures, Map<String, Speech> speech, Map<String, Sound> music, Map<String, Sound> ambience,
+            Optional<Sound> song) {
+        this(pictures, speech, music, ambience, song, List.of());
+    }
+
     /**
      * The chosen take of a shot.
      *
@@ -46,6 +54,9 @@ public record Materials(Map<String, Picture> pictures, Map<String, Speech> speec
             this(asset, samples, words, Optional.empty());
         }
     }
+
+    /** A sound effect with what was made for it. */
+    public record Effect(EffectCue cue, Sound sound) {}
 
     /** A piece of music or ambience; {@code samples} at 48 kHz. */
     public record Sound(AssetId asset, long samples) {}

@@ -2,8 +2,10 @@ package org.kinora.film.internal.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
@@ -19,7 +21,7 @@ import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 
 /**
- * Lays dialogue, music, ambience and the sound of clips, in samples.
+ * Lays dialogue, music, effects, ambience and the sound of clips, in samples.
  *
  * @param frames length of the film
  */
@@ -45,19 +47,22 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
                 .samples(org.kinora.api.film.Cut.SAMPLE_RATE);
     }
 
-    /** The sound that imported clips bring along. */
+    /** Effects, and the sound that imported clips bring along; such a clip needs no effects. */
     List<Clip> effects() {
         List<Clip> clips = new ArrayList<>();
+        Set<String> own = new HashSet<>();
         for (Shot shot : story.shots().toList()) {
             Materials.Picture picture = materials.pictures().get(shot.id());
             if (picture == null || !picture.sound() || picture.still()) continue;
             long from = placement.sample(placement.start(shot));
             long length = placement.sample(placement.start(shot) + placement.length(shot)) - from;
+            own.add(shot.id());
             if (length > 0)
                 clips.add(clip(shot.id() + ".sound", shot.id(), picture.asset(), false, from, length, placement.sample(picture.head()),
                         new Level(0, FADE, FADE)));
         }
-        return clips;
+        new EffectTrack(story, placement, materials, end()).clips().stream().filter(clip -> !own.contains(clip.linked())).forEach(clips::add);
+        return sorted(clips);
     }
 
     /** Cues over the shots they belong to, a song under all of it, and the longest cue again under the end credits. */

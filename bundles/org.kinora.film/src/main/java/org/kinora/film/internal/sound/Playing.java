@@ -6,14 +6,19 @@ import org.kinora.api.platform.film.MixRequest.Part;
 /** A part while it sounds: reads, loops, fades and adds itself to the mix. One thread. */
 final class Playing implements AutoCloseable {
     private final Part part;
-    private final float gain;
+    private final float left;
+    private final float right;
     private final Sounds.Opened sound;
     private final Block block = new Block();
     private boolean silent;
 
     Playing(Part part, double decibels, Sounds sounds) {
         this.part = part;
-        gain = (float) Decibels.factor(decibels + part.level().gain() / 100.0);
+        double gain = Decibels.factor(decibels + part.level().gain() / 100.0);
+        // A balance: the far side gives way, with equal power; what is in the middle stays as it is.
+        double side = part.level().side() / 1000.0;
+        left = (float) (gain * StrictMath.sqrt(side > 0 ? 1 - side : 1 - side / 3));
+        right = (float) (gain * StrictMath.sqrt(side < 0 ? 1 + side : 1 + side / 3));
         sound = sounds.open(part.asset());
         try {
             if (part.in() > 0) sound.reader().seek(part.in());
@@ -38,9 +43,9 @@ final class Playing implements AutoCloseable {
         while (from < to && !silent) {
             int count = read(to - from);
             for (int i = 0; i < count; i++) {
-                float factor = gain * fade(position + from + i - part.position()) * duck[from + i];
-                mix.samples[0][from + i] += block.samples[0][i] * factor;
-                mix.samples[1][from + i] += block.samples[1][i] * factor;
+                float factor = fade(position + from + i - part.position()) * duck[from + i];
+                mix.samples[0][from + i] += block.samples[0][i] * left * factor;
+                mix.samples[1][from + i] += block.samples[1][i] * right * factor;
             }
             from += count;
         }

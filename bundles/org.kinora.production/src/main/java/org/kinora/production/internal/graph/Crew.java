@@ -1,11 +1,13 @@
 package org.kinora.production.internal.graph;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ImageGenerator;
 import org.kinora.api.generate.Provider;
 import org.kinora.api.generate.SoundMaker;
+import org.kinora.api.generate.Sounding;
 import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.VideoGenerator;
 import org.kinora.api.platform.plugins.Guard;
@@ -44,6 +46,11 @@ record Crew(Providers providers, Guard guard) {
 
     Optional<SoundMaker> soundMaker() {
         return first(SoundMaker.class);
+    }
+
+    /** What a sound maker hears in an action. */
+    List<Sounding> heard(SoundMaker maker, String action, String place, String ambience) {
+        return guard.shortCall(maker, "hearing an action", () -> maker.hear(action, place, ambience));
     }
 
     /** The first speaker that knows a language, by its main tag. */

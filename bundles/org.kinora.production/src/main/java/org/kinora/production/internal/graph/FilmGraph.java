@@ -89,7 +89,7 @@ public final class FilmGraph {
         Map<String, AssetId> phonemes = new TreeMap<>();
         boards.speech().forEach((id, line) -> line.phonemes().ifPresent(found -> phonemes.put(id, found)));
         ShotClips clips = new ShotClips(build, crew, requests, new Performances(story, phonemes), story.format());
-        Soundtrack soundtrack = new Soundtrack(build, crew, requests, work);
+        Soundtrack soundtrack = new Soundtrack(build, crew, requests, engine, work);
         Map<String, CompletableFuture<Optional<Materials.Picture>>> pictures = new LinkedHashMap<>();
         story.shots().forEach(shot -> pictures.put(shot.id(),
                 clips.ask(shot, boards.panels().get(shot.id()), handles.getOrDefault(shot.id(), new Handles(0, 0)), moving)));
@@ -100,7 +100,7 @@ public final class FilmGraph {
         stages.await("moving pictures, playing music", 0.45, 0.68, wave);
         Map<String, Materials.Picture> seen = new TreeMap<>();
         pictures.forEach((shot, step) -> StageProgress.join(step).ifPresent(picture -> seen.put(shot, picture)));
-        Materials materials = new Materials(seen, boards.speech(), sounds.music(), sounds.ambience(), sounds.song());
+        Materials materials = new Materials(seen, boards.speech(), sounds.music(), sounds.ambience(), sounds.song(), sounds.effects());
         return assemble(story, materials, settings, boards);
     }
 

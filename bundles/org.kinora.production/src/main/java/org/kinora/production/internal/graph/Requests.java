@@ -20,6 +20,7 @@ import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.stage.Part;
 import org.kinora.api.stage.Placement;
 import org.kinora.api.stage.StagedView;
+import org.kinora.api.platform.film.EffectCue;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Cue;
 import org.kinora.api.story.Figure;
@@ -121,5 +122,11 @@ final class Requests {
     SoundRequest ambience(Scene scene) {
         String place = story.bible().place(scene.place()).map(Place::kind).orElse("room");
         return new SoundRequest(scene.ambience(), place, AMBIENCE_LOOP, true, Seeds.of("ambience", scene.ambience() + "@" + scene.place()), Map.of());
+    }
+
+    /** An effect in its room; by its own words, so that nothing else that changes makes it anew. */
+    static SoundRequest effect(EffectCue cue) {
+        return new SoundRequest(cue.sound().words(), cue.place(), cue.sound().length(), false, Seeds.of("effect", cue.id()),
+                Map.of("level", "foreground"));
     }
 }

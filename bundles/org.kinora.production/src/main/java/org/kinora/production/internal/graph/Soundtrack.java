@@ -1,5 +1,6 @@
 package org.kinora.production.internal.graph;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.engine.StepResult;
+import org.kinora.api.platform.film.EffectCue;
+import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.film.Materials;
 import org.kinora.api.story.Cue;
 import org.kinora.api.story.Scene;
@@ -20,26 +23,29 @@ import org.kinora.api.story.Story;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
-/** Music and ambience of a film. A film that is cut to a song has no other music. */
+/** Music, ambience and effects of a film. A film that is cut to a song has no other music. */
 final class Soundtrack {
     private static final Texts TEXTS = Texts.beside(Soundtrack.class);
 
     private final Build build;
     private final Crew crew;
     private final Requests requests;
+    private final FilmEngine engine;
     private final Work work;
 
-    Soundtrack(Build build, Crew crew, Requests requests, Work work) {
+    Soundtrack(Build build, Crew crew, Requests requests, FilmEngine engine, Work work) {
         this.build = build;
         this.crew = crew;
         this.requests = requests;
+        this.engine = engine;
         this.work = work;
     }
 
-    /** What was asked for, by cue id and by scene id. */
-    record Asked(Map<String, CompletableFuture<StepResult>> cues, Map<String, CompletableFuture<StepResult>> scenes, Optional<Materials.Sound> song) {
+    /** What was asked for, by cue id, by scene id and by effect. */
+    record Asked(Map<String, CompletableFuture<StepResult>> cues, Map<String, CompletableFuture<StepResult>> scenes,
+            Map<EffectCue, CompletableFuture<StepResult>> happenings, Optional<Materials.Sound> song) {
         List<CompletableFuture<StepResult>> all() {
-            return Stream.concat(cues.values().stream(), scenes.values().stream()).toList();
+            return Stream.of(cues, scenes, happenings).flatMap(asked -> asked.values().stream()).toList();
         }
 
         Map<String, Materials.Sound> music() {
@@ -50,19 +56,28 @@ final class Soundtrack {
             return sounds(scenes, "sound");
         }
 
+        List<Materials.Effect> effects() {
+            List<Materials.Effect> effects = new ArrayList<>();
+            happenings.forEach((cue, step) -> effects.add(new Materials.Effect(cue, sound(step, "sound"))));
+            return effects;
+        }
+
         private static Map<String, Materials.Sound> sounds(Map<String, CompletableFuture<StepResult>> steps, String part) {
             Map<String, Materials.Sound> sounds = new TreeMap<>();
-            steps.forEach((id, step) -> {
-                StepResult result = StageProgress.join(step);
-                sounds.put(id, new Materials.Sound(result.outcome().part(part).asset(), FilmGraph.samples(result.outcome(), part)));
-            });
+            steps.forEach((id, step) -> sounds.put(id, sound(step, part)));
             return sounds;
+        }
+
+        private static Materials.Sound sound(CompletableFuture<StepResult> step, String part) {
+            StepResult result = StageProgress.join(step);
+            return new Materials.Sound(result.outcome().part(part).asset(), FilmGraph.samples(result.outcome(), part));
         }
     }
 
     Asked ask(Story story, Optional<AssetId> song) {
         Map<String, CompletableFuture<StepResult>> cues = new LinkedHashMap<>();
         Map<String, CompletableFuture<StepResult>> scenes = new LinkedHashMap<>();
+        Map<EffectCue, CompletableFuture<StepResult>> happenings = new LinkedHashMap<>();
         if (song.isEmpty()) {
             Optional<Composer> composer = crew.composer();
             if (composer.isEmpty() && !story.cues().isEmpty()) work.note(TEXTS.text("composer.none"));
@@ -76,9 +91,11 @@ final class Soundtrack {
                 for (Scene scene : story.scenes()) if (!scene.ambience().isEmpty())
                     scenes.put(scene.id(), build.generate("scene/" + scene.id() + "/ambience", "ambience", Slot.CPU, sounds,
                             requests.ambience(scene)));
+                for (EffectCue cue : engine.effects(story, (action, place, ambience) -> crew.heard(sounds, action, place, ambience)))
+                    happenings.put(cue, build.generate("effect/" + cue.id(), "effect", Slot.CPU, sounds, Requests.effect(cue)));
             });
         }
-        return new Asked(cues, scenes, song.map(asset -> new Materials.Sound(asset, songSamples(story))));
+        return new Asked(cues, scenes, happenings, song.map(asset -> new Materials.Sound(asset, songSamples(story))));
     }
 
     /** A film cut to a song lasts as long as the song. */

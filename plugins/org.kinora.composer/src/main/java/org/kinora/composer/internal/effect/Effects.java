@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kinora.api.generate.Sounding;
 
 /** All kinds of sound effects by name, with the words that mean them. Immutable. */
 public final class Effects {
     private final Map<String, Effect> kinds = new LinkedHashMap<>();
     private final Lexicon lexicon = Lexicon.load();
+    private final Happenings happenings = Happenings.load();
 
     public Effects() {
         Stream.of(Doors.all(), Steps.all(), Signals.all(), Vehicles.all(), Impacts.all(), Weapons.all(), Tools.all(), Liquids.all(), Animals.all(),
@@ -18,13 +20,31 @@ public final class Effects {
                 .flatMap(List::stream).forEach(effect -> kinds.put(effect.name(), effect));
     }
 
-    /** What to make of a kind's name or of words; the place says where when the words do not. */
+    /**
+     * What to make of a kind's name, of a name with words that say how ({@code "footsteps: walks slowly"}), or of words; the place says where when the
+     * words do not.
+     */
     public Optional<Heard> find(String words, String place) {
         String name = words.strip().toLowerCase(java.util.Locale.ROOT);
         Optional<Room> room = Room.of(place);
-        if (kinds.containsKey(name)) return Optional.of(new Heard(kinds.get(name), Manner.USUAL, room.orElse(Room.OPEN)));
-        return lexicon.spot(words).map(spotted -> new Heard(kinds.get(spotted.kind()), spotted.manner(), spotted.room().or(() -> room)
-                .orElse(Room.OPEN)));
+        int colon = name.indexOf(':');
+        Effect named = kinds.get(colon < 0 ? name : name.substring(0, colon).strip());
+        if (named != null) {
+            Manner manner = colon < 0 ? Manner.USUAL : Manners.of(name.substring(colon + 1));
+            return Optional.of(new Heard(named, grounded(named, manner, place), room.orElse(Room.OPEN)));
+        }
+        return lexicon.spot(words).map(spotted -> new Heard(kinds.get(spotted.kind()), grounded(kinds.get(spotted.kind()), spotted.manner(), place),
+                spotted.room().or(() -> room).orElse(Room.OPEN)));
+    }
+
+    /** Steps are heard on the ground of their place. */
+    private static Manner grounded(Effect effect, Manner manner, String place) {
+        return Steps.walks(effect.name()) && manner.material().isEmpty() ? manner.on(Grounds.of(place)) : manner;
+    }
+
+    /** What is heard in the action of a shot, in its order; not what its ambience has anyway. */
+    public List<Sounding> hear(String action, String ambience) {
+        return happenings.hear(action, ambience);
     }
 
     /** The same sound in another room; as it is when there is no such room. */
@@ -35,6 +55,10 @@ public final class Effects {
     /** The kinds in the order of their families. */
     Map<String, Effect> kinds() {
         return java.util.Collections.unmodifiableMap(kinds);
+    }
+
+    Happenings happenings() {
+        return happenings;
     }
 
     Lexicon lexicon() {

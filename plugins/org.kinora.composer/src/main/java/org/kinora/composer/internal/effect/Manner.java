@@ -19,6 +19,11 @@ record Manner(double size, double force, double pace, int count, double far, boo
         return StrictMath.pow(large, size);
     }
 
+    /** The same on another ground. */
+    Manner on(String ground) {
+        return new Manner(size, force, pace, count, far, old, ground);
+    }
+
     /** How many, unless the words say it. */
     int count(int usual) {
         return count > 0 ? count : usual;

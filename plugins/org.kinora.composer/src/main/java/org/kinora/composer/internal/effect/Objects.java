@@ -9,7 +9,7 @@ final class Objects {
     static List<Effect> all() {
         return List.of(Effect.events("typing", -18, Objects::typing), Effect.events("typewriter", -12, Objects::typewriter),
                 Effect.once("mouse-click", -20, Objects::mouse), Effect.once("switch", -16, Objects::lightSwitch),
-                Effect.once("paper", -17, Objects::paper), Effect.once("page-turn", -18, Objects::page),
+                Effect.once("paper", -17, Objects::paper), Effect.events("sweep", -20, Objects::sweep), Effect.once("page-turn", -18, Objects::page),
                 Effect.once("paper-tear", -14, Objects::tear), Effect.once("book-close", -12, Objects::book),
                 Effect.events("writing", -22, Objects::writing), Effect.once("cloth", -20, Objects::cloth),
                 Effect.once("zipper", -16, Objects::zipper), Effect.once("camera-shutter", -14, Objects::shutter),
@@ -77,6 +77,16 @@ final class Objects {
             reel.burst(time, hertz * 0.6, hertz * 1.7, 0.001, 0.012 + 0.02 * reel.dice().unit(), 0.6 * level);
         });
         reel.hiss(0, 0.9 / manner.pace(), 1800, 8000, along -> 0.12 * Curve.arch(0.4).at(along));
+    }
+
+    /** A broom, one stroke after the other. */
+    private static void sweep(Reel reel, Manner manner) {
+        Effect.every(reel, 0.95 / manner.pace(), 0.05, (i, at) -> {
+            reel.from(i % 2 == 0 ? Curve.line(-0.3, 0.2) : Curve.line(0.2, -0.2));
+            reel.wind(at, 0.5, Curve.through(1500, 3600, 2400), 2.2, along -> (i % 2 == 0 ? 1 : 0.7) * Curve.arch(0.35).at(along));
+            reel.scatter(at, 0.45, Curve.through(40, 130, 20), (time, level) -> reel.burst(time, 2600, 8000, 0.0005, 0.01, 0.25 * level));
+        });
+        reel.from(0);
     }
 
     private static void page(Reel reel, Manner manner) {

@@ -47,7 +47,7 @@ record Room(String name, double seconds, double size, double dark, double share,
             "outside=open air", "outdoors=open air", "plain=open air", "meadow=open air", "road=open air", "bathroom=bathroom", "toilet=bathroom",
             "shower=bathroom", "restroom=bathroom", "kitchen=small room", "bedroom=small room", "cabin=small room", "closet=small room",
                     "cell=cellar",
-            "office=room", "room=room", "house=room", "apartment=room", "shop=room", "tavern=room", "bar=room", "cafe=room", "restaurant=room",
+            "office=room", "apartment=room", "shop=room", "tavern=room", "bar=room", "cafe=room", "restaurant=room",
             "living-room=room", "library=room", "laboratory=room", "lab=room", "hospital=corridor", "school=corridor", "corridor=corridor",
                     "hallway=corridor",
             "passage=corridor", "cellar=cellar", "basement=cellar", "attic=cellar", "bunker=cellar", "garage=garage", "theatre=theatre",
@@ -55,7 +55,7 @@ record Room(String name, double seconds, double size, double dark, double share,
             "stage=theatre", "cinema=theatre", "hall=hall", "lobby=hall", "ballroom=hall", "auditorium=hall", "gallery=hall", "car=car", "van=car",
                     "truck=car",
             "cockpit=car", "elevator=car", "next door=next door", "wall=next door", "upstairs=next door", "underwater=underwater", "submarine=cellar",
-            "spaceship=garage", "boat=small room", "ship=small room", "train=small room", "phone=telephone", "telephone=telephone");
+            "spaceship=garage", "boat=small room", "ship=small room", "train=small room", "phone=telephone", "telephone=telephone", "lighthouse=stairwell", "house=room", "room=room");
 
     /** The room that words name: the first entry that is in them; empty when none is. */
     static Optional<Room> of(String words) {

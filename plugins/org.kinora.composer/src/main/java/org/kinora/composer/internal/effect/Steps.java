@@ -14,6 +14,11 @@ final class Steps {
                 Effect.events("horse-gallop", -8, (reel, manner) -> hooves(reel, manner, 0.46, 0, 0.22, 0.42)));
     }
 
+    /** Whether a kind is somebody on his feet. */
+    static boolean walks(String kind) {
+        return kind.equals("footsteps") || kind.equals("running") || kind.equals("marching");
+    }
+
     private static void walk(Reel reel, Manner manner) {
         steps(reel, manner, 0.56, 1);
     }
