@@ -43,7 +43,9 @@ final class Keys {
 
     /** The value of a key, {@code value} from now on when it is new. */
     int get(long key, int value) {
-        return values[slot(key, value)];
+        // The slot first: finding it may replace the table.
+        int slot = slot(key, value);
+        return values[slot];
     }
 
     private void grow() {
