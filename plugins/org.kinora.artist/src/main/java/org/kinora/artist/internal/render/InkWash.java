@@ -20,7 +20,7 @@ final class InkWash implements Look {
         int[] ramp = new int[STEPS];
         double contrast = 1 - Math.clamp(lighting.key().fill(), 0, 1000) / 1600.0;
         double tone = surface.tone() / 1000.0;
-        double value = 0.17 + 0.83 * StrictMath.pow(tone, 0.85);
+        double value = 0.17 + 0.83 * StrictMath.pow(tone, 0.8);
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double steps = 0.50 + 0.24 * Colour.smooth(0.16, 0.30, u) + 0.16 * Colour.smooth(0.42, 0.56, u) + 0.10 * Colour.smooth(0.72, 0.9, u);
@@ -37,7 +37,7 @@ final class InkWash implements Look {
         v += (1 - v) * gloss * 0.7;
         int paper = PAPER;
         if (surface.accent()) {
-            paper = Colour.mix(PAPER, surface.colour(), 0.8);
+            paper = Colour.mix(PAPER, surface.colour(), 0.72);
             double bright = Colour.light(surface.colour());
             v = surface.finish() == Finish.BACKDROP ? 1 : 0.9 * light + 0.1 * gloss + 0.06 * (1 - bright);
         } else if (surface.finish() == Finish.SKIN) {
@@ -79,5 +79,15 @@ final class InkWash implements Look {
     @Override
     public double grain() {
         return 1;
+    }
+
+    @Override
+    public double contact() {
+        return 0.55;
+    }
+
+    @Override
+    public double halo() {
+        return 0.5;
     }
 }

@@ -46,4 +46,9 @@ public record Lighting(KeyLight key, Light air, boolean interior) {
     public double exposure() {
         return Math.clamp(StrictMath.pow(Math.max(1, key.level()) / 1000.0, 0.38), 0.3, 1);
     }
+
+    /** The same scene where a lamp shines on it. */
+    Lighting lamplit() {
+        return new Lighting(new KeyLight(key.bearing(), key.elevation(), 2700, 900, 300, "lamp"), new Light("evening", "clear", air.mood()), true);
+    }
 }

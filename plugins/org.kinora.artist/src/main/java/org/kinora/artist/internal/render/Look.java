@@ -3,7 +3,7 @@ package org.kinora.artist.internal.render;
 import org.kinora.artist.internal.model.Surface;
 
 /** A style: how surfaces, sky and ink become colours. Looks hold no state; any thread may ask. Colours are 0xRRGGBB. */
-public interface Look {
+interface Look {
     /** Steps of light in a ramp; step {@link #FULL} is full key light, above it lies the gloss. */
     int STEPS = 80;
     int FULL = 64;
@@ -25,4 +25,13 @@ public interface Look {
 
     /** How much the paper and the brush are seen, 0 to 1. */
     double grain();
+
+    /** How dark things are where they meet, 0 to 1. */
+    double contact();
+
+    /** How much the ground lightens round figures, 0 to 1. */
+    double halo();
+
+    /** Last work on a finished picture; nothing unless a look says otherwise. */
+    default void filter(int[] pixels, int width, int height, Crew crew) {}
 }

@@ -26,10 +26,10 @@ final class Marks {
     }
 
     /**
-     * Inks marks {@code first} to {@code last} (exclusive) into rows {@code from} to {@code to}, the darkest at each pixel, so that pieces of one line
+     * Inks marks {@code first} to {@code last} (exclusive) into rows {@code from} to {@code to} of an area, the darkest at each pixel, so that pieces of one line
      * leave no beads where they meet.
      */
-    void ink(int first, int last, byte[] ink, int width, int from, int to) {
+    void ink(int first, int last, byte[] ink, Area area, int width, int from, int to) {
         for (int i = first; i < last; i++) {
             int k = 8 * i;
             double x0 = ends[k], y0 = ends[k + 1], r0 = ends[k + 2], d0 = ends[k + 3];
@@ -38,8 +38,8 @@ final class Marks {
             int top = Math.max(from, (int) Math.floor(Math.min(y0, y0 + dy) - most));
             int bottom = Math.min(to, (int) Math.ceil(Math.max(y0, y0 + dy) + most) + 1);
             if (top >= bottom) continue;
-            int left = Math.max(0, (int) Math.floor(Math.min(x0, x0 + dx) - most));
-            int right = Math.min(width, (int) Math.ceil(Math.max(x0, x0 + dx) + most) + 1);
+            int left = Math.max(area.left(), (int) Math.floor(Math.min(x0, x0 + dx) - most));
+            int right = Math.min(area.right(), (int) Math.ceil(Math.max(x0, x0 + dx) + most) + 1);
             double k2 = 1 / (dx * dx + dy * dy + 1e-12);
             for (int y = top; y < bottom; y++) {
                 double py = y + 0.5 - y0;
@@ -58,5 +58,18 @@ final class Marks {
                 }
             }
         }
+    }
+
+    /** The part of an area's rows that marks touch. */
+    Area box(int first, int last, Area area, int from, int to) {
+        double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+        for (int k = 8 * first; k < 8 * last; k += 8) {
+            double r = Math.max(ends[k + 2], ends[k + 6]) + 2;
+            left = Math.min(left, Math.min(ends[k], ends[k + 4]) - r);
+            right = Math.max(right, Math.max(ends[k], ends[k + 4]) + r);
+            top = Math.min(top, Math.min(ends[k + 1], ends[k + 5]) - r);
+            bottom = Math.max(bottom, Math.max(ends[k + 1], ends[k + 5]) + r);
+        }
+        return new Area((int) Math.max(area.left(), left), (int) Math.max(from, top), (int) Math.min(area.right(), right + 1), (int) Math.min(to, bottom + 1));
     }
 }

@@ -8,11 +8,13 @@ import java.util.Arrays;
  */
 final class Pen {
     private static final int CELL = 16;
+    private static final int MARGIN = 32;
 
     private final View view;
     private final int over;
     private final float[] nearness;
-    private final int[] owners;
+    private final Sight sight;
+    private final Area area;
     private final double unit;
     private float[] px = new float[1024];
     private float[] py = new float[1024];
@@ -21,19 +23,20 @@ final class Pen {
     private float[] outer = new float[1024];
     private boolean[] seen = new boolean[1024];
     private int size;
+    private boolean startCut;
     private final int cellsX;
     private final float[] crowd;
 
     /**
      * @param view of the picture, one pixel per pixel
-     * @param over samples per pixel each way in the nearness buffer
-     * @param owners owner's number at each sample, -1 for the sky
+     * @param area what is drawn of it; lines are followed a little beyond
      */
-    Pen(View view, int over, float[] nearness, int[] owners) {
+    Pen(View view, Sight sight, Area area) {
         this.view = view;
-        this.over = over;
-        this.nearness = nearness;
-        this.owners = owners;
+        this.sight = sight;
+        this.area = area;
+        over = sight.buffers().over;
+        nearness = sight.buffers().nearness;
         unit = Math.min(view.height, view.width * 9 / 16.0 * 1.4) / 1080.0;
         cellsX = view.width / CELL + 2;
         crowd = new float[cellsX * (view.height / CELL + 2)];
@@ -65,6 +68,8 @@ final class Pen {
             double t = (s + 0.5) / steps;
             double x = x0 + (x1 - x0) * t, y = y0 + (y1 - y0) * t;
             if (x < 0 || y < 0 || x >= view.width || y >= view.height) continue;
+            double w = (1 - t) / at[k + 2] + t / at[k + 5];
+            if (sight.buffers().near((int) x, (int) y) > w * 1.02) continue;
             crowd[(int) y / CELL * cellsX + (int) x / CELL] += (float) (length / steps);
         }
     }
@@ -82,13 +87,15 @@ final class Pen {
         int to = lines.start[c + 1];
         if (lines.kind[c] == Lines.CONTOUR) soften(lines.at, from, to);
         size = 0;
-        for (int i = from; i + 1 < to; i++) {
-            if (!sample(lines.at, 3 * i) && size > 0) {
-                runs(lines, c, marks);
-                size = 0;
-            }
-        }
-        if (size > 1) runs(lines, c, marks);
+        startCut = false;
+        for (int i = from; i + 1 < to; i++) sample(lines, c, 3 * i, marks);
+        flush(lines, c, marks, false);
+    }
+
+    private void flush(Lines lines, int c, Marks marks, boolean endCut) {
+        if (size > 1) runs(lines, c, marks, endCut);
+        size = 0;
+        startCut = true;
     }
 
     /** Takes the corners out of a contour that runs from triangle to triangle. */
@@ -108,17 +115,20 @@ final class Pen {
         }
     }
 
-    /** Adds the samples of one segment, about a pixel apart; false when the chain leaves the picture here. */
-    private boolean sample(float[] at, int k) {
+    /** Adds the samples of one segment, about a pixel and a half apart; where the chain leaves the picture, what there is of it is drawn. */
+    private void sample(Lines lines, int c, int k, Marks marks) {
+        float[] at = lines.at;
         double x0 = at[k], y0 = at[k + 1], z0 = at[k + 2];
         double x1 = at[k + 3], y1 = at[k + 4], z1 = at[k + 5];
-        if (z0 < View.NEAR && z1 < View.NEAR) return false;
-        if (z0 < View.NEAR) {
+        boolean begins = z0 < View.NEAR;
+        boolean ends = z1 < View.NEAR;
+        if (begins && ends) return;
+        if (begins) {
             double t = (View.NEAR - z0) / (z1 - z0);
             x0 += (x1 - x0) * t;
             y0 += (y1 - y0) * t;
             z0 = View.NEAR;
-        } else if (z1 < View.NEAR) {
+        } else if (ends) {
             double t = (View.NEAR - z1) / (z0 - z1);
             x1 += (x0 - x1) * t;
             y1 += (y0 - y1) * t;
@@ -126,12 +136,15 @@ final class Pen {
         }
         double ax = view.pixelX(x0, z0), ay = view.pixelY(y0, z0);
         double dx = view.pixelX(x1, z1) - ax, dy = view.pixelY(y1, z1) - ay;
-        double in = Math.max(0, Math.max(enter(ax, dx, view.width), enter(ay, dy, view.height)));
-        double out = Math.min(1, Math.min(leave(ax, dx, view.width), leave(ay, dy, view.height)));
-        if (in >= out) return false;
+        double in = Math.max(0, Math.max(enter(ax, dx, area.left(), area.right()), enter(ay, dy, area.top(), area.bottom())));
+        double out = Math.min(1, Math.min(leave(ax, dx, area.left(), area.right()), leave(ay, dy, area.top(), area.bottom())));
+        if (in >= out) {
+            flush(lines, c, marks, true);
+            return;
+        }
+        if (begins || in > 0) flush(lines, c, marks, true);
         double length = Math.sqrt(dx * dx + dy * dy);
         int steps = Math.max(1, (int) Math.ceil(length * (out - in) / 1.5));
-        if (size > 0 && in > 0) return false;
         double w0 = 1 / z0, w1 = 1 / z1;
         for (int s = size == 0 ? 0 : 1; s <= steps; s++) {
             double t = in + (out - in) * s / steps;
@@ -142,17 +155,17 @@ final class Pen {
             along[size] = size == 0 ? 0 : along[size - 1] + (float) (length * (out - in) / steps);
             size++;
         }
-        return out >= 1;
+        if (ends || out < 1) flush(lines, c, marks, true);
     }
 
-    private static double enter(double a, double d, double limit) {
-        if (d == 0) return a < -20 || a > limit + 20 ? 2 : 0;
-        return Math.min((-20 - a) / d, (limit + 20 - a) / d);
+    private static double enter(double a, double d, double low, double high) {
+        if (d == 0) return a < low - MARGIN || a > high + MARGIN ? 2 : 0;
+        return Math.min((low - MARGIN - a) / d, (high + MARGIN - a) / d);
     }
 
-    private static double leave(double a, double d, double limit) {
+    private static double leave(double a, double d, double low, double high) {
         if (d == 0) return 1;
-        return Math.max((-20 - a) / d, (limit + 20 - a) / d);
+        return Math.max((low - MARGIN - a) / d, (high + MARGIN - a) / d);
     }
 
     private void room() {
@@ -165,7 +178,7 @@ final class Pen {
         seen = Arrays.copyOf(seen, 2 * size);
     }
 
-    private void runs(Lines lines, int c, Marks marks) {
+    private void runs(Lines lines, int c, Marks marks, boolean endCut) {
         int kind = lines.kind[c];
         for (int i = 0; i < size; i++) seen[i] = look(i, kind, lines.owner[c]);
         close();
@@ -179,7 +192,7 @@ final class Pen {
             while (last + 1 < size && seen[last + 1]) last++;
             boolean whole = i == 0 && last == size - 1;
             double length = along[last] - along[i];
-            if (last > i && (whole || length > 3 * unit)) run(lines, c, i, last, whole && closed, marks);
+            if (last > i && (whole || length > 3 * unit)) run(lines, c, i, last, whole && closed, endCut, marks);
             i = last + 1;
         }
     }
@@ -203,7 +216,7 @@ final class Pen {
             for (int dx = -over; dx <= over; dx += over) {
                 int at = y * wide + Math.clamp(sx + dx, 0, wide - 1);
                 float there = nearness[at];
-                if (there <= limit || there <= ownLimit && owners[at] == owner) visible = true;
+                if (there <= limit || there <= ownLimit && sight.owner(at) == owner) visible = true;
                 if (there < least) least = there;
             }
         }
@@ -224,7 +237,7 @@ final class Pen {
         }
     }
 
-    private void run(Lines lines, int c, int from, int to, boolean closed, Marks marks) {
+    private void run(Lines lines, int c, int from, int to, boolean closed, boolean endCut, Marks marks) {
         smooth(from, to);
         int kind = lines.kind[c];
         double total = along[to] - along[from];
@@ -235,7 +248,9 @@ final class Pen {
             double near = Math.clamp(StrictMath.sqrt(StrictMath.sqrt(2800 / z)), 0.42, 1.35);
             double width;
             double dim = Math.clamp(0.55 + 0.6 * near, 0.5, 1);
-            double ends = Math.min(along[i] - along[from], along[to] - along[i]);
+            double head = from == 0 && startCut ? 1e6 : along[i] - along[from];
+            double tail = to == size - 1 && endCut ? 1e6 : along[to] - along[i];
+            double ends = Math.min(head, tail);
             if (kind == Lines.STROKE) {
                 double wanted = lines.width[c] * view.scale / z;
                 double least = 1.0 * unit;
@@ -262,7 +277,7 @@ final class Pen {
         int x = Math.clamp((int) px[i], 0, view.width - 1) / CELL;
         int y = Math.clamp((int) py[i], 0, view.height - 1) / CELL;
         double ink = crowd[y * cellsX + x] / unit;
-        return Math.max(least, 1 - Colour.smooth(55, 110, ink));
+        return Math.max(least, 1 - Colour.smooth(75, 130, ink));
     }
 
     private void smooth(int from, int to) {

@@ -1,6 +1,5 @@
 package org.kinora.artist.internal.render;
 
-import java.util.List;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Vec;
 
@@ -16,27 +15,28 @@ final class Wash {
     private final View view;
     private final Triangles fixed;
     private final Triangles moving;
-    private final List<int[]> fixedRamps;
-    private final List<int[]> movingRamps;
+    private final Ramps ramps;
     private final Vec light;
     private final Lighting lighting;
     private final Look look;
     private final ShadowMap setShadow;
     private final ShadowMap figureShadow;
+    private final Lamps lamps;
     private final int haze;
     private final double clear;
+    private final double against;
 
     int lit;
     int shade;
     double shadow;
 
-    Wash(View view, Triangles fixed, Triangles moving, List<int[]> fixedRamps, List<int[]> movingRamps, Lighting lighting, Look look, ShadowMap setShadow,
-            ShadowMap figureShadow) {
+    Wash(View view, Triangles fixed, Triangles moving, Ramps ramps, Lighting lighting, Look look, ShadowMap setShadow, ShadowMap figureShadow,
+            Lamps lamps) {
         this.view = view;
         this.fixed = fixed;
         this.moving = moving;
-        this.fixedRamps = fixedRamps;
-        this.movingRamps = movingRamps;
+        this.ramps = ramps;
+        this.lamps = lamps;
         this.lighting = lighting;
         this.look = look;
         this.setShadow = setShadow;
@@ -44,68 +44,127 @@ final class Wash {
         light = lighting.way();
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
+        against = Math.max(0, light.dot(view.forward));
     }
 
     /** A surface at a place of the picture. */
     void surface(int id, double px, double py, double nearness) {
-        Triangles from = (id & MOVING) != 0 ? moving : fixed;
+        boolean moves = (id & MOVING) != 0;
+        Triangles from = moves ? moving : fixed;
         int t = id & ~MOVING;
-        Part part = from.parts.get(from.part[t]);
-        int[] ramp = ((id & MOVING) != 0 ? movingRamps : fixedRamps).get(from.part[t]);
+        int number = from.part[t];
+        Part part = from.parts.get(number);
+        Finish finish = part.surface().finish();
         double z = 1 / nearness;
         double rx = (px - view.cx) / view.scale;
         double ry = (view.cy - py) / view.scale;
         double dx = view.forward.x() + rx * view.right.x() + ry * view.up.x();
         double dy = view.forward.y() + rx * view.right.y() + ry * view.up.y();
         double dz = view.forward.z() + rx * view.right.z() + ry * view.up.z();
+        double x = view.eye.x() + dx * z;
+        double y = view.eye.y() + dy * z;
+        double w = view.eye.z() + dz * z;
         int k = 9 * t;
         float[] n = from.normal;
         double nx = n[k] + n[k + 3] * px + n[k + 6] * py;
         double ny = n[k + 1] + n[k + 4] * px + n[k + 7] * py;
         double nz = n[k + 2] + n[k + 5] * px + n[k + 8] * py;
         double length = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-30);
-        double facing = -(nx * dx + ny * dy + nz * dz) * length / Math.sqrt(dx * dx + dy * dy + dz * dz);
+        double far = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        double facing = -(nx * dx + ny * dy + nz * dz) * length / far;
         if (facing < -0.25) length = -length;
         nx *= length;
         ny *= length;
         nz *= length;
-        double x = view.eye.x() + dx * z;
-        double y = view.eye.y() + dy * z;
-        double w = view.eye.z() + dz * z;
-        Finish finish = part.surface().finish();
         double d = nx * light.x() + ny * light.y() + nz * light.z();
-        double sky = 0.5 + 0.5 * ny;
-        double low = 0.10 + 0.16 * sky;
-        double u = low + 0.76 * Colour.smooth(-0.2, 0.8, d);
-        if (finish == Finish.FOLIAGE) u += 0.5 * (Noise.smooth((x + w) / 160, (y - w * 0.3) / 110, 5) - 0.5);
-        if (finish == Finish.METAL) u += gloss(nx, ny, nz, dx, dy, dz, 12);
-        lit = ramp[Math.clamp((int) (u * Look.FULL), 0, Look.STEPS - 1)];
-        shade = ramp[Math.clamp((int) (low * Look.FULL), 0, Look.STEPS - 1)];
+        double low = 0.10 + 0.16 * (0.5 + 0.5 * ny);
+        double u = low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, w);
+        if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.3) * gloss(nx, ny, nz, dx, dy, dz);
+        if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
+        int[] ramp = ramps.key(moves, number);
+        lit = ramp[step(u)];
+        shade = ramp[step(low)];
+        if (finish == Finish.WATER) water(x, w, dx, dy, dz, far);
         shadow = 0;
-        if (finish == Finish.BACKDROP || finish == Finish.LIGHT) {
-            shade = lit;
-        } else if (d > -0.2) {
-            double offset = setShadow.texel() * 1.6;
-            shadow = setShadow.shadow(x + nx * offset, y + ny * offset, w + nz * offset, setShadow.texel() * 0.8);
-            double near = figureShadow.texel() * 2;
-            shadow = Math.max(shadow, figureShadow.shadow(x + nx * near, y + ny * near, w + nz * near, near));
-        }
-        double fade = finish == Finish.BACKDROP ? 0 : Haze.amount(z, clear);
-        if (part.figure()) fade *= 0.6;
-        if (fade > 0) {
-            int t256 = (int) (fade * 256);
-            lit = Colour.blend(lit, haze, t256);
-            shade = Colour.blend(shade, haze, t256);
-        }
+        if (finish == Finish.BACKDROP || finish == Finish.LIGHT) shade = lit;
+        else if (d > -0.2) shadow = shadow(x, y, w, nx, ny, nz);
+        if (!lamps.none() && finish != Finish.LIGHT && finish != Finish.BACKDROP) lamp(ramps.lamp(moves, number), x, y, w, nx, ny, nz);
+        fade(finish, part.figure(), z * far);
     }
 
-    private double gloss(double nx, double ny, double nz, double dx, double dy, double dz, int power) {
+    private static int step(double u) {
+        return Math.clamp((int) (u * Look.FULL), 0, Look.STEPS - 1);
+    }
+
+    /** What the material itself does to the light. */
+    private static double rough(Finish finish, double x, double y, double z) {
+        return switch (finish) {
+            case FOLIAGE -> 0.75 * (Noise.smooth((x + 0.4 * z) / 190, (y - z * 0.3) / 130, 5) - 0.5)
+                    + 0.3 * (Noise.smooth((x - z) / 60, y / 45, 6) - 0.5);
+            case STONE, EARTH -> 0.14 * (Noise.smooth(x / 420, (y + z) / 420, 7) - 0.5);
+            case WOOD -> 0.10 * (Noise.smooth((x + z) / 90, y / 900, 8) - 0.5);
+            default -> 0;
+        };
+    }
+
+    private double shadow(double x, double y, double z, double nx, double ny, double nz) {
+        double offset = setShadow.texel() * 1.6;
+        double set = setShadow.shadow(x + nx * offset, y + ny * offset, z + nz * offset, setShadow.texel() * 0.8);
+        return set >= 1 ? 1 : Math.max(set, figures(x, y, z, nx, ny, nz));
+    }
+
+    private double figures(double x, double y, double z, double nx, double ny, double nz) {
+        double near = figureShadow.texel() * 2;
+        return figureShadow.shadow(x + nx * near, y + ny * near, z + nz * near, near);
+    }
+
+    /** The shadow of what moves on a surface of the set, 0 to 1. */
+    double fallen(double px, double py, double nearness) {
+        Vec at = view.eye.plus(view.ray(px, py).times(1 / nearness));
+        double lift = figureShadow.texel() * 2;
+        return figureShadow.shadow(at.x() + light.x() * lift, at.y() + light.y() * lift, at.z() + light.z() * lift, lift);
+    }
+
+    private void lamp(int[] ramp, double x, double y, double z, double nx, double ny, double nz) {
+        double amount = lamps.light(x, y, z, nx, ny, nz);
+        if (amount < 0.01) return;
+        int bright = ramp[step(0.3 + 0.7 * amount)];
+        int t256 = (int) (256 * Math.min(1, 1.3 * amount));
+        lit = Colour.blend(lit, bright, t256);
+        shade = Colour.blend(shade, bright, t256 * 7 / 8);
+    }
+
+    private void fade(Finish finish, boolean figure, double depth) {
+        if (finish == Finish.BACKDROP) return;
+        double fade = Haze.amount(depth, clear) * (figure ? 0.6 : 1);
+        if (fade < 0.004) return;
+        int t256 = (int) (fade * 256);
+        lit = Colour.blend(lit, haze, t256);
+        shade = Colour.blend(shade, haze, t256);
+    }
+
+    /** The sky seen in water that moves a little. */
+    private void water(double x, double z, double dx, double dy, double dz, double far) {
+        double wave = Noise.cloud(x / 1600, z / 420, 3, 31) - 0.5;
+        double up = Math.abs(dy) / far + 0.35 * wave;
+        double side = StrictMath.atan2(dx, dz);
+        int sky = look.sky(Math.max(0.02, up), side, lighting);
+        double mirror = 0.35 + 0.5 * Math.pow(1 - Math.min(1, Math.abs(dy) / far), 3);
+        int t256 = (int) (256 * Math.clamp(mirror + 0.9 * wave, 0, 0.9));
+        lit = Colour.blend(lit, sky, t256);
+        shade = Colour.blend(shade, sky, t256);
+        if (Math.abs(wave) < 0.02) lit = Colour.blend(lit, shade, 120);
+    }
+
+    /** Half way between light and eye (Blinn, 1977), to the eighth power. */
+    private double gloss(double nx, double ny, double nz, double dx, double dy, double dz) {
         double l = Math.sqrt(dx * dx + dy * dy + dz * dz);
         double hx = light.x() - dx / l, hy = light.y() - dy / l, hz = light.z() - dz / l;
         double h = Math.max(0, nx * hx + ny * hy + nz * hz) / Math.sqrt(hx * hx + hy * hy + hz * hz + 1e-12);
         double p = h * h;
-        for (int i = 2; i < power; i *= 2) p *= p;
-        return 0.8 * p;
+        p *= p;
+        p *= p;
+        return p * p;
     }
 
     /** The sky at a place of the picture. */

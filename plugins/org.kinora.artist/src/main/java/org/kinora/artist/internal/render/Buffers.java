@@ -1,0 +1,75 @@
+package org.kinora.artist.internal.render;
+
+/**
+ * The big arrays of one picture, all in one place: 12 bytes a sample and 15 bytes a pixel, and once more for the set of an animation.
+ */
+final class Buffers {
+    final int width;
+    final int height;
+    final int over;
+    /** 1/depth at each sample, 0 where there is nothing. */
+    final float[] nearness;
+    /** The triangle seen at each sample, -1 for none. */
+    final int[] ids;
+    /** Colour in the light at each pixel. */
+    final int[] lit;
+    /** Colour in shadow at each pixel. */
+    final int[] shade;
+    /** How much of each pixel lies in shadow, 0 to 255. */
+    final byte[] shadow;
+    /** How much of each pixel shows a figure, 0 to 255. */
+    final byte[] body;
+    /** How much ink lies on each pixel, 0 to 255. */
+    final byte[] ink;
+    final byte[] scratch;
+    final int[] pixels;
+
+    Buffers(int width, int height, int over) {
+        this.width = width;
+        this.height = height;
+        this.over = over;
+        int samples = width * over * height * over;
+        nearness = new float[samples];
+        ids = new int[samples];
+        lit = new int[width * height];
+        shade = new int[width * height];
+        shadow = new byte[width * height];
+        body = new byte[width * height];
+        ink = new byte[width * height];
+        scratch = new byte[width * height];
+        pixels = new int[width * height];
+    }
+
+    /** Nearness at the middle of a pixel. */
+    float near(int x, int y) {
+        return nearness[(y * over + over / 2) * width * over + x * over + over / 2];
+    }
+
+    int id(int x, int y) {
+        return ids[(y * over + over / 2) * width * over + x * over + over / 2];
+    }
+
+    long bytes() {
+        return 8L * nearness.length + 16L * pixels.length;
+    }
+
+    /** Copies what an area shows of the set from another picture of the same size. */
+    void restore(Buffers from, Area area) {
+        int wide = width * over;
+        for (int y = area.top() * over; y < area.bottom() * over; y++) {
+            int at = y * wide + area.left() * over;
+            int length = (area.right() - area.left()) * over;
+            System.arraycopy(from.nearness, at, nearness, at, length);
+            System.arraycopy(from.ids, at, ids, at, length);
+        }
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int at = y * width + area.left();
+            int length = area.right() - area.left();
+            System.arraycopy(from.lit, at, lit, at, length);
+            System.arraycopy(from.shade, at, shade, at, length);
+            System.arraycopy(from.shadow, at, shadow, at, length);
+            System.arraycopy(from.body, at, body, at, length);
+            System.arraycopy(from.pixels, at, pixels, at, length);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.kinora.artist.internal.render;
+
+/** Lays the washes of an area over each other: light, cast shadow, contact, halo, glass, glow, paper, and the ink on top. */
+final class Finishing {
+    private final Sight sight;
+    private final Paper paper;
+    private final Soft halo;
+    private final Soft haloNear;
+    private final Soft glow;
+    private final Contact contact;
+
+    Finishing(Sight sight, Paper paper) {
+        this.sight = sight;
+        this.paper = paper;
+        int width = sight.buffers().width;
+        int height = sight.buffers().height;
+        halo = new Soft(width, height);
+        haloNear = new Soft(width, height);
+        glow = new Soft(width, height);
+        contact = new Contact(sight.buffers());
+    }
+
+    /** Finds where figures stand before something farther, for the light round them, and what glows. */
+    void prepare(Area area, View view, Lighting lighting) {
+        contact.prepare(view.scale, area);
+        Buffers b = sight.buffers();
+        boolean dark = lighting.night() || lighting.interior() || lighting.low();
+        halo.clear();
+        glow.clear();
+        boolean glows = false;
+        for (int y = 0; y < b.height; y += 2) {
+            int row = y / Soft.STEP * halo.width;
+            for (int x = 0; x < b.width; x += 2) {
+                int at = row + x / Soft.STEP;
+                if (b.body[y * b.width + x] != 0) halo.value[at] += (b.body[y * b.width + x] & 255) / 1020f;
+                if (!dark) continue;
+                int id = b.id(x, y);
+                if (id >= 0 && sight.partOf(id).surface().finish() == org.kinora.artist.internal.model.Finish.LIGHT) {
+                    glow.value[at] += 0.25f;
+                    glows = true;
+                }
+            }
+        }
+        nearest();
+        halo.blur(Math.max(1, b.height / 170), 2);
+        if (glows) {
+            glow.blur(Math.max(1, b.height / 60), 3);
+        }
+        glowing = glows;
+    }
+
+    private boolean glowing;
+
+    /** The nearest figure round each place. */
+    private void nearest() {
+        Buffers b = sight.buffers();
+        int reach = Math.max(1, b.height / 170) * 2;
+        for (int y = 0; y < halo.height; y++) {
+            for (int x = 0; x < halo.width; x++) {
+                int at = y * halo.width + x;
+                haloNear.value[at] = halo.value[at] > 0.4f ? b.near(Math.min(b.width - 1, x * 4 + 2), Math.min(b.height - 1, y * 4 + 2)) : 0;
+            }
+        }
+        widen(haloNear, reach);
+    }
+
+    private static void widen(Soft soft, int reach) {
+        float[] line = new float[Math.max(soft.width, soft.height)];
+        for (int y = 0; y < soft.height; y++) widen(soft.value, line, y * soft.width, 1, soft.width, reach);
+        for (int x = 0; x < soft.width; x++) widen(soft.value, line, x, soft.width, soft.height, reach);
+    }
+
+    private static void widen(float[] value, float[] line, int from, int step, int count, int reach) {
+        boolean any = false;
+        for (int i = 0; i < count; i++) {
+            line[i] = value[from + i * step];
+            any |= line[i] != 0;
+        }
+        if (!any) return;
+        for (int i = 0; i < count; i++) {
+            float most = 0;
+            for (int k = Math.max(0, i - reach); k <= Math.min(count - 1, i + reach); k++) most = Math.max(most, line[k]);
+            value[from + i * step] = most;
+        }
+    }
+
+    /** Finishes rows {@code from} to {@code to} of an area. */
+    void finish(Area area, Look look, Lighting lighting, View view, Glass glass, int from, int to) {
+        Buffers b = sight.buffers();
+        int ink = look.ink(lighting);
+        int haze = look.haze(lighting);
+        double grain = look.grain();
+        for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
+            for (int x = area.left(); x < area.right(); x++) {
+                int at = y * b.width + x;
+                int colour = b.lit[at];
+                int shadow = b.shadow[at] & 255;
+                int cloud = grain == 0 ? 0 : paper.cloudy(x, y);
+                if (shadow > 0) colour = shaded(colour, b.shade[at], shadow, cloud, look);
+                double w = b.near(x, y);
+                if (w > 0) {
+                    double dark = contact.at(x, y);
+                    if (dark > 0.02) colour = darker(colour, (int) (256 - look.contact() * 256 * Math.min(1, dark * 1.3)));
+                }
+                int body = b.body[at] & 255;
+                if (body < 255 && look.halo() > 0) {
+                    float near = halo.at(x, y);
+                    if (near > 0.01f && w < haloNear.value[y / 4 * halo.width + x / 4] * 0.975) {
+                        colour = Colour.blend(colour, haze, (int) (look.halo() * 256 * Math.min(1, near * 1.5) * (255 - body) / 255));
+                    }
+                }
+                if (!glass.none()) {
+                    double veil = glass.veil(x, y, w);
+                    if (veil > 0) colour = Colour.blend(colour, haze, (int) (veil * 256));
+                }
+                if (glowing) {
+                    int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * 200);
+                    if (light > 0) colour = glow(colour, light);
+                }
+                if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)));
+                int k = b.ink[at] & 255;
+                if (k > 0) colour = Colour.blend(colour, ink, k + (k >> 7));
+                b.pixels[at] = 0xFF000000 | colour;
+            }
+        }
+    }
+
+    /** The flat wash of a cast shadow, its rim a little uneven and darker, as it dries. */
+    private static int shaded(int lit, int shade, int shadow, int cloud, Look look) {
+        int s = shadow + (shadow * (255 - shadow) * cloud >> 14);
+        double sharp = Colour.smooth(70, 185, s);
+        int t256 = (int) (sharp * 256);
+        int colour = Colour.blend(lit, shade, t256);
+        int rim = (int) (4 * sharp * (1 - sharp) * 26 * look.grain());
+        return rim == 0 || sharp < 0.5 ? colour : darker(colour, 256 - rim);
+    }
+
+    private static int darker(int colour, int share256) {
+        return ((colour & 0xFF00FF) * share256 >>> 8) & 0xFF00FF | ((colour & 0xFF00) * share256 >>> 8) & 0xFF00;
+    }
+
+    private static int glow(int c, int light) {
+        int r = Colour.red(c);
+        int g = Colour.green(c);
+        int b = Colour.blue(c);
+        return r + ((255 - r) * light >> 8) << 16 | g + ((244 - g) * light >> 8) << 8 | Math.max(b, b + ((205 - b) * light >> 8));
+    }
+
+    /** The darker a wash, the more its pigment gathers in the tooth of the paper. */
+    private static int grained(int c, int grain) {
+        int light = Colour.red(c) + 2 * Colour.green(c) + Colour.blue(c) >> 2;
+        int amount = grain * (60 + (255 - light)) >> 12;
+        return channel(Colour.red(c) + amount) << 16 | channel(Colour.green(c) + amount) << 8 | channel(Colour.blue(c) + amount);
+    }
+
+    private static int channel(int value) {
+        return value < 0 ? 0 : Math.min(value, 255);
+    }
+}

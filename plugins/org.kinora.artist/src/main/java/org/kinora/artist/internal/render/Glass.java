@@ -1,0 +1,46 @@
+package org.kinora.artist.internal.render;
+
+import java.util.Arrays;
+
+/** Panes that one sees through: a light veil with slanting streaks over what lies behind. */
+final class Glass {
+    private final Triangles panes = new Triangles();
+    private final float[] nearness;
+    private final int width;
+    private final int height;
+    private View view;
+
+    Glass(int width, int height) {
+        this.width = width;
+        this.height = height;
+        nearness = new float[width * height];
+    }
+
+    /** Takes the panes of models, as a view of the picture sees them. */
+    void set(View seenBy, java.util.List<java.util.List<org.kinora.artist.internal.model.Model>> models, Crew crew) {
+        view = seenBy;
+        panes.clear(view);
+        for (var some : models) panes.add(some, 0, true);
+        if (panes.count == 0) return;
+        Arrays.fill(nearness, 0);
+        crew.bands(0, height, (from, to) -> {
+            for (int t = 0; t < panes.count; t++) Scan.fill(panes.corners, 6 * t, panes.near, 3 * t, nearness, null, 0, width, from, to);
+        });
+    }
+
+    boolean none() {
+        return panes.count == 0;
+    }
+
+    /** How strong the veil is over something so near, 0 to 1. */
+    double veil(int x, int y, double behind) {
+        double w = nearness[y * width + x];
+        if (w <= behind * 1.0001) return 0;
+        double z = 1 / w;
+        double rx = (x + 0.5 - view.cx) / view.scale * z;
+        double ry = (view.cy - y - 0.5) / view.scale * z;
+        double slant = (rx + ry * 0.8) / 420;
+        double streak = Colour.smooth(0.62, 0.68, Noise.smooth(slant, 0.5, 21)) * 0.16;
+        return 0.10 + streak;
+    }
+}

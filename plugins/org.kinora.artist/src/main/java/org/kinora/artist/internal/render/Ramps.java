@@ -1,0 +1,43 @@
+package org.kinora.artist.internal.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kinora.artist.internal.model.Surface;
+
+/** The colours of all parts of a picture in one look, in the key light and in lamp light. */
+final class Ramps {
+    private record Kind(Surface surface, boolean figure) {}
+
+    private final Map<Kind, int[]> keys = new HashMap<>();
+    private final Map<Kind, int[]> lamps = new HashMap<>();
+    private final List<int[]> fixedKey;
+    private final List<int[]> movingKey;
+    private final List<int[]> fixedLamp;
+    private final List<int[]> movingLamp;
+
+    Ramps(Look look, Lighting lighting, Triangles fixed, Triangles moving) {
+        fixedKey = list(fixed, look, lighting, keys);
+        movingKey = list(moving, look, lighting, keys);
+        Lighting lamp = lighting.lamplit();
+        fixedLamp = list(fixed, look, lamp, lamps);
+        movingLamp = list(moving, look, lamp, lamps);
+    }
+
+    private static List<int[]> list(Triangles triangles, Look look, Lighting lighting, Map<Kind, int[]> known) {
+        List<int[]> all = new ArrayList<>();
+        for (Part part : triangles.parts) {
+            all.add(known.computeIfAbsent(new Kind(part.surface(), part.figure()), kind -> look.ramp(kind.surface(), kind.figure(), lighting)));
+        }
+        return all;
+    }
+
+    int[] key(boolean moves, int part) {
+        return (moves ? movingKey : fixedKey).get(part);
+    }
+
+    int[] lamp(boolean moves, int part) {
+        return (moves ? movingLamp : fixedLamp).get(part);
+    }
+}

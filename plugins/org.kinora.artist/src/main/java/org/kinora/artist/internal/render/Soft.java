@@ -1,0 +1,60 @@
+package org.kinora.artist.internal.render;
+
+import java.util.Arrays;
+
+/** A picture of one value at a quarter of the size each way, blurred by boxes. */
+final class Soft {
+    static final int STEP = 4;
+    final int width;
+    final int height;
+    final float[] value;
+    private final float[] line;
+
+    Soft(int pictureWidth, int pictureHeight) {
+        width = pictureWidth / STEP + 2;
+        height = pictureHeight / STEP + 2;
+        value = new float[width * height];
+        line = new float[Math.max(width, height)];
+    }
+
+    void clear() {
+        Arrays.fill(value, 0);
+    }
+
+    /** Blurs an area of values {@code times} times by a box of {@code 2 radius + 1}; beyond the area it takes the values at its edge. */
+    void blur(int radius, int times, Area area) {
+        for (int i = 0; i < times; i++) {
+            for (int y = area.top(); y < area.bottom(); y++) box(y * width + area.left(), 1, area.right() - area.left(), radius);
+            for (int x = area.left(); x < area.right(); x++) box(area.top() * width + x, width, area.bottom() - area.top(), radius);
+        }
+    }
+
+    void blur(int radius, int times) {
+        blur(radius, times, new Area(0, 0, width, height));
+    }
+
+    private void box(int from, int step, int count, int radius) {
+        for (int i = 0; i < count; i++) line[i] = value[from + i * step];
+        float sum = line[0] * radius;
+        for (int i = 0; i <= radius; i++) sum += line[Math.min(i, count - 1)];
+        float share = 1f / (2 * radius + 1);
+        for (int i = 0; i < count; i++) {
+            value[from + i * step] = sum * share;
+            sum += line[Math.min(i + radius + 1, count - 1)] - line[Math.max(i - radius, 0)];
+        }
+    }
+
+    /** Between the values, at a pixel of the picture. */
+    float at(int x, int y) {
+        float fx = (x + 0.5f) / STEP - 0.5f;
+        float fy = (y + 0.5f) / STEP - 0.5f;
+        int ix = Math.max(0, (int) fx);
+        int iy = Math.max(0, (int) fy);
+        fx = Math.max(0, fx - ix);
+        fy = Math.max(0, fy - iy);
+        int at = iy * width + ix;
+        float top = value[at] + (value[at + 1] - value[at]) * fx;
+        float low = value[at + width] + (value[at + width + 1] - value[at + width]) * fx;
+        return top + (low - top) * fy;
+    }
+}

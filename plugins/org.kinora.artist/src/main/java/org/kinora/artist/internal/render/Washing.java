@@ -1,0 +1,92 @@
+package org.kinora.artist.internal.render;
+
+/** Puts the colours of an area into the buffers: each surface seen in a pixel is looked at once, and all of them are mixed by their share. */
+final class Washing {
+    private final Sight sight;
+    private final Buffers b;
+
+    Washing(Sight sight) {
+        this.sight = sight;
+        b = sight.buffers();
+    }
+
+    /** Every pixel of rows {@code from} to {@code to}. */
+    void all(Wash wash, int from, int to) {
+        for (int y = from; y < to; y++) for (int x = 0; x < b.width; x++) pixel(wash, x, y);
+    }
+
+    /** What moves, and its shadow on what stands still and is there already. */
+    void moving(Wash wash, Area area, int from, int to) {
+        for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
+            for (int x = area.left(); x < area.right(); x++) {
+                if (moves(x, y)) pixel(wash, x, y);
+                else if (b.id(x, y) >= 0) fall(wash, x, y);
+            }
+        }
+    }
+
+    private boolean moves(int x, int y) {
+        int wide = b.width * b.over;
+        for (int j = 0; j < b.over; j++) {
+            for (int i = 0; i < b.over; i++) {
+                int id = b.ids[(y * b.over + j) * wide + x * b.over + i];
+                if (id >= 0 && (id & Wash.MOVING) != 0) return true;
+            }
+        }
+        return false;
+    }
+
+    private void fall(Wash wash, int x, int y) {
+        int at = y * b.width + x;
+        int already = b.shadow[at] & 255;
+        if (already == 255 || b.lit[at] == b.shade[at]) return;
+        int fallen = (int) (255 * wash.fallen((x + 0.5) * b.over, (y + 0.5) * b.over, b.near(x, y)));
+        if (fallen > already) b.shadow[at] = (byte) fallen;
+    }
+
+    private void pixel(Wash wash, int x, int y) {
+        int over = b.over;
+        int wide = b.width * over;
+        int before = -2;
+        long lit = 0;
+        long shade = 0;
+        double shadow = 0;
+        int body = 0;
+        boolean figure = false;
+        for (int j = 0; j < over; j++) {
+            for (int i = 0; i < over; i++) {
+                int at = (y * over + j) * wide + x * over + i;
+                int id = b.ids[at];
+                if (id != before) {
+                    double px = x * over + i + 0.5;
+                    double py = y * over + j + 0.5;
+                    if (id == -1) wash.sky(px, py);
+                    else wash.surface(id, px, py, b.nearness[at]);
+                    figure = id != -1 && sight.partOf(id).figure();
+                    before = id;
+                }
+                lit += spread(wash.lit);
+                shade += spread(wash.shade);
+                shadow += wash.shadow;
+                if (figure) body++;
+            }
+        }
+        int samples = over * over;
+        int at = y * b.width + x;
+        b.lit[at] = gather(lit, samples);
+        b.shade[at] = gather(shade, samples);
+        b.shadow[at] = (byte) (shadow * 255 / samples);
+        b.body[at] = (byte) (body * 255 / samples);
+    }
+
+    private static long spread(int c) {
+        return (long) (c & 0xFF0000) << 16 | (long) (c & 0xFF00) << 8 | c & 0xFF;
+    }
+
+    private static int gather(long sum, int samples) {
+        int r = (int) (sum >> 32) / samples;
+        int g = (int) (sum >> 16 & 0xFFFF) / samples;
+        int blue = (int) (sum & 0xFFFF) / samples;
+        return r << 16 | g << 8 | blue;
+    }
+}
