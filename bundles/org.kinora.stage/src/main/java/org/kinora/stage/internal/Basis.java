@@ -15,7 +15,8 @@ final class Basis {
 
     /** The planned pose of somebody in a shot; whoever the plan does not show is unseen. */
     static String of(Shot shot, String character) {
-        return shot.figures().stream().filter(figure -> figure.character().equals(character)).map(figure -> figure.pose()).findFirst().orElse("unseen");
+        return shot.figures().stream().filter(figure -> figure.character().equals(character)).map(figure -> figure.pose()).findFirst()
+                .orElse("unseen");
     }
 
     static String of(Light light) {

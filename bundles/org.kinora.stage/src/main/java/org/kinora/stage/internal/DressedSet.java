@@ -25,7 +25,10 @@ import org.kinora.stage.internal.set.PartKind;
 import org.kinora.stage.internal.set.Things;
 import org.kinora.stage.internal.words.Words;
 
-/** The set of a place dressed for a scene: what its action names, a vessel on open water, the things of the story, and seats for all who sit. Used once. */
+/**
+ * The set of a place dressed for a scene: what its action names, a vessel on open water, the things of the story, and seats for all who sit. Used
+ * once.
+ */
 final class DressedSet {
     private static final int MOST = 6;
 
@@ -84,7 +87,8 @@ final class DressedSet {
 
     private void dress() {
         dressing = edits.parts(set.place(), dresser.added());
-        List<Part> all = new ArrayList<>(set.parts().stream().filter(part -> dressing.stream().noneMatch(own -> own.id().equals(part.id()))).toList());
+        List<Part> all = new ArrayList<>(set.parts().stream().filter(part -> dressing.stream().noneMatch(own -> own.id().equals(part.id())))
+                .toList());
         all.addAll(dressing);
         Ground ground = new Ground(crew.catalogue(), all);
         List<Mark> marks = new ArrayList<>(set.marks());
@@ -113,7 +117,8 @@ final class DressedSet {
         if (found.isEmpty()) {
             bring(sitters, stations);
             dress();
-            found = Seats.of(scenery, troupe, crew.bodies(), sitters, scenery.marks().stream().filter(mark -> mark.part().startsWith("seat.")).toList(), stations);
+            found = Seats.of(scenery, troupe, crew.bodies(), sitters, scenery.marks().stream().filter(mark -> mark.part().startsWith("seat."))
+                    .toList(), stations);
         }
         seats = found.orElseGet(() -> new Seats(Map.of(), Map.of()));
         wheel();
@@ -121,14 +126,16 @@ final class DressedSet {
 
     /** The people who are in most shots, in the order of the axis: in a full car the others stay outside. */
     private List<String> seenMost(List<String> sitters, int most) {
-        List<String> kept = sitters.stream().sorted(java.util.Comparator.comparingLong((String id) -> -troupe.shots().stream().filter(shot -> shot.figures().stream()
+        List<String> kept = sitters.stream().sorted(java.util.Comparator.comparingLong((String id) -> -troupe.shots().stream()
+                .filter(shot -> shot.figures().stream()
                 .anyMatch(figure -> figure.character().equals(id))).count()).thenComparing(id -> id)).limit(most).toList();
         return sitters.stream().filter(kept::contains).toList();
     }
 
     /** Seats that somebody can reach: clear of other parts. */
     private List<Mark> usable() {
-        return scenery.marks().stream().filter(mark -> mark.use() != Mark.Use.SIT || scenery.free(Flat.of(mark.at()), 230, Optional.of(mark.part()))).toList();
+        return scenery.marks().stream().filter(mark -> mark.use() != Mark.Use.SIT || scenery.free(Flat.of(mark.at()), 230, Optional.of(mark.part())))
+                .toList();
     }
 
     /** Where people would stand, without the crowds. */
@@ -142,9 +149,11 @@ final class DressedSet {
         PartKind kind = crew.sets().seat(set);
         for (int i = 0; i < sitters.size(); i++) {
             Flat at = stations.get(sitters.get(i));
-            int turn = sitters.size() == 1 ? (at.x() <= stage().x() ? 25 : -25) : 2 * i < sitters.size() - 1 ? 60 : 2 * i == sitters.size() - 1 ? 0 : -60;
+            int turn = sitters.size() == 1 ? (at.x() <= stage().x() ? 25 : -25) : 2 * i < sitters.size() - 1 ? 60 : 2 * i == sitters.size() - 1 ? 0
+                    : -60;
             int width = Math.min(kind.width(), 700);
-            dresser.put(new Part("seat." + sitters.get(i), kind.name(), at.spot(stage().y(), turn), width, kind.height(), Math.min(kind.depth(), 650), kind.tone()));
+            dresser.put(new Part("seat." + sitters.get(i), kind.name(), at.spot(stage().y(), turn), width, kind.height(),
+                    Math.min(kind.depth(), 650), kind.tone()));
         }
     }
 
@@ -156,7 +165,8 @@ final class DressedSet {
                 .or(() -> sitting.stream().filter(id -> seats.sitting().get(id).part().startsWith("seat-")).reduce((a, b) -> b));
         Spot seat = driver.map(id -> seats.sitting().get(id).at()).orElse(new Spot(400, 360, 0, 0));
         PartKind kind = crew.catalogue().kind("steering-wheel");
-        dresser.put(new Part("steering-wheel", kind.name(), new Spot(seat.x(), 680, seat.z() - 480, 180), kind.width(), kind.height(), kind.depth(), kind.tone()));
+        dresser.put(new Part("steering-wheel", kind.name(), new Spot(seat.x(), 680, seat.z() - 480, 180), kind.width(), kind.height(), kind.depth(),
+                kind.tone()));
         dress();
     }
 

@@ -59,7 +59,8 @@ final class StagedPlace {
     private Map<String, Spot> moved(boolean upright) {
         if (edits.none()) return Map.of();
         Map<String, Spot> stations = new LinkedHashMap<>();
-        Blocking.stations(dressed.scenery(), troupe, crew.bodies(), upright).forEach((id, at) -> stations.put(id, at.spot(dressed.scenery().stage().y(), 0)));
+        Blocking.stations(dressed.scenery(), troupe, crew.bodies(), upright)
+                .forEach((id, at) -> stations.put(id, at.spot(dressed.scenery().stage().y(), 0)));
         return edits.stations(stations);
     }
 
@@ -97,12 +98,14 @@ final class StagedPlace {
             CameraPosition camera = edits.camera(shot.id(), Basis.of(shot), found.camera());
             found = cameras.kept(view, camera, edits.end(shot.id(), Basis.of(shot), camera, found.end()));
         }
-        return new StagedShot(shot.id(), dressed.set().place(), found.size(), found.camera(), found.end(), people, parts, subjects(shot, people, target),
+        return new StagedShot(shot.id(), dressed.set().place(), found.size(), found.camera(), found.end(), people, parts,
+                subjects(shot, people, target),
                 found.wild());
     }
 
     private static Placement shown(Placement p) {
-        return new Placement(p.character(), p.at(), p.mark(), p.posture(), p.pose(), p.emotion(), p.gaze(), p.holding(), p.speaking(), true, p.eyes(), p.crown(), p.girth(),
+        return new Placement(p.character(), p.at(), p.mark(), p.posture(), p.pose(), p.emotion(), p.gaze(), p.holding(), p.speaking(), true,
+                p.eyes(), p.crown(), p.girth(),
                 p.way());
     }
 

@@ -19,7 +19,10 @@ import org.kinora.stage.internal.set.Naming;
 import org.kinora.stage.internal.set.PartKind;
 import org.kinora.stage.internal.words.Words;
 
-/** What shots are about besides people: the thing of an insert, in a hand or where it lies, and the part of the set that words name. Used by one thread. */
+/**
+ * What shots are about besides people: the thing of an insert, in a hand or where it lies, and the part of the set that words name. Used by one
+ * thread.
+ */
 final class Targets {
     private static final Pattern PASSES = Pattern.compile("(?iu).*\\b(?:pass(?:es)?|drives? (?:by|past|off|away)|races? (?:by|past)|speeds?|fährt vorbei|rolls? (?:by|past)|"
             + "sails? (?:by|past)|flies (?:by|past|over))\\b.*");
@@ -58,13 +61,15 @@ final class Targets {
                 .filter(id -> insert || !establishing(shot));
         if (prop.isPresent()) return prop(index, prop.get(), insert);
         if (insert) return new Aimed(Optional.empty(), "", hands(index));
-        Optional<Part> named = named(shot).filter(part -> !establishing(shot) || crew.catalogue().kind(part).is("far") || crew.catalogue().kind(part).is("road"));
+        Optional<Part> named = named(shot).filter(part -> !establishing(shot) || crew.catalogue().kind(part).is("far") || crew.catalogue().kind(part)
+                .is("road"));
         return named.isEmpty() && goesOn(index) ? of(index - 1) : new Aimed(named, "", "");
     }
 
     /** Whether a shot of nobody tells more of the thing that the shot before was a close look at. */
     private boolean goesOn(int index) {
-        if (index == 0 || !troupe.shots().get(index).figures().isEmpty() || troupe.shots().get(index).framing().kind() == ShotKind.ESTABLISHING) return false;
+        if (index == 0 || !troupe.shots().get(index).figures().isEmpty() || troupe.shots().get(index).framing().kind() == ShotKind.ESTABLISHING)
+                return false;
         Shot before = troupe.shots().get(index - 1);
         return before.framing().kind() == ShotKind.INSERT || named(before).isEmpty() && goesOn(index - 1);
     }
@@ -88,7 +93,8 @@ final class Targets {
     /** Whose hands an insert without a thing shows: whoever its words name, else the one of the shot before. */
     private String hands(int index) {
         Shot shot = troupe.shots().get(index);
-        if (shot.focus().isPresent() && troupe.people().containsKey(shot.focus().get()) && there(shot.focus().get(), index)) return shot.focus().get();
+        if (shot.focus().isPresent() && troupe.people().containsKey(shot.focus().get()) && there(shot.focus().get(), index)) return shot.focus()
+                .get();
         for (int i = index - 1; i >= 0 && i >= index - 3; i--) {
             Optional<Figure> last = troupe.shots().get(i).figures().stream().findFirst();
             if (last.isPresent() && there(last.get().character(), index)) return last.get().character();
@@ -115,7 +121,8 @@ final class Targets {
     Optional<Part> thing(Aimed aimed, List<Part> parts, List<Placement> people) {
         if (aimed.prop().isEmpty()) return Optional.empty();
         Optional<Placement> holder = people.stream().filter(person -> person.character().equals(aimed.shows()) && person.seen()).findFirst();
-        if (holder.isEmpty()) return parts.stream().filter(part -> part.id().equals("prop." + aimed.prop())).findFirst().or(() -> dressed.things().lying(aimed.prop()));
+        if (holder.isEmpty()) return parts.stream().filter(part -> part.id().equals("prop." + aimed.prop())).findFirst()
+                .or(() -> dressed.things().lying(aimed.prop()));
         return bible.prop(aimed.prop()).map(prop -> held(prop, holder.get()));
     }
 
@@ -123,7 +130,8 @@ final class Targets {
         PartKind kind = crew.naming().thing(prop.name(), prop.kind());
         Point hands = CameraFinder.hands(holder);
         Spot at = hands.flat().spot((int) StrictMath.round(hands.y() - kind.height() / 2.0), holder.at().heading());
-        return new Part("prop." + prop.id(), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), prop.name().toLowerCase(java.util.Locale.ROOT),
+        return new Part("prop." + prop.id(), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), prop.name()
+                .toLowerCase(java.util.Locale.ROOT),
                 holder.character());
     }
 
@@ -148,7 +156,8 @@ final class Targets {
             if (there || road.isEmpty() || !passing.isEmpty()) continue;
             PartKind kind = named.kind();
             Spot at = new Spot(dressed.scenery().stage().x() + 1500, 0, road.get().at().z() + 900, 90);
-            passing.add(new Part("passing." + kind.name(), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), named.note(), ""));
+            passing.add(new Part("passing." + kind.name(), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), named.note(),
+                    ""));
         }
         return passing;
     }

@@ -5,7 +5,8 @@ import org.kinora.api.stage.Spot;
 import org.kinora.api.story.FilmFormat;
 
 /**
- * What a camera sees, written down once more, from the words of {@link CameraPosition} alone: by turning the world about the camera, bearing first, then
+ * What a camera sees, written down once more, from the words of {@link CameraPosition} alone: by turning the world about the camera, bearing first,
+ * then
  * pitch, then roll.
  */
 final class Eye {

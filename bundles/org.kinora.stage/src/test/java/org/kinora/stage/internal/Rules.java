@@ -64,7 +64,8 @@ final class Rules {
 
     private static String of(Plans.Staged staged, StagedShot shot, String what) {
         Shot plan = plan(staged, shot);
-        return staged.scene().heading() + " " + shot.shot() + " (" + plan.framing().kind() + " " + plan.framing().size() + " " + plan.framing().angle() + " "
+        return staged.scene().heading() + " " + shot.shot() + " (" + plan.framing().kind() + " " + plan.framing().size() + " " + plan.framing()
+                .angle() + " "
                 + plan.framing().azimuth() + ", " + staged.staging().location(shot).set().kit() + "): " + what;
     }
 
@@ -93,7 +94,8 @@ final class Rules {
                     double least = (width(a) + width(b)) / 2.0;
                     // Seats of one bench are as wide as its maker made them.
                     if (sits(a) && sits(b)) least = 400;
-                    if (one.distance(two) < least - 2) found.add(of(staged, shot, a.character() + " and " + b.character() + " are " + (int) one.distance(two)
+                    if (one.distance(two) < least - 2) found.add(of(staged, shot, a.character() + " and " + b.character() + " are "
+                            + (int) one.distance(two)
                             + " mm apart"));
                 }
             }
@@ -120,13 +122,15 @@ final class Rules {
             List<String> found = new ArrayList<>();
             for (Placement person : shot.placements()) {
                 if (person.posture().equals("swim")) continue;
-                Optional<String> own = location().mark(person.mark()).filter(mark -> mark.use() == Mark.Use.SIT || mark.use() == Mark.Use.LIE).map(Mark::part);
+                Optional<String> own = location().mark(person.mark()).filter(mark -> mark.use() == Mark.Use.SIT || mark.use() == Mark.Use.LIE)
+                        .map(Mark::part);
                 for (Part part : location().parts()) {
                     if (own.isPresent() && own.get().equals(part.id())) continue;
                     double room = room(part, Flat.of(person.at()));
                     double needed = own.isPresent() ? 200 : width(person) / 2.0 - 25;
                     if (crowd(person)) needed = Math.min(needed, 240);
-                    if (room < needed) found.add(of(staged, shot, person.character() + " " + person.posture() + " is " + (int) room + " mm from " + part.id()));
+                    if (room < needed) found.add(of(staged, shot, person.character() + " " + person.posture() + " is " + (int) room + " mm from "
+                            + part.id()));
                 }
             }
             return found;
@@ -181,7 +185,8 @@ final class Rules {
             if (seen.size() != 2 || !talk || seen.stream().anyMatch(this::crowd)) return found;
             Placement a = seen.get(0);
             Placement b = seen.get(1);
-            if (!a.gaze().equals(b.character()) || !b.gaze().equals(a.character())) found.add(of(staged, shot, "the talkers look at " + a.gaze() + " and " + b.gaze()));
+            if (!a.gaze().equals(b.character()) || !b.gaze().equals(a.character())) found.add(of(staged, shot, "the talkers look at " + a.gaze()
+                    + " and " + b.gaze()));
             double far = Flat.of(a.at()).distance(Flat.of(b.at()));
             boolean fixed = sits(a) && sits(b);
             boolean close = plan(staged, shot).figures().stream().anyMatch(figure -> figure.pose().equals("hug"));
@@ -190,7 +195,8 @@ final class Rules {
                 Placement other = one == a ? b : a;
                 double turn = Math.abs(Turn.between(one.at().heading(), Flat.of(other.at()).minus(Flat.of(one.at())).heading()));
                 double most = sits(one) ? 140 : 60;
-                if (one.way().isEmpty() && !one.posture().equals("lie") && turn > most) found.add(of(staged, shot, one.character() + " turns away by " + (int) turn));
+                if (one.way().isEmpty() && !one.posture().equals("lie") && turn > most) found.add(of(staged, shot, one.character()
+                        + " turns away by " + (int) turn));
             }
             return found;
         }
@@ -207,7 +213,8 @@ final class Rules {
                     Flat from = Flat.of(person.way().get(i - 1));
                     Flat to = Flat.of(person.way().get(i));
                     for (double share = 0.1; share < 0.95; share += 0.1) for (Part part : location().parts()) {
-                        if (room(part, from.lerp(to, share)) < width(person) / 2.0 - 60) found.add(of(staged, shot, person.character() + " walks through " + part.id()));
+                        if (room(part, from.lerp(to, share)) < width(person) / 2.0 - 60) found.add(of(staged, shot, person.character()
+                                + " walks through " + part.id()));
                     }
                 }
             }
@@ -275,16 +282,19 @@ final class Rules {
                 Point eyes = new Point(main.at().x(), main.eyes(), main.at().z());
                 for (Part part : location().parts()) {
                     PartKind kind = CATALOGUE.kind(part);
-                    boolean seat = seen().stream().anyMatch(one -> location().mark(one.mark()).filter(mark -> mark.part().equals(part.id())).isPresent());
+                    boolean seat = seen().stream().anyMatch(one -> location().mark(one.mark()).filter(mark -> mark.part().equals(part.id()))
+                            .isPresent());
                     if (shot.wild().contains(part.id()) || kind.is("flat") || kind.is("hollow") || seat) continue;
-                    if (Bulk.of(part, kind).stream().anyMatch(solid -> solid.crosses(from, eyes))) found.add(of(staged, shot, part.id() + " hides " + person.character()));
+                    if (Bulk.of(part, kind).stream().anyMatch(solid -> solid.crosses(from, eyes))) found.add(of(staged, shot, part.id() + " hides "
+                            + person.character()));
                 }
             }
             return found;
         }
 
         private boolean planned() {
-            return !seen().isEmpty() && plan(staged, shot).framing().kind() != ShotKind.INSERT && plan(staged, shot).framing().kind() != ShotKind.POINT_OF_VIEW;
+            return !seen().isEmpty() && plan(staged, shot).framing().kind() != ShotKind.INSERT && plan(staged, shot).framing()
+                    .kind() != ShotKind.POINT_OF_VIEW;
         }
 
         /** The main subject is as large as the size says; a group may be smaller, when that is what it takes to have all in the frame. */
@@ -346,7 +356,8 @@ final class Rules {
             for (Placement person : seen()) {
                 Eye.Seen head = eye.see(person.at(), person.eyes());
                 boolean shoulder = over && !person.character().equals(shot.subjects().getFirst());
-                if (!shoulder && !person.posture().equals("lie") && !head.inside(0.01)) found.add(of(staged, shot, person.character() + " is out of frame " + head));
+                if (!shoulder && !person.posture().equals("lie") && !head.inside(0.01)) found.add(of(staged, shot, person.character()
+                        + " is out of frame " + head));
             }
             if (Math.abs(plan(staged, shot).framing().azimuth()) > 90) return found;
             List<Placement> row = seen().stream().filter(person -> staged.story().bible().character(person.character()).filter(who -> !who.species()
@@ -354,7 +365,8 @@ final class Rules {
             for (int i = 1; i < row.size(); i++) {
                 double left = eye.see(row.get(i - 1).at(), row.get(i - 1).eyes()).x();
                 double right = eye.see(row.get(i).at(), row.get(i).eyes()).x();
-                if (row.size() == 2 && left >= right) found.add(of(staged, shot, row.get(i - 1).character() + " is right of " + row.get(i).character()));
+                if (row.size() == 2 && left >= right) found.add(of(staged, shot, row.get(i - 1).character() + " is right of " + row.get(i)
+                        .character()));
             }
             return found;
         }
@@ -382,7 +394,8 @@ final class Rules {
             if (!wide || !place || vehicle || part.isEmpty()) return found;
             Eye eye = new Eye(shot.camera(), staged.format());
             boolean shown = false;
-            for (int i = 0; i <= 6; i++) shown |= eye.see(part.get().at().x(), part.get().at().y() + part.get().height() * i / 6.0, part.get().at().z()).inside(0);
+            for (int i = 0; i <= 6; i++) shown |= eye.see(part.get().at().x(), part.get().at().y() + part.get().height() * i / 6.0, part.get().at()
+                    .z()).inside(0);
             Solid solid = Solid.of(part.get());
             // Of what lies flat, such as the sea, a stretch is enough.
             for (double u = -1; u <= 1 && part.get().height() < 600; u += 0.1) for (double v = -1; v <= 1; v += 0.1) {
@@ -396,9 +409,11 @@ final class Rules {
         /** Whether there is a shoulder to look over: two people side by side, near each other, and none of them lies. */
         private boolean over() {
             List<Placement> seen = seen();
-            boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character()).filter(who -> who.species()
+            boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
+                    .filter(who -> who.species()
                     .equals("human")).isPresent());
-            if (plan(staged, shot).framing().kind() != ShotKind.OVER_SHOULDER || !people || seen.stream().anyMatch(person -> person.posture().equals("lie"))) return false;
+            if (plan(staged, shot).framing().kind() != ShotKind.OVER_SHOULDER || !people || seen.stream()
+                    .anyMatch(person -> person.posture().equals("lie"))) return false;
             Flat a = Flat.of(seen.get(0).at());
             Flat b = Flat.of(seen.get(1).at());
             double across = Math.abs(a.x() - b.x());
@@ -412,7 +427,8 @@ final class Rules {
             Placement face = shot.placement(shot.subjects().getFirst()).orElseThrow();
             Placement near = seen().stream().filter(person -> person != face).findFirst().orElseThrow();
             Eye eye = new Eye(shot.camera(), staged.format());
-            boolean right = plan(staged, shot).figures().stream().filter(figure -> figure.character().equals(near.character())).findFirst().orElseThrow().x() > 500;
+            boolean right = plan(staged, shot).figures().stream().filter(figure -> figure.character().equals(near.character())).findFirst()
+                    .orElseThrow().x() > 500;
             Spot at = near.at();
             Eye.Seen shoulder = eye.see(at, near.crown() - 320);
             Eye.Seen eyes = eye.see(face.at(), face.eyes());

@@ -39,7 +39,8 @@ final class StagingPropertyTest {
     @Property(tries = 40, seed = "14")
     void every_shot_but_a_card_is_staged_once_in_order(@ForAll("scripts") String script) {
         for (Plans.Staged staged : Plans.staged(script, Plans.WIDE)) {
-            List<String> planned = staged.scene().shots().stream().filter(shot -> shot.framing().kind() != ShotKind.CARD).map(shot -> shot.id()).toList();
+            List<String> planned = staged.scene().shots().stream().filter(shot -> shot.framing().kind() != ShotKind.CARD).map(shot -> shot.id())
+                    .toList();
             assertThat(staged.staging().shots()).extracting(shot -> shot.shot()).isEqualTo(planned);
         }
     }

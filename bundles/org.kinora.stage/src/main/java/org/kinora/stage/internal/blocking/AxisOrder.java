@@ -9,7 +9,8 @@ import org.kinora.api.story.Figure;
 import org.kinora.api.story.Shot;
 
 /**
- * Who stands left of whom on the scene's axis: as the director's frames show it. People keep their sides, so every frame with two of them votes; where
+ * Who stands left of whom on the scene's axis: as the director's frames show it. People keep their sides, so every frame with two of them votes;
+ * where
  * frames say nothing, the half of the frame that somebody is usually in decides.
  */
 final class AxisOrder {

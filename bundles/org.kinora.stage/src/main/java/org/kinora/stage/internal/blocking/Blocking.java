@@ -103,7 +103,8 @@ public final class Blocking {
             return new Post(id, sitting, seen, true, Flat.of(seat.get().at()), seat.get().at().y(), seat.get().at().heading(), seat.get().id());
         }
         Optional<Mark> bed = Optional.ofNullable(seats.lying().get(id)).filter(mark -> body.lies());
-        if (bed.isPresent()) return new Post(id, body, seen, true, Flat.of(bed.get().at()), bed.get().at().y(), bed.get().at().heading(), bed.get().id());
+        if (bed.isPresent()) return new Post(id, body, seen, true, Flat.of(bed.get().at()), bed.get().at().y(), bed.get().at().heading(), bed.get()
+                .id());
         Body upright = body.sits() ? bodies.of(troupe.people().get(id), "stand").wide(girths.get(id)) : body;
         return new Post(id, upright, seen, false, stations.get(id), scenery.stage().y(), 0, "");
     }
@@ -174,7 +175,8 @@ public final class Blocking {
         List<Taken> others = spots(posts, left);
         others.removeIf(taken -> taken.at().equals(right.at));
         double least = left.radius() + right.radius() + 20;
-        double wanted = touch ? least : Math.max(least, Distance.of(troupe, left.character, right.character, shot.figures().stream().map(Figure::emotion).toList(),
+        double wanted = touch ? least : Math.max(least, Distance.of(troupe, left.character, right.character, shot.figures().stream()
+                .map(Figure::emotion).toList(),
                 upright));
         boolean leftStays = left.fixed || left.body.lies();
         boolean rightStays = right.fixed || right.body.lies();
@@ -182,7 +184,8 @@ public final class Blocking {
         if (!leftStays && !rightStays) {
             Flat middle = left.at.lerp(right.at, 0.5);
             pairs.around(middle, wanted, left.radius(), right.radius(), others)
-                    .or(() -> pairs.around(middle, Math.max(least, Distance.LEAST + 20), left.radius(), right.radius(), List.of())).ifPresent(spots -> {
+                    .or(() -> pairs.around(middle, Math.max(least, Distance.LEAST + 20), left.radius(), right.radius(), List.of()))
+                            .ifPresent(spots -> {
                         left.at = spots.left();
                         right.at = spots.right();
                     });
@@ -305,6 +308,7 @@ public final class Blocking {
         List<Spot> way = post.way.stream().map(spot -> spot.x() == at.x() && spot.z() == at.z() ? at : spot).toList();
         return new Placement(post.character, at, post.mark, post.body.posture(), pose(post, index),
                 figure.map(Figure::emotion).orElse("neutral"), gaze(post, index, posts, seen), figure.map(Figure::holding).orElse(""),
-                figure.map(Figure::speaking).orElse(false), post.seen, post.level + post.body.eyes(), post.level + post.body.crown(), post.body.girth(), way);
+                figure.map(Figure::speaking).orElse(false), post.seen, post.level + post.body.eyes(), post.level + post.body.crown(),
+                        post.body.girth(), way);
     }
 }

@@ -41,7 +41,8 @@ final class Doing {
 
     /** The part that the words put somebody at. */
     Optional<Part> at(Shot shot) {
-        return naming.in(Words.of(shot.action()), kind -> !kind.is("hand")).stream().filter(Naming.Named::near).flatMap(named -> part(named).stream()).findFirst();
+        return naming.in(Words.of(shot.action()), kind -> !kind.is("hand")).stream().filter(Naming.Named::near)
+                .flatMap(named -> part(named).stream()).findFirst();
     }
 
     /** The first part that the words name. */
@@ -57,6 +58,7 @@ final class Doing {
 
     private Optional<Part> part(Naming.Named named) {
         return scenery.parts().stream().filter(part -> part.kind().equals(named.kind().name())).findFirst()
-                .or(() -> scenery.parts().stream().filter(part -> part.kind().endsWith("-" + named.kind().name()) || part.id().startsWith(named.kind().name())).findFirst());
+                .or(() -> scenery.parts().stream().filter(part -> part.kind().endsWith("-" + named.kind().name()) || part.id()
+                        .startsWith(named.kind().name())).findFirst());
     }
 }

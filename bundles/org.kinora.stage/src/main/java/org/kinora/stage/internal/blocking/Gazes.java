@@ -9,7 +9,8 @@ import org.kinora.api.story.Shot;
 
 /** Whom and what people look at. */
 final class Gazes {
-    private static final List<String> LOOKING = List.of("look", "read", "point", "reach", "aim", "work", "cook", "open", "write", "type", "hold", "pull", "push");
+    private static final List<String> LOOKING = List.of("look", "read", "point", "reach", "aim", "work", "cook", "open", "write", "type", "hold",
+            "pull", "push");
 
     private final Troupe troupe;
     private final Doing doing;

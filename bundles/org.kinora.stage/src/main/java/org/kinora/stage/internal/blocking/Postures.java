@@ -13,12 +13,14 @@ import org.kinora.api.story.Shot;
 import org.kinora.stage.internal.body.Bodies;
 
 /**
- * How people hold their bodies from shot to shot: whoever sits down, kneels or lies down stays so while only their hands and eyes are busy, until words
+ * How people hold their bodies from shot to shot: whoever sits down, kneels or lies down stays so while only their hands and eyes are busy, until
+ * words
  * say that they stand up, or they walk, run, dance. The words of a verb before its name count too: "Inside lies LEO".
  */
 final class Postures {
     private static final Set<String> LASTING = Set.of("sit", "kneel", "lie", "crouch");
-    private static final Set<String> HANDS = Set.of("stand", "look", "hold", "read", "give", "drink", "point", "reach", "wave", "think", "cry", "shrug", "phone",
+    private static final Set<String> HANDS = Set.of("stand", "look", "hold", "read", "give", "drink", "point", "reach", "wave", "think", "cry",
+            "shrug", "phone",
             "work", "pull", "push", "throw", "aim", "raise", "cheer", "pray", "cook", "open", "speak");
     private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands?|standing|rises?|gets? up|got up|stood|on (?:his|her|their) feet|steht|stehen|steigt|se lève|"
             + "steps?|jumps? up|leaps?|goes|comes|walks?|runs?|turns? around)\\b.*");
@@ -26,7 +28,8 @@ final class Postures {
     private static final Pattern MOVES = Pattern.compile("(?iu).*\\bmoves? (?:the|his|her|a|an|its|their|it)\\b.*");
     private static final Pattern FLOOR = Pattern.compile("(?iu).*\\b(?:sits?|sitzt|sinks?|sat)\\b.*\\b(?:on|in|auf) (?:the|her|his|dem|den) (?:floor|ground|grass|moss|sand|snow|"
             + "knees|boden|rug|carpet|earth|stomach)\\b.*");
-    private static final Map<String, String> BEFORE = Map.of("lie", "lies|lay|sleeps|liegt|schläft", "sit", "sits|sat|sitzt", "kneel", "kneels|knelt|kniet");
+    private static final Map<String, String> BEFORE = Map.of("lie", "lies|lay|sleeps|liegt|schläft", "sit", "sits|sat|sitzt", "kneel",
+            "kneels|knelt|kniet");
 
     private Postures() {}
 
@@ -72,7 +75,8 @@ final class Postures {
     private static Optional<String> said(Shot shot, Character who) {
         if (who.name().isBlank()) return Optional.empty();
         List<String> verbs = new ArrayList<>(BEFORE.keySet().stream().sorted().toList());
-        return verbs.stream().filter(posture -> Pattern.compile("(?iu)\\b(?:" + BEFORE.get(posture) + ") (?:the |a |an |der |die |das )?" + Pattern.quote(who.name()) + "\\b")
+        return verbs.stream().filter(posture -> Pattern.compile("(?iu)\\b(?:" + BEFORE.get(posture) + ") (?:the |a |an |der |die |das )?"
+                + Pattern.quote(who.name()) + "\\b")
                 .matcher(shot.action()).find()).findFirst();
     }
 }

@@ -25,7 +25,8 @@ import org.kinora.stage.internal.set.Ground;
  */
 public record Scenery(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Spot stage, int width, boolean seated, Optional<Solid> deck,
         List<Solid> wet, List<String> stools) {
-    public static Scenery of(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Catalogue catalogue, Spot stage, int width, boolean seated) {
+    public static Scenery of(SetPlan set, List<Part> parts, List<Mark> marks, Ground ground, Catalogue catalogue, Spot stage, int width,
+            boolean seated) {
         Optional<Solid> deck = parts.stream().filter(part -> part.kind().equals("hull")).map(Solid::of).findFirst();
         List<Solid> wet = deck.isPresent() || set.floor().equals("water") ? List.of() : parts.stream().filter(part -> part.kind().equals("water")
                 && part.depth() > 1200).map(Solid::of).toList();

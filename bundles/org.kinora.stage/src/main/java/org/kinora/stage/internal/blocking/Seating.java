@@ -12,7 +12,8 @@ import org.kinora.stage.internal.geometry.Turn;
 
 /**
  * Deals seats to those who sit: in the order of the axis, each near where they would stand and on their side of those who stand, neighbours at the
- * distance of a talk, nobody with the back to the audience who need not. The cheapest choice of all is found by dynamic programming over the seats from
+ * distance of a talk, nobody with the back to the audience who need not. The cheapest choice of all is found by dynamic programming over the seats
+ * from
  * left to right.
  */
 final class Seating {

@@ -11,7 +11,8 @@ import org.kinora.stage.internal.body.Bodies;
 import org.kinora.stage.internal.geometry.Flat;
 
 /**
- * Where everybody of a scene stands between all that they do: in the order of the axis, two at the distance of a talk, three in a shallow arc, more in
+ * Where everybody of a scene stands between all that they do: in the order of the axis, two at the distance of a talk, three in a shallow arc, more
+ * in
  * rows, clear of parts and of each other. Used once.
  */
 final class Stations {

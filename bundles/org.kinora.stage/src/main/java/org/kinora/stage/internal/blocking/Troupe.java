@@ -58,7 +58,8 @@ public record Troupe(List<Shot> shots, List<String> order, Map<String, Character
     /** The pose that somebody has in a shot, or had in the nearest one before, or has in the nearest one after. */
     String pose(String character, int shot) {
         for (int i = shot; i >= 0; i--) if (figure(shots.get(i), character).isPresent()) return figure(shots.get(i), character).get().pose();
-        for (int i = shot; i < shots.size(); i++) if (figure(shots.get(i), character).isPresent()) return figure(shots.get(i), character).get().pose();
+        for (int i = shot; i < shots.size(); i++) if (figure(shots.get(i), character).isPresent()) return figure(shots.get(i), character).get()
+                .pose();
         return "stand";
     }
 
@@ -74,7 +75,8 @@ public record Troupe(List<Shot> shots, List<String> order, Map<String, Character
 
     /** Whether somebody holds the body so in any shot. */
     public boolean ever(String character, String posture, Bodies bodies) {
-        for (int i = 0; i < shots.size(); i++) if (figure(shots.get(i), character).isPresent() && posture(character, i, bodies).equals(posture)) return true;
+        for (int i = 0; i < shots.size(); i++) if (figure(shots.get(i), character).isPresent() && posture(character, i, bodies).equals(posture))
+                return true;
         return false;
     }
 

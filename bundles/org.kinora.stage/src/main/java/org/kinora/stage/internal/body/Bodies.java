@@ -55,7 +55,8 @@ public final class Bodies {
         boolean lies = posture.name().equals("lie");
         String name = lies ? "lie" : posture.name().equals("run") ? "run" : posture.name().equals("sit") ? "floor" : "stand";
         int low = lies ? 550 : name.equals("floor") ? 900 : 1000;
-        return new Body(name, beast.crown() * low / 1000, beast.eyes() * low / 1000, beast.head(), beast.girth(), beast.length(), beast.crown(), false);
+        return new Body(name, beast.crown() * low / 1000, beast.eyes() * low / 1000, beast.head(), beast.girth(), beast.length(), beast.crown(),
+                false);
     }
 
     private static int height(Look look) {

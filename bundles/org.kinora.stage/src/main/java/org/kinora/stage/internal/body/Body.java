@@ -3,7 +3,8 @@ package org.kinora.stage.internal.body;
 /**
  * How much room somebody takes in a pose, in millimetres.
  *
- * @param posture {@code sit}, {@code kneel}, {@code crouch}, {@code crawl}, {@code lie}, {@code swim}, {@code fall}, {@code bend}, {@code run} or {@code stand}
+ * @param posture {@code sit}, {@code kneel}, {@code crouch}, {@code crawl}, {@code lie}, {@code swim}, {@code fall}, {@code bend}, {@code run} or
+ * {@code stand}
  * @param crown the highest point of the head above what carries the body: the ground, the seat, the bed
  * @param eyes the eyes above the same
  * @param head height of the head: the unit that shot sizes are counted in

@@ -39,7 +39,8 @@ public final class CameraFinder {
      * @param holder id of whoever holds the target; empty when it lies
      * @param look id of whoever's eyes the camera is
      */
-    public record Scene(Shot shot, List<Placement> people, List<Body> bodies, Optional<Part> target, boolean hung, String holder, Optional<String> look) {}
+    public record Scene(Shot shot, List<Placement> people, List<Body> bodies, Optional<Part> target, boolean hung, String holder,
+            Optional<String> look) {}
 
     /**
      * A camera with its end and what is taken away for it.
@@ -102,7 +103,8 @@ public final class CameraFinder {
             Subject face = task.main();
             Subject near = task.subjects().stream().filter(subject -> subject != face).findFirst().orElseThrow();
             double across = Math.abs(face.at().x() - near.at().x());
-            boolean beside = !face.placement().posture().equals("lie") && !near.placement().posture().equals("lie") && face.human() && across > 350 && Math.abs(face.at().z() - near.at().z()) < 0.8 * across && near.human() && face.at().distance(near.at()) < 3200;
+            boolean beside = !face.placement().posture().equals("lie") && !near.placement().posture().equals("lie") && face.human() && across > 350
+                    && Math.abs(face.at().z() - near.at().z()) < 0.8 * across && near.human() && face.at().distance(near.at()) < 3200;
             if (beside) return new ShoulderCamera(studio).find(task, face, near);
         }
         return new PeopleCamera(studio).find(task);
@@ -149,14 +151,17 @@ public final class CameraFinder {
 
     /** The camera in the place of somebody's eyes. */
     private Optional<Found> eyes(Scene scene, Task task) {
-        Optional<Placement> looker = scene.people().stream().filter(person -> person.character().equals(scene.look().get()) && !person.seen()).findFirst();
+        Optional<Placement> looker = scene.people().stream().filter(person -> person.character().equals(scene.look().get()) && !person.seen())
+                .findFirst();
         if (looker.isEmpty()) return Optional.empty();
         Subject main = task.main();
         Flat from = Flat.of(looker.get().at());
         double distance = from.distance(main.at());
         if (distance < 500) return Optional.empty();
-        double focal = Math.clamp(distance * studio.film().height() / Sizes.height(task.size(), main, studio.interior(), studio.film().aspect()), 18, 135);
-        Lens lens = new FrameFit(studio).fit(task.subjects(), main.at(), distance, focal, new FrameFit.Wish(from.minus(main.at()).heading(), 0, 0, 0.5,
+        double focal = Math.clamp(distance * studio.film().height() / Sizes.height(task.size(), main, studio.interior(), studio.film().aspect()), 18,
+                135);
+        Lens lens = new FrameFit(studio).fit(task.subjects(), main.at(), distance, focal,
+                new FrameFit.Wish(from.minus(main.at()).heading(), 0, 0, 0.5,
                 Sizes.headroom(task.size()), looker.get().eyes()));
         return Optional.of(new Found(lens, List.of(main.eyes()), List.of(), List.of(looker.get().character()), 0));
     }

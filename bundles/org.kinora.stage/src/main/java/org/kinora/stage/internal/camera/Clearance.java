@@ -41,7 +41,8 @@ final class Clearance {
     }
 
     /**
-     * The parts that are taken away for a camera, so that the points that matter are seen: walls that it stands behind or that stand in the way, parts
+     * The parts that are taken away for a camera, so that the points that matter are seen: walls that it stands behind or that stand in the way,
+     * parts
      * in the way, and what fills the frame right before the lens.
      *
      * @param keep ids of parts that are looked at

@@ -51,16 +51,20 @@ final class FrameFit {
         double height = ground + (eyes - ground) * 0.75;
         double turn = StrictMath.toRadians(-wish.pitch());
         Flat at = middle.plus(Flat.toward(wish.azimuth()).times(distance * StrictMath.cos(turn)));
-        return new Lens(Point.of(at, height + distance * StrictMath.sin(turn)), wish.azimuth() + 180, wish.pitch(), wish.roll(), focal, 0, studio.film());
+        return new Lens(Point.of(at, height + distance * StrictMath.sin(turn)), wish.azimuth() + 180, wish.pitch(), wish.roll(), focal, 0,
+                studio.film());
     }
 
     private double clamp(double y) {
         return Math.clamp(y, studio.lowest(), Math.max(studio.lowest(), studio.highest()));
     }
 
-    /** Brings the highest crown to its headroom: by shifting a level lens, by raising or lowering a tilted camera, by tilting when that has an end. */
+    /**
+     * Brings the highest crown to its headroom: by shifting a level lens, by raising or lowering a tilted camera, by tilting when that has an end.
+     */
     private Lens down(Lens lens, List<Subject> subjects, Wish wish, double distance) {
-        Lens.Seen top = subjects.stream().map(subject -> lens.see(subject.crown())).min(java.util.Comparator.comparingDouble(Lens.Seen::y)).orElseThrow();
+        Lens.Seen top = subjects.stream().map(subject -> lens.see(subject.crown())).min(java.util.Comparator.comparingDouble(Lens.Seen::y))
+                .orElseThrow();
         double low = top.y() - wish.headroom();
         if (wish.pitch() == 0) {
             double shift = lens.shift() - low;
@@ -68,7 +72,8 @@ final class FrameFit {
             Lens most = lens.pitch() == 0 ? lens.shifted(Math.clamp(shift, -MOST_SHIFT, MOST_SHIFT)) : lens;
             return most.pitched(Math.clamp(most.pitch() - tilt(lens, low - (lens.shift() - most.shift())), -40, 40));
         }
-        double y = lens.at().y() - low * lens.height(Math.clamp(top.ahead(), distance * 0.3, distance * 2)) / StrictMath.cos(StrictMath.toRadians(lens.pitch()));
+        double y = lens.at().y() - low * lens.height(Math.clamp(top.ahead(), distance * 0.3,
+                distance * 2)) / StrictMath.cos(StrictMath.toRadians(lens.pitch()));
         Lens moved = lens.moved(new Point(lens.at().x(), clamp(y), lens.at().z()));
         return clamp(y) == y ? moved : moved.pitched(Math.clamp(lens.pitch() - tilt(lens, low) * 0.7, -85, 60));
     }

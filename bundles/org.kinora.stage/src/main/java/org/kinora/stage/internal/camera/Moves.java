@@ -25,7 +25,8 @@ final class Moves {
         Lens start = found.lens();
         double intensity = Math.clamp(move.intensity(), 0, 2000) / 1000.0;
         if (intensity == 0) return Optional.empty();
-        boolean turns = List.of(CameraMove.Kind.PAN_LEFT, CameraMove.Kind.PAN_RIGHT, CameraMove.Kind.TILT_UP, CameraMove.Kind.TILT_DOWN, CameraMove.Kind.ZOOM_IN,
+        boolean turns = List.of(CameraMove.Kind.PAN_LEFT, CameraMove.Kind.PAN_RIGHT, CameraMove.Kind.TILT_UP, CameraMove.Kind.TILT_DOWN,
+                CameraMove.Kind.ZOOM_IN,
                 CameraMove.Kind.ZOOM_OUT, CameraMove.Kind.ROTATE_LEFT, CameraMove.Kind.ROTATE_RIGHT).contains(move.kind());
         for (double share : SHARES) {
             Optional<Lens> end = moved(start, found.points().getFirst(), move.kind(), intensity * share, main);
@@ -90,7 +91,8 @@ final class Moves {
             lens = lens.turned(-StrictMath.toDegrees(StrictMath.atan(dx)));
             boolean level = start.pitch() == 0 && Math.abs(lens.shift() - dy) <= 0.42;
             lens = level ? lens.shifted(lens.shift() - dy)
-                    : lens.pitched(Math.clamp(lens.pitch() - StrictMath.toDegrees(StrictMath.atan(dy * lens.film().height() / lens.focal())), -88, 88));
+                    : lens.pitched(Math.clamp(lens.pitch() - StrictMath.toDegrees(StrictMath.atan(dy * lens.film().height() / lens.focal())), -88,
+                            88));
         }
         return lens;
     }

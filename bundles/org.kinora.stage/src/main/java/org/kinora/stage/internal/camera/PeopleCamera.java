@@ -178,7 +178,8 @@ final class PeopleCamera {
         if (task.subjects().size() > 1 || task.size() == ShotSize.EXTREME_CLOSE) return 0.5;
         Optional<Figure> figure = task.shot().figures().stream().filter(one -> one.character().equals(task.main().id())).findFirst();
         double planned = figure.map(one -> one.x() / 1000.0).orElse(0.5);
-        double head = 0.45 * task.main().head() / Sizes.height(task.size(), task.main(), studio.interior(), studio.film().aspect()) / studio.film().aspect();
+        double head = 0.45 * task.main().head() / Sizes.height(task.size(), task.main(), studio.interior(), studio.film().aspect()) / studio.film()
+                .aspect();
         double least = Math.clamp(head + 0.05, 0.34, 0.5);
         return Math.clamp(planned, least, 1 - least);
     }
@@ -215,7 +216,8 @@ final class PeopleCamera {
             points.add(subject.eyes());
             points.add(new Point(subject.crown().x(), subject.crown().y() - 0.1 * subject.head(), subject.crown().z()));
             if (task.size().ordinal() > ShotSize.CLOSE.ordinal()) continue;
-            points.add(new Point(subject.crown().x(), Math.max(subject.feet().y() + 150, subject.crown().y() - 2.3 * subject.head()), subject.crown().z()));
+            points.add(new Point(subject.crown().x(), Math.max(subject.feet().y() + 150, subject.crown().y() - 2.3 * subject.head()), subject.crown()
+                    .z()));
         }
         return points;
     }
@@ -253,7 +255,8 @@ final class PeopleCamera {
             if (before.ahead() >= behind.ahead() || before.ahead() < 1) continue;
             double scale = lens.focal() / lens.film().width();
             double gap = Math.abs(behind.x() - before.x()) - scale * (0.4 * other.head() / before.ahead() + 0.4 * face.head() / behind.ahead());
-            if (gap < 0 && Math.abs(behind.y() - before.y()) < 0.6 * lens.focal() / lens.film().height() * other.head() / before.ahead() * 2) hidden++;
+            if (gap < 0 && Math.abs(behind.y() - before.y()) < 0.6 * lens.focal() / lens.film()
+                    .height() * other.head() / before.ahead() * 2) hidden++;
         }
         return hidden;
     }

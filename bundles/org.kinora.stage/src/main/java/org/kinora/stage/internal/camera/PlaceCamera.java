@@ -59,7 +59,8 @@ final class PlaceCamera {
         boolean whole = task.wide() && task.target().isEmpty() && studio.interior() && studio.scenery().set().height() > 0;
         if (whole || part.isEmpty()) return room();
         Part shown = part.get();
-        boolean two = task.wide() && task.target().isPresent() && task.landmark().filter(other -> !other.id().equals(shown.id()) && other.height() > 600).isPresent();
+        boolean two = task.wide() && task.target().isPresent() && task.landmark()
+                .filter(other -> !other.id().equals(shown.id()) && other.height() > 600).isPresent();
         if (two) return both(shown, task.landmark().get());
         Solid solid = Solid.of(shown);
         double across = Math.max(shown.width() * Math.abs(solid.across().x()) + shown.depth() * Math.abs(solid.across().z()), 300);
@@ -84,7 +85,8 @@ final class PlaceCamera {
         }
         double high = Math.max(one.high(), Math.min(two.high(), 60_000));
         double z = Math.min(one.middle().z(), two.middle().z());
-        return new View(new Point((left + right) / 2, (high + studio.ground()) / 2, z), right - left, high, List.of(shown.id(), landmark.id()), Optional.empty());
+        return new View(new Point((left + right) / 2, (high + studio.ground()) / 2, z), right - left, high, List.of(shown.id(), landmark.id()),
+                Optional.empty());
     }
 
     private Flat nearest(Solid solid) {
@@ -97,13 +99,15 @@ final class PlaceCamera {
         double depth = studio.scenery().set().depth();
         double high = studio.scenery().set().height() == 0 ? 4000 : studio.scenery().set().height();
         double width = Math.min(studio.scenery().set().width(), 14_000);
-        return new View(new Point(0, studio.ground() + Math.min(high, 5000) * 0.48, Math.min(depth * 0.18, 2500)), width * 0.86, Math.min(high, 5000) * 0.9, List.of(),
+        return new View(new Point(0, studio.ground() + Math.min(high, 5000) * 0.48, Math.min(depth * 0.18, 2500)), width * 0.86,
+                Math.min(high, 5000) * 0.9, List.of(),
                 Optional.empty());
     }
 
     private Lens lens(Task task, View view, double turn, double reach) {
         int planned = task.shot().framing().azimuth();
-        double azimuth = view.front().map(front -> Turn.near(planned, front, 50)).orElse(Math.abs(planned) > 90 ? planned : Math.clamp(planned, -56.0, 56.0)) + turn;
+        double azimuth = view.front().map(front -> Turn.near(planned, front, 50))
+                .orElse(Math.abs(planned) > 90 ? planned : Math.clamp(planned, -56.0, 56.0)) + turn;
         double share = switch (task.size()) {
             case EXTREME_WIDE -> 0.42;
             case WIDE -> 0.62;

@@ -9,7 +9,8 @@ import org.kinora.stage.internal.geometry.Point;
 
 /**
  * Finds the camera of an over-the-shoulder shot: behind the nearer one, on the audience's side of the line between the two, so far round that the
- * shoulder fills the frame's edge on the director's side and leaves the other's face free. Reverse shots mirror each other, for both are found from the
+ * shoulder fills the frame's edge on the director's side and leaves the other's face free. Reverse shots mirror each other, for both are found from
+ * the
  * line alone.
  */
 final class ShoulderCamera {
@@ -46,7 +47,8 @@ final class ShoulderCamera {
                 .filter(mark -> !mark.part().isEmpty()).forEach(mark -> keep.add(mark.part()));
         List<String> near = List.of(over.id());
         double cost = Math.abs(angle - 24) / 60 + Math.abs(StrictMath.log(reach)) * 0.8 + shoulder(lens, face, over, right(task, over)) * 6;
-        if (!clearance.free(lens.at(), task.people(), near) || over.at().distance(lens.at().flat()) < over.placement().girth() / 2.0 + 200) cost += 100;
+        if (!clearance.free(lens.at(), task.people(), near) || over.at().distance(lens.at().flat()) < over.placement().girth() / 2.0
+                + 200) cost += 100;
         for (String id : clearance.wild(lens, points, keep)) cost += studio.block(id) != null && studio.block(id).wall() ? 0.05 : 0.5;
         return new Found(lens, points, keep, near, cost);
     }
@@ -58,7 +60,8 @@ final class ShoulderCamera {
         double azimuth = line.heading() + sense * angle;
         double height = Sizes.height(task.size(), face, studio.interior(), studio.film().aspect());
         double planned = Math.max(24, task.shot().framing().lens() == 0 ? 50 : task.shot().framing().lens());
-        double distance = Math.max(height * planned / studio.film().height(), line.length() * StrictMath.cos(StrictMath.toRadians(angle)) + BEHIND) * reach;
+        double distance = Math.max(height * planned / studio.film().height(), line.length() * StrictMath.cos(StrictMath.toRadians(angle))
+                + BEHIND) * reach;
         double focal = distance * studio.film().height() / height;
         double eyes = Math.clamp(face.eyes().y() + 0.35 * (over.eyes().y() - face.eyes().y()), face.eyes().y() - 250, face.eyes().y() + 350);
         double place = right(task, over) ? 0.38 : 0.62;
@@ -66,7 +69,8 @@ final class ShoulderCamera {
     }
 
     private static boolean right(Task task, Subject over) {
-        return task.shot().figures().stream().filter(figure -> figure.character().equals(over.id())).mapToInt(Figure::x).findFirst().orElse(850) > 500;
+        return task.shot().figures().stream().filter(figure -> figure.character().equals(over.id())).mapToInt(Figure::x).findFirst()
+                .orElse(850) > 500;
     }
 
     /** How far the shoulder's inner edge is from where it looks best, and whether it covers the face. */

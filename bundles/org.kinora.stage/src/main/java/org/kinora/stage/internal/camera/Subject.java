@@ -27,7 +27,8 @@ record Subject(String id, Point crown, Point eyes, Point feet, double head, doub
         Flat head = body.lies() ? at.plus(Flat.toward(placement.at().heading() + 180).times(0.42 * body.length())) : at;
         double half = body.lies() ? 420 : body.human() ? 240 : body.girth() * 0.55;
         double crown = body.lies() && whole ? placement.at().y() + body.standing() * 0.5 : placement.crown();
-        return new Subject(placement.character(), Point.of(head, crown), Point.of(head, placement.eyes()), Point.of(at, Math.min(ground, placement.at().y())),
+        return new Subject(placement.character(), Point.of(head, crown), Point.of(head, placement.eyes()),
+                Point.of(at, Math.min(ground, placement.at().y())),
                 body.head(), half, body.standing(), body.human(), placement);
     }
 

@@ -39,7 +39,7 @@ record Extent(double left, double right, double near, double far) {
         return far - near;
     }
 
-    boolean shows(Flat point) {
-        return point.x() >= left && point.x() <= right && point.z() >= near && point.z() <= far;
+    Flat middle() {
+        return new Flat((left + right) / 2, (near + far) / 2);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinora.stage.internal.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kinora.api.platform.stage.FloorPlan;
 import org.kinora.api.stage.Location;
@@ -14,20 +15,42 @@ import org.osgi.service.component.annotations.Component;
 /** Draws floor plans, one location below the other. */
 @Component(service = FloorPlan.class)
 public final class FloorPlanDrawing implements FloorPlan {
+    private static final int LEAST = 400;
+    private static final int MOST = 8000;
+
     @Activate
     public FloorPlanDrawing() {}
 
     @Override
     public String svg(Staging staging, Scene scene, Bible bible, FilmFormat format) {
-        StringBuilder pages = new StringBuilder();
+        List<PlanPage> pages = pages(staging, scene, bible, format);
+        SvgPen pen = new SvgPen();
+        pages.forEach(page -> page.draw(pen));
+        return pen.picture(PlanPage.WIDTH, height(pages));
+    }
+
+    @Override
+    public byte[] png(Staging staging, Scene scene, Bible bible, FilmFormat format, int width) {
+        List<PlanPage> pages = pages(staging, scene, bible, format);
+        double scale = Math.clamp(width, LEAST, MOST) / PlanPage.WIDTH;
+        PixelPen pen = new PixelPen(Math.clamp(width, LEAST, MOST), (int) Math.ceil(height(pages) * scale), scale, new Lettering());
+        pages.forEach(page -> page.draw(pen));
+        return pen.png();
+    }
+
+    private static List<PlanPage> pages(Staging staging, Scene scene, Bible bible, FilmFormat format) {
+        List<PlanPage> pages = new ArrayList<>();
         double top = 0;
         for (Location location : staging.locations()) {
             List<StagedShot> shots = staging.shots().stream().filter(shot -> staging.location(shot) == location).toList();
             PlanPage page = new PlanPage(location, shots, scene, bible, format, top);
-            pages.append(page);
-            top += page.height() + 10;
+            pages.add(page);
+            top += page.height();
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Sheet.number(PlanPage.WIDTH) + "\" height=\"" + Sheet.number(top)
-                + "\" font-family=\"sans-serif\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" + pages + "</svg>\n";
+        return pages;
+    }
+
+    private static double height(List<PlanPage> pages) {
+        return pages.stream().mapToDouble(PlanPage::height).sum();
     }
 }

@@ -34,14 +34,16 @@ final class Fields {
             case "emotion" -> words(value).map(emotion -> with(p, p.pose(), emotion, p.gaze(), p.holding(), p.seen()));
             case "gaze" -> Optional.of(with(p, p.pose(), p.emotion(), value, p.holding(), p.seen()));
             case "holding" -> Optional.of(with(p, p.pose(), p.emotion(), p.gaze(), value, p.seen()));
-            case "seen" -> value.equals("true") || value.equals("false") ? Optional.of(with(p, p.pose(), p.emotion(), p.gaze(), p.holding(), value.equals("true")))
+            case "seen" -> value.equals("true") || value.equals("false") ? Optional.of(with(p, p.pose(), p.emotion(), p.gaze(), p.holding(),
+                    value.equals("true")))
                     : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Placement with(Placement p, String pose, String emotion, String gaze, String holding, boolean seen) {
-        return new Placement(p.character(), p.at(), p.mark(), p.posture(), pose, emotion, gaze, holding, p.speaking(), seen, p.eyes(), p.crown(), p.girth(), p.way());
+        return new Placement(p.character(), p.at(), p.mark(), p.posture(), pose, emotion, gaze, holding, p.speaking(), seen, p.eyes(), p.crown(),
+                p.girth(), p.way());
     }
 
     static Optional<Part> set(Part p, String field, String value) {
@@ -51,14 +53,16 @@ final class Fields {
             case "width" -> size(value).map(n -> new Part(p.id(), p.kind(), p.at(), n, p.height(), p.depth(), p.tone(), p.note(), p.on()));
             case "height" -> size(value).map(n -> new Part(p.id(), p.kind(), p.at(), p.width(), n, p.depth(), p.tone(), p.note(), p.on()));
             case "depth" -> size(value).map(n -> new Part(p.id(), p.kind(), p.at(), p.width(), p.height(), n, p.tone(), p.note(), p.on()));
-            case "tone" -> number(value).filter(n -> n >= 0 && n <= 1000).map(n -> new Part(p.id(), p.kind(), p.at(), p.width(), p.height(), p.depth(), n,
+            case "tone" -> number(value).filter(n -> n >= 0 && n <= 1000).map(n ->
+                    new Part(p.id(), p.kind(), p.at(), p.width(), p.height(), p.depth(), n,
                     p.note(), p.on()));
             default -> Optional.empty();
         };
     }
 
     static Optional<KeyLight> set(KeyLight l, String field, String value) {
-        if (field.equals("source")) return words(value).map(source -> new KeyLight(l.bearing(), l.elevation(), l.kelvin(), l.level(), l.fill(), source));
+        if (field.equals("source")) return words(value).map(source -> new KeyLight(l.bearing(), l.elevation(), l.kelvin(), l.level(), l.fill(),
+                source));
         return number(value).flatMap(n -> Optional.ofNullable(switch (field) {
             case "bearing" -> new KeyLight(Math.floorMod(n, 360), l.elevation(), l.kelvin(), l.level(), l.fill(), l.source());
             case "elevation" -> within(n, 90) ? new KeyLight(l.bearing(), n, l.kelvin(), l.level(), l.fill(), l.source()) : null;

@@ -16,7 +16,8 @@ import org.kinora.api.stage.StageEdit;
 import org.kinora.api.work.Texts;
 
 /**
- * The hand edits of one scene while it is staged: each is applied where its target appears, in the order they were made; whatever was not applied in the
+ * The hand edits of one scene while it is staged: each is applied where its target appears, in the order they were made; whatever was not applied in
+ * the
  * end is a conflict. Used by one thread.
  */
 public final class HandEdits {
@@ -33,7 +34,8 @@ public final class HandEdits {
         for (StageEdit edit : all) {
             Optional<Target> target = Target.of(edit.target());
             if (target.isEmpty()) {
-                if (edit.target().startsWith("scene/" + scene + "/") || places.stream().anyMatch(place -> edit.target().startsWith("place/" + place + "/")))
+                if (edit.target().startsWith("scene/" + scene + "/") || places.stream()
+                        .anyMatch(place -> edit.target().startsWith("place/" + place + "/")))
                     conflict(edit, "invalid", "");
                 continue;
             }
@@ -94,7 +96,8 @@ public final class HandEdits {
     /** Somebody in a shot, as somebody changed them. */
     public Placement figure(String shot, String basis, Placement placement) {
         Placement edited = placement;
-        for (StageEdit edit : of(target -> target.kind().equals("figure") && target.shot().equals(shot) && target.id().equals(placement.character()))) {
+        for (StageEdit edit : of(target -> target.kind().equals("figure") && target.shot().equals(shot) && target.id()
+                .equals(placement.character()))) {
             if (wanted(edit, basis)) edited = set(edit, edited, basis, Fields::set);
         }
         return edited;
@@ -102,7 +105,8 @@ public final class HandEdits {
 
     /** Whether somebody set the camera of a shot. */
     public boolean hasCamera(String shot) {
-        return edits.values().stream().anyMatch(target -> target.shot().equals(shot) && (target.kind().equals("camera") || target.kind().equals("end")));
+        return edits.values().stream().anyMatch(target -> target.shot().equals(shot)
+                && (target.kind().equals("camera") || target.kind().equals("end")));
     }
 
     public CameraPosition camera(String shot, String basis, CameraPosition camera) {

@@ -13,7 +13,8 @@ import org.kinora.stage.internal.set.PartKind;
 import org.kinora.stage.internal.words.Seed;
 
 /**
- * Where the light of a scene comes from: outside from sun, moon or sky, inside by day from a window, at night from a lamp. The sun of one place stands
+ * Where the light of a scene comes from: outside from sun, moon or sky, inside by day from a window, at night from a lamp. The sun of one place
+ * stands
  * on the same side in every scene, at dusk opposite to where it stood at dawn.
  */
 public final class KeyLights {
@@ -74,12 +75,14 @@ public final class KeyLights {
     }
 
     private KeyLight window(Light light, SetPlan set, List<Part> parts) {
-        Part window = windows(parts).stream().max(Comparator.comparingLong((Part part) -> (long) part.width() * part.height()).thenComparing(Part::id)).orElseThrow();
+        Part window = windows(parts).stream().max(Comparator.comparingLong((Part part) -> (long) part.width() * part.height())
+                .thenComparing(Part::id)).orElseThrow();
         Sun sun = weathered(sun(light.time()), light.weather());
         boolean dark = set.beyond().equals("stars") || set.beyond().equals("dark");
         Flat way = Flat.of(window.at()).minus(Flat.of(set.stage()));
         int level = dark ? 260 : Math.max(180, sun.level() * 7 / 10);
-        return new KeyLight((int) StrictMath.round(way.heading()), Math.clamp(sun.elevation(), 12, 40), dark ? 7000 : sun.kelvin(), level, 330, "window");
+        return new KeyLight((int) StrictMath.round(way.heading()), Math.clamp(sun.elevation(), 12, 40), dark ? 7000 : sun.kelvin(), level, 330,
+                "window");
     }
 
     private KeyLight lamp(List<Part> parts, SetPlan set, boolean night) {
@@ -92,7 +95,8 @@ public final class KeyLights {
     /** The lights of a set, what is named by the script and what stands nearest first. */
     private java.util.stream.Stream<Part> lamps(List<Part> parts, SetPlan set) {
         return parts.stream().filter(part -> catalogue.knows(part.kind()) && catalogue.kind(part.kind()).is("light") && !part.kind().equals("tv"))
-                .sorted(Comparator.comparingDouble((Part part) -> near(part, set) - (part.id().equals(set.landmark()) ? 3000 : 0)).thenComparing(Part::id));
+                .sorted(Comparator.comparingDouble((Part part) -> near(part, set) - (part.id().equals(set.landmark()) ? 3000 : 0))
+                        .thenComparing(Part::id));
     }
 
     private static double near(Part part, SetPlan set) {
@@ -105,7 +109,8 @@ public final class KeyLights {
         Flat way = Flat.of(lamp.at()).minus(Flat.of(set.stage()));
         double high = lamp.at().y() + lamp.height() * 0.85 - 1300;
         int elevation = (int) StrictMath.round(StrictMath.toDegrees(StrictMath.atan2(high, Math.max(300, way.length()))));
-        return new KeyLight((int) StrictMath.round(way.heading()) % 360, Math.clamp(elevation, -20, 85), kelvin.isEmpty() ? fallback : Integer.parseInt(kelvin),
+        return new KeyLight((int) StrictMath.round(way.heading()) % 360, Math.clamp(elevation, -20, 85), kelvin.isEmpty() ? fallback
+                : Integer.parseInt(kelvin),
                 level, fill, lamp.id());
     }
 }

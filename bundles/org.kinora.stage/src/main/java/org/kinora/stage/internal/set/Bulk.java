@@ -23,7 +23,8 @@ public final class Bulk {
         if (kind.is("shelter")) {
             Solid whole = Solid.of(part);
             Flat back = whole.middle().minus(whole.front().times(whole.halfDepth() - 40));
-            return List.of(new Solid(back, whole.across(), whole.front(), whole.halfWidth(), 40, low, high), box(part, part.width(), part.depth(), high - 120, high));
+            return List.of(new Solid(back, whole.across(), whole.front(), whole.halfWidth(), 40, low, high),
+                    box(part, part.width(), part.depth(), high - 120, high));
         }
         if (kind.is("gap")) {
             int from = Math.min(high, low + first(kind, "gap"));
@@ -34,7 +35,8 @@ public final class Bulk {
         if (kind.is("seat") && !kind.is("lie") && part.height() > seat + 150) {
             Solid whole = Solid.of(part);
             Flat back = whole.middle().minus(whole.front().times(whole.halfDepth() - 45));
-            return List.of(box(part, part.width(), part.depth(), low, low + seat), new Solid(back, whole.across(), whole.front(), whole.halfWidth(), 45, low + seat, high));
+            return List.of(box(part, part.width(), part.depth(), low, low + seat),
+                    new Solid(back, whole.across(), whole.front(), whole.halfWidth(), 45, low + seat, high));
         }
         boolean open = kind.is("lie") && part.height() > kind.number("lie", part.height()) + 100;
         return List.of(open ? box(part, part.width(), part.depth(), low, low + kind.number("lie", 0)) : Solid.of(part));

@@ -7,7 +7,9 @@ import org.kinora.api.stage.Part;
 import org.kinora.api.stage.SetPlan;
 import org.kinora.api.stage.Spot;
 
-/** Adds to a set what a text names: furniture, landmarks, vehicles; what is there already takes over the words that the text has for it. Used once. */
+/**
+ * Adds to a set what a text names: furniture, landmarks, vehicles; what is there already takes over the words that the text has for it. Used once.
+ */
 public final class Dresser {
     private final Catalogue catalogue;
     private final Naming naming;
@@ -79,7 +81,8 @@ public final class Dresser {
     /** Adds a part where there is room for it. */
     public Optional<Part> add(PartKind kind, String id, String note) {
         Optional<Spot> spot = new Slots(set, kit, ground, parts, catalogue).find(kind);
-        return spot.map(at -> put(new Part(unused(id), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), note, carrier(kind, at))));
+        return spot.map(at -> put(new Part(unused(id), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), note,
+                carrier(kind, at))));
     }
 
     /** The wall that something hangs on or sits in. */

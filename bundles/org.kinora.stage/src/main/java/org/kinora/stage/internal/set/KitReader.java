@@ -70,7 +70,8 @@ final class KitReader {
                 times = Integer.parseInt(word.substring(1));
                 step[0] = Integer.parseInt(words[++i]);
                 step[1] = Integer.parseInt(words[++i]);
-            } else if (word.indexOf('=') > 0) options.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1).replace('_', ' '));
+            } else if (word.indexOf('=') > 0) options.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)
+                    .replace('_', ' '));
             else numbers.add(Integer.valueOf(word));
         }
         return new Kit.Item(kind, id, words[1], List.copyOf(numbers), Map.copyOf(options), times, step[0], step[1], flags.contains("!"));

@@ -37,9 +37,11 @@ final class Marker {
             Flat seat = Flat.of(at).plus(side.times((i - (seats - 1) / 2.0) * part.width() / seats)).plus(Flat.toward(at.heading())
                     .times(part.depth() * edge(kind)));
             int height = Math.min(kind.number("seat", part.height()), part.height());
-            marks.add(new Mark(part.id() + ".sit" + (i == 0 ? "" : "." + (i + 1)), seat.spot(at.y() + height, at.heading()), Mark.Use.SIT, part.id()));
+            marks.add(new Mark(part.id() + ".sit" + (i == 0 ? "" : "." + (i + 1)), seat.spot(at.y() + height, at.heading()), Mark.Use.SIT,
+                    part.id()));
         }
-        if (kind.is("lie")) marks.add(new Mark(part.id() + ".lie", new Spot(at.x(), at.y() + Math.min(kind.number("lie", 0), part.height()), at.z(), at.heading()),
+        if (kind.is("lie")) marks.add(new Mark(part.id() + ".lie", new Spot(at.x(), at.y() + Math.min(kind.number("lie", 0), part.height()), at.z(),
+                at.heading()),
                 Mark.Use.LIE, part.id()));
         if (kind.is("door")) before(part, ground, INSIDE, 0, Mark.Use.ENTER, "enter").ifPresent(marks::add);
         if (kind.is("drive")) before(part, ground, BEFORE, 180, Mark.Use.DRIVE, "drive").ifPresent(marks::add);

@@ -10,13 +10,20 @@ import org.kinora.stage.internal.words.Words;
 
 /** What a text says of the things that a set is made of. Thread-safe. */
 public final class Naming {
-    private static final Set<String> ARTICLES = Set.copyOf(List.of("a", "an", "the", "his", "her", "their", "its", "my", "your", "our", "this", "that", "these", "those", "some",
-            "one", "two", "three", "four", "five", "many", "few", "another", "every", "each", "no", "of", "and", "or", "in", "on", "at", "by", "with", "to", "from", "into",
-            "behind", "beside", "under", "over", "before", "through", "against", "near", "for", "is", "are", "was", "has", "as", "like", "off", "up", "down", "only",
-            "ein", "eine", "einen", "einem", "einer", "eines", "der", "die", "das", "den", "dem", "des", "ihr", "sein", "seine", "ihre", "und", "mit", "auf", "unter",
-            "neben", "vor", "hinter", "im", "am", "vom", "zum", "zur", "an", "ist", "it", "he", "she", "they", "all", "there", "same", "dim", "full", "."));
-    private static final Set<String> AT = Set.copyOf(List.of("at", "beside", "by", "near", "behind", "on", "in", "under", "against", "before", "below", "around", "to", "towards",
-            "toward", "into", "onto", "opens", "open", "over", "from", "reaches", "am", "an", "neben", "vor", "hinter", "auf", "im", "unter", "bei", "zum", "zur", "öffnet",
+    private static final Set<String> ARTICLES = Set.copyOf(List.of("a", "an", "the", "his", "her", "their", "its", "my", "your", "our", "this",
+            "that", "these", "those", "some",
+            "one", "two", "three", "four", "five", "many", "few", "another", "every", "each", "no", "of", "and", "or", "in", "on", "at", "by",
+                    "with", "to", "from", "into",
+            "behind", "beside", "under", "over", "before", "through", "against", "near", "for", "is", "are", "was", "has", "as", "like", "off", "up",
+                    "down", "only",
+            "ein", "eine", "einen", "einem", "einer", "eines", "der", "die", "das", "den", "dem", "des", "ihr", "sein", "seine", "ihre", "und",
+                    "mit", "auf", "unter",
+            "neben", "vor", "hinter", "im", "am", "vom", "zum", "zur", "an", "ist", "it", "he", "she", "they", "all", "there", "same", "dim", "full",
+                    "."));
+    private static final Set<String> AT = Set.copyOf(List.of("at", "beside", "by", "near", "behind", "on", "in", "under", "against", "before",
+            "below", "around", "to", "towards",
+            "toward", "into", "onto", "opens", "open", "over", "from", "reaches", "am", "an", "neben", "vor", "hinter", "auf", "im", "unter", "bei",
+                    "zum", "zur", "öffnet",
             "front", "through", "holds", "spins", "grips", "hält", "à", "sur", "dans", "devant", "off", "out", "closes", "shuts"));
 
     private final Catalogue catalogue;

@@ -65,7 +65,8 @@ final class SetBuilder {
         wall("wall.left", new Spot(-w / 2 - THICK / 2, 0, 0, 90), d);
         wall("wall.right", new Spot(w / 2 + THICK / 2, 0, 0, 270), d);
         wall("wall.front", new Spot(0, 0, -d / 2 - THICK / 2, 180), w + 2 * THICK);
-        if (!kit.is("roofless")) parts.add(new Part("ceiling", "ceiling", new Spot(0, kit.height(), 0, 0), w, 60, d, catalogue.kind("ceiling").tone()));
+        if (!kit.is("roofless")) parts.add(new Part("ceiling", "ceiling", new Spot(0, kit.height(), 0, 0), w, 60, d, catalogue.kind("ceiling")
+                .tone()));
     }
 
     private void wall(String id, Spot at, int length) {
@@ -137,7 +138,8 @@ final class SetBuilder {
                 int w = item.option("w", kind.width()) * scale / 1000;
                 Spot at = new Spot(side() * spot.x(), 0, spot.z(), side() * spot.heading());
                 Part trial = new Part("", kind.name(), at, w, 1, item.option("d", kind.depth()) * scale / 1000, 0);
-                if (!kind.is("flat") && (Flat.of(at).distance(Flat.of(stage())) < 2600 + w / 2.0 || !ground.free(Solid.of(raised(trial)), 200))) continue;
+                if (!kind.is("flat") && (Flat.of(at).distance(Flat.of(stage())) < 2600 + w / 2.0
+                        || !ground.free(Solid.of(raised(trial)), 200))) continue;
                 add(item, kind, spot, scale);
                 ground.add(parts.getLast());
                 break;

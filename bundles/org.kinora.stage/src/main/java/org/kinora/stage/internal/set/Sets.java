@@ -64,7 +64,8 @@ public final class Sets {
         if (parts.equals(set.parts())) return set;
         List<Mark> marks = new ArrayList<>(marks(parts, new Ground(catalogue, parts)));
         set.marks().stream().filter(mark -> mark.part().isEmpty()).forEach(marks::add);
-        return new SetPlan(set.place(), set.kit(), set.interior(), set.width(), set.depth(), set.height(), set.floor(), set.beyond(), set.stage(), set.landmark(),
+        return new SetPlan(set.place(), set.kit(), set.interior(), set.width(), set.depth(), set.height(), set.floor(), set.beyond(), set.stage(),
+                set.landmark(),
                 parts, marks);
     }
 
@@ -98,7 +99,8 @@ public final class Sets {
     }
 
     private static Part lifted(Part part, int level) {
-        return new Part("boat." + part.id(), part.kind(), lifted(part.at(), level), part.width(), part.height(), part.depth(), part.tone(), part.note(),
+        return new Part("boat." + part.id(), part.kind(), lifted(part.at(), level), part.width(), part.height(), part.depth(), part.tone(),
+                part.note(),
                 part.on().isEmpty() ? "" : "boat." + part.on());
     }
 
@@ -110,7 +112,8 @@ public final class Sets {
         Ground ground = new Ground(catalogue, parts);
         List<Mark> marks = new ArrayList<>(new Marker(catalogue).of(parts, ground));
         if (!kit.where().equals("in") && !kit.is("afloat")) edges(kit, stage, ground, marks);
-        return new SetPlan(place.id(), kit.name(), place.interior(), kit.width(), kit.depth(), kit.height(), kit.floor(), kit.beyond(), stage, landmark, parts,
+        return new SetPlan(place.id(), kit.name(), place.interior(), kit.width(), kit.depth(), kit.height(), kit.floor(), kit.beyond(), stage,
+                landmark, parts,
                 marks);
     }
 

@@ -36,7 +36,8 @@ final class Slots {
         Optional<Part> water = parts.stream().filter(part -> part.kind().equals("water") && part.width() > 15000).findFirst();
         if (afloat && water.isPresent()) {
             double near = Math.max(9000, Solid.of(water.get()).middle().z() - water.get().depth() / 2.0 + kind.depth());
-            return row(kind, near + (kind.depth() > 20000 ? 15000 : 3000), 90, 7000, 0).map(spot -> new Spot(spot.x(), water.get().at().y() + (y > 0 ? y : 0), spot.z(), 90));
+            return row(kind, near + (kind.depth() > 20000 ? 15000 : 3000), 90, 7000, 0)
+                    .map(spot -> new Spot(spot.x(), water.get().at().y() + (y > 0 ? y : 0), spot.z(), 90));
         }
         if (kit.name().equals("space")) return row(kind, 70000, 70, 30000, 0).map(spot -> new Spot(spot.x(), 4000, spot.z(), spot.heading()));
         if (kind.is("far")) return row(kind, 12000 + kind.depth() / 2.0, 0, 3000 + kind.width(), 0);
@@ -99,7 +100,8 @@ final class Slots {
         boolean low = spot.y() < 1900 && !kind.is("flat");
         if (low && !kind.is("hung") && stage(solid)) return false;
         if (hung.stream().anyMatch(other -> other.touches(solid, 60))) return false;
-        Solid floor = Solid.of(new Part("", kind.name(), new Spot(spot.x(), 0, spot.z(), spot.heading()), kind.width(), kind.height() + spot.y(), kind.depth(), 0));
+        Solid floor = Solid.of(new Part("", kind.name(), new Spot(spot.x(), 0, spot.z(), spot.heading()), kind.width(), kind.height() + spot.y(),
+                kind.depth(), 0));
         if (kind.is("hung") || kind.is("inset")) return ground.free(solid, 40);
         return ground.free(floor, 120) && doors(floor);
     }

@@ -91,7 +91,8 @@ public final class Things {
             Part on = named.get();
             Flat front = Flat.of(on.at()).plus(Flat.toward(on.at().heading()).times(on.depth() / 2.0 + kind.depth() / 2.0));
             int y = on.at().y() + Math.min(kind.number("hung", 950), Math.max(0, on.height() - kind.height() - 120));
-            return new Part("prop." + prop.id(), kind.name(), front.spot(y, on.at().heading()), kind.width(), kind.height(), kind.depth(), kind.tone(), note, on.id());
+            return new Part("prop." + prop.id(), kind.name(), front.spot(y, on.at().heading()), kind.width(), kind.height(), kind.depth(),
+                    kind.tone(), note, on.id());
         }
         Optional<Part> wall = dresser.add(kind, "prop." + prop.id(), note);
         return wall.orElseGet(() -> lies(prop, kind, new Spot(set.stage().x() + 400, ground, set.stage().z() + 350, 0), ""));
