@@ -1,0 +1,37 @@
+package org.kinora.artist.internal.set.trade;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.set.craft.Build;
+import org.kinora.artist.internal.set.craft.Drawing;
+
+/** All kinds of parts that are built for a set, hand things apart. Immutable and thread-safe. */
+public final class Workshop {
+    private final Map<String, Drawing> drawings = new HashMap<>();
+
+    public Workshop() {
+    }
+
+    public boolean knows(String kind) {
+        return drawings.containsKey(kind);
+    }
+
+    public Set<String> kinds() {
+        return Set.copyOf(drawings.keySet());
+    }
+
+    public Model build(Build.Brief brief, Model.Role role) {
+        Build build = new Build(brief);
+        drawings.get(brief.kind()).draw(build);
+        return build.model(role);
+    }
+
+    /** A plain body for a kind that nobody has a drawing of. */
+    public Model plain(Build.Brief brief) {
+        Build b = new Build(brief);
+        b.soft(-b.w / 2, b.w / 2, 0, b.h, -b.d / 2, b.d / 2, Math.min(b.w, Math.min(b.h, b.d)) * 0.12);
+        return b.model(Model.Role.SET);
+    }
+}
