@@ -1,33 +1,63 @@
 package org.kinora.artist.internal.animal;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Frame;
-import org.kinora.artist.internal.model.Ink;
-import org.kinora.artist.internal.model.MeshBuilder;
-import org.kinora.artist.internal.model.Piece;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
 
-/** Draws animals. Thread-safe. */
+/** Draws animals and other beings that are no people. Thread-safe. */
 public final class Animals {
-    private static final Set<String> PEOPLE = Set.of("", "human", "person", "people", "crowd", "robot", "android", "alien", "mensch");
+    private final Bestiary bestiary = new Bestiary();
 
     /** Whether somebody of a species is drawn here and not as a person. */
     public boolean knows(String species) {
-        return !PEOPLE.contains(species.toLowerCase(Locale.ROOT));
+        return bestiary.find(species).isPresent();
     }
 
-    /** The animal where the performer is, in the pose of its placement. */
+    /** The animal where the performer is, as high as the staging measured it, in the pose of its placement and its step. */
     public AnimalModel animal(Performer performer) {
+        Character who = performer.character();
+        Breed breed = bestiary.of(who);
+        Stance stance = Stance.of(performer);
         var at = performer.at();
-        double high = Math.max(100, performer.placement().crown() - performer.placement().at().y());
-        Frame frame = Frame.standing(new Vec(at.x(), at.y(), at.z()), at.heading());
-        Piece body = new Piece(new MeshBuilder().ellipsoid(frame.moved(frame.at(0, high * 0.6, 0)), high * 0.25, high * 0.4, high * 0.6, 16).build(),
-                Surface.grey(600, Finish.HAIR), Ink.FULL);
-        return new AnimalModel(List.of(body), List.of(), frame.at(0, high * 0.85, high * 0.5));
+        Frame ground = Frame.standing(new Vec(at.x(), at.y(), at.z()), at.heading());
+        double crown = crown(performer);
+        boolean four = breed.plan().equals("four");
+        Body body = new Body(ground, four ? crown / Quadruped.crown(breed) : crown);
+        Vec aim = performer.acting().look().map(body::from).orElse(new Vec(0, 0, 1e6));
+        Surface coat = coat(breed, who);
+        return switch (breed.plan()) {
+            case "four" -> new Quadruped(breed, stance, body, coat).draw(aim);
+            case "bird" -> new Bird(breed, stance, body, coat).draw(aim);
+            case "fish" -> new Swimmer(breed, stance, body, coat).draw();
+            case "ghost" -> new Ghost(stance, body, coat).draw();
+            default -> new Crawler(breed, stance, body, coat).draw();
+        };
+    }
+
+    /** Millimetres of the crown of one that stands: what lies or sits is measured lower. */
+    private static double crown(Performer performer) {
+        var placement = performer.placement();
+        double high = Math.max(40, placement.crown() - placement.at().y());
+        return switch (placement.posture()) {
+            case "lie", "swim" -> high / 0.55;
+            case "sit", "floor" -> high / 0.9;
+            default -> high;
+        };
+    }
+
+    /** A coat said in words; other colours are those of the kind. */
+    private static Surface coat(Breed breed, Character who) {
+        String said = (who.look().hair() + " " + (who.description() == null ? "" : who.description())).toLowerCase(java.util.Locale.ROOT);
+        String[][] coats = {{"black|schwarz\\w*", "130 26262A"}, {"white|weiß\\w*|snow", "930 F2EFE8"}, {"gr[ea]y|grau\\w*", "520 86868A"}, {"brown|braun\\w*", "340 6E4A2E"},
+            {"ginger|red|rot\\w*|orange|marmalade", "520 C87432"}, {"golden|yellow|gold\\w*|blond\\w*", "680 D2A860"}};
+        for (String[] coat : coats) {
+            if (!said.matches("(?s).*\\b(?:" + coat[0] + ")\\b.*")) continue;
+            String[] parts = coat[1].split(" ");
+            return new Surface(Integer.parseInt(parts[0]), Integer.parseInt(parts[1], 16), false, Finish.HAIR);
+        }
+        return breed.coat();
     }
 }

@@ -19,7 +19,7 @@ record Lips(double wide, double up, double low, double corner, double skew, doub
 
     /** As a mood and a sound have them; {@code voice} 0 to 1 opens the mouth wider. */
     static Lips of(Proportions build, Expression mood, Mouth sound, double voice) {
-        double corner = mood.of(Action.CORNER) * (mood.of(Action.CORNER) > 0 ? 0.034 : 0.030);
+        double corner = mood.of(Action.CORNER) * (mood.of(Action.CORNER) > 0 ? 0.040 : 0.032);
         double skew = mood.of(Action.LOPSIDED) * 0.022;
         double wide = build.mouth() * (1 + 0.24 * mood.of(Action.WIDE) + 0.20 * Math.max(0, mood.of(Action.CORNER)));
         double press = mood.of(Action.PRESS);

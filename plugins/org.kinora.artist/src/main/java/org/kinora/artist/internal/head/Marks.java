@@ -26,7 +26,7 @@ final class Marks {
     void draw(Expression mood, Lips lips) {
         double years = build.years();
         double grown = 1 - build.youth();
-        double smile = Math.max(0, lips.corner() / 0.034) * (0.35 + 0.65 * mood.of(Action.CHEEK));
+        double smile = Math.max(0, lips.corner() / 0.040) * (0.35 + 0.65 * mood.of(Action.CHEEK));
         fold(lips, Math.min(1, Math.max(smile * (0.4 + 0.6 * grown), Math.max(mood.of(Action.SNEER), 0.95 * years))) * (0.25 + 0.75 * grown));
         furrow(Math.max(0, mood.of(Action.KNIT)) * grown);
         forehead(Math.max(0.75 * (years - 0.35), Math.max(0, Math.min(mood.of(Action.IN), 1)) * (0.25 + 0.6 * years) * grown), mood);
@@ -36,8 +36,8 @@ final class Marks {
         if (mood.of(Action.TEARS) > 0.2) for (int side = -1; side <= 1; side += 2) {
             drop(side * (build.eyeX() + 0.012), build.eyeY() - 0.055, mood.of(Action.TEARS), side < 0 ? 0.075 : 0.045);
         }
-        if (mood.of(Action.SWEAT) > 0.3) drop(0.235, build.browY() + 0.10, mood.of(Action.SWEAT), 0.05);
-        if (mood.of(Action.SWEAT) > 0.7) drop(-0.255, build.browY() + 0.06, mood.of(Action.SWEAT), 0.04);
+        if (mood.of(Action.SWEAT) > 0.3) drop(0.195, build.browY() + 0.11, mood.of(Action.SWEAT), 0.05);
+        if (mood.of(Action.SWEAT) > 0.7) drop(-0.205, build.browY() + 0.08, mood.of(Action.SWEAT), 0.04);
     }
 
     /** From the wing of the nose around the corner of the mouth. */
