@@ -105,7 +105,7 @@ class CoverageTest {
         Scene scene = Fixture.scene("INT. ROOM - DAY\n\nMARA, 60, sits.\n\nJONAS (V.O.)\n(over the radio)\nDo you hear me?\n\nMARA\nI hear you.\n");
         Shot held = shot(scene, scene.lines().getFirst().id());
         assertThat(held.figures()).extracting(Figure::character).containsExactly("mara");
-        assertThat(scene.lines().getFirst().delivery().treatment()).isEqualTo("filtered");
+        assertThat(scene.lines().getFirst().delivery().treatment()).isEqualTo("radio");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.kinora.api.story.Look;
 import org.kinora.api.story.Place;
 import org.kinora.api.story.Prop;
 import org.kinora.api.story.Style;
+import org.kinora.api.story.VoiceProfile;
 import org.kinora.direction.internal.script.SceneScript;
 import org.kinora.direction.internal.words.Lexicon;
 import org.kinora.direction.internal.words.Lists;
@@ -76,17 +77,15 @@ public final class BibleMaker {
     public Made make(List<SceneScript> scenes, String style) {
         List<Role> roles = casting.cast(scenes);
         Set<String> colours = new HashSet<>();
-        Set<String> voices = new HashSet<>();
         List<Character> characters = new ArrayList<>();
         Map<String, Look> seen = new HashMap<>();
-        for (Role role : roles) {
-            Look look = looks.of(role, colours);
-            seen.put(role.id(), look);
-            characters.add(new Character(role.id(), role.name(), role.aliases(), role.species(), description(role, look), look,
-                    Voices.of(role, look, voices)));
-        }
-        characters.sort(Comparator.comparing(Character::id));
+        for (Role role : roles) seen.put(role.id(), looks.of(role, colours));
         Cast cast = new Cast(roles, seen);
+        Map<String, VoiceProfile> voices = Voices.of(cast, seen, scenes);
+        for (Role role : roles)
+            characters.add(new Character(role.id(), role.name(), role.aliases(), role.species(), description(role, seen.get(role.id())),
+                    seen.get(role.id()), voices.get(role.id())));
+        characters.sort(Comparator.comparing(Character::id));
         Map<String, Place> places = sets.of(scenes, cast);
         List<Prop> found = new ArrayList<>(things.of(scenes, cast));
         found.addAll(landmarks.props(scenes, List.copyOf(found), cast));

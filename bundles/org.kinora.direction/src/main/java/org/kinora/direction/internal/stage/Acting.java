@@ -78,13 +78,25 @@ public final class Acting {
         return said.equals("neutral") ? "surprised" : said;
     }
 
+    /** How the voice reaches us, by the cue's remarks and the parenthetical: over which wire, through what, from where, with how many. */
     private static String treatment(Element.Speech speech) {
-        boolean filtered = speech.extensions().stream().anyMatch(extension -> extension.toUpperCase(java.util.Locale.ROOT)
-                .matches(".*(RADIO|PHONE|TELEFON|FILTER|INTERCOM|TV|SPEAKER|TÉLÉPHONE|TELÉFONO).*"))
-                || speech.parts().stream().anyMatch(part -> part instanceof Element.Part.Parenthetical note
-                        && note.text().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(radio|phone|intercom|telefon|funk|filtered)\\b.*")
-                                && speech.voiceOver());
-        if (filtered) return "filtered";
+        String remarks = String.join(" ", speech.extensions()).toLowerCase(java.util.Locale.ROOT);
+        StringBuilder notes = new StringBuilder();
+        for (Element.Part part : speech.parts()) if (part instanceof Element.Part.Parenthetical note)
+            notes.append(' ').append(note.text().toLowerCase(java.util.Locale.ROOT));
+        boolean elsewhere = speech.voiceOver() || speech.offScreen() || word(notes, "over the|over a|via|filtered|aus dem|über");
+        String wire = elsewhere ? remarks + notes : remarks;
+        // Who talks into a phone is heard in the room; who is at the other end comes over the wire.
+        if (word(wire, "into (?:\\w+ ){0,2}(?:phone|telephone|mobile|radio|walkie[- ]talkie|intercom)")) return "plain";
+        if (word(remarks + notes, "megaphone|bullhorn|loudhailer|loudspeaker|tannoy|megafon|lautsprecher|megáfono")) return "megaphone";
+        if (word(wire, "radio|walkie[- ]talkie|cb|funk|funkgerät")) return "radio";
+        if (word(wire, "phone|telephone|voicemail|answering machine|telefon|handy|téléphone|teléfono")) return "phone";
+        if (word(wire, "filter|filtered|intercom|tv|television|speaker|recording|tape|video call|comms?")) return "filtered";
+        if (word(remarks + notes, "together|in unison|in chorus|all at once|as one|gemeinsam|zusammen|im chor|ensemble|juntos")) return "together";
         return speech.voiceOver() ? "voice-over" : speech.offScreen() ? "off-screen" : "plain";
+    }
+
+    private static boolean word(CharSequence text, String words) {
+        return java.util.regex.Pattern.compile("\\b(?:" + words + ")\\b", java.util.regex.Pattern.UNICODE_CHARACTER_CLASS).matcher(text).find();
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.story.Look;
-import org.kinora.api.story.VoiceProfile;
 import org.kinora.direction.internal.words.Lexicon;
 
 class LooksTest {
@@ -95,34 +94,4 @@ class LooksTest {
         for (int i = 0; i < 60; i++) assertThat(looks.of(role("P" + i, "", "40", ""), taken).colour()).matches("[0-9A-F]{6}");
     }
 
-    @Test
-    void voices_follow_body_and_age() {
-        Set<String> taken = new HashSet<>();
-        VoiceProfile woman = Voices.of(role("ANNA", "", "40", ""), look("ANNA", "40"), taken);
-        VoiceProfile man = Voices.of(role("PAUL", "", "40", ""), look("PAUL", "40"), taken);
-        VoiceProfile old = Voices.of(role("KARL", "", "75", ""), look("KARL", "75"), taken);
-        VoiceProfile child = Voices.of(role("LINA", "", "8", ""), look("LINA", "8"), taken);
-        assertThat(man.pitch()).isLessThan(woman.pitch() - 300);
-        assertThat(child.pitch()).isGreaterThan(woman.pitch());
-        assertThat(child.tract()).isLessThan(man.tract());
-        assertThat(old.rate()).isLessThan(child.rate());
-        assertThat(List.of(woman, man, old, child)).allMatch(voice -> voice.rate() >= 850 && voice.rate() <= 1150);
-    }
-
-    @Test
-    void twelve_of_a_kind_have_twelve_voices() {
-        Set<String> taken = new HashSet<>();
-        Set<String> voices = new HashSet<>();
-        for (int i = 0; i < 12; i++) {
-            VoiceProfile voice = Voices.of(role("P" + i, "male-40", "40", ""), new Look(40, "male", "", 180, "", 300, "", "", ""), taken);
-            voices.add(voice.pitch() + "/" + voice.tract());
-        }
-        assertThat(voices).hasSize(12);
-    }
-
-    @Test
-    void a_robot_speaks_flatter_than_anybody() {
-        VoiceProfile robot = Voices.of(role("ROBOT", "robot", "", ""), new Look(0, "", "", 0, "", 0, "", "", ""), new HashSet<>());
-        assertThat(robot.range()).isLessThan(500);
-    }
 }

@@ -57,16 +57,24 @@ class ActingTest {
         assertThat(delivery("", "Yes.", "V.O.").treatment()).isEqualTo("voice-over");
         assertThat(delivery("", "Yes.", "O.S.").treatment()).isEqualTo("off-screen");
         assertThat(delivery("", "Yes.", "CONT'D").treatment()).isEqualTo("plain");
-        for (String channel : List.of("on the radio", "over intercom", "am Telefon", "filtered")) assertThat(delivery("", "Yes.", channel)
-                .treatment())
-                .as(channel).isEqualTo("filtered");
+        assertThat(delivery("", "Yes.", "on the radio").treatment()).isEqualTo("radio");
+        for (String channel : List.of("over intercom", "filtered", "on TV"))
+            assertThat(delivery("", "Yes.", channel).treatment()).as(channel).isEqualTo("filtered");
+        for (String channel : List.of("am Telefon", "ON PHONE")) assertThat(delivery("", "Yes.", channel).treatment()).as(channel).isEqualTo("phone");
+        assertThat(delivery("", "Yes.", "through megaphone").treatment()).isEqualTo("megaphone");
+        assertThat(delivery("", "Yes.", "together").treatment()).isEqualTo("together");
+    }
+
+    @Test
+    void who_talks_into_a_phone_is_heard_in_the_room() {
+        assertThat(delivery("", "Yes.", "INTO PHONE").treatment()).isEqualTo("plain");
     }
 
     @Test
     void a_voice_over_on_the_radio_sounds_like_one_even_if_only_the_parenthetical_says_so() {
         Element.Speech speech = new Element.Speech(1, "ANNA", List.of("V.O."), List.of(new Element.Part.Parenthetical(2, "over the radio"),
                 new Element.Part.Spoken(3, "Yes.")), Element.Dual.NONE);
-        assertThat(acting.delivery("over the radio", "Yes.", speech, false).treatment()).isEqualTo("filtered");
+        assertThat(acting.delivery("over the radio", "Yes.", speech, false).treatment()).isEqualTo("radio");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.VideoGenerator;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
+import org.kinora.production.internal.voice.Speakers;
 
 /** Who makes what: the first provider of each capability that can do what is wanted. Any of them may be missing; the film then goes without. */
 record Crew(Providers providers, Guard guard) {
@@ -53,12 +54,14 @@ record Crew(Providers providers, Guard guard) {
         return guard.shortCall(maker, "hearing an action", () -> maker.hear(action, place, ambience));
     }
 
+    /** All who speak. */
+    Speakers speakers() {
+        return new Speakers(providers, guard);
+    }
+
     /** The first speaker that knows a language, by its main tag. */
     Optional<Speaker> speaker(String language) {
-        String main = language.split("-")[0];
-        return providers.all(Speaker.class).stream().filter(speaker -> guard.shortCall(speaker, "describing a voice", speaker::describe).languages()
-                .stream()
-                .anyMatch(known -> known.split("-")[0].equals(main))).findFirst();
+        return speakers().speaking(language).map(Speakers.Known::speaker);
     }
 
     /** Lets the speakers load their models while the film is planned. Where that fails, the first line fails the same way and says so. */

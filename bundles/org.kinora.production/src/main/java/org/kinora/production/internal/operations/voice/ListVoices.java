@@ -14,6 +14,8 @@ import org.kinora.api.platform.direction.PlanRequest;
 import org.kinora.api.screenplay.Screenplay;
 import org.kinora.api.screenplay.ScriptIdentity;
 import org.kinora.api.screenplay.Scripts;
+import org.kinora.production.internal.voice.Speakers;
+import org.kinora.production.internal.voice.VoiceCensus;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

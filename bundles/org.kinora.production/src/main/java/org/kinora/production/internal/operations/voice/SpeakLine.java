@@ -32,6 +32,7 @@ import org.kinora.production.internal.graph.Names;
 import org.kinora.production.internal.graph.OwnMaterial;
 import org.kinora.production.internal.graph.Planning;
 import org.kinora.production.internal.graph.ScriptDocument;
+import org.kinora.production.internal.voice.Speakers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -3,6 +3,7 @@ package org.kinora.production.internal.operations.voice;
 import java.util.List;
 import java.util.Locale;
 import org.kinora.api.work.Texts;
+import org.kinora.production.internal.voice.VoiceCensus;
 
 /** Voices as lines for a person. */
 final class VoiceText {

@@ -10,6 +10,7 @@ import org.kinora.api.story.Character;
 import org.kinora.api.story.VoiceProfile;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
+import org.kinora.production.internal.voice.Speakers;
 
 /**
  * Whose voice somebody asked for: {@code mara} of the film, a kind of person such as {@code old-man}, a model such as {@code flite}, or one of its

@@ -29,6 +29,8 @@ import org.kinora.api.work.Work;
 import org.kinora.direction.internal.KinoraDirector;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
+import org.kinora.production.internal.voice.Speakers;
+import org.kinora.production.internal.voice.VoiceCensus;
 
 class ListVoicesTest {
     private static final String VOICES = "{\"type\":\"object\",\"properties\":{\"voice\":{\"enum\":[\"rms\",\"slt\"]}}}";

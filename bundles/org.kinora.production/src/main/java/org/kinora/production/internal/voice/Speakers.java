@@ -1,4 +1,4 @@
-package org.kinora.production.internal.operations.voice;
+package org.kinora.production.internal.voice;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -27,13 +27,13 @@ public final class Speakers {
     }
 
     /** A speaker with what it says of itself. */
-    record Known(Speaker speaker, ModelCard card) {
-        boolean speaks(String language) {
+    public record Known(Speaker speaker, ModelCard card) {
+        public boolean speaks(String language) {
             return card.languages().stream().anyMatch(known -> main(known).equals(main(language)));
         }
 
         /** The named voices that a request may ask for by its parameter {@code voice}; none when the speaker has but one. */
-        List<String> voices() {
+        public List<String> voices() {
             JsonObject at = card.parameters().isEmpty() ? new JsonObject() : JsonParser.parseString(card.parameters()).getAsJsonObject();
             for (String step : List.of("properties", "voice")) at = at.has(step) ? at.getAsJsonObject(step) : new JsonObject();
             return at.has("enum") ? at.getAsJsonArray("enum").asList().stream().map(JsonElement::getAsString).toList() : List.of();
@@ -41,18 +41,18 @@ public final class Speakers {
     }
 
     /** All, in the order in which they are asked. */
-    List<Known> all() {
+    public List<Known> all() {
         return providers.all(Speaker.class).stream()
                 .map(speaker -> new Known(speaker, guard.shortCall(speaker, "describing a voice", speaker::describe))).toList();
     }
 
     /** The first that speaks a language. */
-    Optional<Known> speaking(String language) {
+    public Optional<Known> speaking(String language) {
         return all().stream().filter(known -> known.speaks(language)).findFirst();
     }
 
     /** The speaker with an id, or with an id that ends in a name: {@code flite} for {@code kinora.flite}. */
-    Optional<Known> named(String name) {
+    public Optional<Known> named(String name) {
         String low = name.toLowerCase(Locale.ROOT);
         return all().stream().filter(known -> known.card().id().equals(low) || known.card().id().endsWith("." + low)).findFirst();
     }

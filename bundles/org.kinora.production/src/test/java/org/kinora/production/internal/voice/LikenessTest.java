@@ -1,4 +1,4 @@
-package org.kinora.production.internal.operations.voice;
+package org.kinora.production.internal.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.kinora.production.internal.operations.voice;
+package org.kinora.production.internal.voice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ public record VoiceCensus(List<Person> people, List<Pair> alike, int distinct) {
     public record Pair(String one, String other, long permille, boolean same) {}
 
     /** The census of a film whose lines are spoken by some speakers. */
-    static VoiceCensus of(Story story, Speakers speakers) {
+    public static VoiceCensus of(Story story, Speakers speakers) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, String> languages = new LinkedHashMap<>();
         for (Line line : story.lines().filter(line -> !line.character().isEmpty()).toList()) {
@@ -49,7 +49,7 @@ public record VoiceCensus(List<Person> people, List<Pair> alike, int distinct) {
         return of(people);
     }
 
-    static VoiceCensus of(List<Person> people) {
+    public static VoiceCensus of(List<Person> people) {
         List<Pair> alike = new ArrayList<>();
         int distinct = 0;
         List<Person> heard = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.kinora.production.internal.operations.voice;
+package org.kinora.production.internal.voice;
 
 import org.kinora.api.story.VoiceProfile;
 

@@ -1,0 +1,2 @@
+/** Tests of voices. */
+package org.kinora.production.internal.voice;
