@@ -8,8 +8,10 @@ final class Finishing {
     private final Soft haloNear;
     private final Soft glow;
     private final Contact contact;
+    private final int[] edge = new int[256];
 
     Finishing(Sight sight, Paper paper) {
+        for (int i = 0; i < 256; i++) edge[i] = (int) (256 * Colour.smooth(70, 185, i));
         this.sight = sight;
         this.paper = paper;
         int width = sight.buffers().width;
@@ -88,6 +90,7 @@ final class Finishing {
     void finish(Area area, Look look, Lighting lighting, View view, Glass glass, int from, int to) {
         Buffers b = sight.buffers();
         int ink = look.ink(lighting);
+        int onDark = look.inkOnDark();
         int haze = look.haze(lighting);
         double grain = look.grain();
         for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
@@ -96,7 +99,7 @@ final class Finishing {
                 int colour = b.lit[at];
                 int shadow = b.shadow[at] & 255;
                 int cloud = grain == 0 ? 0 : paper.cloudy(x, y);
-                if (shadow > 0) colour = shaded(colour, b.shade[at], shadow, cloud, look);
+                if (shadow > 0) colour = shaded(colour, b.shade[at], shadow, cloud, grain > 0);
                 double w = b.near(x, y);
                 if (w > 0) {
                     double dark = contact.at(x, y);
@@ -119,20 +122,18 @@ final class Finishing {
                 }
                 if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)));
                 int k = b.ink[at] & 255;
-                if (k > 0) colour = Colour.blend(colour, ink, k + (k >> 7));
+                if (k > 0) colour = Colour.blend(colour, onDark >= 0 && Colour.green(colour) < 40 ? onDark : ink, k + (k >> 7));
                 b.pixels[at] = 0xFF000000 | colour;
             }
         }
     }
 
     /** The flat wash of a cast shadow, its rim a little uneven and darker, as it dries. */
-    private static int shaded(int lit, int shade, int shadow, int cloud, Look look) {
+    private int shaded(int lit, int shade, int shadow, int cloud, boolean rimmed) {
         int s = shadow + (shadow * (255 - shadow) * cloud >> 14);
-        double sharp = Colour.smooth(70, 185, s);
-        int t256 = (int) (sharp * 256);
+        int t256 = edge[Math.clamp(s, 0, 255)];
         int colour = Colour.blend(lit, shade, t256);
-        int rim = (int) (4 * sharp * (1 - sharp) * 26 * look.grain());
-        return rim == 0 || sharp < 0.5 ? colour : darker(colour, 256 - rim);
+        return !rimmed || t256 < 128 || t256 == 256 ? colour : darker(colour, 256 - (t256 * (256 - t256) * 26 >> 14));
     }
 
     private static int darker(int colour, int share256) {

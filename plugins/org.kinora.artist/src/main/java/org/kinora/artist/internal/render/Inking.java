@@ -41,7 +41,7 @@ final class Inking {
         marks.clear();
         plain.clear();
         coloured.clear();
-        Pen pen = new Pen(view, sight, area);
+        Pen pen = new Pen(view, sight, area, look.line());
         pen.survey(setLines);
         pen.survey(lines);
         pen.draw(setLines, marks, (chain, first, last) -> note(setLines.colour[chain], first, last));

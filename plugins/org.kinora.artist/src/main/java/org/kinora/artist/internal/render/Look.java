@@ -32,6 +32,16 @@ interface Look {
     /** How much the ground lightens round figures, 0 to 1. */
     double halo();
 
+    /** How heavy lines are against those of the house style. */
+    default double line() {
+        return 1;
+    }
+
+    /** The ink on what is nearly black; -1 for the same. */
+    default int inkOnDark() {
+        return -1;
+    }
+
     /** Last work on a finished picture; nothing unless a look says otherwise. */
     default void filter(int[] pixels, int width, int height, Crew crew) {}
 }

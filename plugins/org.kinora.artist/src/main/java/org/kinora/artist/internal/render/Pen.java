@@ -16,6 +16,7 @@ final class Pen {
     private final Sight sight;
     private final Area area;
     private final double unit;
+    private final double weight;
     private float[] px = new float[1024];
     private float[] py = new float[1024];
     private float[] pw = new float[1024];
@@ -29,12 +30,14 @@ final class Pen {
 
     /**
      * @param view of the picture, one pixel per pixel
+     * @param weight of the lines of a style, 1 for the house style
      * @param area what is drawn of it; lines are followed a little beyond
      */
-    Pen(View view, Sight sight, Area area) {
+    Pen(View view, Sight sight, Area area, double weight) {
         this.view = view;
         this.sight = sight;
         this.area = area;
+        this.weight = weight;
         over = sight.buffers().over;
         nearness = sight.buffers().nearness;
         unit = Math.min(view.height, view.width * 9 / 16.0 * 1.4) / 1080.0;
@@ -261,7 +264,7 @@ final class Pen {
                 dim *= crowding(i, 0.25);
             } else {
                 double line = kind == Lines.CREASE ? 1.45 + 0.9 * outer[i] : 1.9 + 1.7 * outer[i];
-                width = line * near * unit;
+                width = line * near * unit * weight;
                 if (!closed) width *= 0.35 + 0.65 * Math.sqrt(Math.clamp(ends / (7 * width), 0, 1));
                 if (kind == Lines.CREASE) dim *= crowding(i, 0.15 + 0.6 * outer[i]);
             }

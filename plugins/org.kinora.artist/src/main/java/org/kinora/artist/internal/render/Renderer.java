@@ -12,8 +12,9 @@ import org.kinora.artist.internal.model.Vec;
  * only what the moving bodies touch is drawn anew. The number of threads changes no pixel. Belongs to one thread at a time.
  */
 public final class Renderer implements AutoCloseable {
-    private static final int SHADOW = 2048;
-    private static final int FIGURE_SHADOW = 1024;
+    /** Not powers of two, so that the rows of a map do not fight for the same lines of the cache. */
+    private static final int SHADOW = 2000;
+    private static final int FIGURE_SHADOW = 1000;
     private static final double FARTHEST_SHADOW = 60_000;
 
     private final int width;
@@ -37,6 +38,7 @@ public final class Renderer implements AutoCloseable {
     private View fine;
     private View view;
     private Lamps lamps;
+    private SkyPlate sky;
     private Look drawn;
     private Buffers kept;
     private Area touched = Area.NONE;
@@ -115,6 +117,7 @@ public final class Renderer implements AutoCloseable {
         Ball seen = Ball.seen(fine, buffers.nearness, FARTHEST_SHADOW);
         setShadow.aim(lighting.way(), seen.middle(), seen.radius());
         if (!lighting.interior()) setShadow.cast(still);
+        sky = new SkyPlate(fine, over, look, lighting);
         lamps = Lamps.of(still, lighting, seen);
         castFigures(models);
         Ramps ramps = new Ramps(look, lighting, fixed, moving);
@@ -158,7 +161,7 @@ public final class Renderer implements AutoCloseable {
     }
 
     private Wash wash(Look look, Ramps ramps) {
-        return new Wash(fine, fixed, moving, ramps, lighting, look, setShadow, figureShadow, lamps);
+        return new Wash(fine, fixed, moving, ramps, lighting, look, setShadow, figureShadow, lamps, sky);
     }
 
     private void castFigures(List<Model> models) {

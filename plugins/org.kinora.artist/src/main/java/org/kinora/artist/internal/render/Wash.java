@@ -22,6 +22,7 @@ final class Wash {
     private final ShadowMap setShadow;
     private final ShadowMap figureShadow;
     private final Lamps lamps;
+    private final SkyPlate sky;
     private final int haze;
     private final double clear;
     private final double against;
@@ -31,12 +32,13 @@ final class Wash {
     double shadow;
 
     Wash(View view, Triangles fixed, Triangles moving, Ramps ramps, Lighting lighting, Look look, ShadowMap setShadow, ShadowMap figureShadow,
-            Lamps lamps) {
+            Lamps lamps, SkyPlate sky) {
         this.view = view;
         this.fixed = fixed;
         this.moving = moving;
         this.ramps = ramps;
         this.lamps = lamps;
+        this.sky = sky;
         this.lighting = lighting;
         this.look = look;
         this.setShadow = setShadow;
@@ -120,9 +122,14 @@ final class Wash {
 
     /** The shadow of what moves on a surface of the set, 0 to 1. */
     double fallen(double px, double py, double nearness) {
-        Vec at = view.eye.plus(view.ray(px, py).times(1 / nearness));
+        double z = 1 / nearness;
+        double rx = (px - view.cx) / view.scale;
+        double ry = (view.cy - py) / view.scale;
         double lift = figureShadow.texel() * 2;
-        return figureShadow.shadow(at.x() + light.x() * lift, at.y() + light.y() * lift, at.z() + light.z() * lift, lift);
+        double x = view.eye.x() + (view.forward.x() + rx * view.right.x() + ry * view.up.x()) * z + light.x() * lift;
+        double y = view.eye.y() + (view.forward.y() + rx * view.right.y() + ry * view.up.y()) * z + light.y() * lift;
+        double w = view.eye.z() + (view.forward.z() + rx * view.right.z() + ry * view.up.z()) * z + light.z() * lift;
+        return figureShadow.shadow(x, y, w, lift);
     }
 
     private void lamp(int[] ramp, double x, double y, double z, double nx, double ny, double nz) {
@@ -148,11 +155,11 @@ final class Wash {
         double wave = Noise.cloud(x / 1600, z / 420, 3, 31) - 0.5;
         double up = Math.abs(dy) / far + 0.35 * wave;
         double side = StrictMath.atan2(dx, dz);
-        int sky = look.sky(Math.max(0.02, up), side, lighting);
+        int mirrored = look.sky(Math.max(0.02, up), side, lighting);
         double mirror = 0.35 + 0.5 * Math.pow(1 - Math.min(1, Math.abs(dy) / far), 3);
         int t256 = (int) (256 * Math.clamp(mirror + 0.9 * wave, 0, 0.9));
-        lit = Colour.blend(lit, sky, t256);
-        shade = Colour.blend(shade, sky, t256);
+        lit = Colour.blend(lit, mirrored, t256);
+        shade = Colour.blend(shade, mirrored, t256);
         if (Math.abs(wave) < 0.02) lit = Colour.blend(lit, shade, 120);
     }
 
@@ -169,9 +176,7 @@ final class Wash {
 
     /** The sky at a place of the picture. */
     void sky(double px, double py) {
-        Vec ray = view.ray(px, py);
-        double flat = Math.sqrt(ray.x() * ray.x() + ray.z() * ray.z());
-        lit = look.sky(StrictMath.atan2(ray.y(), flat), StrictMath.atan2(ray.x(), ray.z()), lighting);
+        lit = sky.at(px, py);
         shade = lit;
         shadow = 0;
     }

@@ -71,4 +71,45 @@ final class Scenes {
         all.add(figure("ben", 600, 1800, 0x305090));
         return all;
     }
+
+    /** A room with a window, a table, a lamp that is on, and two people. */
+    static List<Model> room() {
+        List<Model> all = new ArrayList<>();
+        all.add(face("floor", 700, new Vec(-2500, 0, 2000), new Vec(2500, 0, 2000), new Vec(2500, 0, -2500), new Vec(-2500, 0, -2500)));
+        all.add(face("wall.back", 820, new Vec(-2500, 2700, 2000), new Vec(2500, 2700, 2000), new Vec(2500, 0, 2000), new Vec(-2500, 0, 2000)));
+        all.add(face("wall.left", 780, new Vec(-2500, 2700, 2000), new Vec(-2500, 0, 2000), new Vec(-2500, 0, -2500), new Vec(-2500, 2700, -2500)));
+        all.add(face("wall.right", 780, new Vec(2500, 2700, 2000), new Vec(2500, 0, 2000), new Vec(2500, 0, -2500), new Vec(2500, 2700, -2500)));
+        all.add(box("table", 900, 300, 1400, 750, 800, 500));
+        all.add(box("cupboard", -1800, 1700, 1000, 1900, 500, 420));
+        Surface light = Surface.grey(980, Finish.LIGHT);
+        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {12, 12}, at(1400, 750, 400), 0, 0, 0, 350),
+                tube(light, 20, new double[] {140, 90}, at(1400, 1080, 400), 0, 0, 0, 180)), List.of()));
+        Surface glass = Surface.grey(900, Finish.GLASS);
+        all.add(new Model("window", Model.Role.SET, List.of(new Piece(new MeshBuilder().box(at(-2480, 1500, 0), Vec.ZERO, 10, 1200, 1400).build(), glass, Ink.FULL)),
+                List.of()));
+        all.add(figure("anna", -300, 300, 0xB03030));
+        all.add(figure("ben", 300, 900, 0x305090));
+        return all;
+    }
+
+    static Model face(String id, int tone, Vec... corners) {
+        return new Model(id, Model.Role.SET, List.of(new Piece(new MeshBuilder().face(true, corners).build(), Surface.grey(tone, Finish.PLAIN), Ink.FULL)), List.of());
+    }
+
+    /** The yard with a street lamp, a tree and a pond. */
+    static List<Model> park() {
+        List<Model> all = new ArrayList<>(yard());
+        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {50, 40}, at(-1500, 0, 1200), 0, 0, 0, 3200),
+                new Piece(new MeshBuilder().ellipsoid(at(-1500, 3300, 1200), 180, 200, 180, 24).build(), Surface.grey(990, Finish.LIGHT), Ink.FULL)), List.of()));
+        List<Piece> tree = new ArrayList<>();
+        tree.add(tube(Surface.grey(350, Finish.WOOD), 14, new double[] {220, 140, 90}, at(3200, 0, 3500), 0, 0, 50, 1500, -50, 3000));
+        for (int i = 0; i < 7; i++) {
+            tree.add(new Piece(new MeshBuilder().ellipsoid(at(3200 + 700 * StrictMath.cos(i * 2.4), 3100 + 260 * (i % 4), 3500 + 600 * StrictMath.sin(i * 2.4)), 900, 700,
+                    850, 24).build(), new Surface(480, 0x5A8040, false, Finish.FOLIAGE), Ink.FULL));
+        }
+        all.add(new Model("tree", Model.Role.SET, tree, List.of()));
+        all.add(new Model("pond", Model.Role.SET, List.of(new Piece(new MeshBuilder().ellipsoid(at(-3500, 0, 1800), 2600, 12, 1500, 40).build(),
+                new Surface(600, 0x6090A0, false, Finish.WATER), Ink.FULL)), List.of()));
+        return all;
+    }
 }

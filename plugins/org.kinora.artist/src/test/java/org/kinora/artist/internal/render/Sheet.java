@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.kinora.api.stage.CameraPosition;
+import org.kinora.api.stage.KeyLight;
+import org.kinora.api.story.Light;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Vec;
 
@@ -75,14 +77,25 @@ public final class Sheet {
         return new Optic(from, bearing, pitch, 0, focal, 0);
     }
 
-    /** Draws the sample scene: FILE. */
+    /** Draws the sample scenes in all lights and styles: FILE, and optionally how many columns of what width. */
     public static void main(String[] args) {
-        List<Model> scene = Scenes.yard();
-        Sheet sheet = new Sheet(2, 960, 540);
-        sheet.view("from the front", scene, camera(new Vec(0, 1600, -4500), new Vec(0, 900, 0), 35), Lighting.noon(), "ink-wash");
-        sheet.view("close", scene, camera(new Vec(-700, 1500, -1400), new Vec(0, 1100, 0), 50), Lighting.noon(), "ink-wash");
-        sheet.view("from above", scene, camera(new Vec(2500, 4000, -3500), new Vec(0, 500, 0), 28), Lighting.noon(), "ink-wash");
-        sheet.view("far", scene, camera(new Vec(-9000, 1600, -16000), new Vec(0, 1500, 0), 35), Lighting.noon(), "ink-wash");
+        Sheet sheet = new Sheet(4, 720, 404);
+        Optic park = camera(new Vec(0, 1600, -5200), new Vec(0, 1100, 0), 30);
+        Optic room = camera(new Vec(600, 1500, -3300), new Vec(0, 1150, 0), 28);
+        for (String style : args.length > 1 ? args[1].split(",") : new String[] {"ink-wash"}) {
+            KeyLight sun = new KeyLight(318, 54, 5600, 1000, 300, "sun");
+            sheet.view(style + " day", Scenes.park(), park, new Lighting(sun, new Light("day", "clear", "neutral"), false), style);
+            sheet.view(style + " night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "moon"), new Light("night", "clear", ""), false), style);
+            sheet.view(style + " dusk, backlit", Scenes.park(), park, new Lighting(new KeyLight(170, 8, 3200, 340, 420, "sun"), new Light("dusk", "clear", ""), false), style);
+            KeyLight covered = new KeyLight(318, 54, 6500, 600, 700, "sky");
+            for (String weather : new String[] {"rain", "storm", "snow", "fog", "wind"}) {
+                sheet.view(style + " " + weather, Scenes.park(), park, new Lighting(covered, new Light("day", weather, ""), false), style);
+            }
+            sheet.view(style + " rain at night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "sky"), new Light("night", "rain", ""), false), style);
+            sheet.view(style + " room by day", Scenes.room(), room, new Lighting(new KeyLight(270, 30, 5600, 700, 330, "window"), new Light("day", "clear", ""), true), style);
+            sheet.view(style + " room by night", Scenes.room(), room, new Lighting(new KeyLight(60, 40, 2700, 420, 230, "lamp"), new Light("night", "clear", ""), true), style);
+            sheet.view(style + " from above", Scenes.yard(), camera(new Vec(2500, 4000, -3500), new Vec(0, 500, 0), 28), Lighting.noon(), style);
+        }
         sheet.save(Path.of(args[0]));
     }
 }

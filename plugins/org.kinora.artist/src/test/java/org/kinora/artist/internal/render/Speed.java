@@ -19,6 +19,10 @@ final class Speed {
         int triangles = 0;
         for (Model model : still) for (var piece : model.pieces()) triangles += piece.mesh().triangles().length / 3;
         System.out.println(triangles + " triangles in the set");
+        if (args.length > 0) {
+            time("1280x720", 1280, 720, 1, optic, still, moving, args[0].equals("whole"));
+            return;
+        }
         time("1280x720 whole, 1 sample", 1280, 720, 1, optic, still, moving, true);
         time("1280x720 figures, 1 sample", 1280, 720, 1, optic, still, moving, false);
         time("1280x720 whole, 4 samples", 1280, 720, 2, optic, still, moving, true);
@@ -30,7 +34,7 @@ final class Speed {
         try (Renderer renderer = new Renderer(width, height, over, 1)) {
             renderer.set(still, optic, Lighting.noon());
             long best = Long.MAX_VALUE;
-            for (int i = 0; i < 24; i++) {
+            for (int i = 0; i < (whole ? 40 : 80); i++) {
                 if (whole) renderer.set(still, optic, Lighting.noon());
                 long start = System.nanoTime();
                 renderer.draw(moving, "ink-wash");

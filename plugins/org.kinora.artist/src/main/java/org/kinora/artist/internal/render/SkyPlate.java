@@ -1,0 +1,74 @@
+package org.kinora.artist.internal.render;
+
+import org.kinora.artist.internal.model.Vec;
+
+/** The sky of one picture: asked of the look at every eighth pixel and mixed between, with stars and moon on top. */
+final class SkyPlate {
+    private static final int STEP = 8;
+
+    private final int columns;
+    private final int[] grid;
+    private final int over;
+    private final View view;
+    private final Look look;
+    private final Lighting lighting;
+    private final boolean stars;
+
+    /** @param view of the samples */
+    SkyPlate(View view, int over, Look look, Lighting lighting) {
+        this.view = view;
+        this.over = over;
+        this.look = look;
+        this.lighting = lighting;
+        stars = lighting.night() && !lighting.covered();
+        int step = STEP * over;
+        columns = view.width / step + 2;
+        int rows = view.height / step + 2;
+        grid = new int[columns * rows];
+        for (int y = 0; y < rows; y++) for (int x = 0; x < columns; x++) grid[y * columns + x] = sky(view.ray(x * step, y * step));
+    }
+
+    private int sky(Vec ray) {
+        double flat = Math.sqrt(ray.x() * ray.x() + ray.z() * ray.z());
+        return look.sky(StrictMath.atan2(ray.y(), flat), StrictMath.atan2(ray.x(), ray.z()), lighting);
+    }
+
+    /** The colour at a sample. */
+    int at(double px, double py) {
+        double fx = px / (STEP * over);
+        double fy = py / (STEP * over);
+        int ix = (int) fx;
+        int iy = (int) fy;
+        int at = iy * columns + ix;
+        int tx = (int) ((fx - ix) * 256);
+        int ty = (int) ((fy - iy) * 256);
+        int colour = Colour.blend(Colour.blend(grid[at], grid[at + 1], tx), Colour.blend(grid[at + columns], grid[at + columns + 1], tx), ty);
+        return stars ? starry(colour, px, py) : colour;
+    }
+
+    /** Stars fixed to the sky, and the moon where the key light comes from. */
+    private int starry(int colour, double px, double py) {
+        double rx = (px - view.cx) / view.scale;
+        double ry = (view.cy - py) / view.scale;
+        double x = view.forward.x() + rx * view.right.x() + ry * view.up.x();
+        double y = view.forward.y() + rx * view.right.y() + ry * view.up.y();
+        double z = view.forward.z() + rx * view.right.z() + ry * view.up.z();
+        double k = 1 / Math.sqrt(x * x + y * y + z * z);
+        if (lighting.key().source().equals("moon")) {
+            Vec way = lighting.way();
+            double off = Math.sqrt(Math.max(0, 2 - 2 * (x * way.x() + y * way.y() + z * way.z()) * k));
+            if (off < 0.03) return Colour.mix(0xF6F3E4, colour, Colour.smooth(0.026, 0.03, off));
+            if (off < 0.2) colour = Colour.mix(colour, 0xF6F3E4, 0.35 * (1 - Colour.smooth(0.03, 0.2, off)));
+        }
+        double u = x * k * 90 / (1 + Math.abs(y) * k);
+        double v = z * k * 90 / (1 + Math.abs(y) * k);
+        int iu = (int) Math.floor(u);
+        int iv = (int) Math.floor(v);
+        double bright = Noise.at(iu, iv, 41);
+        if (bright < 0.80 || y < 0) return colour;
+        double du = u - iu - 0.25 - 0.5 * Noise.at(iu, iv, 42);
+        double dv = v - iv - 0.25 - 0.5 * Noise.at(iu, iv, 43);
+        double size = 0.05 + 0.05 * (bright - 0.8) * 5;
+        return Colour.mix(colour, 0xF2F0E6, Colour.smooth(size, size * 0.5, Math.sqrt(du * du + dv * dv)) * (0.3 + 3 * (bright - 0.8)));
+    }
+}
