@@ -43,15 +43,15 @@ final class Fall {
     void snow() {
         for (int layer = 0; layer < DEPTHS.length; layer++) {
             double pixels = view.scale / DEPTHS[layer];
-            int count = 700 >> layer;
-            double radius = Math.clamp(13 * pixels, 0.8, b.height / 90.0);
+            int count = 1100 >> layer;
+            double radius = Math.clamp(9 * pixels, 0.7, b.height / 170.0);
             double high = b.height + 2 * radius;
             for (int i = 0; i < count; i++) {
                 double sway = StrictMath.sin(seconds * (0.9 + place(i, layer, 4)) + 6.28 * place(i, layer, 5)) * 90 * pixels;
                 double x = turn(place(i, layer, 1) * b.width + sway + seconds * 250 * pixels, b.width);
                 double y = turn(place(i, layer, 2) * high + seconds * 1100 * pixels * (0.7 + 0.6 * place(i, layer, 3)), high) - radius;
                 dab.dot(x, y, radius * 1.25, 1 / DEPTHS[layer], ink, 0.16, 0.5);
-                dab.dot(x, y, radius, 1 / DEPTHS[layer], 0xFFFFFF, 0.95, 0.4);
+                dab.dot(x, y, radius, 1 / DEPTHS[layer], 0xFFFFFF, 0.92, 0.6);
             }
         }
     }

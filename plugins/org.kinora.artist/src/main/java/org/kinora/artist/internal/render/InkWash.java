@@ -37,7 +37,7 @@ final class InkWash implements Look {
         v += (1 - v) * gloss * 0.7;
         int paper = PAPER;
         if (surface.accent()) {
-            paper = Colour.mix(PAPER, surface.colour(), 0.72);
+            paper = Colour.mix(PAPER, surface.colour(), 0.66);
             double bright = Colour.light(surface.colour());
             v = surface.finish() == Finish.BACKDROP ? 1 : 0.9 * light + 0.1 * gloss + 0.06 * (1 - bright);
         } else if (surface.finish() == Finish.SKIN) {
@@ -51,8 +51,9 @@ final class InkWash implements Look {
     /** Time of day over everything. */
     private static int graded(int colour, Lighting lighting) {
         double exposure = lighting.exposure();
-        if (lighting.night()) return Colour.times(Colour.over(colour, Colour.mix(0xFFFFFF, NIGHT, lighting.interior() ? 0.35 : 0.85)), 0.45 + 0.45 * exposure);
-        return Colour.times(colour, 0.62 + 0.38 * exposure);
+        if (lighting.night()) return Colour.times(Colour.over(colour, Colour.mix(0xFFFFFF, NIGHT, lighting.interior() ? 0.5 : 0.85)), (lighting.interior() ? 0.3 : 0.45) + 0.45 * exposure);
+        int lamp = lighting.key().source().equals("lamp") ? Colour.over(colour, 0xFFF4DC) : colour;
+        return Colour.times(lamp, 0.62 + 0.38 * exposure);
     }
 
     @Override

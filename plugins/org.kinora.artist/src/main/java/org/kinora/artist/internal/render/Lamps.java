@@ -37,7 +37,7 @@ final class Lamps {
         }
         if (p.length == 0) return;
         double size = Math.max(high[0] - low[0], Math.max(high[1] - low[1], high[2] - low[2]));
-        double reach = Math.clamp(900 + 9 * size, 1200, lighting.interior() ? 4200 : 6500);
+        double reach = Math.clamp(1500 + 9 * size, 1500, lighting.interior() ? 4600 : 7000);
         found.add(new double[] {(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2, reach});
     }
 
@@ -60,7 +60,7 @@ final class Lamps {
             if (far >= reach) continue;
             double fall = 1 - far / reach;
             double turned = (nx * dx + ny * dy + nz * dz) / far;
-            dark *= 1 - fall * Math.clamp(0.45 + 0.75 * turned, 0, 1);
+            dark *= 1 - Math.sqrt(fall) * fall * Math.clamp(0.4 + 0.85 * turned, 0, 1);
         }
         return 1 - dark;
     }

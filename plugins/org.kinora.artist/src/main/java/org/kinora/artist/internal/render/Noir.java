@@ -19,7 +19,7 @@ final class Noir implements Look {
     public int[] ramp(Surface surface, boolean figure, Lighting lighting) {
         int[] ramp = new int[STEPS];
         double tone = surface.finish() == Finish.SKIN ? 0.9 : surface.tone() / 1000.0;
-        double dark = lighting.night() ? 0.12 : lighting.interior() ? 0.05 : 0;
+        double dark = lighting.night() ? lighting.interior() ? 0.12 : 0.34 : lighting.low() ? 0.12 : lighting.interior() ? 0.05 : 0;
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double value = tone * 0.75 + 0.55 * Colour.smooth(0.3, 0.75, u) - 0.35 - dark;
