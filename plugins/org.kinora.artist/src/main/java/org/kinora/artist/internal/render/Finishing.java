@@ -97,12 +97,13 @@ final class Finishing {
             for (int x = area.left(); x < area.right(); x++) {
                 int at = y * b.width + x;
                 int colour = b.lit[at];
-                int shadow = b.shadow[at] & 255;
+                int shadow = soft(b, at, x, y);
                 int cloud = grain == 0 ? 0 : paper.cloudy(x, y);
                 if (shadow > 0) colour = shaded(colour, b.shade[at], shadow, cloud, grain > 0);
                 double w = b.near(x, y);
                 if (w > 0) {
                     double dark = contact.at(x, y);
+                    dark *= 1 - 0.75 * (b.body[at] & 255) / 255;
                     if (dark > 0.02) colour = darker(colour, (int) (256 - look.contact() * 256 * Math.min(1, dark * 1.3)));
                 }
                 int body = b.body[at] & 255;
@@ -126,6 +127,17 @@ final class Finishing {
                 b.pixels[at] = 0xFF000000 | colour;
             }
         }
+    }
+
+    /** Shadow at a pixel, smoothed over its neighbours: the ground is often seen at so flat an angle that one pixel spans much of it. */
+    private static int soft(Buffers b, int at, int x, int y) {
+        int middle = b.shadow[at] & 255;
+        if (x == 0 || y == 0 || x == b.width - 1 || y == b.height - 1) return middle;
+        int w = b.width;
+        int sides = (b.shadow[at - 1] & 255) + (b.shadow[at + 1] & 255) + (b.shadow[at - w] & 255) + (b.shadow[at + w] & 255);
+        if (sides == 4 * middle) return middle;
+        int corners = (b.shadow[at - w - 1] & 255) + (b.shadow[at - w + 1] & 255) + (b.shadow[at + w - 1] & 255) + (b.shadow[at + w + 1] & 255);
+        return 4 * middle + 2 * sides + corners >> 4;
     }
 
     /** The flat wash of a cast shadow, its rim a little uneven and darker, as it dries. */

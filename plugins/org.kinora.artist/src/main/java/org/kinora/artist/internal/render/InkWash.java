@@ -8,7 +8,8 @@ final class InkWash implements Look {
     private static final int PAPER = 0xFAF7F0;
     private static final int PIGMENT = 0x2E3138;
     private static final int NIGHT = 0x8FA0C0;
-    private static final int SKIN = 0xFBE6D6;
+    private static final int SKIN = 0xFCE8D8;
+    private static final int SHADED_SKIN = 0x5A4640;
 
     @Override
     public String id() {
@@ -24,7 +25,7 @@ final class InkWash implements Look {
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double steps = 0.50 + 0.24 * Colour.smooth(0.16, 0.30, u) + 0.16 * Colour.smooth(0.42, 0.56, u) + 0.10 * Colour.smooth(0.72, 0.9, u);
-            double light = 1 - (1 - steps) * contrast * 1.25;
+            double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.85 : 1.25);
             double gloss = Colour.smooth(1.0, 1.2, u);
             ramp[i] = colour(surface, figure, value, light, gloss, lighting);
         }
@@ -43,7 +44,8 @@ final class InkWash implements Look {
         } else if (surface.finish() == Finish.SKIN) {
             paper = SKIN;
         }
-        int wash = Colour.mix(PIGMENT, paper, Math.clamp(v, 0, 1));
+        int pigment = surface.finish() == Finish.SKIN ? SHADED_SKIN : PIGMENT;
+        int wash = Colour.mix(pigment, paper, Math.clamp(v, 0, 1));
         if (surface.accent()) wash = Colour.mix(Colour.times(paper, 0.28), paper, Math.clamp(v, 0, 1));
         return graded(wash, lighting);
     }

@@ -36,12 +36,12 @@ final class Inking {
     }
 
     /** Inks an area, and notes the coloured strokes for {@link #tint}. */
-    void ink(View view, Area area, Look look) {
+    void ink(View view, Area area, Look look, Lighting lighting) {
         Buffers b = sight.buffers();
         marks.clear();
         plain.clear();
         coloured.clear();
-        Pen pen = new Pen(view, sight, area, look.line());
+        Pen pen = new Pen(view, sight, area, look.line(), lighting.way());
         pen.survey(setLines);
         pen.survey(lines);
         pen.draw(setLines, marks, (chain, first, last) -> note(setLines.colour[chain], first, last));

@@ -1,6 +1,7 @@
 package org.kinora.artist.internal.render;
 
 import java.util.Arrays;
+import org.kinora.artist.internal.model.Vec;
 
 /**
  * Turns chains into pen marks where they are seen: heavier round a figure than inside it, finer on creases, heavier near than far, thin at free ends.
@@ -17,11 +18,14 @@ final class Pen {
     private final Area area;
     private final double unit;
     private final double weight;
+    private final double lightX;
+    private final double lightY;
     private float[] px = new float[1024];
     private float[] py = new float[1024];
     private float[] pw = new float[1024];
     private float[] along = new float[1024];
     private float[] outer = new float[1024];
+    private float[] turned = new float[1024];
     private boolean[] seen = new boolean[1024];
     private int size;
     private boolean startCut;
@@ -31,9 +35,12 @@ final class Pen {
     /**
      * @param view of the picture, one pixel per pixel
      * @param weight of the lines of a style, 1 for the house style
+     * @param light the way to the key light: lines turned away from it are heavier
      * @param area what is drawn of it; lines are followed a little beyond
      */
-    Pen(View view, Sight sight, Area area, double weight) {
+    Pen(View view, Sight sight, Area area, double weight, Vec light) {
+        lightX = light.dot(view.right);
+        lightY = -light.dot(view.up);
         this.view = view;
         this.sight = sight;
         this.area = area;
@@ -178,6 +185,7 @@ final class Pen {
         pw = Arrays.copyOf(pw, 2 * size);
         along = Arrays.copyOf(along, 2 * size);
         outer = Arrays.copyOf(outer, 2 * size);
+        turned = Arrays.copyOf(turned, 2 * size);
         seen = Arrays.copyOf(seen, 2 * size);
     }
 
@@ -224,7 +232,20 @@ final class Pen {
             }
         }
         outer[i] = (float) Colour.smooth(0.02, 0.12, 1 - least * z);
+        turned[i] = side(sx, sy, wide, high, w) * outer[i];
         return visible;
+    }
+
+    /** How far the way out of a form, where what lies behind is far, points to the light, -1 to 1. */
+    private float side(int sx, int sy, int wide, int high, double w) {
+        int step = 3 * over;
+        int x0 = Math.max(0, sx - step), x1 = Math.min(wide - 1, sx + step), y0 = Math.max(0, sy - step), y1 = Math.min(high - 1, sy + step);
+        int row = Math.clamp(sy, 0, high - 1) * wide;
+        int column = Math.clamp(sx, 0, wide - 1);
+        double dx = Math.min(nearness[row + Math.clamp(x0, 0, wide - 1)], w) - Math.min(nearness[row + Math.clamp(x1, 0, wide - 1)], w);
+        double dy = Math.min(nearness[Math.clamp(y0, 0, high - 1) * wide + column], w) - Math.min(nearness[Math.clamp(y1, 0, high - 1) * wide + column], w);
+        double length = Math.sqrt(dx * dx + dy * dy);
+        return length < 1e-3 * w ? 0 : (float) ((dx * lightX + dy * lightY) / length);
     }
 
     /** Short gaps are closed. */
@@ -241,7 +262,9 @@ final class Pen {
     }
 
     private void run(Lines lines, int c, int from, int to, boolean closed, boolean endCut, Marks marks) {
-        smooth(from, to);
+        smooth(outer, from, to);
+        smooth(turned, from, to);
+        smooth(turned, from, to);
         int kind = lines.kind[c];
         double total = along[to] - along[from];
         double before = 0;
@@ -263,7 +286,7 @@ final class Pen {
                 width *= 1 - lines.taper[c] / 1000.0 * (1 - Math.sqrt(Math.clamp(ends / half, 0, 1)));
                 dim *= crowding(i, 0.25);
             } else {
-                double line = kind == Lines.CREASE ? 1.45 + 0.9 * outer[i] : 1.9 + 1.7 * outer[i];
+                double line = (kind == Lines.CREASE ? 1.5 + 1.3 * outer[i] : 2.1 + 2.2 * outer[i]) * (1 - 0.42 * turned[i]);
                 width = line * near * unit * weight;
                 if (!closed) width *= 0.35 + 0.65 * Math.sqrt(Math.clamp(ends / (7 * width), 0, 1));
                 if (kind == Lines.CREASE) dim *= crowding(i, 0.15 + 0.6 * outer[i]);
@@ -283,12 +306,12 @@ final class Pen {
         return Math.max(least, 1 - Colour.smooth(75, 130, ink));
     }
 
-    private void smooth(int from, int to) {
+    private static void smooth(float[] value, int from, int to) {
         for (int pass = 0; pass < 3; pass++) {
-            float before = outer[from];
+            float before = value[from];
             for (int i = from; i <= to; i++) {
-                float here = outer[i];
-                outer[i] = (before + here + (i < to ? outer[i + 1] : here)) / 3;
+                float here = value[i];
+                value[i] = (before + here + (i < to ? value[i + 1] : here)) / 3;
                 before = here;
             }
         }

@@ -155,7 +155,7 @@ public final class Renderer implements AutoCloseable {
     private void complete(Area area, List<Model> models, Look look) {
         glass.set(view, List.of(still, models), crew);
         finishing.prepare(area, view, lighting);
-        inking.ink(view, area, look);
+        inking.ink(view, area, look, lighting);
         crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, from, to));
         inking.tint(area);
     }

@@ -81,7 +81,7 @@ final class Wash {
         double d = nx * light.x() + ny * light.y() + nz * light.z();
         double low = 0.10 + 0.16 * (0.5 + 0.5 * ny);
         double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, w));
-        if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.3) * gloss(nx, ny, nz, dx, dy, dz);
+        if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss(nx, ny, nz, dx, dy, dz);
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
         int[] ramp = ramps.key(moves, number);
         lit = ramp[step(u)];
