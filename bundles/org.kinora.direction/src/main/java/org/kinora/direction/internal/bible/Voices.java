@@ -29,10 +29,11 @@ final class Voices {
     private static final double STRANGERS = 1.4;
     private static final int MOST_ROUNDS = 6;
     private static final Map<String, List<Place>> PLACES = Map.of(
-            "man", places(-1000, 1240, 960, 850, -450, 1050, 1050, 1200, -1080, 1050, 1060, 1200, -380, 1240, 950, 820, -720, 1150, 1000, 1000),
-            "old-man", places(-900, 1220, 880, 800, -420, 1080, 920, 1150, -1020, 1080, 930, 1150, -350, 1230, 870, 780, -650, 1150, 900, 950),
-            "woman", places(-250, 1080, 970, 880, 300, 920, 1050, 1220, -270, 920, 1060, 1220, 280, 1070, 950, 840, 30, 1000, 1000, 1040),
-            "old-woman", places(-330, 1090, 880, 800, 150, 940, 920, 1150, -350, 940, 930, 1150, 150, 1080, 870, 780, -120, 1010, 900, 950),
+            "man", places(-1000, 1260, 940, 820, -430, 1040, 1050, 1200, -1100, 1020, 1060, 1250, -350, 1250, 950, 820, -720, 1150, 1000, 1000),
+            "old-man", places(-900, 1240, 870, 780, -400, 1060, 920, 1170, -1040, 1050, 930, 1200, -330, 1240, 860, 780, -650, 1150, 900, 950),
+            "woman", places(-270, 1090, 960, 840, 310, 910, 1050, 1220, -290, 910, 1060, 1240, 290, 1080, 950, 830, 30, 1000, 1000, 1040),
+            "old-woman", places(-350, 1100, 870, 780, 150, 930, 920, 1170, -370, 930, 930, 1200, 150, 1090, 860, 780, -120, 1010, 900, 950),
+            "youth", places(-500, 1120, 1020, 880, -130, 980, 1060, 1220, -830, 990, 1070, 1280, -100, 1130, 960, 850),
             "child", places(700, 850, 1060, 1150, 360, 900, 1000, 900, 420, 820, 1080, 1250, 820, 900, 980, 850),
             "boy", places(250, 930, 1040, 1100, -120, 990, 980, 880, 420, 880, 1070, 1250, -60, 900, 1060, 1200),
             "creature", places(620, 820, 1060, 1250, -1150, 1260, 930, 850, 250, 900, 1000, 1050, -500, 880, 1080, 1300),
@@ -88,11 +89,11 @@ final class Voices {
         List<Role> order = new ArrayList<>(cast.roles());
         order.sort(Comparator.comparingInt((Role role) -> -Integer.highestOneBit(lines.getOrDefault(role.id(), 0)))
                 .thenComparingLong(Role::seniority).thenComparing(Role::id));
+        for (Role role : order) chosen.put(role.id(), farthest(role, free(PLACES.get(kind(role, looks.get(role.id()))))));
         Map<String, VoiceProfile> voices = new HashMap<>();
         for (Role role : order) {
             Look look = looks.get(role.id());
-            Place place = farthest(role, free(PLACES.get(kind(role, look))));
-            chosen.put(role.id(), place);
+            Place place = chosen.get(role.id());
             voices.put(role.id(), new VoiceProfile(role.id(), "", look.gender(), look.age(), place.pitch(), place.tract(), place.rate(), place.range()));
         }
         return voices;
@@ -141,7 +142,7 @@ final class Voices {
         if (!role.species().equals("human") && !role.species().equals("crowd")) return "creature";
         boolean male = look.gender().equals("male");
         if (look.age() > 0 && look.age() < 12) return "child";
-        if (look.age() > 0 && look.age() < 16 && male) return "boy";
+        if (look.age() > 0 && look.age() < 18 && male) return look.age() < 14 ? "boy" : "youth";
         return (look.age() >= 62 ? "old-" : "") + (male ? "man" : "woman");
     }
 }
