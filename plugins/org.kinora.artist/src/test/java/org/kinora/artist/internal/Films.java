@@ -13,6 +13,7 @@ import org.kinora.api.generate.Depiction;
 import org.kinora.api.platform.direction.DirectionSettings;
 import org.kinora.api.platform.direction.PlanRequest;
 import org.kinora.api.screenplay.Screenplay;
+import org.kinora.api.stage.Placement;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.stage.Staging;
 import org.kinora.api.story.FilmFormat;
@@ -30,6 +31,26 @@ import org.kinora.stage.internal.KinoraStager;
 /** Scripts, planned by the real director and staged by the real stager. */
 public final class Films {
     public static final FilmFormat WIDE = format(1280, 720);
+    /** Two who talk, for tests that run where no sample lies. */
+    public static final String TALK = """
+            Title: Talk
+
+            INT. KITCHEN - NIGHT
+
+            ANNA, 40, a cook in a white apron, stands at the table. PAUL, 50, tall, in a green coat, waits.
+
+            ANNA
+            You came back after all these years, did you?
+
+            PAUL
+            (angry)
+            I said I would come back to you one day.
+
+            ANNA
+            You say many things.
+
+            Paul takes a KEY from the table.
+            """;
     private static final KinoraStager STAGER = new KinoraStager();
 
     private Films() {}
@@ -80,6 +101,11 @@ public final class Films {
             }
         }
         return all;
+    }
+
+    /** The first shot that shows both who talk. */
+    public static Staged talk() {
+        return script(TALK, WIDE).stream().filter(shot -> shot.view().shot().placements().stream().filter(Placement::seen).count() == 2).findFirst().orElseThrow();
     }
 
     private static Depiction depiction(Story story, Scene scene, Shot shot, StagedView view) {

@@ -6,7 +6,7 @@ package org.kinora.artist.internal.lint;
  * @param pixels 0xFFRRGGBB row by row
  * @param owners whose each pixel is, row by row
  */
-record Contrast(int width, int height, int[] pixels, int[] owners) {
+record Contrast(int width, int height, int[] pixels, byte[] owners) {
     /** Levels of grey, 0 to 255; -1 when too little of the figure is seen to tell. */
     int of(int owner) {
         int band = Math.max(2, height / 60);
@@ -17,8 +17,8 @@ record Contrast(int width, int height, int[] pixels, int[] owners) {
         for (int y = band; y < height - band; y += 2) {
             for (int x = band; x < width - band; x++) {
                 int at = y * width + x;
-                boolean here = owners[at] == owner;
-                if (here == (owners[at + 1] == owner)) continue;
+                boolean here = (owners[at] & 255) == owner;
+                if (here == ((owners[at + 1] & 255) == owner)) continue;
                 int in = mean(at + (here ? 0 : 1), here ? -1 : 1, band, owner, true, inside);
                 int out = mean(at + (here ? 1 : 0), here ? 1 : -1, band, owner, false, outside);
                 if (in < 0 || out < 0) continue;
@@ -34,7 +34,7 @@ record Contrast(int width, int height, int[] pixels, int[] owners) {
         sum[1] = 0;
         for (int i = 1; i <= band; i++) {
             int at = from + i * step;
-            if (owners[at] == owner != same) break;
+            if ((owners[at] & 255) == owner != same) break;
             sum[0] += grey(pixels[at]);
             sum[1]++;
         }

@@ -54,11 +54,11 @@ public final class Inspection {
      *
      * @param owners whose each pixel is; {@code first} is the number of the first of the bodies
      */
-    public List<Finding> contrast(int[] pixels, int[] owners, int first) {
+    public List<Finding> contrast(int[] pixels, byte[] owners, int first) {
         Contrast contrast = new Contrast(width, height, pixels, owners);
         List<Finding> weak = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            int levels = contrast.of(first + i);
+            int levels = first + i > 254 ? -1 : contrast.of(first + i);
             if (levels >= 0 && levels < LEAST_CONTRAST) weak.add(new Finding(Fault.CONTRAST, bodies.get(i).placement().character(), levels));
         }
         return weak;

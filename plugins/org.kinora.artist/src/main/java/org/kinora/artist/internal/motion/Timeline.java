@@ -64,6 +64,11 @@ public final class Timeline {
         return camera.still();
     }
 
+    /** The moment that the drawing of a frame shows, in seconds. */
+    public double drawn(int frame) {
+        return exposure.drawn(frame);
+    }
+
     public Optic optic(int frame) {
         return camera.at(frame);
     }

@@ -88,6 +88,7 @@ public final class Renderer implements AutoCloseable {
         if (drawn != look) {
             whole(models, look);
             kept = null;
+            if (models.isEmpty()) hold();
         } else {
             if (kept == null) keep(look);
             again(models, look);
@@ -130,6 +131,10 @@ public final class Renderer implements AutoCloseable {
     /** Draws the set alone and keeps it. */
     private void keep(Look look) {
         whole(List.of(), look);
+        hold();
+    }
+
+    private void hold() {
         kept = new Buffers(width, height, over);
         kept.restore(buffers, new Area(0, 0, width, height));
         touched = Area.NONE;

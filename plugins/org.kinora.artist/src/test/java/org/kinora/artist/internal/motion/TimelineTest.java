@@ -16,25 +16,6 @@ import org.kinora.artist.internal.acting.Mouth;
 import org.kinora.artist.internal.acting.Performer;
 
 class TimelineTest {
-    private static final String TALK = """
-            Title: Talk
-
-            INT. KITCHEN - NIGHT
-
-            ANNA, 40, a cook, stands at the table. PAUL, 50, tall, waits.
-
-            ANNA
-            You came back after all these years, did you?
-
-            PAUL
-            I said I would come back to you one day.
-            """;
-
-    private static Films.Staged two() {
-        return Films.script(TALK, Films.WIDE).stream().filter(shot -> shot.view().shot().placements().stream().filter(one -> one.seen()).count() == 2).findFirst()
-                .orElseThrow();
-    }
-
     private static Timeline timeline(Films.Staged shot, int frames, Performance.Spoken... lines) {
         return new Timeline(new Performance(shot.depiction(), List.of(lines)), CameraMove.STILL, new Exposure(frames, Rational.of(24)),
                 (who, gait) -> 1400, new Dice(11),
@@ -53,7 +34,7 @@ class TimelineTest {
 
     @Test
     void only_who_speaks_moves_the_mouth() {
-        Timeline timeline = timeline(two(), 120, line("anna", 1, 2));
+        Timeline timeline = timeline(Films.talk(), 120, line("anna", 1, 2));
         Set<Mouth> speaker = new HashSet<>();
         for (double time = 1; time < 3; time += 1 / 12.0) {
             speaker.add(acting(timeline, "anna", time).mouth());
@@ -65,7 +46,7 @@ class TimelineTest {
 
     @Test
     void everybody_blinks_and_breathes() {
-        Timeline timeline = timeline(two(), 24 * 20);
+        Timeline timeline = timeline(Films.talk(), 24 * 20);
         int blinks = 0;
         Set<Double> breath = new HashSet<>();
         boolean shut = false;
@@ -81,13 +62,13 @@ class TimelineTest {
 
     @Test
     void two_frames_share_a_drawing() {
-        Timeline timeline = timeline(two(), 48, line("anna", 0, 2));
+        Timeline timeline = timeline(Films.talk(), 48, line("anna", 0, 2));
         for (int frame = 0; frame < 48; frame += 2) assertThat(timeline.performers(frame + 1)).isEqualTo(timeline.performers(frame));
     }
 
     @Test
     void people_at_rest_come_back_to_the_same_drawings() {
-        Timeline timeline = timeline(two(), 240);
+        Timeline timeline = timeline(Films.talk(), 240);
         Set<List<Performer>> drawings = new HashSet<>();
         for (int frame = 0; frame < 240; frame += 2) drawings.add(timeline.performers(frame));
         assertThat(drawings).as("different drawings in ten seconds").hasSizeBetween(6, 80);
@@ -95,7 +76,7 @@ class TimelineTest {
 
     @Test
     void the_same_shot_is_played_the_same_way() {
-        Films.Staged shot = two();
+        Films.Staged shot = Films.talk();
         Timeline once = timeline(shot, 48, line("paul", 0, 2));
         Timeline again = timeline(shot, 48, line("paul", 0, 2));
         for (int frame = 0; frame < 48; frame++) assertThat(once.performers(frame)).isEqualTo(again.performers(frame));
