@@ -1,0 +1,122 @@
+package org.kinora.artist.internal.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kinora.api.stage.Placement;
+import org.kinora.api.stage.Spot;
+import org.kinora.api.story.Character;
+import org.kinora.api.story.Prop;
+import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.animal.AnimalModel;
+import org.kinora.artist.internal.animal.Animals;
+import org.kinora.artist.internal.figure.body.Bones;
+import org.kinora.artist.internal.figure.body.Stature;
+import org.kinora.artist.internal.figure.costume.Tailor;
+import org.kinora.artist.internal.figure.costume.Wardrobe;
+import org.kinora.artist.internal.figure.pose.Bearing;
+import org.kinora.artist.internal.figure.pose.Grips;
+import org.kinora.artist.internal.figure.pose.Player;
+import org.kinora.artist.internal.figure.pose.PoseBook;
+import org.kinora.artist.internal.figure.skin.Detail;
+import org.kinora.artist.internal.figure.skin.Skins;
+import org.kinora.artist.internal.head.Head;
+import org.kinora.artist.internal.head.Heads;
+import org.kinora.artist.internal.model.Frame;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Stroke;
+import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.prop.Props;
+
+/** Draws whoever is in a shot: people dressed and posed, animals, and what they hold. Immutable and thread-safe. */
+public final class Figures {
+    private final Heads heads;
+    private final Animals animals;
+    private final Props props;
+    private final Grips grips = new Grips();
+    private final Player player = new Player(new PoseBook(), grips);
+    private final Skins.Book skins = new Skins.Book();
+    private final Extras extras = new Extras();
+    private final Tailor tailor = new Tailor(new Wardrobe());
+
+    public Figures(Heads heads, Animals animals, Props props) {
+        this.heads = heads;
+        this.animals = animals;
+        this.props = props;
+    }
+
+    /** The performer at its moment, in set coordinates. */
+    public Figure figure(Performer performer) {
+        if (animals.knows(performer.character().species())) return animal(performer);
+        Stature stature = Stature.of(performer.character());
+        Bearing bearing = player.bearing(performer, stature);
+        Bones bones = bones(performer, stature, bearing);
+        List<Piece> pieces = new ArrayList<>();
+        List<Stroke> strokes = new ArrayList<>();
+        tailor.dress(performer.character(), skins.of(bones), Detail.FINE, true, pieces, strokes);
+        Head head = heads.head(bones.trunk().head(), performer.character(), performer.placement().emotion(), performer.acting());
+        pieces.addAll(head.pieces());
+        strokes.addAll(head.strokes());
+        if (performer.held().isPresent()) {
+            Prop prop = performer.held().get();
+            Model thing = props.prop(prop.id(), prop.kind(), prop.name() + " " + prop.description(), grips.frame(prop, bones, bearing.pose()));
+            pieces.addAll(thing.pieces());
+            strokes.addAll(thing.strokes());
+        }
+        return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, strokes), Skeleton.of(bones));
+    }
+
+    /**
+     * People in the background: cheap, grey, in small groups that talk to each other, every one a little different.
+     *
+     * @param seed what they are chosen by
+     * @param spots where groups stand, filled in turn; all of a group look inwards
+     */
+    public List<Figure> crowd(String seed, int count, List<Spot> spots) {
+        return extras.people(seed, count, spots).stream().map(this::extra).toList();
+    }
+
+    private Figure extra(Performer performer) {
+        Stature stature = Stature.of(performer.character());
+        Bones bones = bones(performer, stature, player.bearing(performer, stature));
+        List<Piece> pieces = new ArrayList<>();
+        tailor.dress(performer.character(), skins.of(bones), Detail.CHEAP, false, pieces, new ArrayList<>());
+        extras.head(bones, performer.character(), pieces);
+        return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, List.of()), Skeleton.of(bones));
+    }
+
+    /** The joints of the performer at its moment, without a body around them; none for an animal. */
+    public Skeleton skeleton(Performer performer) {
+        if (animals.knows(performer.character().species())) return animal(performer).skeleton();
+        Stature stature = Stature.of(performer.character());
+        return Skeleton.of(bones(performer, stature, player.bearing(performer, stature)));
+    }
+
+    /** Millimetres that somebody gets on in a cycle of two steps ({@link Acting#stride}), so that the feet stay where they touch the ground. */
+    public double strideLength(Character character, Acting.Gait gait) {
+        return player.stride(Stature.of(character), gait);
+    }
+
+    /** Millimetres of two walking steps. */
+    public double strideLength(Character character) {
+        return strideLength(character, Acting.Gait.WALK);
+    }
+
+    private static Bones bones(Performer performer, Stature stature, Bearing bearing) {
+        Placement placement = performer.placement();
+        Spot at = performer.at();
+        Frame base = Frame.standing(new Vec(at.x(), at.y(), at.z()), at.heading());
+        double eyes = placement.eyes() - placement.at().y();
+        return Bones.of(stature, base, eyes, bearing.calm(), bearing.dials(), bearing.right(), bearing.left(), performer.acting().look());
+    }
+
+    private Figure animal(Performer performer) {
+        AnimalModel animal = animals.animal(performer);
+        Spot at = performer.at();
+        Frame head = Frame.standing(animal.eyes(), at.heading());
+        Model model = new Model(performer.character().id(), Model.Role.FIGURE, animal.pieces(), animal.strokes());
+        return new Figure(model, new Skeleton(Map.of(Joint.HEAD, animal.eyes()), head, animal.eyes(), animal.eyes(), List.of()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.kinora.artist.internal.figure.pose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kinora.api.story.Prop;
+import org.kinora.artist.internal.figure.body.Arm;
+import org.kinora.artist.internal.figure.body.Bones;
+import org.kinora.artist.internal.model.Frame;
+import org.kinora.artist.internal.model.Vec;
+
+/** How things are held, from {@code grips.txt}. Immutable and thread-safe. */
+public final class Grips {
+    private record Grip(List<String> words, String pose, String turn) {}
+
+    private final List<Grip> grips = new ArrayList<>();
+
+    public Grips() {
+        for (String line : PoseReader.lines("grips.txt")) {
+            String[] cells = line.split(":");
+            List<String> words = List.of(cells[0].split(",")).stream().map(String::strip).toList();
+            grips.add(new Grip(words, cells[1].strip(), cells[2].strip()));
+        }
+    }
+
+    /** The pose of somebody who only holds it. */
+    String pose(Prop prop) {
+        return grip(prop).pose();
+    }
+
+    /** By the name of the thing first: a kind may be as wide as "tool". */
+    private Grip grip(Prop prop) {
+        String name = prop.name().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(name.split("[^\\p{L}]+"));
+        for (Grip grip : grips) if (grip.words().stream().anyMatch(words::contains)) return grip;
+        for (Grip grip : grips) if (grip.words().contains(prop.kind())) return grip;
+        return grips.getLast();
+    }
+
+    /** Where and how the thing is in the right hand. */
+    public Frame frame(Prop prop, Bones bones, String pose) {
+        Arm arm = bones.right();
+        Vec at = arm.grip(bones.stature());
+        Frame base = bones.trunk().base();
+        Vec thumb = arm.hand().right().times(-1);
+        return switch (pose.equals("phone") ? "ear" : grip(prop).turn()) {
+            case "page" -> facing(at, bones.trunk().eyes().minus(at), bones.trunk().head().up());
+            case "barrel" -> facing(at, arm.bones().lower(), thumb);
+            case "blade" -> facing(at, arm.hand().up().minus(thumb.times(arm.hand().up().dot(thumb))), thumb);
+            case "ear" -> facing(at, bones.trunk().head().right().times(-1), arm.hand().up());
+            case "guitar" -> facing(bones.trunk().waist().at(0, 0, bones.stature().part(85)), bones.trunk().waist().front(), bones.trunk().waist().up());
+            default -> base.moved(at);
+        };
+    }
+
+    private static Frame facing(Vec at, Vec front, Vec up) {
+        Vec ahead = front.unit();
+        Vec above = up.minus(ahead.times(up.dot(ahead)));
+        if (above.length() < 0.05) above = Vec.UP.minus(ahead.times(ahead.y()));
+        above = above.length() < 0.05 ? new Vec(1, 0, 0) : above.unit();
+        return new Frame(at, above.cross(ahead), above, ahead);
+    }
+}

@@ -1,0 +1,137 @@
+package org.kinora.artist.internal.figure.pose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kinora.api.story.Prop;
+import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.acting.Acting.Gait;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.figure.body.Bones;
+import org.kinora.artist.internal.figure.body.Dial;
+import org.kinora.artist.internal.figure.body.Dials;
+import org.kinora.artist.internal.figure.body.Reach;
+import org.kinora.artist.internal.figure.body.Stature;
+import org.kinora.artist.internal.model.Frame;
+import org.kinora.artist.internal.model.Vec;
+
+/**
+ * Plays a part: posture, then what is done, then steps, speech and feeling make the bearing of a body. Immutable and thread-safe.
+ */
+public final class Player {
+    private static final Set<String> UPRIGHT = Set.of("stand", "run", "bend");
+    private static final List<String> TALK = List.of("talk1", "talk2", "talk3", "talk4", "talk5", "talk6");
+    private static final Set<String> BENT = Set.of("bend", "run", "crouch");
+    /** Feelings take little hold of those who lie or swim. */
+    private static final double FAINT = 0.25;
+
+    private final PoseBook book;
+    private final Grips grips;
+    private final Rest rest;
+
+    public Player(PoseBook book, Grips grips) {
+        this.book = book;
+        this.grips = grips;
+        rest = new Rest(book);
+    }
+
+    /** Millimetres that somebody goes on in a cycle of two steps. */
+    public double stride(Stature stature, Gait gait) {
+        return Gaits.stride(stature, gait);
+    }
+
+    public Bearing bearing(Performer performer, Stature s) {
+        Bearing done = settled(performer, s);
+        double settle = ease(performer.acting().settle());
+        if (settle >= 1 || performer.placement().posture().equals("stand")) return done;
+        Bearing before = rest.rising(performer, s, done);
+        Dials calm = before.calm().lerp(level(performer, s, done.calm(), done.calm()), settle);
+        return new Bearing(calm, before.dials().lerp(level(performer, s, done.calm(), done.dials()), settle), Reach.between(before.right(), done.right(), settle),
+                Reach.between(before.left(), done.left(), settle), done.pose());
+    }
+
+    /** The pelvis at a height of its own, so that it can move from one posture to another. */
+    private static Dials level(Performer performer, Stature s, Dials calm, Dials dials) {
+        if (calm.get(Dial.PELVIS) > -500) return dials;
+        double eyes = performer.placement().eyes() - performer.placement().at().y();
+        return dials.with(Dial.PELVIS, Bones.pelvis(s, Frame.standing(Vec.ZERO, 0), eyes, calm) * 1000 / s.height());
+    }
+
+    private Bearing settled(Performer performer, Stature s) {
+        Acting acting = performer.acting();
+        String id = performer.character().id();
+        Pose staged = book.posture(performer.placement().posture());
+        boolean upright = UPRIGHT.contains(staged.name());
+        PoseBook.Mood mood = book.mood(performer.placement().emotion());
+        Optional<Verbs.Meaning> meaning = book.verbs().meaning(performer.placement().pose()).filter(found -> !passive(found.pose().name()));
+        Gait gait = gait(performer, staged.name(), meaning.map(found -> found.pose().name()).orElse(""));
+        double stride = acting.gait() == Gait.STILL ? 0.03 + 0.5 * Lot.pick(2, id, "step") : acting.stride();
+        boolean steps = steps(staged.name(), gait);
+        Pose pose = pose(performer, meaning);
+        // A pose that bends the body by itself is measured with its bend, and is not bent again.
+        boolean bends = BENT.contains(staged.name()) && !steps(staged.name(), gait) && !pose.set().isEmpty();
+        Pose posture = bends && !staged.name().equals("crouch") ? book.posture("stand") : staged;
+        double share = meaning.map(Verbs.Meaning::share).orElse(1.0) * ease(acting.deed());
+        Dials own = rest.ground(performer, s, posture.upper().plus(posture.legs(), 1));
+        Dials calm = bends ? still(pose.on(own, !staged.name().equals("crouch"), share)) : own;
+        Dials dials = upright && !steps ? pose.set().isEmpty() && posture.name().equals("stand") ? rest.weight(own, id) : own : own;
+        dials = pose.on(dials, upright && !steps, share);
+        if (steps) dials = Gaits.legs(dials.with(Dial.KNEE_OUT_L, 0).with(Dial.KNEE_OUT_R, 0), s, gait, stride);
+        if (gait == Gait.CRAWL) dials = Gaits.crawl(dials, acting.gait() == Gait.STILL ? 0.1 : stride);
+        dials = dials.plus(mood.dials(), upright || posture.name().equals("sit") ? 1 : FAINT);
+        dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath()).more(Dial.SPINE_PITCH, 0.7 * acting.breath());
+        dials = dials.more(Dial.HEAD_PITCH, performer.placement().speaking() ? -3 * acting.beat() : 0);
+        Reach right = posture.right().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, true));
+        Reach left = posture.left().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, false));
+        if (performer.placement().speaking() || acting.beat() != 0) {
+            Pose talk = book.pose(TALK.get(Lot.pick(TALK.size(), id, "talk" + performer.placement().mark())));
+            double strength = Math.clamp(performer.placement().speaking() ? 0.7 + 0.3 * acting.beat() : Math.abs(acting.beat()), 0, 1);
+            if (Lot.pick(3, id, "hand") == 0) talk = talk.mirrored();
+            if (pose.right().isEmpty()) right = Reach.between(right, talk.right().orElse(right), strength);
+            if (pose.left().isEmpty()) left = Reach.between(left, talk.left().orElse(left), strength);
+        }
+        right = Reach.between(right, pose.right().orElse(right), share);
+        left = Reach.between(left, pose.left().orElse(left), share);
+        return new Bearing(calm, dials, right, left, meaning.map(found -> found.pose().name()).orElse(""));
+    }
+
+    private static boolean steps(String posture, Gait gait) {
+        return UPRIGHT.contains(posture) && gait != Gait.STILL;
+    }
+
+    /** The head held up, the body as high as it is staged. */
+    private static Dials still(Dials dials) {
+        return dials.with(Dial.HEAD_PITCH, 0).with(Dial.HEAD_TURN, 0).with(Dial.HEAD_ROLL, 0).with(Dial.NECK_PITCH, 0).with(Dial.DROP, 0);
+    }
+
+    private static boolean passive(String pose) {
+        return pose.equals("hang");
+    }
+
+    /** The pose of the verb; idle hands hold what is given into them. */
+    private Pose pose(Performer performer, Optional<Verbs.Meaning> meaning) {
+        Pose pose = meaning.map(Verbs.Meaning::pose).orElse(Pose.none(""));
+        if (performer.held().isEmpty()) return pose;
+        Prop prop = performer.held().get();
+        boolean idle = pose.right().isEmpty() || pose.name().equals("hold") || pose.name().equals("holdboth") || pose.name().equals("carry");
+        if (!idle) return pose;
+        String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);
+        Pose grip = book.pose(name);
+        return new Pose(pose.name().isEmpty() ? name : pose.name(), pose.upper().plus(grip.upper(), 1), pose.legs(), pose.set(), grip.right(),
+                grip.left().isPresent() ? grip.left() : pose.name().equals("hold") ? Optional.empty() : pose.left());
+    }
+
+    /** A still picture of a walk shows a step. */
+    private static Gait gait(Performer performer, String posture, String pose) {
+        Gait gait = performer.acting().gait();
+        if (posture.equals("crawl")) return Gait.CRAWL;
+        if (gait != Gait.STILL) return gait == Gait.CRAWL || gait == Gait.SWIM ? Gait.STILL : gait;
+        if (posture.equals("run") && !pose.equals("fight")) return Gait.RUN;
+        return pose.equals("walk") ? Gait.WALK : Gait.STILL;
+    }
+
+    private static double ease(double share) {
+        double x = Math.clamp(share, 0, 1);
+        return x * x * (3 - 2 * x);
+    }
+}

@@ -1,0 +1,59 @@
+package org.kinora.artist.internal.figure.pose;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kinora.artist.internal.figure.body.Dial;
+import org.kinora.artist.internal.figure.body.Dials;
+
+/** All postures, poses and moods, read once. Immutable and thread-safe. */
+public final class PoseBook {
+    /** What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own. */
+    record Mood(Dials dials, String rest) {}
+
+    private final Map<String, Pose> postures = new HashMap<>();
+    private final Map<String, Pose> poses = new LinkedHashMap<>();
+    private final Map<String, Mood> moods = new HashMap<>();
+    private final Verbs verbs;
+
+    public PoseBook() {
+        PoseReader reader = new PoseReader();
+        for (String line : PoseReader.lines("postures.txt")) {
+            Pose pose = reader.pose(line);
+            postures.put(pose.name(), pose);
+        }
+        for (String line : PoseReader.lines("poses.txt")) {
+            Pose pose = reader.pose(line);
+            if (poses.put(pose.name(), pose) != null) throw new IllegalStateException("twice in poses.txt: " + pose.name());
+        }
+        for (String line : PoseReader.lines("moods.txt")) {
+            String[] cells = line.split(":", -1);
+            Mood mood = new Mood(reader.dials(cells[1], EnumSet.noneOf(Dial.class)), cells[2].strip());
+            for (String word : cells[0].split(",")) moods.put(word.strip(), mood);
+        }
+        verbs = new Verbs(poses);
+    }
+
+    public Verbs verbs() {
+        return verbs;
+    }
+
+    public Map<String, Pose> poses() {
+        return Map.copyOf(poses);
+    }
+
+    Pose posture(String name) {
+        return postures.getOrDefault(name.toLowerCase(Locale.ROOT), postures.get("stand"));
+    }
+
+    Pose pose(String name) {
+        return Optional.ofNullable(poses.get(name)).orElseThrow(() -> new IllegalStateException("no pose " + name));
+    }
+
+    Mood mood(String emotion) {
+        return moods.getOrDefault(emotion.toLowerCase(Locale.ROOT), moods.get("neutral"));
+    }
+}

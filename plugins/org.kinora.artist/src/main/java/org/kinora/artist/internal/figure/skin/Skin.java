@@ -1,0 +1,27 @@
+package org.kinora.artist.internal.figure.skin;
+
+import org.kinora.artist.internal.model.Vec;
+
+/**
+ * The surface of a part of a body, along it and around it: what skins, garments and fold lines are cut from. Immutable.
+ */
+public interface Skin {
+    /**
+     * A point of it.
+     *
+     * @param along as the part counts
+     * @param around degrees; 90 is the front
+     * @param ease millimetres outside the bare surface
+     */
+    Vec at(double along, double around, double ease);
+
+    /** The middle of the body at a place. */
+    Vec middle(double along);
+
+    /** A closed ring of points around it. */
+    default Vec[] ring(double along, double ease, int sides) {
+        Vec[] ring = new Vec[sides];
+        for (int i = 0; i < sides; i++) ring[i] = at(along, 360.0 * i / sides, ease);
+        return ring;
+    }
+}

@@ -1,0 +1,158 @@
+package org.kinora.artist.internal.figure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.story.Character;
+import org.kinora.api.story.Prop;
+import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.acting.Mouth;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.animal.Animals;
+import org.kinora.artist.internal.head.Heads;
+import org.kinora.artist.internal.model.Finish;
+import org.kinora.artist.internal.model.Frame;
+import org.kinora.artist.internal.model.Ink;
+import org.kinora.artist.internal.model.MeshBuilder;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Surface;
+import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.prop.Props;
+import org.kinora.artist.internal.render.Lighting;
+import org.kinora.artist.internal.render.Optic;
+import org.kinora.artist.internal.render.Sheet;
+
+/** Contact sheets of people, to be looked at: FOLDER NAME... with the names of {@link #main}. */
+final class FigureSheet {
+    private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
+    private Sheet sheet;
+
+    public static void main(String[] args) {
+        for (int i = 1; i < args.length; i++) {
+            FigureSheet page = new FigureSheet();
+            switch (args[i]) {
+                case "postures" -> page.postures();
+                case "costumes" -> page.costumes();
+                case "ages" -> page.ages();
+                case "walk" -> page.cycle(Acting.Gait.WALK);
+                case "run" -> page.cycle(Acting.Gait.RUN);
+                case "moods" -> page.moods();
+                case "things" -> page.things();
+                case "close" -> page.close();
+                default -> page.verbs(args[i].split(","));
+            }
+            page.sheet.save(Path.of(args[0], (args[i].length() > 20 ? "verbs" + i : args[i]) + ".png"));
+        }
+    }
+
+    private void shot(String title, Performer performer, double wide, double middle) {
+        List<Model> models = new ArrayList<>();
+        models.add(floor());
+        if (performer.placement().posture().equals("sit")) {
+            Frame seat = Frame.standing(new Vec(0, 0, 0), performer.at().heading());
+            models.add(new Model("seat", Model.Role.SET, List.of(new Piece(new MeshBuilder().box(seat, new Vec(0, 215, -30), 420, 430, 400).build(),
+                    Surface.grey(800, Finish.WOOD), Ink.FULL)), List.of()));
+        }
+        models.add(figures.figure(performer).model());
+        Optic camera = Sheet.camera(new Vec(0, middle + 350, -6000), new Vec(0, middle, 0), 24 * 6000 / wide);
+        sheet.view(title, models, camera, Lighting.noon(), "ink-wash");
+    }
+
+    private static Model floor() {
+        return new Model("floor", Model.Role.SET, List.of(new Piece(new MeshBuilder().face(false, new Vec(-9000, 0, 9000), new Vec(9000, 0, 9000), new Vec(9000, 0, -9000),
+                new Vec(-9000, 0, -9000)).build(), Surface.grey(900, Finish.EARTH), Ink.NONE)), List.of());
+    }
+
+    private void postures() {
+        sheet = new Sheet(6, 300, 400);
+        int i = 0;
+        for (String posture : List.of("stand", "run", "bend", "sit", "floor", "kneel", "crouch", "crawl", "lie", "swim", "fall")) {
+            Character who = i++ % 2 == 0 ? People.anna() : People.ben();
+            for (int heading : new int[] {20, 90, 200}) {
+                shot(posture + " " + heading, People.doing(who, posture, "", heading), 2100, 850);
+            }
+        }
+    }
+
+    private void verbs(String[] verbs) {
+        sheet = new Sheet(8, 250, 330);
+        int i = 0;
+        for (String verb : verbs) {
+            Character who = i++ % 2 == 0 ? People.ben() : People.anna();
+            String[] words = verb.split("/");
+            shot(verb, People.doing(who, words.length > 1 ? words[1] : "stand", words[0], 35), 2000, 900);
+        }
+    }
+
+    private void costumes() {
+        sheet = new Sheet(8, 280, 380);
+        String[] names = {"suit", "coat", "trench coat", "raincoat", "jacket", "waistcoat", "sweater", "hoodie", "shirt", "dress", "gown", "skirt", "robe", "priest", "police",
+            "nurse", "doctor", "chef", "armour", "astronaut", "overalls", "swimsuit", "rags", "cape"};
+        String[] colours = {"34495E", "C0392B", "8B5A2B", "F1C40F", "7B241C", "27AE60", "E67E22", "8E44AD"};
+        for (int i = 0; i < names.length; i++) {
+            boolean woman = List.of("dress", "gown", "skirt", "nurse", "swimsuit", "doctor", "hoodie").contains(names[i]);
+            Character who = People.person("c" + i, woman ? "female" : "male", 30 + i, woman ? 168 : 180, "average", 100 + 35 * i, names[i], colours[i % 8]);
+            shot(names[i], People.doing(who, "stand", "stand", i % 3 == 2 ? 200 : 25), 1500, 900);
+        }
+    }
+
+    private void ages() {
+        sheet = new Sheet(8, 280, 380);
+        int[][] ages = {{1, 80}, {3, 95}, {5, 110}, {8, 124}, {12, 148}, {15, 165}, {30, 178}, {75, 172}};
+        for (String gender : List.of("male", "female")) for (int[] age : ages) {
+            Character who = People.person(gender + age[0], gender, age[0], age[1] - (gender.equals("female") && age[0] > 14 ? 10 : 0), "average", 200, "", "2E86C1");
+            shot(gender + " " + age[0], People.doing(who, "stand", "stand", 25), 1500, 900);
+        }
+        for (String build : List.of("slim", "average", "broad", "heavy", "muscular", "slim", "average", "heavy")) {
+            boolean woman = sheet != null && build.hashCode() % 2 == 0;
+            Character who = People.person("b" + build, woman ? "female" : "male", 35, woman ? 168 : 180, build, 300, "t-shirt", "27AE60");
+            shot(build, People.doing(who, "stand", "stand", 25), 1500, 900);
+        }
+    }
+
+    private void cycle(Acting.Gait gait) {
+        sheet = new Sheet(8, 250, 330);
+        for (int i = 0; i < 8; i++) {
+            Acting acting = new Acting(gait, i / 8.0, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty());
+            shot("" + i, People.performer(People.ben(), gait == Acting.Gait.RUN ? "run" : "stand", gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 75, acting,
+                    Optional.empty()), 2000, 900);
+        }
+        for (int i = 0; i < 8; i++) {
+            Acting acting = new Acting(gait, i / 8.0, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty());
+            shot("" + i, People.performer(People.anna(), gait == Acting.Gait.RUN ? "run" : "stand", gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 10, acting,
+                    Optional.empty()), 2000, 900);
+        }
+    }
+
+    private void moods() {
+        sheet = new Sheet(8, 250, 330);
+        for (String mood : List.of("neutral", "angry", "sad", "afraid", "joyful", "tender", "urgent", "tired", "proud", "shy", "surprised", "neutral")) {
+            for (int who = 0; who < 2; who++) shot(mood, People.performer(who == 0 ? People.anna() : People.ben(), "stand", "stand", mood, who == 1, 30,
+                    Acting.still(Optional.empty()), Optional.empty()), 1700, 900);
+        }
+    }
+
+    private void things() {
+        sheet = new Sheet(8, 250, 330);
+        for (String thing : List.of("cup/cup/hold", "letter/letter/read", "phone/phone/phone", "gun/pistol/aim", "gun/pistol/stand", "lamp/lantern/hold", "box/suitcase/walk",
+                "tool/umbrella/hold", "cup/tray/carry", "lamp/torch/hold", "knife/sword/hold", "book/book/read", "box/box/carry", "instrument/guitar/guitar",
+                "flower/flower/give", "cup/bottle/drink", "letter/letter/give", "phone/phone/stand", "knife/knife/stab", "tool/hammer/hammer", "key/key/open",
+                "instrument/violin/violin", "toy/teddy bear/hug", "gun/rifle/aim")) {
+            String[] words = thing.split("/");
+            shot(thing, People.performer(People.ben(), "stand", words[2], "neutral", false, 30, Acting.still(Optional.empty()),
+                    Optional.of(new Prop("p", words[1], words[0], ""))), 1700, 950);
+        }
+    }
+
+    private void close() {
+        sheet = new Sheet(3, 640, 640);
+        shot("anna", People.doing(People.anna(), "stand", "stand", 25), 900, 1300);
+        shot("ben", People.performer(People.ben(), "stand", "stand", "neutral", true, 340, Acting.still(Optional.empty()), Optional.empty()), 900, 1300);
+        shot("ben", People.doing(People.ben(), "stand", "phone", 60), 700, 1400);
+        shot("anna", People.doing(People.anna(), "stand", "wave", 10), 900, 1300);
+        shot("anna", People.doing(People.anna(), "stand", "stand", 160), 1100, 500);
+        shot("ben", People.doing(People.ben(), "sit", "stand", 50), 1300, 700);
+    }
+}
