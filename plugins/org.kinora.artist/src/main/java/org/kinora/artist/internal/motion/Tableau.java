@@ -21,7 +21,7 @@ public final class Tableau {
     public static List<Performer> of(Depiction depiction, StagedView view) {
         Cast cast = new Cast(depiction);
         Eyes eyes = new Eyes(view);
-        return view.shot().placements().stream().filter(Placement::seen).map(placement -> new Performer(placement, cast.character(placement.character()),
+        return new Foreground(depiction, view.shot()).seen().stream().map(placement -> new Performer(placement, cast.character(placement.character()),
                 placement.at(), cast.held(placement.holding()), acting(placement, eyes.target(placement)))).toList();
     }
 

@@ -40,8 +40,7 @@ public final class Timeline {
         Cast cast = new Cast(depiction);
         boolean wide = view.shot().size().ordinal() <= ShotSize.MEDIUM_FULL.ordinal();
         boolean settles = wide && SITS.matcher(depiction.action().toLowerCase(Locale.ROOT)).find();
-        for (Placement placement : view.shot().placements()) {
-            if (!placement.seen()) continue;
+        for (Placement placement : new Foreground(depiction, view.shot()).seen()) {
             Dice own = dice.of(placement.character());
             List<Performance.Spoken> said = performance.lines().stream().filter(line -> line.character().equals(placement.character())).toList();
             List<Voice> voices = said.stream().map(line -> new Voice(line, line.phonemes().map(phonemes), own.of("line " + line.start()))).toList();

@@ -1,0 +1,99 @@
+package org.kinora.artist.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.kinora.api.generate.Depiction;
+import org.kinora.api.media.FramePool;
+import org.kinora.api.media.MediaEngine;
+import org.kinora.api.media.YuvFrame;
+import org.kinora.api.stage.StagedView;
+import org.kinora.api.work.Work;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.figure.Figure;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.motion.Timeline;
+import org.kinora.artist.internal.render.Air;
+import org.kinora.artist.internal.render.Lighting;
+import org.kinora.artist.internal.render.Optic;
+import org.kinora.artist.internal.render.Renderer;
+
+/**
+ * The frames of a clip. A drawing that was made before is shown again: people at rest breathe in a circle of few drawings, and the set of a camera that
+ * stands still is drawn once. Belongs to one thread.
+ */
+final class Drawings implements AutoCloseable {
+    /** Bytes of drawings that are kept for being shown again. */
+    private static final long KEPT = 48_000_000;
+    /** Frames on their way to the encoder. */
+    private static final int FLIGHT = 4;
+
+    private final Depiction depiction;
+    private final Timeline timeline;
+    private final Shapes shapes;
+    private final MediaEngine media;
+    private final Work work;
+    private final FramePool pool;
+    private final Renderer renderer;
+    private final List<Model> set;
+    private final Lighting light;
+    private final Airs airs;
+    private final int most;
+    private Optic aimed;
+    private final LinkedHashMap<Moment, YuvFrame> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** All that a frame shows. */
+    private record Moment(Optic optic, List<Performer> performers, Air air) {}
+
+    Drawings(Depiction depiction, Timeline timeline, int width, int height, Shapes shapes, MediaEngine media, Work work) {
+        this.depiction = depiction;
+        this.timeline = timeline;
+        this.shapes = shapes;
+        this.media = media;
+        this.work = work;
+        StagedView view = depiction.staged().orElseThrow();
+        set = shapes.set(depiction, view);
+        airs = new Airs(depiction, view);
+        light = Shapes.light(depiction, view);
+        most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 16);
+        // All at once: kept drawings are held until the end, and whoever waits for memory while holding some may wait for ever.
+        pool = new FramePool(width, height, most + FLIGHT, most + FLIGHT, work);
+        renderer = new Renderer(width, height, 1, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2));
+    }
+
+    /** A frame that the taker closes. */
+    YuvFrame frame(int index) {
+        Moment moment = new Moment(timeline.optic(index), timeline.performers(index), airs.at(airs.moves() ? timeline.drawn(index) : 0));
+        YuvFrame known = kept.get(moment);
+        if (known != null) return known.share();
+        YuvFrame drawn = pool.take();
+        try {
+            draw(moment, drawn);
+        } catch (RuntimeException | Error failed) {
+            drawn.close();
+            throw failed;
+        }
+        keep(moment, drawn);
+        return drawn.share();
+    }
+
+    private void draw(Moment moment, YuvFrame frame) {
+        if (!moment.optic.equals(aimed)) renderer.set(set, moment.optic, light);
+        aimed = moment.optic;
+        List<Figure> figures = shapes.figures(moment.performers);
+        work.checkCancelled();
+        media.toYuv(renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(), moment.air), frame);
+    }
+
+    private void keep(Moment moment, YuvFrame frame) {
+        if (kept.size() == most) kept.pollFirstEntry().getValue().close();
+        kept.put(moment, frame);
+    }
+
+    @Override
+    public void close() {
+        kept.values().forEach(YuvFrame::close);
+        kept.clear();
+        renderer.close();
+        pool.close();
+    }
+}

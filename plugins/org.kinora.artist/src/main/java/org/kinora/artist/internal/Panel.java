@@ -1,0 +1,90 @@
+package org.kinora.artist.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kinora.api.generate.Depiction;
+import org.kinora.api.stage.StagedView;
+import org.kinora.api.work.Work;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.figure.Figure;
+import org.kinora.artist.internal.figure.Joint;
+import org.kinora.artist.internal.figure.Skeleton;
+import org.kinora.artist.internal.lint.Body;
+import org.kinora.artist.internal.lint.Finding;
+import org.kinora.artist.internal.lint.Inspection;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.motion.Tableau;
+import org.kinora.artist.internal.render.Air;
+import org.kinora.artist.internal.render.ControlLayers;
+import org.kinora.artist.internal.render.Joints;
+import org.kinora.artist.internal.render.Optic;
+import org.kinora.artist.internal.render.PoseDrawing;
+import org.kinora.artist.internal.render.Renderer;
+
+/**
+ * One drawn panel.
+ *
+ * @param image 0xFFRRGGBB row by row
+ * @param ground the same without the people
+ * @param people 0xAARRGGBB, what the people add to the ground
+ * @param findings what is wrong with it
+ */
+record Panel(int width, int height, int[] image, int[] ground, int[] people, ControlLayers control, Poses poses, List<Finding> findings) {
+    /** The stick figures of the people, as pixels and as JSON. */
+    record Poses(int[] pixels, String json) {
+        static Poses of(List<Figure> figures, Optic optic, int width, int height) {
+            List<Joints> people = figures.stream().map(figure -> figure.skeleton().keypoints()).filter(points -> points.size() == 18).map(Joints::new).toList();
+            PoseDrawing drawing = new PoseDrawing(optic, width, height);
+            return new Poses(drawing.pixels(people), drawing.json(people));
+        }
+    }
+
+    static Panel draw(Depiction depiction, int width, int height, Shapes shapes, Work work) {
+        StagedView view = PlainStage.of(depiction, width, height);
+        List<Performer> performers = Tableau.of(depiction, view);
+        List<Figure> figures = shapes.figures(performers);
+        List<Model> set = shapes.set(depiction, view);
+        Optic optic = Optic.of(view.shot().camera());
+        Air air = new Airs(depiction, view).at(0);
+        work.checkCancelled();
+        try (Renderer renderer = new Renderer(width, height, fineness(width, height), 1)) {
+            renderer.set(set, optic, Shapes.light(depiction, view));
+            work.checkCancelled();
+            int[] ground = renderer.draw(List.of(), depiction.style().id(), air).clone();
+            work.progress(0.5);
+            work.checkCancelled();
+            int[] image = figures.isEmpty() ? ground : renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(), air).clone();
+            ControlLayers control = renderer.layers();
+            work.progress(1);
+            work.checkCancelled();
+            Inspection inspection = new Inspection(depiction, view, width, height, bodies(performers, figures));
+            List<Finding> findings = new ArrayList<>(inspection.findings());
+            findings.addAll(inspection.contrast(image, control.ids(), set.size() + 1));
+            return new Panel(width, height, image, ground, added(image, ground), control, Poses.of(figures, optic, width, height), findings);
+        }
+    }
+
+    /** Very large pictures have pixels enough. */
+    static int fineness(int width, int height) {
+        return (long) width * height <= 4_000_000 ? 2 : 1;
+    }
+
+    private static int[] added(int[] image, int[] ground) {
+        int[] added = new int[image.length];
+        for (int i = 0; i < image.length; i++) if (image[i] != ground[i]) added[i] = image[i];
+        return added;
+    }
+
+    private static List<Body> bodies(List<Performer> performers, List<Figure> figures) {
+        List<Body> bodies = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Performer performer = performers.get(i);
+            Skeleton skeleton = figures.get(i).skeleton();
+            boolean person = !skeleton.keypoints().isEmpty();
+            double lowest = person ? Math.min(skeleton.at(Joint.LEFT_BALL).y(), skeleton.at(Joint.RIGHT_BALL).y()) : performer.at().y();
+            bodies.add(new Body(performer.placement(), skeleton.crown(), skeleton.crown().lerp(skeleton.eyes(), 1.95), skeleton.head().front(), lowest,
+                    performer.acting().look(), !person || performer.character().species().equals("crowd")));
+        }
+        return bodies;
+    }
+}

@@ -1,0 +1,41 @@
+package org.kinora.artist.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.kinora.api.generate.Depiction;
+import org.kinora.api.stage.StagedView;
+import org.kinora.api.story.Character;
+import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.animal.Animals;
+import org.kinora.artist.internal.figure.Figure;
+import org.kinora.artist.internal.figure.Figures;
+import org.kinora.artist.internal.head.Heads;
+import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.prop.Props;
+import org.kinora.artist.internal.render.Lighting;
+import org.kinora.artist.internal.set.Sets;
+
+/** Turns what a shot shows into shapes. Thread-safe. */
+final class Shapes {
+    private final Sets sets = new Sets();
+    private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
+
+    /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
+    List<Model> set(Depiction depiction, StagedView view) {
+        return sets.models(view.location(), view.shot().parts(), Set.copyOf(view.shot().wild()), depiction.light());
+    }
+
+    List<Figure> figures(List<Performer> performers) {
+        return performers.stream().map(figures::figure).toList();
+    }
+
+    /** Millimetres that somebody goes on in a cycle of two steps. */
+    double stride(Character character, Acting.Gait gait) {
+        return figures.strideLength(character, gait);
+    }
+
+    static Lighting light(Depiction depiction, StagedView view) {
+        return new Lighting(view.location().light(), depiction.light(), view.location().set().interior());
+    }
+}
