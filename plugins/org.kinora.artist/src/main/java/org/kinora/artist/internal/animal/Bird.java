@@ -34,12 +34,12 @@ final class Bird {
         double fat = breed.part("fat") * (1 + 0.03 * stance.breath());
         double leg = flies ? 0.35 : stance.is("sit") || stance.is("lie") || stance.is("swim") ? 0.02 : breed.part("leg");
         double radius = breed.part("head");
-        double pitch = flies ? 4 : upright ? 68 : 30;
+        double pitch = stance.nod() < -40 ? -14 : flies ? 4 : upright ? 68 : 30;
         Frame trunk = new Frame(new Vec(0, leg + fat * (upright ? 1.25 : 1.05), upright ? 0 : -0.05), new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1)).pitched(pitch);
         trunk(trunk, fat);
         Vec head = flies ? trunk.at(0, fat * 0.35, fat * 1.5 + radius * 0.4 + breed.part("neck") * 0.7)
                 : new Vec(0, (stance.is("sit") ? 1 - breed.part("leg") : 1) - radius, upright ? 0.02 : trunk.at(0, 0, fat * 1.3).z() + 0.02);
-        if (stance.nod() < -40) head = new Vec(0, radius + 0.05, fat * 2.0 + breed.part("neck") * 0.4);
+        if (stance.nod() < -40) head = new Vec(0, radius + 0.10, trunk.at(0, 0, fat * 1.5).z() + radius * 0.6 + breed.part("neck") * 0.3);
         neck(trunk, head, fat, radius);
         Frame skull = new Frame(head, new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1)).turned(Math.clamp(StrictMath.toDegrees(StrictMath.atan2(aim.x(), aim.z())), -100, 100))
                 .pitched(stance.nod() < -40 ? -55 : Math.max(-20, stance.nod() * 0.8));

@@ -136,7 +136,7 @@ final class Crawler {
 
     private Vec bug() {
         boolean spider = breed.measures().getOrDefault("legs", List.of("6")).getFirst().equals("8");
-        double high = breed.has("wings") || breed.has("bigwings") ? 0.62 : 0.45;
+        double high = 0.70;
         body.egg(level(new Vec(0, high + 0.06, -0.34)).pitched(spider ? 12 : -6), 0.26, 0.25, 0.40, 16, coat, Ink.FULL);
         body.egg(level(new Vec(0, high, 0.12)), 0.19, 0.17, 0.21, 14, breed.has("bigwings") ? coat : breed.second(), Ink.FULL);
         Vec head = new Vec(0, high + 0.10, 0.40);
@@ -156,7 +156,7 @@ final class Crawler {
                 double reach = (1.2 - 0.8 * i) * 0.45;
                 double step = stance.is("walk") || stance.is("run") ? 0.08 * StrictMath.sin(2 * Math.PI * stance.stride() + i * Math.PI + (side > 0 ? Math.PI : 0)) : 0;
                 Vec foot = new Vec(side * out * (spider ? 1.35 : 1), 0.02, z + reach + step);
-                Vec knee = new Vec(side * out * 0.72, spider ? 0.86 : high + 0.12, z + reach * 0.5);
+                Vec knee = new Vec(side * out * 0.72, spider ? 1.05 : high + 0.12, z + reach * 0.5);
                 body.limb(List.of(new Vec(side * 0.10, high - 0.02, z * 0.6 + 0.06), knee, foot.lerp(knee, 0.4), foot), new double[] {0.032, 0.030, 0.024, 0.012}, new double[] {0.032, 0.030, 0.024, 0.012}, new Vec(0, 0.3, 1), 6, coat);
             }
             eye(head.plus(new Vec(side * 0.09, 0.05, 0.11)), side, 0.07, 24);

@@ -140,7 +140,7 @@ final class Crest {
     private void spike(Vec root, Vec way, double length, double thick, Surface surface) {
         Vec along = way.unit();
         body.limb(List.of(root.minus(along.times(thick)), root.plus(along.times(length * 0.5)), root.plus(along.times(length))), new double[] {thick, thick * 0.62, 0.004},
-                new double[] {thick, thick * 0.62, 0.004}, Math.abs(along.z()) < 0.9 ? new Vec(0, 0, 1) : Vec.UP, 8, surface);
+                new double[] {thick, thick * 0.62, 0.004}, Math.abs(along.z()) < 0.9 ? new Vec(0, 0, 1) : Vec.UP, thick < 0.025 ? 5 : 8, surface);
     }
 
     private void curved(Vec[] places, double thick, Surface surface) {
@@ -242,7 +242,7 @@ final class Crest {
     }
 
     private void spikes(Trunk trunk, boolean spines) {
-        int count = spines ? 54 : 9;
+        int count = spines ? 40 : 9;
         for (int i = 0; i < count; i++) {
             double z = spines ? -0.48 + 0.9 * ((i * 7) % count) / count : -0.45 + 0.9 * i / (count - 1);
             double angle = spines ? -0.15 + (Math.PI + 0.3) * ((i * 13) % count) / count : Math.PI / 2;

@@ -103,7 +103,7 @@ final class Trunk {
     }
 
     private double neckRise() {
-        double up = breed.degrees("rise") + stance.nod();
+        double up = stance.nod() < -40 ? Math.max(-62, breed.degrees("rise") + stance.nod()) : breed.degrees("rise") + stance.nod();
         return switch (stance.kind()) {
             case "run" -> up - 16;
             case "lie" -> up + (stance.lids() > 0.9 ? -30 : 5);
@@ -129,7 +129,7 @@ final class Trunk {
     /** Axes of the head: the origin in the middle of the skull, front along the muzzle. */
     Frame head(Vec aim) {
         Vec poll = poll(aim);
-        double pitch = -breed.degrees("down") + stance.nod() * (stance.nod() < 0 ? 0.45 : 1.25) + (stance.is("run") ? 8 : 0);
+        double pitch = -breed.degrees("down") + (stance.nod() < -40 ? -32 : stance.nod() * (stance.nod() < 0 ? 0.45 : 1.25)) + (stance.is("run") ? 8 : 0);
         if (stance.lids() > 0.9 && stance.is("lie")) pitch = -4;
         if (Math.abs(stance.nod()) < 20 && aim.length() < 1e5) {
             Vec off = aim.minus(poll);

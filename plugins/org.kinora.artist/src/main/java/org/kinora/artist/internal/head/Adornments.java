@@ -39,9 +39,8 @@ record Adornments(String gear, List<String> marks) {
         List<String> marks = new ArrayList<>();
         for (String[] kind : MARKS) if (says(said, kind[1])) marks.add(kind[0]);
         if (marks.contains("sunglasses")) marks.remove("glasses");
-        if (marks.contains("long-beard") || marks.contains("goatee") || marks.contains("stubble") && !said.replaceAll("stubble|stoppelbart", "").contains("bart")) {
-            if (!marks.contains("long-beard") || marks.contains("goatee")) marks.remove("beard");
-        }
+        if (marks.contains("long-beard") || marks.contains("goatee")) marks.remove("beard");
+        if (marks.contains("beard")) marks.remove("stubble");
         return new Adornments(gear, List.copyOf(marks));
     }
 

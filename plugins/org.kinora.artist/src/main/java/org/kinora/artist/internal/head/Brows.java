@@ -3,6 +3,7 @@ package org.kinora.artist.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.artist.internal.head.Expression.Action;
+import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
 
@@ -28,6 +29,7 @@ final class Brows {
             double more = side < 0 ? 0 : mood.of(Action.LOPSIDED);
             List<Vec> top = new ArrayList<>();
             List<Vec> bottom = new ArrayList<>();
+            List<Vec> middle = new ArrayList<>();
             for (int i = 0; i <= STEPS; i++) {
                 double t = (double) i / STEPS;
                 double thick = build.browThick() * (t < 0.35 ? 0.45 + 0.55 * Flesh.smooth(t / 0.3) : 1 - 1.25 * (t - 0.35)) * (1 - 0.15 * build.years());
@@ -35,7 +37,9 @@ final class Brows {
                 double x = build.eyeX() - INNER - 0.024 * mood.of(Action.KNIT) + t * (INNER + OUTER + 0.02 * mood.of(Action.KNIT));
                 top.add(face.on(side * x, y + Math.max(0.002, thick / 2), 0.0055));
                 bottom.add(face.on(side * x, y - Math.max(0.002, thick / 2), 0.0055));
+                if (i < STEPS) middle.add(face.on(side * x, y, 0.006));
             }
+            drawing.line(middle, build.browThick() * 95, 700, Stroke.INK, hair.tone() < 110 ? 900 : 450);
             drawing.patch(List.of(top, bottom), face.facing(side * build.eyeX(), build.browY()), hair);
         }
     }

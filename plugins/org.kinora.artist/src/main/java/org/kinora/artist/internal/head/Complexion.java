@@ -37,7 +37,7 @@ public record Complexion(int tone, int red, int green, int blue) {
     /** The lips; {@code painted} with lipstick. */
     public Surface lips(boolean painted) {
         if (painted) return new Surface(330, 0xB3263A, false, Finish.SKIN);
-        return new Surface(tone * 83 / 100, mix(red, 900) << 16 | mix(green, 720) << 8 | mix(blue, 720), false, Finish.SKIN);
+        return new Surface(tone * 70 / 100, mix(red, 900) << 16 | mix(green, 720) << 8 | mix(blue, 720), false, Finish.SKIN);
     }
 
     private static int mix(int part, int permille) {

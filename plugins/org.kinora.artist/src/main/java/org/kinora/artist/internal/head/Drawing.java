@@ -3,6 +3,7 @@ package org.kinora.artist.internal.head;
 import java.util.ArrayList;
 import java.util.List;
 import org.kinora.artist.internal.model.Ink;
+import org.kinora.artist.internal.model.Mesh;
 import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Piece;
 import org.kinora.artist.internal.model.Stroke;
@@ -78,6 +79,36 @@ final class Drawing {
 
     void add(Piece piece) {
         pieces.add(piece);
+    }
+
+    /** Shapes that were made in {@link Setting#OWN}. */
+    void add(Head own) {
+        for (Piece piece : own.pieces()) {
+            Mesh mesh = piece.mesh();
+            float[] points = new float[mesh.points().length];
+            float[] normals = new float[points.length];
+            for (int i = 0; i < points.length; i += 3) {
+                put(points, i, placed(mesh.points(), i));
+                put(normals, i, setting.way(new Vec(mesh.normals()[i], mesh.normals()[i + 1], mesh.normals()[i + 2])));
+            }
+            pieces.add(new Piece(new Mesh(points, normals, mesh.triangles(), mesh.creases()), piece.surface(), piece.ink()));
+        }
+        for (Stroke stroke : own.strokes()) {
+            float[] points = new float[stroke.points().length];
+            for (int i = 0; i < points.length; i += 3) put(points, i, placed(stroke.points(), i));
+            strokes.add(new Stroke(points, stroke.width() * setting.height(), stroke.taper(), stroke.colour(), stroke.opacity()));
+        }
+    }
+
+    private Vec placed(float[] own, int at) {
+        double high = setting.height();
+        return setting.neck().at(own[at] * high, own[at + 1] * high, own[at + 2] * high);
+    }
+
+    private static void put(float[] into, int at, Vec value) {
+        into[at] = (float) value.x();
+        into[at + 1] = (float) value.y();
+        into[at + 2] = (float) value.z();
     }
 
     Head head() {

@@ -36,20 +36,15 @@ final class Ears {
                 rings.add(ring(middle, along, across, deep, Math.max(0.004, 0.024 * half)));
             }
             drawing.body(rings, false, skin, Ink.FULL);
-            double x = side * (Math.abs(rings.get(5)[0].x()) + 0.016);
-            List<Vec> helix = new ArrayList<>();
-            for (double t = 0; t <= 1.01; t += 0.125) {
-                double angle = Math.PI * (0.12 + 1.15 * t);
-                helix.add(new Vec(x, (top + bottom) / 2 + 0.01 + 0.075 * StrictMath.sin(angle), -0.062 + 0.042 * StrictMath.cos(angle)));
-            }
+            List<Vec> helix = List.of(rings.get(2)[3], rings.get(4)[3], rings.get(6)[3], rings.get(7)[2], rings.get(6)[1], rings.get(4)[1].lerp(rings.get(4)[2], 0.5));
             drawing.line(helix, 1.3, 700, Stroke.INK, 800);
         }
     }
 
     private static Vec[] ring(Vec middle, Vec along, Vec across, double a, double b) {
-        Vec[] ring = new Vec[10];
-        for (int s = 0; s < 10; s++) {
-            double angle = 2 * Math.PI * s / 10;
+        Vec[] ring = new Vec[8];
+        for (int s = 0; s < 8; s++) {
+            double angle = 2 * Math.PI * s / 8;
             ring[s] = middle.plus(along.times(a * StrictMath.cos(angle))).plus(across.times(b * StrictMath.sin(angle)));
         }
         return ring;

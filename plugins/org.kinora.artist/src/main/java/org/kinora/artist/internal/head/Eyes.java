@@ -13,9 +13,9 @@ import org.kinora.artist.internal.model.Vec;
 final class Eyes {
     private static final int STEPS = 12;
     private static final Surface WHITE = new Surface(985, 0xFBFAF7, false, Finish.PLAIN);
-    private static final Surface PUPIL = new Surface(50, 0x121214, false, Finish.PLAIN);
+    private static final Surface PUPIL = new Surface(0, 0x0E0E10, false, Finish.PLAIN);
     private static final Surface GLINT = new Surface(1000, 0xFFFFFF, false, Finish.LIGHT);
-    private static final int[][] IRIS = {{0x4A2F1D, 200}, {0x33221A, 150}, {0x5C4326, 260}, {0x3F6B8C, 380}, {0x4E6E4A, 360}, {0x6A7F8C, 430}};
+    private static final int[][] IRIS = {{0x4A2F1D, 90}, {0x33221A, 60}, {0x5C4326, 120}, {0x3F6B8C, 230}, {0x4E6E4A, 200}, {0x6A7F8C, 260}};
 
     private final Face face;
     private final Proportions build;
@@ -40,12 +40,13 @@ final class Eyes {
         double lift = gaze.up(side);
         Opening eye = new Opening(build, side, open, mood.of(Action.SQUINT), mood.of(Action.CHEEK), lift);
         if (open > 0.06) {
-            patch(eye, -1, 1, u -> eye.upper(u), u -> eye.lower(u), 0.004, WHITE);
+            patch(eye, -1, 1, u -> eye.upper(u), u -> eye.lower(u), 0.004, 4, WHITE);
             double radius = build.eye() * (0.43 + 0.06 * build.youth());
             double x = gaze.aside(side) * (build.eye() - radius * 0.62);
             double y = lift * build.eye() * 0.33 + build.eye() * 0.07;
             disc(eye, x, y, radius, 0.0055, iris(id, skin));
             disc(eye, x, y, radius * (0.50 + 0.08 * Math.max(0, mood.of(Action.LID))), 0.0065, PUPIL);
+            if (open > 0.45) dot(eye, x, y, radius);
             disc(eye, x - radius * 0.33, y + radius * 0.36, radius * 0.27, 0.0078, GLINT);
         }
         lines(eye, side, open);
@@ -82,19 +83,25 @@ final class Eyes {
         drawing.line(fold, 1.1, 800, Stroke.INK, 620);
     }
 
+    /** A drop of ink in the pupil: it holds the eye when it is too small for the rest. */
+    private void dot(Opening eye, double x, double y, double radius) {
+        double v = Math.min(y, eye.upper(x / build.eye()) - radius * 0.3);
+        drawing.line(List.of(eye.at(face, (x - radius * 0.12) / build.eye(), v, 0.007), eye.at(face, (x + radius * 0.12) / build.eye(), v, 0.007)), radius * 170, 0, Stroke.INK, 1000);
+    }
+
     private void disc(Opening eye, double x, double y, double radius, double lift, Surface surface) {
         double left = Math.max(-1, (x - radius) / build.eye());
         double right = Math.min(1, (x + radius) / build.eye());
         patch(eye, left, right, u -> Math.min(eye.upper(u), y + half(u * build.eye() - x, radius)),
-                u -> Math.max(eye.lower(u), y - half(u * build.eye() - x, radius)), lift, surface);
+                u -> Math.max(eye.lower(u), y - half(u * build.eye() - x, radius)), lift, lift < 0.006 ? 3 : lift < 0.007 ? 2 : 1, surface);
     }
 
     private static double half(double off, double radius) {
         return Math.sqrt(Math.max(0, radius * radius - off * off));
     }
 
-    private void patch(Opening eye, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, Surface surface) {
-        Patch patch = new Patch(eye.x(), eye.y(), eye.side() * build.eye(), left, right, upper, lower, lift, 4);
+    private void patch(Opening eye, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, int rows, Surface surface) {
+        Patch patch = new Patch(eye.x(), eye.y(), eye.side() * build.eye(), left, right, upper, lower, lift, rows);
         drawing.patch(patch.on(face), face.facing(eye.x(), eye.y()), surface);
     }
 }

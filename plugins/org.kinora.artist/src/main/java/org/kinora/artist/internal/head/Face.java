@@ -17,11 +17,10 @@ final class Face {
         points = new Vec[Skull.ROWS + 1][SIDES + 1];
         for (int row = 0; row <= Skull.ROWS; row++) {
             for (int column = 0; column <= SIDES; column++) {
-                Vec way = Skull.way(Skull.around(column), Skull.down(row));
-                points[row][column] = flesh.moved(Skull.MIDDLE.plus(way.times(skull.reach()[row][column])));
+                points[row][column] = flesh.moved(skull.points()[row][column]);
             }
         }
-        normals = normals();
+        normals = softened(softened(normals()));
     }
 
     private Vec[][] normals() {
@@ -32,6 +31,19 @@ final class Face {
                 Vec down = points[Math.min(row + 1, Skull.ROWS)][column].minus(points[Math.max(row - 1, 0)][column]);
                 Vec normal = row == 0 ? Vec.UP : row == Skull.ROWS ? Vec.UP.times(-1) : along.cross(down).unit();
                 out[row][column] = normal.dot(points[row][column].minus(Skull.MIDDLE)) < 0 ? normal.times(-1) : normal;
+            }
+        }
+        return out;
+    }
+
+    /** Each normal mixed with its neighbours', so that light and contour run smoothly over small forms. */
+    private static Vec[][] softened(Vec[][] hard) {
+        Vec[][] out = new Vec[hard.length][SIDES + 1];
+        for (int row = 0; row < hard.length; row++) {
+            for (int column = 0; column <= SIDES; column++) {
+                Vec beside = hard[row][column == SIDES ? 1 : column + 1].plus(hard[row][column == 0 ? SIDES - 1 : column - 1]);
+                Vec above = hard[Math.max(0, row - 1)][column].plus(hard[Math.min(hard.length - 1, row + 1)][column]);
+                out[row][column] = hard[row][column].times(2).plus(beside).plus(above).unit();
             }
         }
         return out;
@@ -54,14 +66,17 @@ final class Face {
         Vec found = null;
         double column = 0;
         double row = 0;
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 9; i++) {
             Vec way = new Vec(askX, askY, z).minus(Skull.MIDDLE);
             column = Skull.column(StrictMath.atan2(way.x(), way.z()));
             row = Skull.row(StrictMath.acos(way.y() / way.length()));
             found = blend(points, column, row);
             z = Math.max(0.02, found.z());
-            askX += x - found.x();
-            askY += y - found.y();
+            double offX = x - found.x();
+            double offY = y - found.y();
+            if (offX * offX + offY * offY < 1e-10) break;
+            askX += offX;
+            askY += offY;
         }
         return found.plus(blend(normals, column, row).unit().times(lift));
     }

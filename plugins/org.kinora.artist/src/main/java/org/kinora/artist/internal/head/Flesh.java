@@ -10,6 +10,7 @@ import org.kinora.artist.internal.model.Vec;
  */
 record Flesh(Proportions build, double drop, double lift) {
     Vec moved(Vec p) {
+        if (drop == 0 && lift == 0) return p;
         double out = p.y();
         double front = smooth((p.z() + 0.1) / 0.25);
         double low = smooth((build.noseY() - 0.01 - p.y()) / (build.noseY() - 0.09));

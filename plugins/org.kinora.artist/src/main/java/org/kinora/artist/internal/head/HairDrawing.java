@@ -28,7 +28,7 @@ final class HairDrawing {
         double[] around = columns();
         MeshBuilder mesh = new MeshBuilder();
         int sides = around.length;
-        int rows = cut.curl() > 0.02 ? 13 : cut.overEars() ? 13 : 9;
+        int rows = cut.top() < 0.015 ? 10 : cut.overEars() ? 16 : 11;
         for (double angle : around) column(mesh, angle, rows);
         int stride = rows + 1;
         for (int side = 0; side < sides; side++) {
@@ -58,7 +58,7 @@ final class HairDrawing {
     /** Rows are closer together on the skull than where hair hangs. */
     private static double share(int row, int rows, double skull) {
         if (skull > 0.98) return (double) row / rows;
-        int above = Math.max(rows * 2 / 3, (int) (rows * skull));
+        int above = Math.max(rows * 3 / 5, (int) (rows * skull));
         return row <= above ? skull * row / above : skull + (1 - skull) * (row - above) / (rows - above);
     }
 
@@ -100,9 +100,9 @@ final class HairDrawing {
     /** Angles of the columns: even ones, and close pairs where the ends jump. */
     private double[] columns() {
         List<Double> out = new ArrayList<>();
-        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 56 : 44;
+        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 50 : 44;
         for (int i = 0; i < even; i++) out.add(-Math.PI + 2 * Math.PI * (i + 0.5) / even);
-        double[] jumps = cut.overEars() ? new double[] {cut.face() - 0.006, cut.face() + 0.006} : new double[] {1.36, 1.41, 1.52, 1.56};
+        double[] jumps = cut.overEars() ? new double[] {cut.face() - 0.006, cut.face() + 0.006} : new double[] {1.34, 1.43, 1.50, 1.56};
         for (double jump : jumps) {
             out.add(jump);
             out.add(-jump);

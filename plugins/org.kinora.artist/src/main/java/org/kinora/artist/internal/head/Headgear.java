@@ -10,7 +10,7 @@ import org.kinora.artist.internal.model.Vec;
 
 /** Draws what is worn on the head. Heights are in heads; the rim of a hat lies at 0.76 in front. */
 final class Headgear {
-    private static final int SIDES = 28;
+    private static final int SIDES = 24;
     private static final Surface FELT = new Surface(330, 0x4A4540, false, Finish.CLOTH);
     private static final Surface BLACK = new Surface(130, 0x202024, false, Finish.CLOTH);
     private static final Surface WHITE = new Surface(950, 0xF2F0EA, false, Finish.CLOTH);
@@ -179,9 +179,9 @@ final class Headgear {
     /** A cloth over head and neck that leaves the face free. */
     private void shawl(Surface surface, double thick, double forward, boolean open) {
         List<Vec[]> rings = new ArrayList<>();
-        int columns = 30;
-        for (int row = 0; row <= 16; row++) {
-            double t = row / 16.0;
+        int columns = 22;
+        for (int row = 0; row <= 15; row++) {
+            double t = row / 15.0;
             Vec[] ring = new Vec[2 * columns];
             for (int i = 0; i < columns; i++) {
                 double share = (double) i / (columns - 1);

@@ -21,6 +21,8 @@ public final class Heads {
     private final Barber barber = new Barber();
     private final Sculptor sculptor = new Sculptor();
     private final Map<Proportions, Skull> skulls = new ConcurrentHashMap<>();
+    private final Map<Character, Head> worn = new ConcurrentHashMap<>();
+    private final Map<Character, Adornments> adornments = new ConcurrentHashMap<>();
 
     /**
      * A head on a neck.
@@ -39,27 +41,21 @@ public final class Heads {
         Face face = new Face(skull, new Flesh(build, lips.drop(), mood.of(Action.CHEEK)));
         Complexion complexion = Complexion.of(character);
         String id = character.id();
+        Adornments marks = adornments.computeIfAbsent(character, Adornments::of);
+        boolean covered = List.of("headscarf", "hood", "veil").contains(marks.gear());
+        Haircut cut = marks.gear().isEmpty() ? barber.cut(character) : barber.cut(character).flat();
         skin(face, complexion.skin(), drawing);
-        Adornments adornments = Adornments.of(character);
-        boolean covered = List.of("headscarf", "hood", "veil").contains(adornments.gear());
-        Haircut cut = adornments.gear().isEmpty() ? barber.cut(character) : barber.cut(character).flat();
         if (!cut.overEars() && !covered) new Ears(build, drawing).draw(face, complexion.skin(), id);
         Gaze gaze = Gaze.to(acting.look(), drawing.setting(), build, mood);
         new Eyes(face, build, drawing).draw(mood, acting.lids(), gaze, id, character.look().skin());
         new Brows(face, build, drawing).draw(mood, brows(colour), id);
         new Nose(face, build, drawing).draw(mood.of(Action.SNEER));
-        boolean painted = adornments.has("lipstick");
+        boolean painted = marks.has("lipstick");
         new LipsDrawing(face, build, drawing, lips).draw(complexion.lips(painted), painted);
         new Marks(face, build, drawing).draw(mood, lips);
-        whiskers(new Whiskers(face, build, drawing, lips), adornments, colour, complexion);
-        if (!cut.bald() && !covered) {
-            Strands strands = new Strands(skull, cut, id);
-            new HairDrawing(strands, cut, colour, drawing).draw();
-            new Hairdo(cut, strands, colour, drawing).draw();
-        }
-        Surface accent = accent(character);
-        new Headgear(face, build, drawing, accent).draw(adornments.gear());
-        new Dressing(face, build, drawing).draw(adornments, id, accent);
+        whiskers(new Whiskers(face, build, drawing, lips), marks, colour, complexion);
+        drawing.add(worn(character, skull, build, cut, covered));
+        new Dressing(face, build, drawing).draw(marks, id, accent(character));
         return drawing.head();
     }
 
@@ -75,7 +71,24 @@ public final class Heads {
 
     private Skull skull(Proportions build) {
         if (skulls.size() > KEPT) skulls.clear();
+        if (adornments.size() > KEPT) adornments.clear();
         return skulls.computeIfAbsent(build, sculptor::skull);
+    }
+
+    /** Hair and headgear: they keep still whatever the face does, so that they are made once. */
+    private Head worn(Character character, Skull skull, Proportions build, Haircut cut, boolean covered) {
+        if (worn.size() > KEPT) worn.clear();
+        return worn.computeIfAbsent(character, who -> {
+            Drawing drawing = new Drawing(Setting.OWN);
+            Surface colour = barber.colour(who);
+            if (!cut.bald() && !covered) {
+                Strands strands = new Strands(skull, cut, who.id());
+                new HairDrawing(strands, cut, colour, drawing).draw();
+                new Hairdo(cut, strands, colour, drawing).draw();
+            }
+            new Headgear(new Face(skull, new Flesh(build, 0, 0)), build, drawing, accent(who)).draw(Adornments.of(who).gear());
+            return drawing.head();
+        });
     }
 
     private static void whiskers(Whiskers whiskers, Adornments adornments, Surface colour, Complexion complexion) {
@@ -101,7 +114,7 @@ public final class Heads {
     private static Surface brows(Surface hair) {
         int colour = hair.colour();
         int mixed = ((colour >> 16 & 255) * 55 / 100) << 16 | ((colour >> 8 & 255) * 52 / 100) << 8 | (colour & 255) * 50 / 100;
-        return new Surface(Math.min(330, hair.tone() * 60 / 100), mixed, false, Finish.HAIR);
+        return new Surface(Math.min(260, hair.tone() * 30 / 100), mixed, false, Finish.HAIR);
     }
 
     private static void skin(Face face, Surface skin, Drawing drawing) {

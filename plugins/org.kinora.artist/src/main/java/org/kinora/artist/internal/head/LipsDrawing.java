@@ -83,7 +83,7 @@ final class LipsDrawing {
     }
 
     private void patch(double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, Surface surface) {
-        Patch patch = new Patch(0, build.mouthY(), lips.wide(), left, right, upper, lower, lift, 3);
+        Patch patch = new Patch(0, build.mouthY(), lips.wide(), left, right, upper, lower, lift, 2);
         drawing.patch(patch.on(face), face.facing(0, build.mouthY()), surface);
     }
 

@@ -24,7 +24,7 @@ final class Sculptor {
             lumps.add(Lump.roll(new Vec(side * (p.width() - 0.115), 0.46, 0.02), corner, 0.08, 0.078 + 0.01 * heavy, 0.10));
             lumps.add(Lump.roll(corner, chin, 0.078 + 0.014 * heavy, 0.058, 0.12));
             lumps.add(Lump.ball(side * 0.183, p.eyeY() - 0.115, 0.225, 0.085 + 0.02 * heavy, 0.075, 0.115 - 0.01 * gaunt, 0.08));
-            lumps.add(Lump.ball(side * 0.165, 0.29, 0.165, 0.085 - 0.015 * gaunt, 0.12, 0.115 - 0.015 * gaunt, 0.10));
+            lumps.add(Lump.ball(side * 0.172, 0.30, 0.175, 0.092 - 0.015 * gaunt, 0.13, 0.125 - 0.015 * gaunt, 0.13));
             if (heavy + p.youth() > 0.05) {
                 double full = Math.min(1, heavy + 0.8 * p.youth());
                 lumps.add(Lump.ball(side * 0.15, p.mouthY() + 0.065, 0.20, 0.06 + 0.06 * full, 0.05 + 0.06 * full, 0.06 + 0.075 * full, 0.08));

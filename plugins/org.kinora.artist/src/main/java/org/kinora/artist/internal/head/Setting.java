@@ -13,6 +13,9 @@ record Setting(Frame neck, double height) {
     /** The base of the skull, in heads. */
     static final Vec BASE = new Vec(0, 0.2, -0.05);
 
+    /** No set at all: the base of the skull is the origin and a head is the unit. */
+    static final Setting OWN = new Setting(new Frame(Vec.ZERO, new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1)), 1);
+
     /** A place of the head in the set. */
     Vec at(Vec place) {
         return neck.at((place.x() - BASE.x()) * height, (place.y() - BASE.y()) * height, (place.z() - BASE.z()) * height);

@@ -7,11 +7,12 @@ import org.kinora.artist.internal.model.Vec;
  * closer together where the face is.
  *
  * @param reach distance of the surface, row by row
+ * @param points the places on it, row by row
  */
-record Skull(double[][] reach) {
+record Skull(double[][] reach, Vec[][] points) {
     static final Vec MIDDLE = new Vec(0, 0.42, 0.04);
-    static final int COLUMNS = 48;
-    static final int ROWS = 40;
+    static final int COLUMNS = 42;
+    static final int ROWS = 36;
 
     static Skull of(Clay clay) {
         double[][] reach = new double[ROWS + 1][COLUMNS + 1];
@@ -22,7 +23,11 @@ record Skull(double[][] reach) {
                 reach[row][COLUMNS - column] = far;
             }
         }
-        return new Skull(reach);
+        Vec[][] points = new Vec[ROWS + 1][COLUMNS + 1];
+        for (int row = 0; row <= ROWS; row++) {
+            for (int column = 0; column <= COLUMNS; column++) points[row][column] = MIDDLE.plus(way(around(column), down(row)).times(reach[row][column]));
+        }
+        return new Skull(reach, points);
     }
 
     /** Angle of a column about the upright, radians: 0 at the front, positive to the head's right. */
