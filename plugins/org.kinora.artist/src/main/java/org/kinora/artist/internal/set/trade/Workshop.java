@@ -12,6 +12,16 @@ public final class Workshop {
     private final Map<String, Drawing> drawings = new HashMap<>();
 
     public Workshop() {
+        drawings.putAll(Doors.drawings());
+        drawings.putAll(Windows.drawings());
+        drawings.putAll(Shells.drawings());
+        drawings.putAll(Hangings.drawings());
+        drawings.putAll(Seats.drawings());
+        drawings.putAll(Benches.drawings());
+        drawings.putAll(Beds.drawings());
+        drawings.putAll(Tables.drawings());
+        drawings.putAll(Cabinets.drawings());
+        drawings.putAll(Household.drawings());
     }
 
     public boolean knows(String kind) {
