@@ -15,6 +15,8 @@ import org.kinora.artist.internal.model.Vec;
  */
 final class LineFinder {
     private static final double BEND = 0.75;
+    /** Millimetres: a border shorter than this is a point where a surface closes. */
+    private static final double SHORT = 0.5;
 
     private final View view;
     private final Lines lines;
@@ -141,7 +143,7 @@ final class LineFinder {
             else if (fa == fc) strands.segment(crossing(b, a), crossing(b, c));
             else strands.segment(crossing(c, a), crossing(c, b));
         }
-        end(Lines.CONTOUR, owner, -0.3);
+        end(Lines.CONTOUR, owner, -2);
     }
 
     private int crossing(int one, int other) {
@@ -182,7 +184,7 @@ final class LineFinder {
         for (int i = 0; i < t.length; i++) {
             int a = weld[t[i]];
             int b = weld[t[next(i)]];
-            if (a != b && edges.get(key(a, b), -1) == i && !flat(mesh, t, i)) strands.segment(a, b);
+            if (a != b && edges.get(key(a, b), -1) == i && !flat(mesh, t, i) && strands.apart(a, b) > SHORT) strands.segment(a, b);
         }
         end(Lines.CONTOUR, owner, BEND);
     }

@@ -50,6 +50,7 @@ final class Lines {
             colour = Arrays.copyOf(colour, more);
             opacity = Arrays.copyOf(opacity, more);
         }
+        if (lineKind == CONTOUR) soften(at, start[count], points);
         kind[count] = lineKind;
         owner[count] = lineOwner;
         width[count] = (float) millimetres;
@@ -57,5 +58,22 @@ final class Lines {
         colour[count] = lineColour;
         opacity[count] = lineOpacity;
         start[++count] = points;
+    }
+
+    /** Takes the corners out of a contour that runs from triangle to triangle. */
+    private static void soften(float[] at, int from, int to) {
+        if (to - from < 4) return;
+        boolean closed = at[3 * from] == at[3 * to - 3] && at[3 * from + 1] == at[3 * to - 2] && at[3 * from + 2] == at[3 * to - 1];
+        for (int axis = 0; axis < 3; axis++) {
+            float before = closed ? at[3 * (to - 2) + axis] : at[3 * from + axis];
+            float first = at[3 * from + axis];
+            for (int i = from; i < to; i++) {
+                float here = at[3 * i + axis];
+                float after = i + 1 < to ? at[3 * (i + 1) + axis] : here;
+                if (i == to - 1 && closed) at[3 * i + axis] = at[3 * from + axis];
+                else if (i > from || closed) at[3 * i + axis] = i == to - 1 ? here : 0.25f * before + 0.5f * here + 0.25f * after;
+                before = i == from ? first : here;
+            }
+        }
     }
 }

@@ -95,7 +95,6 @@ final class Pen {
     private void chain(Lines lines, int c, Marks marks) {
         int from = lines.start[c];
         int to = lines.start[c + 1];
-        if (lines.kind[c] == Lines.CONTOUR) soften(lines.at, from, to);
         size = 0;
         startCut = false;
         for (int i = from; i + 1 < to; i++) sample(lines, c, 3 * i, marks);
@@ -106,23 +105,6 @@ final class Pen {
         if (size > 1) runs(lines, c, marks, endCut);
         size = 0;
         startCut = true;
-    }
-
-    /** Takes the corners out of a contour that runs from triangle to triangle. */
-    private static void soften(float[] at, int from, int to) {
-        if (to - from < 4) return;
-        boolean closed = at[3 * from] == at[3 * to - 3] && at[3 * from + 1] == at[3 * to - 2] && at[3 * from + 2] == at[3 * to - 1];
-        for (int axis = 0; axis < 3; axis++) {
-            float before = closed ? at[3 * (to - 2) + axis] : at[3 * from + axis];
-            float first = at[3 * from + axis];
-            for (int i = from; i < to; i++) {
-                float here = at[3 * i + axis];
-                float after = i + 1 < to ? at[3 * (i + 1) + axis] : here;
-                if (i == to - 1 && closed) at[3 * i + axis] = at[3 * from + axis];
-                else if (i > from || closed) at[3 * i + axis] = i == to - 1 ? here : 0.25f * before + 0.5f * here + 0.25f * after;
-                before = i == from ? first : here;
-            }
-        }
     }
 
     /** Adds the samples of one segment, about a pixel and a half apart; where the chain leaves the picture, what there is of it is drawn. */

@@ -114,8 +114,8 @@ public final class Renderer implements AutoCloseable {
         moving.clear(fine);
         moving.add(models, still.size(), false);
         raster(fixed, 0, 0, height);
-        raster(moving, Wash.MOVING, 0, height);
         Ball seen = Ball.seen(fine, buffers.nearness, FARTHEST_SHADOW);
+        raster(moving, Wash.MOVING, 0, height);
         setShadow.aim(lighting.way(), seen.middle(), seen.radius());
         if (!lighting.interior()) setShadow.cast(still);
         sky = new SkyPlate(fine, over, look, lighting);

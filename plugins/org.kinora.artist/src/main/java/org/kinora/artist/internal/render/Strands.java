@@ -111,6 +111,12 @@ final class Strands {
         return (ux * vx + uy * vy + uz * vz) / Math.sqrt((ux * ux + uy * uy + uz * uz) * (vx * vx + vy * vy + vz * vz) + 1e-30);
     }
 
+    /** Millimetres between two nodes. */
+    double apart(int a, int b) {
+        double x = place[3 * a] - place[3 * b], y = place[3 * a + 1] - place[3 * b + 1], z = place[3 * a + 2] - place[3 * b + 2];
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
     double x(int node) {
         return place[3 * node];
     }

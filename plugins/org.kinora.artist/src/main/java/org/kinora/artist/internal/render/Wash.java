@@ -11,6 +11,8 @@ import org.kinora.artist.internal.model.Vec;
 final class Wash {
     /** Triangles of what moves carry this bit. */
     static final int MOVING = 0x40000000;
+    /** A surface turned away from the light by more than this lies in its own shade. */
+    private static final double TURNED = -0.2;
 
     private final View view;
     private final Triangles fixed;
@@ -30,6 +32,10 @@ final class Wash {
     int lit;
     int shade;
     double shadow;
+    /** The place in hand, the way to it, and its normal. */
+    private double x, y, z;
+    private double dx, dy, dz, far;
+    private double nx, ny, nz, facing;
 
     Wash(View view, Triangles fixed, Triangles moving, Ramps ramps, Lighting lighting, Look look, ShadowMap setShadow, ShadowMap figureShadow,
             Lamps lamps, SkyPlate sky) {
@@ -53,45 +59,51 @@ final class Wash {
     void surface(int id, double px, double py, double nearness) {
         boolean moves = (id & MOVING) != 0;
         Triangles from = moves ? moving : fixed;
-        int t = id & ~MOVING;
-        int number = from.part[t];
+        int number = from.part[id & ~MOVING];
         Part part = from.parts.get(number);
         Finish finish = part.surface().finish();
-        double z = 1 / nearness;
-        double rx = (px - view.cx) / view.scale;
-        double ry = (view.cy - py) / view.scale;
-        double dx = view.forward.x() + rx * view.right.x() + ry * view.up.x();
-        double dy = view.forward.y() + rx * view.right.y() + ry * view.up.y();
-        double dz = view.forward.z() + rx * view.right.z() + ry * view.up.z();
-        double x = view.eye.x() + dx * z;
-        double y = view.eye.y() + dy * z;
-        double w = view.eye.z() + dz * z;
-        int k = 9 * t;
-        float[] n = from.normal;
-        double nx = n[k] + n[k + 3] * px + n[k + 6] * py;
-        double ny = n[k + 1] + n[k + 4] * px + n[k + 7] * py;
-        double nz = n[k + 2] + n[k + 5] * px + n[k + 8] * py;
-        double length = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-30);
-        double far = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        double facing = -(nx * dx + ny * dy + nz * dz) * length / far;
-        if (facing < -0.25) length = -length;
-        nx *= length;
-        ny *= length;
-        nz *= length;
+        place(from, id & ~MOVING, px, py, 1 / nearness);
         double d = nx * light.x() + ny * light.y() + nz * light.z();
         double low = 0.10 + 0.16 * (0.5 + 0.5 * ny);
-        double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, w));
-        if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss(nx, ny, nz, dx, dy, dz);
+        double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, z));
+        if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss();
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
         int[] ramp = ramps.key(moves, number);
         lit = ramp[step(u)];
         shade = ramp[step(low)];
-        if (finish == Finish.WATER) water(x, w, dx, dy, dz, far);
+        if (finish == Finish.WATER) water();
         shadow = 0;
-        if (finish == Finish.BACKDROP || finish == Finish.LIGHT) shade = lit;
-        else if (d > -0.2) shadow = shadow(x, y, w, nx, ny, nz);
-        if (!lamps.none() && finish != Finish.LIGHT && finish != Finish.BACKDROP) lamp(ramps.lamp(moves, number), x, y, w, nx, ny, nz);
-        fade(finish, part.figure(), z * far);
+        if (finish == Finish.BACKDROP || finish == Finish.LIGHT) {
+            shade = lit;
+        } else {
+            if (d > TURNED) shadow = shadow();
+            if (!lamps.none()) lamp(ramps.lamp(moves, number));
+        }
+        fade(finish, part.figure(), far / nearness);
+    }
+
+    /** Finds where a place of the picture lies in the set, and which way its surface faces. */
+    private void place(Triangles from, int t, double px, double py, double depth) {
+        double rx = (px - view.cx) / view.scale;
+        double ry = (view.cy - py) / view.scale;
+        dx = view.forward.x() + rx * view.right.x() + ry * view.up.x();
+        dy = view.forward.y() + rx * view.right.y() + ry * view.up.y();
+        dz = view.forward.z() + rx * view.right.z() + ry * view.up.z();
+        far = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        x = view.eye.x() + dx * depth;
+        y = view.eye.y() + dy * depth;
+        z = view.eye.z() + dz * depth;
+        int k = 9 * t;
+        float[] n = from.normal;
+        nx = n[k] + n[k + 3] * px + n[k + 6] * py;
+        ny = n[k + 1] + n[k + 4] * px + n[k + 7] * py;
+        nz = n[k + 2] + n[k + 5] * px + n[k + 8] * py;
+        double length = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-30);
+        facing = -(nx * dx + ny * dy + nz * dz) * length / far;
+        if (facing < -0.25) length = -length;
+        nx *= length;
+        ny *= length;
+        nz *= length;
     }
 
     private static int step(double u) {
@@ -109,30 +121,24 @@ final class Wash {
         };
     }
 
-    private double shadow(double x, double y, double z, double nx, double ny, double nz) {
+    private double shadow() {
         double offset = setShadow.texel() * 1.6;
         double set = setShadow.shadow(x + nx * offset, y + ny * offset, z + nz * offset, setShadow.texel() * 0.8);
-        return set >= 1 ? 1 : Math.max(set, figures(x, y, z, nx, ny, nz));
+        return set >= 1 ? 1 : Math.max(set, figures());
     }
 
-    private double figures(double x, double y, double z, double nx, double ny, double nz) {
+    private double figures() {
         double near = figureShadow.texel() * 2;
         return figureShadow.shadow(x + nx * near, y + ny * near, z + nz * near, near);
     }
 
     /** The shadow of what moves on a surface of the set, 0 to 1. */
-    double fallen(double px, double py, double nearness) {
-        double z = 1 / nearness;
-        double rx = (px - view.cx) / view.scale;
-        double ry = (view.cy - py) / view.scale;
-        double lift = figureShadow.texel() * 2;
-        double x = view.eye.x() + (view.forward.x() + rx * view.right.x() + ry * view.up.x()) * z + light.x() * lift;
-        double y = view.eye.y() + (view.forward.y() + rx * view.right.y() + ry * view.up.y()) * z + light.y() * lift;
-        double w = view.eye.z() + (view.forward.z() + rx * view.right.z() + ry * view.up.z()) * z + light.z() * lift;
-        return figureShadow.shadow(x, y, w, lift);
+    double fallen(int id, double px, double py, double nearness) {
+        place(fixed, id, px, py, 1 / nearness);
+        return nx * light.x() + ny * light.y() + nz * light.z() > TURNED ? figures() : 0;
     }
 
-    private void lamp(int[] ramp, double x, double y, double z, double nx, double ny, double nz) {
+    private void lamp(int[] ramp) {
         double amount = lamps.light(x, y, z, nx, ny, nz);
         if (amount < 0.01) return;
         int bright = ramp[step(0.3 + 0.7 * amount)];
@@ -151,7 +157,7 @@ final class Wash {
     }
 
     /** The sky seen in water that moves a little. */
-    private void water(double x, double z, double dx, double dy, double dz, double far) {
+    private void water() {
         double wave = Noise.cloud(x / 1600, z / 420, 3, 31) - 0.5;
         double up = Math.abs(dy) / far + 0.35 * wave;
         double side = StrictMath.atan2(dx, dz);
@@ -164,9 +170,8 @@ final class Wash {
     }
 
     /** Half way between light and eye (Blinn, 1977), to the eighth power. */
-    private double gloss(double nx, double ny, double nz, double dx, double dy, double dz) {
-        double l = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        double hx = light.x() - dx / l, hy = light.y() - dy / l, hz = light.z() - dz / l;
+    private double gloss() {
+        double hx = light.x() - dx / far, hy = light.y() - dy / far, hz = light.z() - dz / far;
         double h = Math.max(0, nx * hx + ny * hy + nz * hz) / Math.sqrt(hx * hx + hy * hy + hz * hz + 1e-12);
         double p = h * h;
         p *= p;

@@ -40,7 +40,7 @@ final class Washing {
         int at = y * b.width + x;
         int already = b.shadow[at] & 255;
         if (already == 255 || b.lit[at] == b.shade[at]) return;
-        int fallen = (int) (255 * wash.fallen((x + 0.5) * b.over, (y + 0.5) * b.over, b.near(x, y)));
+        int fallen = (int) (255 * wash.fallen(b.id(x, y), (x + 0.5) * b.over, (y + 0.5) * b.over, b.near(x, y)));
         if (fallen > already) b.shadow[at] = (byte) fallen;
     }
 
