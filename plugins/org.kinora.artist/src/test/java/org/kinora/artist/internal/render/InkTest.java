@@ -95,7 +95,7 @@ class InkTest {
     }
 
     private static Model ball(double x) {
-        return Scenes.ball("ball", Model.Role.SET, x, 0, 0, 500, Surface.grey(900, Finish.PLAIN));
+        return Scenes.ball("ball", Model.Role.SET, x, 0, 0, 500, Surface.grey(900, Finish.LIGHT));
     }
 
     private static int[] draw(List<Model> models) {
