@@ -8,7 +8,7 @@ import org.kinora.api.platform.film.MixRequest;
 
 /**
  * Brings sounds of any origin to levels that fit together, before hand-set gains: speech into 6 LU around -20 LUFS (so a whisper stays softer
- * than a shout), music to -22, backgrounds to -38, the sound of clips into 8 LU around -26. One measurement for each asset.
+ * than a shout), music to -22, backgrounds to -38, effects and the sound of clips into 7 LU around -27. One measurement for each asset.
  */
 final class Balance {
     private static final int LONGEST = 48_000 * 600;
@@ -28,7 +28,7 @@ final class Balance {
             case DIALOGUE -> window(loudness, -20, 6);
             case MUSIC -> Math.clamp(-22 - loudness, -30, 24);
             case AMBIENCE -> Math.clamp(-38 - loudness, -40, 24);
-            case EFFECTS -> window(loudness, -26, 8);
+            case EFFECTS -> window(loudness, -27, 7);
             case PICTURE, TITLES, CAPTIONS -> throw new IllegalArgumentException("no sound: " + Role.PICTURE);
         };
     }
@@ -38,7 +38,7 @@ final class Balance {
     }
 
     private double measure(AssetId asset) {
-        LoudnessMeter meter = new LoudnessMeter();
+        LoudnessMeter meter = LoudnessMeter.withoutPeaks();
         Block block = new Block();
         try (Sounds.Opened sound = sounds.open(asset)) {
             for (long done = 0; done < LONGEST && sound.next(block); done += block.length) meter.add(block);

@@ -12,14 +12,27 @@ public final class LoudnessMeter {
     private final Energies blocks = new Energies();
     private final Energies short3 = new Energies();
     private final Energies tenths = new Energies();
-    private final TruePeak peak = new TruePeak();
+    private final TruePeak peak;
     private double sum;
     private int filled;
     private long done;
 
+    public LoudnessMeter() {
+        this(new TruePeak());
+    }
+
+    private LoudnessMeter(TruePeak peak) {
+        this.peak = peak;
+    }
+
+    /** A meter that looks for no peaks, which is half of the work; its true peak is that of silence. */
+    static LoudnessMeter withoutPeaks() {
+        return new LoudnessMeter(null);
+    }
+
     /** Measures the next block. */
     public void add(Block block) {
-        peak.add(block);
+        if (peak != null) peak.add(block);
         int from = 0;
         while (from < block.length) {
             int count = Math.min(block.length - from, STEP - filled);
@@ -80,7 +93,7 @@ public final class LoudnessMeter {
         if (Energies.loudness(gated) <= -70) gated = 0;
         double momentary = Energies.loudness(done >= 4 ? blocks.largest() : gated);
         double shortTerm = done >= 30 ? Energies.loudness(short3.largest()) : momentary;
-        return new Loudness(Energies.loudness(gated), short3.range(), shortTerm, momentary, Decibels.of(peak.largest()));
+        return new Loudness(Energies.loudness(gated), short3.range(), shortTerm, momentary, Decibels.of(peak == null ? 0 : peak.largest()));
     }
 
     /** Loudness of the parts that are not silent, for short sounds with pauses. */

@@ -22,19 +22,34 @@ public record Master(double loudness, double truePeak) {
         void write(Block block);
     }
 
-    /** The gain in dB that reaches the loudness; 0 for silence. */
-    public double gain(Again sound, Loudness measured) {
-        if (measured.silent()) return 0;
-        double gain = Math.min(MOST, loudness - measured.integrated());
-        if (measured.truePeak() + gain <= truePeak) return gain;
-        for (int round = 0; round < ROUNDS; round++) {
-            LoudnessMeter meter = new LoudnessMeter();
-            apply(sound.start(), gain, meter::add);
-            double error = loudness - meter.result().integrated();
-            if (Math.abs(error) < GOOD || meter.result().silent() || gain >= MOST) break;
+    /** Where a sound is written to; begun anew for every attempt. */
+    public interface Take extends Sink, AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Writes the sound at the loudness, and measures what is written on its way: only where limiting took loudness away it is written again, louder.
+     *
+     * @param takes begins a take, in the place of the one before
+     * @return the gain in dB of the last take; 0 for silence
+     */
+    public double render(Again sound, Loudness measured, java.util.function.Supplier<? extends Take> takes) {
+        double gain = measured.silent() ? 0 : Math.min(MOST, loudness - measured.integrated());
+        boolean free = measured.silent() || measured.truePeak() + gain <= truePeak;
+        for (int round = 0; ; round++) {
+            LoudnessMeter meter = LoudnessMeter.withoutPeaks();
+            try (Take take = takes.get()) {
+                apply(sound.start(), gain, block -> {
+                    if (!free) meter.add(block);
+                    take.write(block);
+                });
+            }
+            Loudness heard = free ? measured : meter.result();
+            double error = free ? 0 : loudness - heard.integrated();
+            if (round == ROUNDS || heard.silent() || Math.abs(error) < GOOD || gain >= MOST) return gain;
             gain = Math.min(MOST, gain + error * 1.1);
         }
-        return gain;
     }
 
     /** Writes the sound with a gain, limited; as many samples as it has. */

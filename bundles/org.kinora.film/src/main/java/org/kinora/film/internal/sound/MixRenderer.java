@@ -33,8 +33,9 @@ public record MixRenderer(MediaEngine media) {
         PartInfo.Sound info = new PartInfo.Sound(Sounds.RATE, 2, request.samples());
         try (SampleFile scratch = new SampleFile(work.scratch().resolve("mix.f32"))) {
             Loudness measured = collect(request, sounds, balance, scratch, work.part(0, 0.5));
-            double gain = master.gain(() -> cancellable(scratch.read(), work), measured);
-            Outcome outcome = Outcome.of("mix", write("mix", cancellable(scratch.read(), work), master, gain, work), info);
+            Path file = work.scratch().resolve("mix.wav");
+            double gain = master.render(() -> cancellable(scratch.read(), work), measured, () -> new WaveTake(media.writeSound(file, WAVE)));
+            Outcome outcome = Outcome.of("mix", work.assets().put(file, "audio/wav", Origin.DERIVED, "mix.wav", true), info);
             work.progress(0.8);
             if (!request.stems()) return outcome;
             for (Map.Entry<String, Set<Role>> stem : stems().entrySet()) {
@@ -68,6 +69,20 @@ public record MixRenderer(MediaEngine media) {
             }
         }
         return meter.result();
+    }
+
+    private record WaveTake(SoundWriter writer) implements Master.Take {
+        @Override
+        public void write(Block block) {
+            writer.write(block.samples, 0, block.length);
+        }
+
+        @Override
+        public void close() {
+            try (writer) {
+                writer.finish();
+            }
+        }
     }
 
     private AssetId write(String name, Stream sound, Master master, double gain, Work work) {

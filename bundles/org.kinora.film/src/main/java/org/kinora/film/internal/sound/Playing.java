@@ -42,8 +42,10 @@ final class Playing implements AutoCloseable {
         int to = (int) Math.min(mix.length, part.position() + part.length() - position);
         while (from < to && !silent) {
             int count = read(to - from);
+            long at = position + from - part.position();
+            boolean plain = at >= part.level().fadeIn() && part.length() - at - count > part.level().fadeOut();
             for (int i = 0; i < count; i++) {
-                float factor = fade(position + from + i - part.position()) * duck[from + i];
+                float factor = plain ? duck[from + i] : fade(at + i) * duck[from + i];
                 mix.samples[0][from + i] += block.samples[0][i] * left * factor;
                 mix.samples[1][from + i] += block.samples[1][i] * right * factor;
             }

@@ -11,7 +11,10 @@ import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 
-/** Raw stereo floats in a scratch file, written once and read from the start as often as wanted. One thread. */
+/**
+ * Raw stereo floats in a scratch file, written once and read from the start as often as wanted: whole blocks, left then right, of which only the last
+ * may be shorter. One thread.
+ */
 final class SampleFile implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
@@ -30,8 +33,8 @@ final class SampleFile implements AutoCloseable {
 
     void write(Block block) {
         buffer.clear();
-        for (int i = 0; i < block.length; i++) buffer.putFloat(block.samples[0][i]).putFloat(block.samples[1][i]);
-        buffer.flip();
+        buffer.asFloatBuffer().put(block.samples[0], 0, block.length).put(block.samples[1], 0, block.length);
+        buffer.limit(block.length * 8);
         try {
             while (buffer.hasRemaining()) channel.write(buffer);
         } catch (IOException e) {
@@ -58,10 +61,7 @@ final class SampleFile implements AutoCloseable {
         }
         buffer.flip();
         block.length = buffer.remaining() / 8;
-        for (int i = 0; i < block.length; i++) {
-            block.samples[0][i] = buffer.getFloat();
-            block.samples[1][i] = buffer.getFloat();
-        }
+        buffer.asFloatBuffer().get(block.samples[0], 0, block.length).get(block.samples[1], 0, block.length);
         return block.length > 0;
     }
 

@@ -36,16 +36,12 @@ class MasterTest {
     @Test
     void a_sound_with_high_peaks_reaches_the_loudness_below_the_true_peak() {
         Master master = new Master(-14, -1);
-        double gain = master.gain(() -> cracks(0.02), measure(cracks(0.02)));
-        LoudnessMeter meter = new LoudnessMeter();
-        long[] samples = {0};
-        master.apply(cracks(0.02), gain, block -> {
-            meter.add(block);
-            samples[0] += block.length;
-        });
-        assertThat(samples[0]).isEqualTo(LENGTH);
-        assertThat(meter.result().integrated()).isCloseTo(-14, within(0.1));
-        assertThat(meter.result().truePeak()).isLessThanOrEqualTo(-0.95);
+        Measured[] last = new Measured[1];
+        master.render(() -> cracks(0.02), measure(cracks(0.02)), () -> last[0] = new Measured());
+        assertThat(last[0].samples).isEqualTo(LENGTH);
+        assertThat(last[0].closed).isTrue();
+        assertThat(last[0].meter.result().integrated()).isCloseTo(-14, within(0.1));
+        assertThat(last[0].meter.result().truePeak()).isLessThanOrEqualTo(-0.95);
     }
 
     @Test
@@ -72,6 +68,28 @@ class MasterTest {
             block.silence(left[0]-- > 0 ? 1000 : 0);
             return block.length > 0;
         };
-        assertThat(new Master(-14, -1).gain(silence, measure(silence.start()))).isZero();
+        Loudness measured = measure(silence.start());
+        left[0] = 3;
+        Measured take = new Measured();
+        assertThat(new Master(-14, -1).render(silence, measured, () -> take)).isZero();
+        assertThat(take.samples).isEqualTo(3000);
+    }
+
+    /** A take that is measured, not kept. */
+    private static final class Measured implements Master.Take {
+        private final LoudnessMeter meter = new LoudnessMeter();
+        private long samples;
+        private boolean closed;
+
+        @Override
+        public void write(Block block) {
+            meter.add(block);
+            samples += block.length;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 }

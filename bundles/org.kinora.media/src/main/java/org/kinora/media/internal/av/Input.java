@@ -21,6 +21,7 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.kinora.media.internal.Faults;
@@ -61,12 +62,21 @@ public final class Input implements AutoCloseable {
             throw Faults.notMedia(file, Av.words(opened));
         }
         packet = av_packet_alloc();
-        int found = avformat_find_stream_info(context, (AVDictionary) null);
+        // The head of a PCM WAVE says all that there is to know; looking into the sound would only decode the beginning of it.
+        int found = told() ? 0 : avformat_find_stream_info(context, (AVDictionary) null);
         if (found < 0 || context.nb_streams() == 0) {
             close();
             errand.check();
             throw Faults.notMedia(file, found < 0 ? Av.words(found) : "no streams");
         }
+    }
+
+    /** Whether the file's head alone says what its one stream is. */
+    private boolean told() {
+        if (context.nb_streams() != 1 || !Av.text(context.iformat().name()).equals("wav")) return false;
+        int codec = context.streams(0).codecpar().codec_id();
+        boolean pcm = codec == avcodec.AV_CODEC_ID_PCM_S16LE || codec == avcodec.AV_CODEC_ID_PCM_S24LE || codec == avcodec.AV_CODEC_ID_PCM_F32LE;
+        return pcm && hasContent(context.streams(0)) && context.streams(0).duration() > 0;
     }
 
     public Path file() {

@@ -1,0 +1,2 @@
+/** Tests of the spotting of sound effects. */
+package org.kinora.film.internal.effect;
