@@ -214,20 +214,27 @@ final class Pen {
             }
         }
         outer[i] = (float) Colour.smooth(0.02, 0.12, 1 - least * z);
-        turned[i] = side(sx, sy, wide, high, w) * outer[i];
+        turned[i] = outer[i] > 0.02 ? side(i, wide, high) * outer[i] : 0;
         return visible;
     }
 
-    /** How far the way out of a form, where what lies behind is far, points to the light, -1 to 1. */
-    private float side(int sx, int sy, int wide, int high, double w) {
-        int step = 3 * over;
-        int x0 = Math.max(0, sx - step), x1 = Math.min(wide - 1, sx + step), y0 = Math.max(0, sy - step), y1 = Math.min(high - 1, sy + step);
-        int row = Math.clamp(sy, 0, high - 1) * wide;
-        int column = Math.clamp(sx, 0, wide - 1);
-        double dx = Math.min(nearness[row + Math.clamp(x0, 0, wide - 1)], w) - Math.min(nearness[row + Math.clamp(x1, 0, wide - 1)], w);
-        double dy = Math.min(nearness[Math.clamp(y0, 0, high - 1) * wide + column], w) - Math.min(nearness[Math.clamp(y1, 0, high - 1) * wide + column], w);
-        double length = Math.sqrt(dx * dx + dy * dy);
-        return length < 1e-3 * w ? 0 : (float) ((dx * lightX + dy * lightY) / length);
+    /** How far the way out of a form, across the line to where it is farther, points to the light, -1 to 1. */
+    private float side(int i, int wide, int high) {
+        int a = Math.max(0, i - 3);
+        int b = Math.min(size - 1, i + 3);
+        double nx = py[b] - py[a], ny = px[a] - px[b];
+        double length = Math.sqrt(nx * nx + ny * ny);
+        if (length < 1e-6) return 0;
+        nx /= length;
+        ny /= length;
+        float there = nearness(px[i] + 3 * nx, py[i] + 3 * ny, wide, high);
+        float here = nearness(px[i] - 3 * nx, py[i] - 3 * ny, wide, high);
+        double out = nx * lightX + ny * lightY;
+        return (float) (there < here ? out : -out);
+    }
+
+    private float nearness(double x, double y, int wide, int high) {
+        return nearness[Math.clamp((int) (y * over), 0, high - 1) * wide + Math.clamp((int) (x * over), 0, wide - 1)];
     }
 
     /** Short gaps are closed. */
