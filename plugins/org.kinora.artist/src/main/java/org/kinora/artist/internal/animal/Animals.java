@@ -29,7 +29,7 @@ public final class Animals {
         Vec aim = performer.acting().look().map(body::from).orElse(new Vec(0, 0, 1e6));
         Surface coat = coat(breed, who);
         return switch (breed.plan()) {
-            case "four" -> new Quadruped(breed, stance, body, coat).draw(aim);
+            case "four" -> new Quadruped(breed, stance, body, coat, accent(who)).draw(aim);
             case "bird" -> new Bird(breed, stance, body, coat).draw(aim);
             case "fish" -> new Swimmer(breed, stance, body, coat).draw();
             case "ghost" -> new Ghost(stance, body, coat).draw();
@@ -48,6 +48,25 @@ public final class Animals {
         };
     }
 
+    /** The colour that somebody is known by. */
+    private static Surface accent(Character who) {
+        String said = who.look().colour();
+        if (said == null || !said.matches("[0-9A-Fa-f]{6}")) return Surface.grey(260, Finish.CLOTH);
+        int colour = Integer.parseInt(said, 16);
+        int light = ((colour >> 16 & 255) * 299 + (colour >> 8 & 255) * 587 + (colour & 255) * 114) / 255;
+        return new Surface(light, colour, true, Finish.CLOTH);
+    }
+
+    /** A coat of a strong colour is what an animal is known by: a fox is orange in a grey picture too. */
+    private static Surface known(Surface coat) {
+        int red = coat.colour() >> 16 & 255;
+        int green = coat.colour() >> 8 & 255;
+        int blue = coat.colour() & 255;
+        int most = Math.max(red, Math.max(green, blue));
+        int least = Math.min(red, Math.min(green, blue));
+        return new Surface(coat.tone(), coat.colour(), most > 110 && most - least > most * 60 / 100, coat.finish());
+    }
+
     /** A coat said in words; other colours are those of the kind. */
     private static Surface coat(Breed breed, Character who) {
         String said = (who.look().hair() + " " + (who.description() == null ? "" : who.description())).toLowerCase(java.util.Locale.ROOT);
@@ -58,6 +77,6 @@ public final class Animals {
             String[] parts = coat[1].split(" ");
             return new Surface(Integer.parseInt(parts[0]), Integer.parseInt(parts[1], 16), false, Finish.HAIR);
         }
-        return breed.coat();
+        return known(breed.coat());
     }
 }

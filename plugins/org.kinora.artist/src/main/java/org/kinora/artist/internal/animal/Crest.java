@@ -5,6 +5,7 @@ import java.util.List;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Ink;
+import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
@@ -18,12 +19,15 @@ final class Crest {
     private final Stance stance;
     private final Body body;
     private final Surface coat;
+    private final Surface accent;
 
-    Crest(Breed breed, Stance stance, Body body, Surface coat) {
+    /** @param accent of collars */
+    Crest(Breed breed, Stance stance, Body body, Surface coat, Surface accent) {
         this.breed = breed;
         this.stance = stance;
         this.body = body;
         this.coat = coat;
+        this.accent = accent;
     }
 
     void draw(Frame head, Trunk trunk) {
@@ -33,7 +37,7 @@ final class Crest {
                 case "mane" -> mane(head);
                 case "ruff" -> ruff(head, trunk);
                 case "horsemane" -> horseMane(head, trunk);
-                case "horns" -> horns(head, 0.30, 0.55, 0.15);
+                case "horns" -> horns(head, 0.17, 0.75, 0.06);
                 case "goathorns" -> goatHorns(head);
                 case "onehorn" -> spike(head.at(0, skull() * 0.8, head() * 0.10), head.way(0, 0.75, 0.65), 0.34, 0.035, HORN);
                 case "nosehorn" -> {
@@ -56,6 +60,7 @@ final class Crest {
                 default -> { }
             }
         }
+        if (breed.word("kin").matches("dog|cat")) collar(head, trunk);
         if (breed.word("kin").matches("cat|lion|mouse|rabbit")) whiskers(head);
     }
 
@@ -279,6 +284,20 @@ final class Crest {
         for (int side = -1; side <= 1; side += 2) {
             body.egg(head.moved(head.at(side * breed.part("face") * 0.55, skull() * 0.12, head() * 0.20)).turned(side * 30), 0.085, 0.10, 0.06, 12, breed.second(), Ink.NONE);
         }
+    }
+
+    /** In the colour that the animal is known by. */
+    private void collar(Frame head, Trunk trunk) {
+        Vec neck = trunk.root().lerp(head.origin(), 0.62);
+        Vec along = head.origin().minus(trunk.root()).unit();
+        Vec side = along.cross(new Vec(0, 0.6, -0.8)).unit();
+        Vec over = side.cross(along).unit();
+        double wide = Math.min(breed.part("face"), breed.part("nape") * 0.82) * 1.12;
+        double high = Math.min(breed.part("skull"), breed.part("nape")) * 1.16;
+        double[][] shape = {{-0.035, 0.94}, {-0.03, 1.05}, {0.03, 1.05}, {0.035, 0.94}};
+        List<Vec[]> rings = new ArrayList<>();
+        for (double[] place : shape) rings.add(MeshBuilder.ring(neck.plus(along.times(place[0])), side, over, wide * place[1], high * place[1], 18));
+        body.skin(rings, accent, Ink.FULL);
     }
 
     private void whiskers(Frame head) {

@@ -53,7 +53,8 @@ final class Muzzle {
         limb(head, rows, coat, 16);
         jaw(head, base, open);
         nose(head, base + lift, upperHigh);
-        for (int side = -1; side <= 1; side += 2) eye(head, side);
+        double[][] sections = Body.smooth(rows, 4);
+        for (int side = -1; side <= 1; side += 2) eye(head, side, sections);
         if (open < 0.08) mouthLine(head, base);
         if (breed.part("light", 0) > 0 && List.of("fox", "wolf", "tiger", "badger", "puppy", "cat", "shepherd").contains(breed.name())) cheeks(head, base);
     }
@@ -113,8 +114,8 @@ final class Muzzle {
 
     /** A lighter mask on cheeks and under the muzzle. */
     private void cheeks(Frame head, double base) {
-        double[][] rows = {{0, base * 0.9 - skull * 0.22, -0.02 * long0, face * 0.84, skull * 0.52}, {0, base - muzzle * 0.22, stop + 0.08 * long0, muzzle * 1.06, muzzle * 0.72},
-            {0, base - muzzle * 0.24, tip - 0.05 * long0, muzzle * 0.84, muzzle * 0.52}};
+        double[][] rows = {{0, base * 0.9 - skull * 0.30, -0.02 * long0, face * 0.94, skull * 0.56}, {0, base - muzzle * 0.30, stop + 0.06 * long0, muzzle * 1.16, muzzle * 0.80},
+            {0, base - muzzle * 0.28, tip - 0.05 * long0, muzzle * 0.92, muzzle * 0.58}};
         double[][] placed = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             Vec at = head.at(rows[i][0], rows[i][1], rows[i][2]);
@@ -123,25 +124,44 @@ final class Muzzle {
         body.limb(placed, 3, head.up(), 14, breed.second());
     }
 
-    private void eye(Frame head, int side) {
+    /** A place on the skull, in the axes of the head: at a distance along it, so many radians above the level of its middle. */
+    private static Vec surface(double[][] sections, int side, double z, double angle) {
+        double[] before = sections[0];
+        for (double[] section : sections) {
+            if (section[2] >= z && section[2] > before[2]) {
+                double t = Math.clamp((z - before[2]) / (section[2] - before[2]), 0, 1);
+                return new Vec(side * (before[3] + (section[3] - before[3]) * t) * StrictMath.cos(angle),
+                        before[1] + (section[1] - before[1]) * t + (before[4] + (section[4] - before[4]) * t) * StrictMath.sin(angle), z);
+            }
+            before = section;
+        }
+        return new Vec(0, before[1], before[2]);
+    }
+
+    private void eye(Frame head, int side, double[][] sections) {
         boolean front = breed.has("monkey") || breed.word("kin").equals("cat") || breed.word("kin").equals("lion") || breed.name().equals("pug") || breed.has("fangs");
-        double size = Math.max(0.020, skull * (breed.word("foot").equals("pillar") ? 0.10 : breed.word("foot").equals("hoof") ? 0.16 : front ? 0.205 : 0.18));
-        double z = Math.min(0.10 * long0, stop - 0.02 * long0) + 0.02 * long0;
-        double x = side * face * (front ? 0.52 : 0.74);
-        double y = skull * 0.24;
-        double depth = Math.sqrt(Math.max(0.05, 1 - (x / face) * (x / face) - (y / skull) * (y / skull)));
-        Vec at = head.at(x, y, z + depth * skull * (front ? 0.62 : 0.30));
-        Frame axes = head.moved(at).turned(side * (front ? 22 : 48));
+        double size = Math.max(0.020, skull * (breed.word("foot").equals("pillar") ? 0.10 : breed.word("foot").equals("hoof") ? 0.17 : front ? 0.23 : 0.20));
+        double z = stop + (front ? 0.035 : -0.035) * long0;
+        double angle = front ? 0.78 : 0.62;
+        Vec own = surface(sections, side, z, angle);
+        Vec along = surface(sections, side, z + 0.01, angle).minus(surface(sections, side, z - 0.01, angle));
+        Vec round = surface(sections, side, z, angle + 0.05).minus(surface(sections, side, z, angle - 0.05));
+        Vec out = along.cross(round).times(side < 0 ? 1 : -1).unit();
+        if (out.x() * side < 0) out = out.times(-1);
+        Vec normal = head.way(out.x(), out.y() * 0.35, out.z() + (front ? 0.5 : 0.12)).unit();
+        Vec right = head.up().cross(normal).unit();
+        Frame axes = new Frame(head.at(own.x(), own.y(), own.z()).plus(normal.times(size * 0.05)), right, normal.cross(right).unit(), normal);
         if (stance.lids() < 0.7) {
             boolean bright = breed.word("kin").matches("cat|lion|wolf|fox|dragon") || breed.has("fangs");
             double open = 1 - stance.lids();
             body.egg(axes, size, size * 0.95 * open, size * 0.55, 10, bright ? AMBER : DARK, Ink.NONE);
             if (bright) body.egg(axes.moved(axes.at(0, 0, size * 0.26)), size * (breed.word("kin").equals("cat") ? 0.32 : 0.52), size * 0.72 * open, size * 0.36, 8, DARK, Ink.NONE);
-            body.egg(axes.moved(axes.at(-side * size * 0.28, size * 0.38 * open, size * 0.46)), size * 0.24, size * 0.24, size * 0.14, 6, GLINT, Ink.NONE);
+            body.line(List.of(axes.at(-size * 0.05, 0, size * 0.56), axes.at(size * 0.05, 0, size * 0.56)), size * (bright ? 0.9 : 1.35) * open, Stroke.INK, 1000);
+            body.egg(axes.moved(axes.at(-side * size * 0.28, size * 0.38 * open, size * 0.52)), size * 0.27, size * 0.27, size * 0.16, 6, GLINT, Ink.NONE);
         }
         double tilt = stance.anger() > 0 ? -0.7 : stance.spirits() < 0 ? 0.6 : 0;
         double over = stance.lids() >= 0.7 ? -0.1 : 0.98;
-        body.line(List.of(axes.at(-side * size * 1.05, size * (over * 0.55 + 0.55 * tilt), size * 0.45), axes.at(0, size * over, size * 0.62), axes.at(side * size * 1.25, size * (over * 0.35 - 0.5 * tilt), size * 0.25)),
+        body.line(List.of(axes.at(-side * size * 1.05, size * (over * 0.55 + 0.55 * tilt), size * 0.32), axes.at(0, size * over, size * 0.40), axes.at(side * size * 1.25, size * (over * 0.35 - 0.5 * tilt), size * 0.12)),
                 size * 0.24, Stroke.INK, 1000);
     }
 }

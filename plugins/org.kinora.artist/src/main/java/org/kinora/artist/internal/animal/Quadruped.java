@@ -1,6 +1,5 @@
 package org.kinora.artist.internal.animal;
 
-import java.util.List;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
@@ -11,12 +10,14 @@ final class Quadruped {
     private final Stance stance;
     private final Body body;
     private final Surface coat;
+    private final Surface accent;
 
-    Quadruped(Breed breed, Stance stance, Body body, Surface coat) {
+    Quadruped(Breed breed, Stance stance, Body body, Surface coat, Surface accent) {
         this.breed = breed;
         this.stance = stance;
         this.body = body;
         this.coat = coat;
+        this.accent = accent;
     }
 
     /** Height of the crown of one that stands, in heights of the withers. */
@@ -37,17 +38,8 @@ final class Quadruped {
         Frame head = trunk.head(aim);
         trunk.neck(body, head, coat);
         new Muzzle(breed, stance, body, coat).draw(head);
-        new Crest(breed, stance, body, coat).draw(head, trunk);
+        new Crest(breed, stance, body, coat, accent).draw(head, trunk);
         double skull = breed.part("skull");
         return body.model(head.at(0, skull * 0.25, breed.part("head") * 0.18));
-    }
-
-    /** A place between two others. */
-    static Vec mid(Vec a, Vec b, double share) {
-        return a.lerp(b, share);
-    }
-
-    static List<Vec> straight(Vec a, Vec b) {
-        return List.of(a, a.lerp(b, 0.5), b);
     }
 }

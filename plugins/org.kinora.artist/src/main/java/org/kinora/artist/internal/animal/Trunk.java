@@ -98,7 +98,7 @@ final class Trunk {
     }
 
     /** Where the neck leaves the trunk. */
-    private Vec root() {
+    Vec root() {
         return at(0, 1 - breed.part("nape") * 0.85, breed.part("length") * 0.40);
     }
 

@@ -56,7 +56,7 @@ public final class Menagerie {
     }
 
     static Performer performer(String kind, String pose, String posture, Acting.Gait gait, double stride, String mood, int crown) {
-        Character who = new Character("a", kind, List.of(), kind, "", new Look(0, "", "", 0, "", 0, "", "", ""), null);
+        Character who = new Character("a", kind, List.of(), kind, "", new Look(0, "", "", 0, "", 0, "", "C0392B", ""), null);
         Spot at = new Spot(0, 0, 0, 0);
         Placement placement = new Placement("a", at, "", posture, pose, mood, "", "", false, true, crown * 9 / 10, crown, 500, List.of());
         return new Performer(placement, who, at, Optional.empty(), new Acting(gait, stride, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty()));
