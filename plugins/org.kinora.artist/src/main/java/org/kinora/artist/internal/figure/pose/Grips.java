@@ -28,6 +28,11 @@ public final class Grips {
         return grip(prop).pose();
     }
 
+    /** Whether a weapon is held with both hands against the shoulder. */
+    boolean isLong(Prop prop) {
+        return prop.name().toLowerCase(Locale.ROOT).matches(".*(rifle|shotgun|gewehr|flinte|musket|harpoon).*");
+    }
+
     /** By the name of the thing first: a kind may be as wide as "tool". */
     private Grip grip(Prop prop) {
         String name = prop.name().toLowerCase(Locale.ROOT);
@@ -42,15 +47,23 @@ public final class Grips {
         Arm arm = bones.right();
         Vec at = arm.grip(bones.stature());
         Frame base = bones.trunk().base();
+        Vec other = bones.left().grip(bones.stature());
         Vec thumb = arm.hand().right().times(-1);
         return switch (pose.equals("phone") ? "ear" : grip(prop).turn()) {
             case "page" -> facing(at, bones.trunk().eyes().minus(at), bones.trunk().head().up());
-            case "barrel" -> facing(at, arm.bones().lower(), thumb);
+            case "barrel" -> facing(at, barrel(bones, at, pose), pose.startsWith("aim") ? Vec.UP : thumb);
             case "blade" -> facing(at, arm.hand().up().minus(thumb.times(arm.hand().up().dot(thumb))), thumb);
             case "ear" -> facing(at, bones.trunk().head().right().times(-1), arm.hand().up());
-            case "guitar" -> facing(bones.trunk().waist().at(0, 0, bones.stature().part(85)), bones.trunk().waist().front(), bones.trunk().waist().up());
+            case "guitar" -> facing(other, bones.trunk().waist().front(), other.minus(bones.trunk().waist().at(0, 0, bones.stature().part(85))));
+            case "violin" -> facing(other, Vec.UP, other.minus(bones.trunk().face(0, -250, 200)));
             default -> base.moved(at);
         };
+    }
+
+    /** Where a gun points: along both hands of a rifle, on from the eyes when it is aimed, else as the forearm does. */
+    private static Vec barrel(Bones bones, Vec at, String pose) {
+        if (pose.equals("aimrifle")) return bones.left().grip(bones.stature()).minus(at);
+        return pose.equals("aim") ? at.minus(bones.trunk().neck().at(0, bones.stature().part(30), 0)) : bones.right().bones().lower();
     }
 
     private static Frame facing(Vec at, Vec front, Vec up) {

@@ -92,7 +92,7 @@ public final class Player {
         }
         right = Reach.between(right, pose.right().orElse(right), share);
         left = Reach.between(left, pose.left().orElse(left), share);
-        return new Bearing(calm, dials, right, left, meaning.map(found -> found.pose().name()).orElse(""));
+        return new Bearing(calm, dials, right, left, pose.name());
     }
 
     private static boolean steps(String posture, Gait gait) {
@@ -113,6 +113,7 @@ public final class Player {
         Pose pose = meaning.map(Verbs.Meaning::pose).orElse(Pose.none(""));
         if (performer.held().isEmpty()) return pose;
         Prop prop = performer.held().get();
+        if (pose.name().equals("aim") && grips.isLong(prop)) return book.pose("aimrifle");
         boolean idle = pose.right().isEmpty() || pose.name().equals("hold") || pose.name().equals("holdboth") || pose.name().equals("carry");
         if (!idle) return pose;
         String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);
