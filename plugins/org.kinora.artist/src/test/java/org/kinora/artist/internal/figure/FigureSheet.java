@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinora.api.stage.Spot;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Prop;
 import org.kinora.artist.internal.acting.Acting;
@@ -41,6 +42,8 @@ final class FigureSheet {
                 case "moods" -> page.moods();
                 case "things" -> page.things();
                 case "close" -> page.close();
+                case "clothes" -> page.clothes();
+                case "crowd" -> page.crowd();
                 default -> page.verbs(args[i].split(","));
             }
             page.sheet.save(Path.of(args[0], (args[i].length() > 20 ? "verbs" + i : args[i]) + ".png"));
@@ -144,6 +147,27 @@ final class FigureSheet {
             shot(thing, People.performer(People.ben(), "stand", words[2], "neutral", false, 30, Acting.still(Optional.empty()),
                     Optional.of(new Prop("p", words[1], words[0], ""))), 1700, 950);
         }
+    }
+
+    private void clothes() {
+        sheet = new Sheet(4, 480, 640);
+        for (String name : List.of("suit", "coat", "police", "dress", "raincoat", "doctor", "robe", "hoodie")) {
+            boolean woman = List.of("dress", "doctor", "hoodie").contains(name);
+            Character who = People.person("d" + name, woman ? "female" : "male", 40, woman ? 168 : 180, "average", 250, name, "34698E");
+            shot(name, People.performer(who, "stand", "stand", "neutral", name.length() > 5, 25, Acting.still(Optional.empty()), Optional.empty()), 900, 1150);
+        }
+    }
+
+    private void crowd() {
+        sheet = new Sheet(1, 1280, 720);
+        List<Model> models = new ArrayList<>();
+        models.add(floor());
+        figures.crowd("square", 24, List.of(new Spot(-2200, 0, 0, 0), new Spot(-600, 0, 1500, 90), new Spot(1200, 0, 200, 270), new Spot(2600, 0, 2000, 0)))
+                .forEach(figure -> models.add(figure.model()));
+        sheet.view("crowd", models, Sheet.camera(new Vec(0, 1700, -7000), new Vec(0, 1000, 1000), 35), Lighting.noon(), "ink-wash");
+        long from = System.nanoTime();
+        for (int i = 0; i < 200; i++) figures.figure(People.doing(i % 2 == 0 ? People.anna() : People.ben(), "stand", "wave", i));
+        System.out.println("a figure takes " + (System.nanoTime() - from) / 200_000 + " us");
     }
 
     private void close() {

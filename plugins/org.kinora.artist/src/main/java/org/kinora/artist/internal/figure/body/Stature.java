@@ -76,7 +76,7 @@ public record Stature(double height, double head, double growth, double female, 
 
     /** From the middle of the body to the joint of a shoulder. */
     public double shoulder() {
-        double grown = 0.1 - 0.011 * female + 0.006 * muscle + 0.002 * fat;
+        double grown = 0.097 - 0.011 * female + 0.006 * muscle + 0.002 * fat;
         return height * (grown * growth + 0.088 * (1 - growth));
     }
 

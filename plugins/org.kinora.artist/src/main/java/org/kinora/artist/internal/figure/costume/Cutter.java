@@ -118,7 +118,7 @@ final class Cutter {
     private void sleeves(MeshBuilder mesh, double to, double ease, double straight) {
         for (int side = -1; side <= 1; side += 2) {
             LimbSkin arm = skins.arm(side);
-            mesh.loft(Shell.begun(tube(arm, -0.118, to, ease, straight, 30), arm.middle(-0.06)), true);
+            mesh.loft(Shell.begun(tube(arm, -0.076, to, ease, straight, 30), arm.middle(-0.03)), true);
         }
     }
 
@@ -132,7 +132,7 @@ final class Cutter {
             rings.add(trunk.ring(along, ease - Math.clamp((along - waist + 0.09) / 0.05, 0, 1) * (waist < 0.33 ? 12 : 0), detail.trunk()));
         }
         Shell.close(rings, trunk.middle(-0.2));
-        mesh.loft(rings, true);
+        mesh.loft(Shell.begun(rings, trunk.middle(waist - 0.05)), true);
         for (int side = -1; side <= 1; side += 2) mesh.loft(Shell.begun(tube(skins.leg(side), -0.12, to, ease, straight, 34), skins.leg(side).middle(-0.05)), true);
     }
 

@@ -34,9 +34,9 @@ final class Folds {
             double bend = bend(skins.bones().arm(side).bones());
             double ease = cut.size(1) + 2;
             if (bend > 0.12) {
-                line(arm, 0.93, 250, 0.86, 330, ease, 0.5 + 0.5 * bend, strokes);
-                line(arm, 1.08, 265, 1.16, 350, ease, 0.5 + 0.5 * bend, strokes);
-                line(arm, 1.0, 285, 0.98, 360, ease, 0.7, strokes);
+                line(arm, 0.95, 100, 0.86, 25, ease, 0.5 + 0.5 * bend, strokes);
+                line(arm, 1.06, 95, 1.15, 15, ease, 0.5 + 0.5 * bend, strokes);
+                line(arm, 0.93, 90, 0.88, 150, ease, 0.4 + 0.3 * bend, strokes);
             }
             line(arm, 0.1, 20, 0.22, 95, ease, 0.5, strokes);
         }

@@ -58,11 +58,11 @@ public final class Tailor {
         // Where nothing covers it, the trunk is skin from the hips up; under clothes only what a neckline shows.
         List<Vec[]> trunk = Shell.rings(skins.trunk(), low, 1.34, 0, detail.rings(low < 0.5 ? 26 : 14), detail.trunk());
         skin.loft(Shell.sunk(trunk, skins.trunk().middle(low), skins.trunk().middle(1.35)), false);
-        double sleeves = Math.max(-150, outfit.reach("sleeve", 0, -150)) / 1000;
+        double sleeves = Math.max(-76, outfit.reach("sleeve", 0, -76)) / 1000;
         double trousers = Math.max(outfit.reach("leg", 0, -160), outfit.reach("skirt", 0, 0) - 300) / 1000;
         for (int side = -1; side <= 1; side += 2) {
-            double from = Math.min(1.9, Math.max(-0.15, sleeves - 0.12));
-            limb(skin, skins.arm(side), from, from < 0 ? -0.2 : from + 0.05, detail.rings(4 + (int) (14 * (2 - from))), detail);
+            double from = Math.min(1.9, Math.max(-0.076, sleeves - 0.12));
+            limb(skin, skins.arm(side), from, from < 0 ? -0.03 : from + 0.05, detail.rings(4 + (int) (14 * (2 - from))), detail);
             if (trousers < 1.9) {
                 double hip = Math.max(-0.1, trousers - 0.12);
                 limb(skin, skins.leg(side), hip, hip + 0.05, detail.rings(4 + (int) (12 * (2 - hip))), detail);

@@ -1,6 +1,5 @@
 package org.kinora.artist.internal.figure.pose;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kinora.api.story.Prop;
@@ -20,7 +19,6 @@ import org.kinora.artist.internal.model.Vec;
  */
 public final class Player {
     private static final Set<String> UPRIGHT = Set.of("stand", "run", "bend");
-    private static final List<String> TALK = List.of("talk1", "talk2", "talk3", "talk4", "talk5", "talk6");
     private static final Set<String> BENT = Set.of("bend", "run", "crouch");
     /** Feelings take little hold of those who lie or swim. */
     private static final double FAINT = 0.25;
@@ -84,7 +82,7 @@ public final class Player {
         Reach right = posture.right().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, true));
         Reach left = posture.left().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, false));
         if (performer.placement().speaking() || acting.beat() != 0) {
-            Pose talk = book.pose(TALK.get(Lot.pick(TALK.size(), id, "talk" + performer.placement().mark())));
+            Pose talk = book.pose(mood.talk().get(Lot.pick(mood.talk().size(), id, "talk")));
             double strength = Math.clamp(performer.placement().speaking() ? 0.7 + 0.3 * acting.beat() : Math.abs(acting.beat()), 0, 1);
             if (Lot.pick(3, id, "hand") == 0) talk = talk.mirrored();
             if (pose.right().isEmpty()) right = Reach.between(right, talk.right().orElse(right), strength);

@@ -3,6 +3,7 @@ package org.kinora.artist.internal.figure.pose;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.kinora.artist.internal.figure.body.Dials;
 
 /** All postures, poses and moods, read once. Immutable and thread-safe. */
 public final class PoseBook {
-    /** What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own. */
-    record Mood(Dials dials, String rest) {}
+    /** What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own; {@code talk} those of speaking hands. */
+    record Mood(Dials dials, String rest, List<String> talk) {}
 
     private final Map<String, Pose> postures = new HashMap<>();
     private final Map<String, Pose> poses = new LinkedHashMap<>();
@@ -31,7 +32,7 @@ public final class PoseBook {
         }
         for (String line : PoseReader.lines("moods.txt")) {
             String[] cells = line.split(":", -1);
-            Mood mood = new Mood(reader.dials(cells[1], EnumSet.noneOf(Dial.class)), cells[2].strip());
+            Mood mood = new Mood(reader.dials(cells[1], EnumSet.noneOf(Dial.class)), cells[2].strip(), List.of(cells[3].strip().split(" +")));
             for (String word : cells[0].split(",")) moods.put(word.strip(), mood);
         }
         verbs = new Verbs(poses);

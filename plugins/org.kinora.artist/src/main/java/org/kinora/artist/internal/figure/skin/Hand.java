@@ -50,7 +50,7 @@ public final class Hand {
 
     private void palm(MeshBuilder mesh) {
         int sides = Math.max(8, detail.limb() - 4);
-        double[][] rows = {{-0.1, 0.1, 0.07, 0}, {0.02, 0.132, 0.086, 0}, {0.14, 0.175, 0.09, 0.012}, {0.28, 0.2, 0.085, 0.008}, {0.42, 0.21, 0.073, 0},
+        double[][] rows = {{-0.03, 0.112, 0.074, 0}, {0.05, 0.136, 0.086, 0}, {0.14, 0.175, 0.09, 0.012}, {0.28, 0.2, 0.085, 0.008}, {0.42, 0.21, 0.073, 0},
             {0.5, 0.205, 0.06, -0.004}, {0.54, 0.17, 0.035, -0.006}};
         List<Vec[]> rings = new ArrayList<>();
         for (double[] row : rows) {
@@ -63,7 +63,7 @@ public final class Hand {
             }
             rings.add(ring);
         }
-        mesh.loft(Shell.sunk(rings, at(0, -0.12, 0), at(0, 0.545, 0)), false);
+        mesh.loft(Shell.sunk(rings, at(0, -0.05, 0), at(0, 0.545, 0)), false);
     }
 
     private static double fuller(double x) {
