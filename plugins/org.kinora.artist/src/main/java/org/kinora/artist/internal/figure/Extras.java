@@ -18,6 +18,7 @@ import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Ink;
 import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Piece;
+import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
 
@@ -63,15 +64,25 @@ final class Extras {
         return new Performer(placement, who, at, Optional.empty(), Acting.still(Optional.empty()));
     }
 
+    private static void dash(Bones bones, List<Stroke> strokes, double fromX, double fromY, double toX, double toY) {
+        Vec from = bones.trunk().face(fromX, fromY, 455 - Math.abs(fromX) * 0.35 - Math.abs(fromY - 250) * 0.12);
+        Vec to = bones.trunk().face(toX, toY, 455 - Math.abs(toX) * 0.35 - Math.abs(toY - 250) * 0.12);
+        strokes.add(new Stroke(new float[] {(float) from.x(), (float) from.y(), (float) from.z(), (float) to.x(), (float) to.y(), (float) to.z()}, 5, 500, Stroke.INK, 800));
+    }
+
     /** An egg with hair: more is not seen of a head in the background. */
-    void head(Bones bones, Character who, List<Piece> pieces) {
+    void head(Bones bones, Character who, List<Piece> pieces, List<Stroke> strokes) {
         double size = bones.stature().head();
         Frame head = bones.trunk().head();
         boolean woman = who.look().gender().equals("female");
-        pieces.add(new Piece(new MeshBuilder().ellipsoid(head.moved(head.at(0, size * 0.28, size * 0.07)), size * 0.33, size * 0.5, size * 0.4, 12).build(),
+        dash(bones, strokes, -190, 300, -90, 300);
+        dash(bones, strokes, 90, 300, 190, 300);
+        dash(bones, strokes, -20, 120, 30, 130);
+        dash(bones, strokes, -80, 0, 80, 0);
+        pieces.add(new Piece(new MeshBuilder().ellipsoid(head.moved(head.at(0, size * 0.28, size * 0.07)), size * 0.33, size * 0.5, size * 0.41, 14).build(),
                 Complexion.of(who).skin(), Ink.FULL));
         int tone = who.look().age() > 58 ? 700 : 150 + 100 * Lot.pick(4, who.id(), "hair");
-        Frame hair = head.moved(head.at(0, size * (woman ? 0.3 : 0.42), -size * 0.06)).pitched(12);
-        pieces.add(new Piece(new MeshBuilder().ellipsoid(hair, size * 0.38, size * (woman ? 0.56 : 0.42), size * 0.4, 12).build(), Surface.grey(tone, Finish.HAIR), Ink.FULL));
+        Frame hair = head.moved(head.at(0, size * (woman ? 0.36 : 0.45), -size * 0.06)).pitched(16);
+        pieces.add(new Piece(new MeshBuilder().ellipsoid(hair, size * 0.37, size * (woman ? 0.55 : 0.42), size * 0.43, 12).build(), Surface.grey(tone, Finish.HAIR), Ink.FULL));
     }
 }

@@ -83,8 +83,9 @@ public final class Figures {
         Bones bones = bones(performer, stature, player.bearing(performer, stature));
         List<Piece> pieces = new ArrayList<>();
         tailor.dress(performer.character(), skins.of(bones), Detail.CHEAP, false, pieces, new ArrayList<>());
-        extras.head(bones, performer.character(), pieces);
-        return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, List.of()), Skeleton.of(bones));
+        List<Stroke> strokes = new ArrayList<>();
+        extras.head(bones, performer.character(), pieces, strokes);
+        return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, strokes), Skeleton.of(bones));
     }
 
     /** The joints of the performer at its moment, without a body around them; none for an animal. */

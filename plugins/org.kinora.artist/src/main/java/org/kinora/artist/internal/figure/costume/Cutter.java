@@ -61,8 +61,9 @@ final class Cutter {
         switch (cut.name()) {
             case "top" -> top(mesh, cut.size(0) / 1000, cut.size(1) / 1000, cut.size(2), cut.size(3) / 1000);
             case "open" -> open(mesh, cut.size(0) / 1000, cut.size(1) / 1000, cut.size(2), cut.size(3));
+            case "tucked" -> tucked(mesh, cut.size(0) / 1000, cut.size(1) / 1000, cut.size(2), cut.size(3) / 1000);
             case "sleeve" -> sleeves(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2));
-            case "leg" -> legs(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2), cut.sizes().length > 3 ? cut.size(3) / 1000 : 0.34);
+            case "leg" -> legs(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2), cut.sizes().length > 3 ? cut.size(3) / 1000 : 0.34, cut.sizes().length > 4 ? cut.size(4) / 1000 : -1);
             case "skirt" -> mesh.loft(new Drape(skins, detail).rings(0.3, cut.size(0) / 1000, cut.size(1), cut.size(2)), true);
             default -> { }
         }
@@ -72,18 +73,27 @@ final class Cutter {
         mesh.loft(upper(from, to, ease, dip), true);
     }
 
+    /** With its hem drawn in, so that no line of it is seen through what is worn over it. */
+    private void tucked(MeshBuilder mesh, double from, double to, double ease, double dip) {
+        mesh.loft(Shell.begun(upper(from, to, ease, dip), skins.trunk().middle(from + 0.05)), true);
+    }
+
     private List<Vec[]> upper(double from, double to, double ease, double dip) {
         TrunkSkin trunk = skins.trunk();
         List<Vec[]> rings = new ArrayList<>();
         int count = detail.rings(26);
         for (int i = 0; i < count; i++) {
             double along = from + (to - from) * i / (count - 1);
+            // The upper rings dip at the front for the neckline, less and less downwards.
+            double near = Math.clamp((along - to + 0.35) / 0.35, 0, 1);
+            if (dip * near == 0) {
+                rings.add(trunk.ring(along, ease, detail.trunk()));
+                continue;
+            }
             Vec[] ring = new Vec[detail.trunk()];
             for (int k = 0; k < ring.length; k++) {
                 double around = 360.0 * k / ring.length;
-                // The upper rings dip at the front for the neckline, less and less downwards.
                 double sin = Math.max(0, StrictMath.sin(StrictMath.toRadians(around)));
-                double near = Math.clamp((along - to + 0.35) / 0.35, 0, 1);
                 ring[k] = trunk.at(along - dip * sin * sin * near * near, around, ease);
             }
             rings.add(ring);
@@ -118,33 +128,33 @@ final class Cutter {
     private void sleeves(MeshBuilder mesh, double to, double ease, double straight) {
         for (int side = -1; side <= 1; side += 2) {
             LimbSkin arm = skins.arm(side);
-            mesh.loft(Shell.begun(tube(arm, -0.076, to, ease, straight, 30), arm.middle(-0.03)), true);
+            mesh.loft(Shell.begun(tube(arm, -0.076, to, ease, straight, 30, -1), arm.middle(-0.03)), true);
         }
     }
 
-    private void legs(MeshBuilder mesh, double to, double ease, double straight, double waist) {
+    private void legs(MeshBuilder mesh, double to, double ease, double straight, double waist, double hidden) {
         TrunkSkin trunk = skins.trunk();
         List<Vec[]> rings = new ArrayList<>();
         int count = detail.rings(14);
         for (int i = 0; i < count; i++) {
             double along = waist + (-0.15 - waist) * i / (count - 1);
             // Tucked in where something hangs over it.
-            rings.add(trunk.ring(along, ease - Math.clamp((along - waist + 0.09) / 0.05, 0, 1) * (waist < 0.33 ? 12 : 0), detail.trunk()));
+            rings.add(trunk.ring(along, ease - (hidden > 0 ? 12 : Math.clamp((along - waist + 0.09) / 0.05, 0, 1) * (waist < 0.33 ? 12 : 0)), detail.trunk()));
         }
         Shell.close(rings, trunk.middle(-0.2));
         mesh.loft(Shell.begun(rings, trunk.middle(waist - 0.05)), true);
-        for (int side = -1; side <= 1; side += 2) mesh.loft(Shell.begun(tube(skins.leg(side), -0.12, to, ease, straight, 34), skins.leg(side).middle(-0.05)), true);
+        for (int side = -1; side <= 1; side += 2) mesh.loft(Shell.begun(tube(skins.leg(side), -0.12, to, ease, straight, 34, hidden), skins.leg(side).middle(-0.05)), true);
     }
 
     /** A tube along a limb, a little wider at its hem. */
-    private List<Vec[]> tube(LimbSkin limb, double from, double to, double ease, double straight, int finest) {
+    private List<Vec[]> tube(LimbSkin limb, double from, double to, double ease, double straight, int finest, double hidden) {
         List<Vec[]> rings = new ArrayList<>();
         int count = Math.max(5, (int) (detail.rings(finest) * (to - from) / 2));
         double unit = s.height() / 1000;
         for (int i = 0; i < count; i++) {
             double along = from + (to - from) * i / (count - 1);
-            Vec[] ring = limb.ring(along, ease * (along < 0 ? 0.35 : Math.min(1, 0.5 + along * 2.5)), detail.limb());
-            double least = along < 0.3 ? 0 : straight * unit * (along > 1.5 && straight < 30 ? 1 - 0.18 * (along - 1.5) : 1);
+            Vec[] ring = limb.ring(along, along < hidden ? -8 : ease * (along < 0 ? 0.35 : Math.min(1, 0.5 + along * 2.5)), detail.limb());
+            double least = along < Math.max(0.3, hidden) ? 0 : straight * unit * (along > 1.5 && straight < 30 ? 1 - 0.18 * (along - 1.5) : 1);
             rings.add(Shell.wide(ring, limb.middle(along), least));
         }
         return rings;

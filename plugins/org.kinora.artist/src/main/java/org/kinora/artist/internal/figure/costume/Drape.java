@@ -32,7 +32,12 @@ final class Drape {
     List<Vec[]> rings(double from, double to, double ease, double flare) {
         List<Vec[]> rings = new ArrayList<>();
         int upper = detail.rings(7);
-        for (int i = 0; i < upper; i++) rings.add(skins.trunk().ring(from + (-0.02 - from) * i / (upper - 1), ease, detail.trunk()));
+        for (int i = 0; i < upper; i++) {
+            double along = from + (-0.02 - from) * i / (upper - 1);
+            // Room for the thighs.
+            double room = Math.clamp((0.16 - along) / 0.16, 0, 1);
+            rings.add(skins.trunk().ring(along, ease + 12 * room, detail.trunk()));
+        }
         int lower = Math.max(4, (int) (detail.rings(18) * to));
         for (int i = 1; i <= lower; i++) rings.add(band(0.08 + (to - 0.08) * i / lower, (double) i / lower, ease, s.part(flare)));
         return rings;
@@ -50,7 +55,7 @@ final class Drape {
             outline[AROUND + i] = skins.leg(-1).at(along, 360.0 * i / AROUND, ease).minus(middle);
         }
         // Near the hips the band goes around the seat too.
-        Vec[] seat = along < 0.3 ? skins.trunk().ring(-0.8 * along, ease + 2, AROUND) : new Vec[0];
+        Vec[] seat = along < 0.3 ? skins.trunk().ring(-0.8 * along, ease + 12, AROUND) : new Vec[0];
         for (int i = 0; i < AROUND; i++) {
             Vec way = way(frame, 360.0 * i / AROUND);
             for (Vec point : outline) reach[i] = Math.max(reach[i], point.dot(way));

@@ -20,10 +20,14 @@ record Outfit(List<Worn> layers, String shoes, Surface leather, Surface skin) {
     Garment.Cut seen(Garment.Cut cut, int layer) {
         if (cut.name().equals("sleeve") && above(layer, "sleeve").anyMatch(other -> other.size(0) >= cut.size(0))) return new Garment.Cut("hidden", new double[0]);
         if (cut.name().equals("top") && layer > 0 && skirt(layers.get(layer - 1)) && !skirt(layers.get(layer))) return new Garment.Cut("top", tucked(cut.sizes()));
+        if (cut.name().equals("top") && Stream.concat(above(layer, "top"), above(layer, "open")).anyMatch(other -> other.size(0) < cut.size(0))) {
+            return new Garment.Cut("tucked", cut.sizes());
+        }
         if (!cut.name().equals("leg")) return cut;
         double hem = Stream.concat(layers.get(layer).garment().cuts().stream(), above(layer, "top")).filter(other -> other.name().equals("top"))
                 .mapToDouble(other -> other.size(0)).min().orElse(340);
-        return new Garment.Cut("leg", new double[] {cut.size(0), cut.size(1), cut.size(2), Math.clamp(hem + 60, -60, 340)});
+        double hung = Stream.concat(above(layer, "skirt"), above(layer, "tails")).mapToDouble(other -> other.size(0) - 120).max().orElse(-1000);
+        return new Garment.Cut("leg", new double[] {cut.size(0), cut.size(1), cut.size(2), Math.clamp(hem + 60, -60, 340), hung});
     }
 
     private static boolean skirt(Worn worn) {

@@ -53,8 +53,7 @@ public final class Tailor {
     private static void bare(Skins skins, Outfit outfit, Detail detail, List<Piece> pieces) {
         Stature s = skins.bones().stature();
         MeshBuilder skin = new MeshBuilder();
-        // Nothing is bare of a trunk under a closed collar but the neck.
-        double low = outfit.reach("top", 1, 0) < 300 && outfit.reach("open", 1, 0) < 300 ? 0.05 : 0.8;
+        double low = outfit.reach("top", 1, 0) < 300 ? 0.05 : 0.8;
         // Where nothing covers it, the trunk is skin from the hips up; under clothes only what a neckline shows.
         List<Vec[]> trunk = Shell.rings(skins.trunk(), low, 1.34, 0, detail.rings(low < 0.5 ? 26 : 14), detail.trunk());
         skin.loft(Shell.sunk(trunk, skins.trunk().middle(low), skins.trunk().middle(1.35)), false);

@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.figure.skin;
 
+import java.util.Map;
 import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.figure.body.TwoBone;
 import org.kinora.artist.internal.model.Vec;
@@ -13,6 +14,7 @@ import org.kinora.artist.internal.model.Vec;
 public final class LimbSkin implements Skin {
     private static final double TURN = 0.26;
 
+    private final Map<Integer, Circle> circles;
     private final TwoBone bones;
     private final Profile profile;
     private final double unit;
@@ -26,7 +28,8 @@ public final class LimbSkin implements Skin {
      * @param front 1 when the joint points to the front, as a knee does
      * @param endSide the way out at the end; the lower half twists towards it. The hinge's own way for a leg
      */
-    private LimbSkin(TwoBone bones, Profile profile, Stature s, double out, double front, Vec endSide) {
+    private LimbSkin(Map<Integer, Circle> circles, TwoBone bones, Profile profile, Stature s, double out, double front, Vec endSide) {
+        this.circles = circles;
         this.bones = bones;
         this.profile = profile;
         this.front = front;
@@ -36,12 +39,12 @@ public final class LimbSkin implements Skin {
         half = bones.upper().plus(bones.lower()).unit();
     }
 
-    static LimbSkin leg(TwoBone bones, Profile profile, Stature s, double side) {
-        return new LimbSkin(bones, profile, s, -side, 1, bones.hinge().times(-side));
+    static LimbSkin leg(Map<Integer, Circle> circles, TwoBone bones, Profile profile, Stature s, double side) {
+        return new LimbSkin(circles, bones, profile, s, -side, 1, bones.hinge().times(-side));
     }
 
-    static LimbSkin arm(TwoBone bones, Profile profile, Stature s, double side, Vec handOut) {
-        return new LimbSkin(bones, profile, s, side, -1, handOut);
+    static LimbSkin arm(Map<Integer, Circle> circles, TwoBone bones, Profile profile, Stature s, double side, Vec handOut) {
+        return new LimbSkin(circles, bones, profile, s, side, -1, handOut);
     }
 
     @Override
@@ -57,22 +60,43 @@ public final class LimbSkin implements Skin {
 
     @Override
     public Vec at(double along, double around, double ease) {
-        Vec way = way(along);
-        double cos = StrictMath.cos(StrictMath.toRadians(around));
-        double sin = StrictMath.sin(StrictMath.toRadians(around));
-        double place = along * 1000;
-        Vec side = lateral;
-        if (along > 1.15) {
-            double twist = (along - 1.15) / 0.85;
-            side = lateral.lerp(endSide, Math.min(1, twist));
+        return new Level(along).at(StrictMath.cos(StrictMath.toRadians(around)), StrictMath.sin(StrictMath.toRadians(around)), ease);
+    }
+
+    @Override
+    public Vec[] ring(double along, double ease, int sides) {
+        Level level = new Level(along);
+        Circle circle = circles.computeIfAbsent(sides, Circle::of);
+        Vec[] ring = new Vec[sides];
+        for (int i = 0; i < sides; i++) ring[i] = level.at(circle.cos()[i], circle.sin()[i], ease);
+        return ring;
+    }
+
+    /** One place along the limb: its axes and measures. */
+    private final class Level {
+        private final double along;
+        private final Vec middle;
+        private final Vec side;
+        private final Vec ahead;
+        private final double[] reach = new double[5];
+
+        Level(double along) {
+            this.along = along;
+            middle = middle(along);
+            Vec way = way(along);
+            Vec out = along > 1.15 ? lateral.lerp(endSide, Math.min(1, (along - 1.15) / 0.85)) : lateral;
+            side = out.minus(way.times(out.dot(way))).unit();
+            Vec bend = bones.hinge().cross(way).times(front);
+            ahead = along > 1.15 ? turnedLike(bend, side, way) : bend;
+            for (int i = 1; i < 5; i++) reach[i] = profile.at(along * 1000, i) * unit;
         }
-        side = side.minus(way.times(side.dot(way))).unit();
-        Vec ahead = bones.hinge().cross(way).times(front);
-        if (along > 1.15) ahead = turnedLike(ahead, side, way);
-        double wide = profile.at(place, cos > 0 ? 1 : 2) * unit + ease;
-        double deep = profile.at(place, sin > 0 ? 3 : 4) * unit + ease;
-        Vec point = middle(along).plus(side.times(wide * cos)).plus(ahead.times(deep * sin));
-        return inside(point, along);
+
+        Vec at(double cos, double sin, double ease) {
+            double wide = (reach[cos > 0 ? 1 : 2] + ease) * cos;
+            double deep = (reach[sin > 0 ? 3 : 4] + ease) * sin;
+            return inside(new Vec(middle.x() + side.x() * wide + ahead.x() * deep, middle.y() + side.y() * wide + ahead.y() * deep,
+                    middle.z() + side.z() * wide + ahead.z() * deep), along);
+        }
     }
 
     private Vec turnedLike(Vec ahead, Vec side, Vec way) {

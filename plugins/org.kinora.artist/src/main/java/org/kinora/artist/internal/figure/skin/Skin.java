@@ -3,7 +3,7 @@ package org.kinora.artist.internal.figure.skin;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The surface of a part of a body, along it and around it: what skins, garments and fold lines are cut from. Immutable.
+ * The surface of a part of a body, along it and around it: what skins, garments and fold lines are cut from.
  */
 public interface Skin {
     /**
@@ -19,9 +19,5 @@ public interface Skin {
     Vec middle(double along);
 
     /** A closed ring of points around it. */
-    default Vec[] ring(double along, double ease, int sides) {
-        Vec[] ring = new Vec[sides];
-        for (int i = 0; i < sides; i++) ring[i] = at(along, 360.0 * i / sides, ease);
-        return ring;
-    }
+    Vec[] ring(double along, double ease, int sides);
 }

@@ -1,10 +1,12 @@
 package org.kinora.artist.internal.figure.skin;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.kinora.artist.internal.figure.body.Arm;
 import org.kinora.artist.internal.figure.body.Bones;
 import org.kinora.artist.internal.figure.body.Stature;
 
-/** The surfaces of one posed body. Immutable. */
+/** The surfaces of one posed body. Used by one thread. */
 public final class Skins {
     /** Measures of bodies, read once. */
     public static final class Book {
@@ -25,16 +27,17 @@ public final class Skins {
     private Skins(Bones bones, Book book) {
         this.bones = bones;
         Stature s = bones.stature();
-        trunk = new TrunkSkin(bones, book.trunk.mixed(row -> trunk(row, s)));
+        Map<Integer, Circle> circles = new HashMap<>();
+        trunk = new TrunkSkin(circles, bones, book.trunk.mixed(row -> trunk(row, s)));
         Profile leg = book.leg.mixed(row -> limb(row, s, 12));
         Profile arm = book.arm.mixed(row -> limb(row, s, 9));
-        legs = new LimbSkin[] {LimbSkin.leg(bones.legs().right().bones(), leg, s, 1), LimbSkin.leg(bones.legs().left().bones(), leg, s, -1)};
-        arms = new LimbSkin[] {arm(bones.right(), arm, s, 1), arm(bones.left(), arm, s, -1)};
+        legs = new LimbSkin[] {LimbSkin.leg(circles, bones.legs().right().bones(), leg, s, 1), LimbSkin.leg(circles, bones.legs().left().bones(), leg, s, -1)};
+        arms = new LimbSkin[] {arm(circles, bones.right(), arm, s, 1), arm(circles, bones.left(), arm, s, -1)};
     }
 
-    private static LimbSkin arm(Arm posed, Profile profile, Stature s, double side) {
+    private static LimbSkin arm(Map<Integer, Circle> circles, Arm posed, Profile profile, Stature s, double side) {
         // The thumb's side of a hand is its outer side when the arm hangs with the palm to the front.
-        return LimbSkin.arm(posed.bones(), profile, s, side, posed.hand().right().times(-side));
+        return LimbSkin.arm(circles, posed.bones(), profile, s, side, posed.hand().right().times(-side));
     }
 
     private static double[] trunk(double[] row, Stature s) {

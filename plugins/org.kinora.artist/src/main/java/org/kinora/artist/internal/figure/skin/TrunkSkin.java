@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.figure.skin;
 
+import java.util.Map;
 import org.kinora.artist.internal.figure.body.Bones;
 import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.figure.body.Trunk;
@@ -14,13 +15,15 @@ public final class TrunkSkin implements Skin {
     private static final double[] JOINTS = {-0.25, 0, 0.22, 0.5, 0.78, 1, 1.35};
     private static final double[] TURNS = {-0.2, 0.08, 0.36, 0.64, 0.9, 1.04, 1.18, 1.4};
 
+    private final Map<Integer, Circle> circles;
     private final Profile profile;
     private final Stature s;
     private final Vec[] spine;
     private final Frame[] turned;
     private final Vec[] shoulders;
 
-    TrunkSkin(Bones bones, Profile profile) {
+    TrunkSkin(Map<Integer, Circle> circles, Bones bones, Profile profile) {
+        this.circles = circles;
         this.profile = profile;
         s = bones.stature();
         Trunk trunk = bones.trunk();
@@ -63,33 +66,61 @@ public final class TrunkSkin implements Skin {
     @Override
     public Vec at(double along, double around, double ease) {
         double radians = StrictMath.toRadians(around);
-        double cos = StrictMath.cos(radians);
-        double sin = StrictMath.sin(radians);
-        double place = along * 1000;
-        double unit = s.height() / 1000;
-        double wide = profile.at(place, 1) * unit;
-        double deep = profile.at(place, sin > 0 ? 2 : 3) * unit + relief(along, around) * unit;
-        Frame frame = frame(along);
-        Vec point = frame.at((wide + ease) * square(cos), 0, (deep + ease) * square(sin));
-        double up = bump(along, 0.9, 0.13);
-        double side = Math.abs(cos);
-        return point.plus(shoulders[cos > 0 ? 0 : 1].times(up * side * Math.sqrt(side) * 0.9));
+        return new Level(along).at(around, StrictMath.cos(radians), StrictMath.sin(radians), ease);
+    }
+
+    @Override
+    public Vec[] ring(double along, double ease, int sides) {
+        Level level = new Level(along);
+        Circle circle = circles.computeIfAbsent(sides, Circle::of);
+        Vec[] ring = new Vec[sides];
+        for (int i = 0; i < sides; i++) ring[i] = level.at(360.0 * i / sides, circle.cos()[i], circle.sin()[i], ease);
+        return ring;
+    }
+
+    /** One place along the spine: its axes, its measures, and what stands out there: breasts, the muscles of a chest, buttocks, a belly, the groove of the spine. */
+    private final class Level {
+        private final Frame frame;
+        private final double wide;
+        private final double front;
+        private final double back;
+        private final double raised;
+        private final double chest;
+        private final double muscles;
+        private final double seat;
+        private final double belly;
+        private final double groove;
+
+        Level(double along) {
+            double unit = s.height() / 1000;
+            double woman = s.female() * s.growth();
+            frame = frame(along);
+            wide = profile.at(along * 1000, 1) * unit;
+            front = profile.at(along * 1000, 2) * unit;
+            back = profile.at(along * 1000, 3) * unit;
+            raised = bump(along, 0.9, 0.13) * 0.9;
+            chest = (15 + 4 * s.fat()) * woman * bump(along, 0.66, 0.13) * unit;
+            muscles = (1 - woman) * s.growth() * (3 + 5 * s.muscle()) * bump(along, 0.74, 0.12) * unit;
+            seat = (9 + 5 * woman) * bump(along, -0.03, 0.14) * unit;
+            belly = 16 * Math.max(0, s.fat()) * bump(along, 0.3, 0.24) * unit;
+            groove = -4 * bump(along, 0.55, 0.35) * unit;
+        }
+
+        Vec at(double around, double cos, double sin, double ease) {
+            double deep = sin > 0 ? front : back;
+            if (sin > -0.3 && chest + muscles > 0) deep += chest * pair(around - 90, 36, 27) + muscles * pair(around - 90, 34, 30);
+            if (sin > 0 && belly > 0) deep += belly * one(around - 90, 62);
+            if (sin < 0.2) deep += seat * pair(around - 270, 38, 30) + groove * one(around - 270, 16);
+            Vec point = frame.at((wide + ease) * square(cos), 0, (deep + ease) * square(sin));
+            if (raised == 0) return point;
+            double side = Math.abs(cos);
+            return point.plus(shoulders[cos > 0 ? 0 : 1].times(raised * side * Math.sqrt(side)));
+        }
     }
 
     /** Fuller than an ellipse. */
     private static double square(double x) {
         return Math.signum(x) * Math.sqrt(Math.sqrt(Math.abs(x)) * Math.abs(x)) * 0.45 + x * 0.55;
-    }
-
-    /** What stands out: breasts, the muscles of a chest, shoulder blades, buttocks. */
-    private double relief(double along, double around) {
-        double woman = s.female() * s.growth();
-        double chest = (15 + 4 * s.fat()) * woman * bump(along, 0.66, 0.13) * pair(around - 90, 36, 27);
-        double muscles = (1 - woman) * s.growth() * (3 + 5 * s.muscle()) * bump(along, 0.74, 0.12) * pair(around - 90, 34, 30);
-        double seat = (9 + 5 * woman) * bump(along, -0.03, 0.14) * pair(around - 270, 38, 30);
-        double belly = 16 * Math.max(0, s.fat()) * bump(along, 0.3, 0.24) * one(around - 90, 62);
-        double spine = -4 * bump(along, 0.55, 0.35) * one(around - 270, 16);
-        return chest + muscles + seat + belly + spine;
     }
 
     private static double pair(double off, double apart, double width) {
