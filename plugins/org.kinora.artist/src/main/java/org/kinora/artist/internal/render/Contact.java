@@ -6,7 +6,7 @@ package org.kinora.artist.internal.render;
  * Reckoned for every fourth pixel each way and blurred.
  */
 final class Contact {
-    private static final double REACH = 230;
+    private static final double REACH = 170;
     private static final int PAIRS = 8;
 
     private final Buffers buffers;
@@ -51,7 +51,7 @@ final class Contact {
     private float dark(int px, int py, double scale, int turn) {
         double w = buffers.near(px, py);
         if (w <= 0) return 0;
-        double radius = Math.clamp(REACH * w * scale, 5, buffers.height / 11.0);
+        double radius = Math.clamp(REACH * w * scale, 5, buffers.height / 16.0);
         double reach = w * w * REACH;
         double sum = 0;
         for (int i = turn * PAIRS; i < turn * PAIRS + PAIRS; i++) {

@@ -159,10 +159,10 @@ final class Finishing {
         return r + ((255 - r) * light >> 8) << 16 | g + ((244 - g) * light >> 8) << 8 | Math.max(b, b + ((205 - b) * light >> 8));
     }
 
-    /** The darker a wash, the more its pigment gathers in the tooth of the paper. */
+    /** Pigment gathers in the tooth of the paper, most where the wash is neither thin nor thick. */
     private static int grained(int c, int grain) {
         int light = Colour.red(c) + 2 * Colour.green(c) + Colour.blue(c) >> 2;
-        int amount = grain * (60 + (255 - light)) >> 12;
+        int amount = grain * (40 + light * (255 - light) / 90) >> 12;
         return channel(Colour.red(c) + amount) << 16 | channel(Colour.green(c) + amount) << 8 | channel(Colour.blue(c) + amount);
     }
 

@@ -25,53 +25,54 @@ final class InkWash implements Look {
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double steps = 0.50 + 0.24 * Colour.smooth(0.16, 0.30, u) + 0.16 * Colour.smooth(0.42, 0.56, u) + 0.10 * Colour.smooth(0.72, 0.9, u);
-            double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.85 : 1.25);
+            double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.7 : lighting.low() ? 1.1 : 1.25);
             double gloss = Colour.smooth(1.0, 1.2, u);
-            ramp[i] = colour(surface, figure, value, light, gloss, lighting);
+            if (surface.finish() == Finish.LIGHT) ramp[i] = Colour.mix(PAPER, 0xFFE9A8, lighting.night() || lighting.interior() ? 0.75 : 0.2);
+            else ramp[i] = graded(colour(surface, value, light, gloss), surface.finish() == Finish.BACKDROP ? 0.3 : Colour.smooth(0.1, 0.8, u), lighting);
         }
         return ramp;
     }
 
-    private static int colour(Surface surface, boolean figure, double value, double light, double gloss, Lighting lighting) {
-        if (surface.finish() == Finish.LIGHT) return Colour.mix(PAPER, 0xFFE9A8, lighting.night() || lighting.interior() ? 0.75 : 0.2);
-        double v = surface.finish() == Finish.BACKDROP ? value : value * light;
-        v += (1 - v) * gloss * 0.7;
-        int paper = PAPER;
+    private static int colour(Surface surface, double value, double light, double gloss) {
+        boolean backdrop = surface.finish() == Finish.BACKDROP;
         if (surface.accent()) {
-            paper = Colour.mix(PAPER, surface.colour(), 0.66);
-            double bright = Colour.light(surface.colour());
-            v = surface.finish() == Finish.BACKDROP ? 1 : 0.9 * light + 0.1 * gloss + 0.06 * (1 - bright);
-        } else if (surface.finish() == Finish.SKIN) {
-            paper = SKIN;
+            int paper = Colour.mix(PAPER, surface.colour(), 0.66);
+            double v = backdrop ? 1 : 0.9 * light + 0.1 * gloss + 0.06 * (1 - Colour.light(surface.colour()));
+            return Colour.mix(Colour.times(paper, 0.28), paper, Math.clamp(v, 0, 1));
         }
-        int pigment = surface.finish() == Finish.SKIN ? SHADED_SKIN : PIGMENT;
-        int wash = Colour.mix(pigment, paper, Math.clamp(v, 0, 1));
-        if (surface.accent()) wash = Colour.mix(Colour.times(paper, 0.28), paper, Math.clamp(v, 0, 1));
-        return graded(wash, lighting);
+        double v = backdrop ? value : value * light;
+        v = Math.clamp(v + (1 - v) * gloss * 0.7, 0, 1);
+        return surface.finish() == Finish.SKIN ? Colour.mix(SHADED_SKIN, SKIN, v) : Colour.mix(PIGMENT, PAPER, v);
     }
 
-    /** Time of day over everything. */
-    private static int graded(int colour, Lighting lighting) {
+    /** Time of day over a colour: at night the shade sinks into blue grey, and what the light falls on stands out of it. */
+    private static int graded(int colour, double lit, Lighting lighting) {
         double exposure = lighting.exposure();
-        if (lighting.night()) return Colour.times(Colour.over(colour, Colour.mix(0xFFFFFF, NIGHT, lighting.interior() ? 0.5 : 0.85)), (lighting.interior() ? 0.3 : 0.45) + 0.45 * exposure);
-        int lamp = lighting.key().source().equals("lamp") ? Colour.over(colour, 0xFFF4DC) : colour;
-        return Colour.times(lamp, 0.62 + 0.38 * exposure);
+        boolean lamp = lighting.lamp();
+        if (lighting.night()) {
+            double deep = lighting.interior() || lamp ? 0.62 : 0.58;
+            double bright = lighting.interior() || lamp ? 0.96 : 0.86;
+            int tint = Colour.mix(NIGHT, lamp ? 0xFFF6E2 : 0xC6D2EA, lit * (lamp ? 0.9 : 0.75));
+            return Colour.times(Colour.over(colour, tint), deep + (bright - deep) * lit);
+        }
+        if (lighting.low()) colour = Colour.over(colour, Colour.mix(0xEAE6E8, 0xFFF5E6, lit));
+        return Colour.times(lamp ? Colour.over(colour, 0xFFF8E8) : colour, 0.66 + 0.34 * exposure);
     }
 
     @Override
     public int sky(double height, double side, Lighting lighting) {
         double up = Math.clamp(height / 0.8, 0, 1);
         double cloud = Noise.cloud(side * 2.2, Math.max(0, height) * 7, 4, 11);
-        if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.52 - 0.34 * up + 0.10 * Colour.smooth(0.5, 0.75, cloud)), lighting);
+        if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.62 - 0.40 * up + 0.10 * Colour.smooth(0.5, 0.75, cloud)), 0.25, lighting);
         double shade = lighting.covered() ? 0.80 - 0.10 * Colour.smooth(0.35, 0.7, cloud) : 0.985 - 0.16 * up + 0.16 * up * Colour.smooth(0.5, 0.64, cloud);
         if (lighting.low()) shade -= 0.10 * up;
-        return graded(Colour.mix(PIGMENT, PAPER, shade), lighting);
+        return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
     }
 
     @Override
     public int haze(Lighting lighting) {
-        if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.5), lighting);
-        return graded(Colour.mix(PIGMENT, PAPER, lighting.covered() ? 0.86 : 0.97), lighting);
+        if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.7), 0.4, lighting);
+        return graded(Colour.mix(PIGMENT, PAPER, lighting.covered() ? 0.86 : 0.97), 1, lighting);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class InkWash implements Look {
 
     @Override
     public double contact() {
-        return 0.55;
+        return 0.34;
     }
 
     @Override

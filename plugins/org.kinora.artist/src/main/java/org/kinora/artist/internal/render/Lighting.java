@@ -47,6 +47,14 @@ public record Lighting(KeyLight key, Light air, boolean interior) {
         return Math.clamp(StrictMath.pow(Math.max(1, key.level()) / 1000.0, 0.38), 0.3, 1);
     }
 
+    /** Whether the main light is a lamp or a fire. */
+    boolean lamp() {
+        return switch (key.source()) {
+            case "sun", "moon", "sky", "window" -> false;
+            default -> true;
+        };
+    }
+
     /** The same scene where a lamp shines on it. */
     Lighting lamplit() {
         return new Lighting(new KeyLight(key.bearing(), key.elevation(), 2700, 900, 300, "lamp"), new Light("evening", "clear", air.mood()), true);
