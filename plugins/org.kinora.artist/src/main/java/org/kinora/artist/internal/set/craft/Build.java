@@ -32,8 +32,9 @@ public final class Build {
     private final List<Stroke> strokes = new ArrayList<>();
     private Frame frame;
     private Material material;
+    private boolean over;
 
-    private record Material(Surface surface, Ink ink) {}
+    private record Material(Surface surface, Ink ink, boolean over) {}
 
     /**
      * What is to be built.
@@ -58,7 +59,7 @@ public final class Build {
         dice = new Dice(brief.owner() + "/" + brief.kind());
         palette = new Palette(brief.tone(), new Dice(brief.owner()).next(360));
         frame = brief.frame();
-        material = new Material(palette.of(Finish.PLAIN, 0), Ink.FULL);
+        material = new Material(palette.of(Finish.PLAIN, 0), Ink.FULL, false);
     }
 
     public Brief brief() {
@@ -79,23 +80,21 @@ public final class Build {
     // Materials.
 
     public Build of(Finish finish, int lighter) {
-        material = new Material(palette.of(finish, lighter), Ink.FULL);
-        return this;
+        return surface(palette.of(finish, lighter));
     }
 
     /** A material of its own tone, whatever the part's. */
     public Build tone(Finish finish, int tone) {
-        material = new Material(palette.at(finish, tone), Ink.FULL);
-        return this;
+        return surface(palette.at(finish, tone));
     }
 
     public Build surface(Surface surface) {
-        material = new Material(surface, Ink.FULL);
+        material = new Material(surface, Ink.FULL, over);
         return this;
     }
 
     public Build ink(Ink ink) {
-        material = new Material(material.surface(), ink);
+        material = new Material(material.surface(), ink, over);
         return this;
     }
 
@@ -155,6 +154,14 @@ public final class Build {
         work.run();
         frame = before;
         return this;
+    }
+
+    /** Builds what stands on it, above its box: it goes with the box, but the box is not made smaller for its sake. It chooses its materials anew. */
+    public Build over(Runnable work) {
+        over = true;
+        work.run();
+        over = false;
+        return surface(material.surface());
     }
 
     public MeshBuilder mesh() {
@@ -296,18 +303,24 @@ public final class Build {
 
     /** What was built, brought into its box. */
     public Model model(Model.Role role) {
-        List<Piece> pieces = pieces();
-        return new Fitting(brief, pieces).fit(brief.owner(), role, pieces, strokes);
+        List<Piece> measured = pieces(false);
+        List<Piece> all = new ArrayList<>(measured);
+        all.addAll(pieces(true));
+        return new Fitting(brief, measured).fit(brief.owner(), role, all, strokes);
     }
 
     /** What was built, as it is. */
     public Model loose(Model.Role role) {
-        return new Model(brief.owner(), role, pieces(), strokes);
+        List<Piece> all = pieces(false);
+        all.addAll(pieces(true));
+        return new Model(brief.owner(), role, all, strokes);
     }
 
-    private List<Piece> pieces() {
+    private List<Piece> pieces(boolean above) {
         List<Piece> pieces = new ArrayList<>();
-        meshes.forEach((of, mesh) -> pieces.add(new Piece(mesh.build(), of.surface(), of.ink())));
+        meshes.forEach((of, mesh) -> {
+            if (of.over() == above) pieces.add(new Piece(mesh.build(), of.surface(), of.ink()));
+        });
         return pieces;
     }
 }

@@ -22,6 +22,12 @@ public final class Workshop {
         drawings.putAll(Tables.drawings());
         drawings.putAll(Cabinets.drawings());
         drawings.putAll(Household.drawings());
+        drawings.putAll(Counters.drawings());
+        drawings.putAll(Lamps.drawings());
+        drawings.putAll(Instruments.drawings());
+        drawings.putAll(Leisure.drawings());
+        drawings.putAll(Machines.drawings());
+        drawings.putAll(Curios.drawings());
     }
 
     public boolean knows(String kind) {
