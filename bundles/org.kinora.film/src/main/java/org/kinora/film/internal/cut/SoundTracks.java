@@ -27,6 +27,8 @@ import org.kinora.api.time.Rational;
  */
 record SoundTracks(Story story, Placement placement, Materials materials, long frames) {
     private static final long FADE = Placement.millis(5);
+    /** How softly music that lost its beginning comes in, in milliseconds. */
+    private static final long LATE = 700;
 
     /** Every spoken line at its exact sample: the start of its shot plus its offset. */
     List<Clip> dialogue() {
@@ -77,25 +79,39 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
         for (Cue cue : story.cues()) {
             Materials.Sound sound = materials.music().get(cue.id());
             if (sound == null || !placement.starts().containsKey(cue.from()) || !placement.ends().containsKey(cue.to())) continue;
-            long from = placement.sample(placement.starts().get(cue.from()));
-            long length = Math.min(sound.samples(), placement.sample(placement.ends().get(cue.to())) - from);
-            int gain = (Math.clamp(cue.intensity(), 0, 1000) - 500) * 300 / 500;
-            if (length > 0)
-                clips.add(clip(cue.id(), cue.from(), sound.asset(), false, from, length, 0, new Level(gain, Math.min(Placement.millis(60),
-                        length / 4), Math.min(Placement.millis(2500), length / 3))));
+            cue(cue, sound, cue.equals(story.cues().getLast())).ifPresent(clips::add);
         }
         if (materials.song().isEmpty()) credits().ifPresent(clips::add);
         return sorted(clips);
     }
 
+    /**
+     * A cue from cut to cut. One that is longer than its place is faded; the last one gives up its beginning instead, and one too short begins late, so that
+     * its final cadence is heard where the story ends.
+     */
+    private Optional<Clip> cue(Cue cue, Materials.Sound sound, boolean last) {
+        long from = placement.sample(placement.starts().get(cue.from()));
+        long place = placement.sample(placement.ends().get(cue.to())) - from;
+        long length = Math.min(sound.samples(), place);
+        if (length <= 0) return Optional.empty();
+        int gain = (Math.clamp(cue.intensity(), 0, 1000) - 500) * 300 / 500;
+        boolean whole = sound.samples() == place;
+        long in = last ? sound.samples() - length : 0;
+        long start = last ? from + place - length : from;
+        Level level = new Level(gain, Math.min(Placement.millis(last && !whole ? LATE : 60), length / 4),
+                Math.min(Placement.millis(last || sound.samples() <= place ? 100 : 2500), length / 3));
+        return Optional.of(clip(cue.id(), cue.from(), sound.asset(), false, start, length, in, level));
+    }
+
+    /** The longest cue again under the end credits, laid so that its end is the film's. */
     private Optional<Clip> credits() {
         long from = placement.sample(placement.end());
         long length = end() - from;
         if (length < Placement.millis(2000)) return Optional.empty();
         return story.cues().stream().map(cue -> materials.music().get(cue.id())).filter(java.util.Objects::nonNull)
                 .max(Comparator.comparingLong(Materials.Sound::samples))
-                .map(sound -> clip("credits", "", sound.asset(), true, from, length, 0, new Level(0, Placement.millis(1000),
-                        Math.min(Placement.millis(3000), length / 2))));
+                .map(sound -> clip("credits", "", sound.asset(), true, from, length, Math.floorMod(-length, sound.samples()),
+                        new Level(0, Placement.millis(1000), Placement.millis(100))));
     }
 
     /** Background of each scene, from half a second before it to half a second after it; scenes with the same sound share one clip. */

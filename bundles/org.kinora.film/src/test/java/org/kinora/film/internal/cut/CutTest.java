@@ -137,7 +137,8 @@ class CutTest {
 
     @Test
     void music_is_faded_to_fit_its_shots() {
-        Story story = stories().shot("a", Rational.of(4)).scene("s1").cue("c", "a", "a", Rational.of(8)).story();
+        Story story = stories().shot("a", Rational.of(4)).shot("b", Rational.of(4)).scene("s1").cue("c", "a", "a", Rational.of(8))
+                .cue("last", "b", "b", Rational.of(8)).story();
         Clip cue = maker.cut(story, materials(story), FilmSettings.BARE).clips(Role.MUSIC).getFirst();
         assertThat(cue.length()).isEqualTo(48_000 * 4);
         assertThat(cue.level().fadeOut()).isEqualTo(48_000 * 4 / 3);

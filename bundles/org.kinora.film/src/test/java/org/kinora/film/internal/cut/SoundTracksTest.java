@@ -80,6 +80,28 @@ class SoundTracksTest {
     }
 
     @Test
+    void the_last_cue_and_the_credits_end_with_their_final_cadence() {
+        Story story = stories().shot("a", Rational.of(5)).shot("b", Rational.of(7)).scene("s").cue("first", "a", "a", Rational.of(8))
+                .cue("last", "b", "b", Rational.of(12)).story();
+        Cut cut = maker.cut(story, with(Map.of("first", sound("first", 8), "last", sound("last", 12)), Map.of(), null), FilmSettings.STANDARD);
+        List<Clip> music = cut.clips(Role.MUSIC);
+        assertThat(music.get(0).in()).isZero();
+        assertThat(music.get(1).in() + music.get(1).length()).isEqualTo(12 * SECOND);
+        assertThat(music.get(1).length()).isEqualTo(7 * SECOND);
+        Clip credits = music.getLast();
+        assertThat(credits.end()).isEqualTo(cut.samples());
+        assertThat((credits.in() + credits.length()) % (12 * SECOND)).isZero();
+    }
+
+    @Test
+    void a_last_cue_that_is_too_short_begins_late() {
+        Story story = stories().shot("a", Rational.of(10)).scene("s").cue("c", "a", "a", Rational.of(8)).story();
+        Clip cue = maker.cut(story, with(Map.of("c", sound("c", 8)), Map.of(), null), FilmSettings.BARE).clips(Role.MUSIC).getFirst();
+        assertThat(cue.position()).isEqualTo(2 * SECOND);
+        assertThat(cue.end()).isEqualTo(10 * SECOND);
+    }
+
+    @Test
     void a_cue_that_is_shorter_than_its_shots_ends_early_and_one_without_music_is_left_out() {
         Story story = stories().shot("a", Rational.of(20)).scene("s").cue("c", "a", "a", Rational.of(8)).cue("none", "a", "a", Rational.of(8))
                 .cue("lost", "gone", "a", Rational.of(8)).story();

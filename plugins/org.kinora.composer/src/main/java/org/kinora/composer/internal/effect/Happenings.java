@@ -26,6 +26,7 @@ final class Happenings {
             "strokes", "blow", "blows", "bell", "bells", "bark", "barks");
 
     private final List<Way> ways;
+    private final Set<String> verbs;
 
     /** How the things of a way stand to its verb. */
     private enum Bond { VERB, EITHER, DOER, NEAR, ITSELF }
@@ -36,6 +37,7 @@ final class Happenings {
 
     private Happenings(List<Way> ways) {
         this.ways = ways;
+        this.verbs = Lexicon.all(ways.stream().flatMap(way -> way.verbs().stream()));
     }
 
     static Happenings load() {
@@ -91,17 +93,13 @@ final class Happenings {
     List<Sounding> hear(String action, String ambience) {
         Set<String> covered = COVERED.getOrDefault(ambience, Set.of());
         List<Sounding> heard = new ArrayList<>();
-        for (Clause clause : Clauses.of(action, this::verb)) {
+        for (Clause clause : Clauses.of(action, word -> Lexicon.among(verbs, word))) {
             Optional<Way> way = ways.stream().filter(one -> fits(one, clause)).findFirst();
             if (way.isEmpty() || covered.contains(way.get().kind())) continue;
             heard.add(new Sounding(clause.at(), way.get().kind(), way.get().kind() + ": " + words(way.get(), clause), way.get().seconds(),
                     way.get().lasting(), way.get().weight(), clause.far()));
         }
         return List.copyOf(heard);
-    }
-
-    private boolean verb(String word) {
-        return ways.stream().anyMatch(way -> way.verbs().stream().anyMatch(verb -> Lexicon.same(word, verb)));
     }
 
     private static boolean fits(Way way, Clause clause) {

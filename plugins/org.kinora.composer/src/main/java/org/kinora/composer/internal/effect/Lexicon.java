@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Understands what words sound like: {@code "a heavy door closes in a stone hall"} is the kind {@code door-close}, large, in a stone hall. Read from
@@ -133,15 +136,34 @@ final class Lexicon {
     static boolean same(String token, String word) {
         if (token.equals(word) || irregular(token).equals(word)) return true;
         if (!token.startsWith(word.substring(0, Math.max(1, word.length() - 1)))) return false;
+        return forms(word).contains(token);
+    }
+
+    /** The forms of a word beside the plain and the irregular ones. */
+    private static List<String> forms(String word) {
         String last = word.substring(word.length() - 1);
         String stem = word.substring(0, word.length() - 1);
-        List<String> forms = switch (last) {
+        return switch (last) {
             case "e" -> List.of(word + "s", word.length() > 2 ? word + "d" : word, stem + "ing");
             case "y" -> List.of(word + "s", stem + "ies", stem + "ied", word + "ing");
             case "f" -> List.of(word + "s", stem + "ves");
             default -> List.of(word + "s", word + "es", word + "ing", word + "ed", word + last + "ing", word + last + "ed");
         };
-        return forms.contains(token);
+    }
+
+    /** Whether a token is a form of one of some words, asked often: the words with all their forms, for {@link #among}. */
+    static Set<String> all(Stream<String> words) {
+        Set<String> all = new HashSet<>();
+        words.forEach(word -> {
+            all.add(word);
+            all.addAll(forms(word));
+        });
+        return Set.copyOf(all);
+    }
+
+    /** Whether a token is in words with their forms. */
+    static boolean among(Set<String> words, String token) {
+        return words.contains(token) || words.contains(irregular(token));
     }
 
     private static String irregular(String token) {
