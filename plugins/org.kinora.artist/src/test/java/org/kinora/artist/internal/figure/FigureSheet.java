@@ -42,6 +42,7 @@ final class FigureSheet {
                 case "moods" -> page.moods();
                 case "things" -> page.things();
                 case "close" -> page.close();
+                case "hands" -> page.hands("fold arms,think,thank,pray,phone,drink,cry,salute,hands on hips,point,clap,read".split(","));
                 case "clothes" -> page.clothes();
                 case "crowd" -> page.crowd();
                 default -> page.verbs(args[i].split(","));
@@ -147,6 +148,11 @@ final class FigureSheet {
             shot(thing, People.performer(People.ben(), "stand", words[2], "neutral", false, 30, Acting.still(Optional.empty()),
                     Optional.of(new Prop("p", words[1], words[0], ""))), 1700, 950);
         }
+    }
+
+    private void hands(String[] verbs) {
+        sheet = new Sheet(4, 480, 480);
+        for (String verb : verbs) shot(verb, People.doing(verb.length() % 2 == 0 ? People.ben() : People.anna(), "stand", verb, 330), 1100, 1350);
     }
 
     private void clothes() {

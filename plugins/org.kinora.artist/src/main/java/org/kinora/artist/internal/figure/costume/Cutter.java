@@ -139,7 +139,7 @@ final class Cutter {
         for (int i = 0; i < count; i++) {
             double along = waist + (-0.15 - waist) * i / (count - 1);
             // Tucked in where something hangs over it.
-            rings.add(trunk.ring(along, ease - (hidden > 0 ? 12 : Math.clamp((along - waist + 0.09) / 0.05, 0, 1) * (waist < 0.33 ? 12 : 0)), detail.trunk()));
+            rings.add(trunk.ring(along, ease - (hidden > 0 ? 12 : 0) - (waist < 0.33 ? 34 * Math.clamp((along - waist + 0.09) / 0.09, 0, 1) : 0), detail.trunk()));
         }
         Shell.close(rings, trunk.middle(-0.2));
         mesh.loft(Shell.begun(rings, trunk.middle(waist - 0.05)), true);

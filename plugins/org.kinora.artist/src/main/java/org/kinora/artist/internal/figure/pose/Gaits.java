@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.figure.pose;
 
+import java.util.Optional;
 import org.kinora.artist.internal.acting.Acting.Gait;
 import org.kinora.artist.internal.figure.body.Clench;
 import org.kinora.artist.internal.figure.body.Dial;
@@ -16,6 +17,7 @@ final class Gaits {
     private static final double WALK_STANCE = 0.62;
     private static final double RUN_STANCE = 0.34;
     private static final Clench FIST = new Clench(60, 62, 64, 66, 1, 36, 30);
+    private static final Clench FLAT = new Clench(4, 4, 6, 8, 3, 4, 4);
     private static final Clench LOOSE = new Clench(22, 28, 34, 38, 4, 12, 18);
 
     private Gaits() {}
@@ -68,22 +70,51 @@ final class Gaits {
         return dials.with(left ? Dial.STEP_L : Dial.STEP_R, step).with(left ? Dial.LIFT_L : Dial.LIFT_R, lift).with(left ? Dial.HEEL_L : Dial.HEEL_R, heel);
     }
 
-    /** The arm of a side, swinging against the leg of its side. */
-    static Reach arm(boolean runs, double stride) {
-        return (trunk, legs, side) -> {
-            double swing = side * StrictMath.cos(2 * Math.PI * stride);
-            double ahead = Math.max(0, swing);
-            double behind = Math.max(0, -swing);
-            Vec at = runs ? new Vec(60 - 130 * ahead + 90 * behind, -470 + 330 * ahead - 90 * behind, 330 + 230 * ahead - 520 * behind)
-                    : new Vec(75 - 40 * ahead + 10 * behind, -935 + 70 * ahead + 40 * behind, 70 + 330 * ahead - 350 * behind);
-            Vec elbow = runs ? new Vec(0.45, -0.3, -1) : new Vec(0.25, 0, -1);
-            return new Hold(Anchor.REACH, at, elbow, Vec.ZERO, new Vec(-1, 0, -0.25), runs ? FIST : LOOSE).goal(trunk, legs, side);
+    /** The arms of those who get on: swinging against the legs, on the ground, or in the water; empty for whoever stands. */
+    static Optional<Reach> arm(Gait gait, double stride) {
+        return switch (gait) {
+            case STILL -> Optional.empty();
+            case WALK, RUN -> Optional.of((trunk, legs, side) -> swinging(gait == Gait.RUN, side * StrictMath.cos(2 * Math.PI * stride)).goal(trunk, legs, side));
+            case CRAWL -> Optional.of((trunk, legs, side) -> padding(side, stride).goal(trunk, legs, side));
+            case SWIM -> Optional.of((trunk, legs, side) -> stroke(stride + (side > 0 ? 0 : 0.5)).goal(trunk, legs, side));
         };
     }
 
-    /** Hands and knees in turn. */
+    private static Hold swinging(boolean runs, double swing) {
+        double ahead = Math.max(0, swing);
+        double behind = Math.max(0, -swing);
+        Vec at = runs ? new Vec(60 - 130 * ahead + 90 * behind, -470 + 330 * ahead - 90 * behind, 330 + 230 * ahead - 520 * behind)
+                : new Vec(75 - 40 * ahead + 10 * behind, -935 + 70 * ahead + 40 * behind, 70 + 330 * ahead - 350 * behind);
+        Vec elbow = runs ? new Vec(0.45, -0.3, -1) : new Vec(0.25, 0, -1);
+        return new Hold(Anchor.REACH, at, elbow, Vec.ZERO, new Vec(-1, 0, -0.25), runs ? FIST : LOOSE);
+    }
+
+    /** A hand of somebody on all fours: on the ground while it goes back, lifted while it goes forward. */
+    private static Hold padding(double side, double stride) {
+        double turn = 2 * Math.PI * (stride + (side > 0 ? 0 : 0.5));
+        double lifted = Math.max(0, -StrictMath.sin(turn));
+        return new Hold(Anchor.SPOT, new Vec(105, 14 + 34 * lifted, 40 + 85 * StrictMath.cos(turn)), new Vec(0.5, 0.2, -1), new Vec(-0.1, -0.3 * lifted, 1),
+                new Vec(0, -1, 0.2 * lifted), FLAT);
+    }
+
+    /** A stroke of the crawl: forward over the water, back under it. */
+    private static Hold stroke(double stride) {
+        double turn = 2 * Math.PI * stride;
+        double up = StrictMath.cos(turn);
+        double down = StrictMath.sin(turn);
+        return new Hold(Anchor.BODY, new Vec(150 + 120 * Math.max(0, -down), 860 * up, 300 * down + 60), new Vec(1, 0, -0.8), Vec.ZERO, new Vec(0, -0.5, 0.9), FLAT);
+    }
+
+    /** Knees in turn. */
     static Dials crawl(Dials dials, double stride) {
         double swing = StrictMath.cos(2 * Math.PI * stride);
         return dials.more(Dial.STEP_L, 70 * swing).more(Dial.STEP_R, -70 * swing).more(Dial.SPINE_ROLL, 3 * swing).more(Dial.HIP_TURN, 5 * swing);
+    }
+
+    /** The body rolls with the arms, the legs flutter. */
+    static Dials swim(Dials dials, double stride) {
+        double swing = StrictMath.sin(2 * Math.PI * stride);
+        double flutter = StrictMath.sin(6 * Math.PI * stride);
+        return dials.more(Dial.SPINE_TURN, 14 * swing).more(Dial.LIFT_L, 36 * flutter).more(Dial.LIFT_R, -36 * flutter);
     }
 }

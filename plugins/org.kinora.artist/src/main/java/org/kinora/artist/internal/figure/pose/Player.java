@@ -58,14 +58,14 @@ public final class Player {
     private Bearing settled(Performer performer, Stature s) {
         Acting acting = performer.acting();
         String id = performer.character().id();
-        Pose staged = book.posture(performer.placement().posture());
+        Pose staged = book.posture(arrived(performer) ? "stand" : performer.placement().posture());
         boolean upright = UPRIGHT.contains(staged.name());
         PoseBook.Mood mood = book.mood(performer.placement().emotion());
         Optional<Verbs.Meaning> meaning = book.verbs().meaning(performer.placement().pose()).filter(found -> !passive(found.pose().name()));
         Gait gait = gait(performer, staged.name(), meaning.map(found -> found.pose().name()).orElse(""));
-        double stride = acting.gait() == Gait.STILL ? 0.03 + 0.5 * Lot.pick(2, id, "step") : acting.stride();
+        double stride = acting.gait() == Gait.STILL ? 0.12 + 0.5 * Lot.pick(2, id, "step") : acting.stride();
         boolean steps = steps(staged.name(), gait);
-        Pose pose = pose(performer, meaning);
+        Pose pose = steps ? pose(performer, meaning.filter(found -> !found.pose().name().equals("walk"))) : pose(performer, meaning);
         // A pose that bends the body by itself is measured with its bend, and is not bent again.
         boolean bends = BENT.contains(staged.name()) && !steps(staged.name(), gait) && !pose.set().isEmpty();
         Pose posture = bends && !staged.name().equals("crouch") ? book.posture("stand") : staged;
@@ -75,12 +75,13 @@ public final class Player {
         Dials dials = upright && !steps ? pose.set().isEmpty() && posture.name().equals("stand") ? rest.weight(own, id) : own : own;
         dials = pose.on(dials, upright && !steps, share);
         if (steps) dials = Gaits.legs(dials.with(Dial.KNEE_OUT_L, 0).with(Dial.KNEE_OUT_R, 0), s, gait, stride);
-        if (gait == Gait.CRAWL) dials = Gaits.crawl(dials, acting.gait() == Gait.STILL ? 0.1 : stride);
+        if (gait == Gait.CRAWL) dials = Gaits.crawl(dials, stride);
+        if (gait == Gait.SWIM) dials = Gaits.swim(dials, stride);
         dials = dials.plus(mood.dials(), upright || posture.name().equals("sit") ? 1 : FAINT);
         dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath()).more(Dial.SPINE_PITCH, 0.7 * acting.breath());
         dials = dials.more(Dial.HEAD_PITCH, performer.placement().speaking() ? -3 * acting.beat() : 0);
-        Reach right = posture.right().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, true));
-        Reach left = posture.left().orElseGet(() -> steps ? Gaits.arm(gait == Gait.RUN, stride) : rest.hand(mood.rest(), id, false));
+        Reach right = Gaits.arm(gait, stride).or(posture::right).orElseGet(() -> rest.hand(mood.rest(), id, true));
+        Reach left = Gaits.arm(gait, stride).or(posture::left).orElseGet(() -> rest.hand(mood.rest(), id, false));
         if (performer.placement().speaking() || acting.beat() != 0) {
             Pose talk = book.pose(mood.talk().get(Lot.pick(mood.talk().size(), id, "talk")));
             double strength = Math.clamp(performer.placement().speaking() ? 0.7 + 0.3 * acting.beat() : Math.abs(acting.beat()), 0, 1);
@@ -120,13 +121,18 @@ public final class Player {
                 grip.left().isPresent() ? grip.left() : pose.name().equals("hold") ? Optional.empty() : pose.left());
     }
 
-    /** A still picture of a walk shows a step. */
+    /** Whether a runner has come to the end of the way. */
+    private static boolean arrived(Performer performer) {
+        return performer.placement().posture().equals("run") && performer.placement().way().size() > 1 && performer.acting().gait() == Gait.STILL
+                && !performer.placement().pose().equals("fight");
+    }
+
+    /** Somebody who is staged running, with nowhere to run to, runs on the spot of a still picture. */
     private static Gait gait(Performer performer, String posture, String pose) {
         Gait gait = performer.acting().gait();
-        if (posture.equals("crawl")) return Gait.CRAWL;
-        if (gait != Gait.STILL) return gait == Gait.CRAWL || gait == Gait.SWIM ? Gait.STILL : gait;
-        if (posture.equals("run") && !pose.equals("fight")) return Gait.RUN;
-        return pose.equals("walk") ? Gait.WALK : Gait.STILL;
+        if (posture.equals("crawl") || posture.equals("swim")) return gait == Gait.STILL ? Gait.STILL : posture.equals("crawl") ? Gait.CRAWL : Gait.SWIM;
+        if (gait != Gait.STILL) return gait == Gait.RUN ? Gait.RUN : Gait.WALK;
+        return posture.equals("run") && !pose.equals("fight") ? Gait.RUN : Gait.STILL;
     }
 
     private static double ease(double share) {
