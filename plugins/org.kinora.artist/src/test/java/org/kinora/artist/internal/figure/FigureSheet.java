@@ -38,6 +38,9 @@ final class FigureSheet {
                 case "costumes" -> page.costumes();
                 case "ages" -> page.ages();
                 case "walk" -> page.cycle(Acting.Gait.WALK);
+                case "crawl" -> page.cycle(Acting.Gait.CRAWL);
+                case "swim" -> page.cycle(Acting.Gait.SWIM);
+                case "settle" -> page.settle();
                 case "run" -> page.cycle(Acting.Gait.RUN);
                 case "moods" -> page.moods();
                 case "things" -> page.things();
@@ -120,13 +123,25 @@ final class FigureSheet {
         sheet = new Sheet(8, 250, 330);
         for (int i = 0; i < 8; i++) {
             Acting acting = new Acting(gait, i / 8.0, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty());
-            shot("" + i, People.performer(People.ben(), gait == Acting.Gait.RUN ? "run" : "stand", gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 75, acting,
+            shot("" + i, People.performer(People.ben(), posture(gait), gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 75, acting,
                     Optional.empty()), 2000, 900);
         }
         for (int i = 0; i < 8; i++) {
             Acting acting = new Acting(gait, i / 8.0, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty());
-            shot("" + i, People.performer(People.anna(), gait == Acting.Gait.RUN ? "run" : "stand", gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 10, acting,
+            shot("" + i, People.performer(People.anna(), posture(gait), gait == Acting.Gait.RUN ? "run" : "walk", "neutral", false, 10, acting,
                     Optional.empty()), 2000, 900);
+        }
+    }
+
+    private static String posture(Acting.Gait gait) {
+        return gait == Acting.Gait.WALK ? "stand" : gait.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void settle() {
+        sheet = new Sheet(8, 250, 330);
+        for (String posture : List.of("sit", "kneel", "lie")) for (int i = 0; i < 8; i++) {
+            Acting acting = new Acting(Acting.Gait.STILL, 0, 1, i / 7.0, 0, 0, 0, Mouth.REST, 0, Optional.empty());
+            shot(posture + " " + i, People.performer(People.ben(), posture, "stand", "neutral", false, 75, acting, Optional.empty()), 2000, 900);
         }
     }
 

@@ -42,10 +42,12 @@ public final class Player {
         Bearing done = settled(performer, s);
         double settle = ease(performer.acting().settle());
         if (settle >= 1 || performer.placement().posture().equals("stand")) return done;
+        Bearing end = new Bearing(level(performer, s, done.calm(), done.calm()), level(performer, s, done.calm(), done.dials()), done.right(), done.left(), done.pose());
         Bearing before = rest.rising(performer, s, done);
-        Dials calm = before.calm().lerp(level(performer, s, done.calm(), done.calm()), settle);
-        return new Bearing(calm, before.dials().lerp(level(performer, s, done.calm(), done.dials()), settle), Reach.between(before.right(), done.right(), settle),
-                Reach.between(before.left(), done.left(), settle), done.pose());
+        if (!performer.placement().posture().equals("lie")) return before.lerp(end, settle);
+        // Whoever lies down sits down first.
+        Bearing sitting = rest.halfway();
+        return settle < 0.5 ? before.lerp(sitting, 2 * settle) : sitting.lerp(end, 2 * settle - 1);
     }
 
     /** The pelvis at a height of its own, so that it can move from one posture to another. */
@@ -65,7 +67,7 @@ public final class Player {
         Gait gait = gait(performer, staged.name(), meaning.map(found -> found.pose().name()).orElse(""));
         double stride = acting.gait() == Gait.STILL ? 0.12 + 0.5 * Lot.pick(2, id, "step") : acting.stride();
         boolean steps = steps(staged.name(), gait);
-        Pose pose = steps ? pose(performer, meaning.filter(found -> !found.pose().name().equals("walk"))) : pose(performer, meaning);
+        Pose pose = gait != Gait.STILL ? pose(performer, meaning.filter(found -> !found.pose().name().equals("walk"))) : pose(performer, meaning);
         // A pose that bends the body by itself is measured with its bend, and is not bent again.
         boolean bends = BENT.contains(staged.name()) && !steps(staged.name(), gait) && !pose.set().isEmpty();
         Pose posture = bends && !staged.name().equals("crouch") ? book.posture("stand") : staged;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kinora.artist.internal.figure.body.Clench;
 import org.kinora.artist.internal.figure.body.Dial;
 import org.kinora.artist.internal.figure.body.Dials;
 
@@ -18,6 +19,7 @@ public final class PoseBook {
     private final Map<String, Pose> postures = new HashMap<>();
     private final Map<String, Pose> poses = new LinkedHashMap<>();
     private final Map<String, Mood> moods = new HashMap<>();
+    private final Clench flat;
     private final Verbs verbs;
 
     public PoseBook() {
@@ -36,6 +38,7 @@ public final class PoseBook {
             for (String word : cells[0].split(",")) moods.put(word.strip(), mood);
         }
         verbs = new Verbs(poses);
+        flat = reader.clench("flat");
     }
 
     public Verbs verbs() {
@@ -44,6 +47,11 @@ public final class PoseBook {
 
     public Map<String, Pose> poses() {
         return Map.copyOf(poses);
+    }
+
+    /** A flat hand. */
+    Clench flat() {
+        return flat;
     }
 
     Pose posture(String name) {

@@ -46,6 +46,10 @@ final class PoseReader {
         }
     }
 
+    Clench clench(String name) {
+        return Optional.ofNullable(clenches.get(name)).orElseThrow(() -> new IllegalArgumentException("no hand " + name));
+    }
+
     Pose pose(String line) {
         String[] cells = line.split(":", -1);
         Dials upper = dials(cells[1], EnumSet.noneOf(Dial.class));
@@ -86,14 +90,14 @@ final class PoseReader {
         Vec elbow = new Vec(0.6, -0.5, -0.8);
         Vec fingers = Vec.ZERO;
         Vec facing = new Vec(-1, 0, 0);
-        Clench clench = clenches.get("relaxed");
+        Clench clench = clench("relaxed");
         for (int i = 1; i < cells.length; i++) {
             String[] words = cells[i].strip().split(" +");
             switch (words[0]) {
                 case "e" -> elbow = vec(words);
                 case "f" -> fingers = vec(words);
                 case "p" -> facing = vec(words);
-                default -> clench = Optional.ofNullable(clenches.get(words[0])).orElseThrow(() -> new IllegalArgumentException("no hand " + words[0]));
+                default -> clench = clench(words[0]);
             }
         }
         return new Hold(Anchor.valueOf(place[0].toUpperCase(Locale.ROOT)), vec(place), elbow, fingers, facing, clench);

@@ -7,6 +7,7 @@ import org.kinora.artist.internal.figure.body.Dial;
 import org.kinora.artist.internal.figure.body.Dials;
 import org.kinora.artist.internal.figure.body.Reach;
 import org.kinora.artist.internal.figure.body.Stature;
+import org.kinora.artist.internal.model.Vec;
 
 /** How people stand when they do nothing: their weight on one leg, hips and shoulders against each other, each person in a way of their own. */
 final class Rest {
@@ -38,7 +39,7 @@ final class Rest {
 
     /** The ground under the feet of those who sit: as far below the seat as the seat is high, yet no further than legs reach. */
     Dials ground(Performer performer, Stature s, Dials dials) {
-        if (dials.get(Dial.GROUND) == 0) return dials;
+        if (dials.get(Dial.GROUND) < 200) return dials;
         double seat = Math.max(0, performer.at().y());
         double leg = s.shank() + s.ankle() - s.part(10);
         double below = seat < 120 ? leg : Math.min(seat, leg + s.part(14));
@@ -49,6 +50,15 @@ final class Rest {
         String id = performer.character().id();
         double crossed = Lot.swing(id, "sit");
         return set.more(Dial.STEP_L, 26 * crossed).more(Dial.STEP_R, -30 * crossed).more(Dial.OUT_L, -8 * crossed).more(Dial.HEEL_R, crossed > 0.3 ? 14 : 0);
+    }
+
+    /** Sitting on the ground with a hand behind for support. */
+    Bearing halfway() {
+        Pose floor = book.posture("floor");
+        Dials dials = floor.upper().plus(floor.legs(), 1).with(Dial.STEP_L, 236).with(Dial.OUT_L, 66).with(Dial.TOE_L, 8).with(Dial.LIFT_L, 0).with(Dial.KNEE_OUT_L, 0.15)
+                .with(Dial.KNEE_UP_L, 1).with(Dial.HIP_PITCH, 18);
+        Reach behind = new Hold(Anchor.LAP, new Vec(120, -30, -110), new Vec(0.6, 0.2, -1), new Vec(0.3, -0.2, -1), new Vec(0, -1, 0), book.flat());
+        return new Bearing(dials, dials, behind, behind, "");
     }
 
     /** The same person standing where the feet are, before they sat, knelt or lay down. */
