@@ -9,6 +9,9 @@ import org.kinora.artist.internal.model.Vec;
 
 /** Draws animals and other beings that are no people. Thread-safe. */
 public final class Animals {
+    /** Where on its trunk an animal's spot is: under the chest, so that cameras that look at the spot see the head. */
+    private static final double CHEST = 0.42;
+
     private final Bestiary bestiary = new Bestiary();
 
     /** Whether somebody of a species is drawn here and not as a person. */
@@ -22,10 +25,12 @@ public final class Animals {
         Breed breed = bestiary.of(who);
         Stance stance = Stance.of(performer);
         var at = performer.at();
-        Frame ground = Frame.standing(new Vec(at.x(), at.y(), at.z()), at.heading());
         double crown = crown(performer);
         boolean four = breed.plan().equals("four");
-        Body body = new Body(ground, four ? crown / Quadruped.crown(breed) : crown);
+        double unit = four ? crown / Quadruped.crown(breed) : crown;
+        Frame spot = Frame.standing(new Vec(at.x(), at.y(), at.z()), at.heading());
+        Frame ground = four ? spot.moved(spot.at(0, 0, -CHEST * breed.part("length") * unit)) : spot;
+        Body body = new Body(ground, unit);
         Vec aim = performer.acting().look().map(body::from).orElse(new Vec(0, 0, 1e6));
         Surface coat = coat(breed, who);
         return switch (breed.plan()) {
@@ -75,7 +80,7 @@ public final class Animals {
         for (String[] coat : coats) {
             if (!said.matches("(?s).*\\b(?:" + coat[0] + ")\\b.*")) continue;
             String[] parts = coat[1].split(" ");
-            return new Surface(Integer.parseInt(parts[0]), Integer.parseInt(parts[1], 16), false, Finish.HAIR);
+            return known(new Surface(Integer.parseInt(parts[0]), Integer.parseInt(parts[1], 16), false, Finish.HAIR));
         }
         return known(breed.coat());
     }

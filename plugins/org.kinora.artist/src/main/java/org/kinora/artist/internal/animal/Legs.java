@@ -102,8 +102,9 @@ final class Legs {
         double[] move = move(side, false);
         Vec foot = new Vec(x, move[1], -length * 0.40 + move[0] + (pillar ? 0.03 : 0.02));
         Vec hock = foot.plus(new Vec(0, heel * (1 - lean * 0.3), -heel * lean - move[1] * 0.35));
-        double upper = reach * 0.44;
-        double lower = reach * (pillar ? 0.46 : 0.42);
+        boolean hoof = breed.word("foot").equals("hoof");
+        double upper = reach * (hoof ? 0.39 : 0.42);
+        double lower = reach * (pillar ? 0.46 : hoof ? 0.37 : 0.41);
         boolean squat = breed.has("hop") && (stance.is("stand") || stance.is("sit") || stance.is("lie"));
         if (stance.is("sit") || stance.is("lie") || squat) {
             double share = squat ? 1 : far;

@@ -45,6 +45,7 @@ final class Barber {
 
     Haircut cut(Character who) {
         Look look = who.look();
+        if (who.species().equalsIgnoreCase("alien") && look.hair().isBlank()) return cuts.get("bald");
         String hair = look.hair().toLowerCase(Locale.ROOT);
         String name = find(cutWords, hair).or(() -> find(cutWords, look.features().toLowerCase(Locale.ROOT).replaceAll("\\b(?!braids|ponytail|pigtails|bald)\\p{L}+", "")))
                 .orElseGet(() -> unsaid(who));

@@ -12,8 +12,19 @@ import org.kinora.artist.internal.model.Surface;
 public record Complexion(int tone, int red, int green, int blue) {
     private static final int[][] SCALE = {{252, 232, 218}, {245, 214, 190}, {224, 178, 142}, {176, 122, 84}, {122, 80, 54}, {84, 54, 38}};
 
+    /** Robots are of metal and beings from elsewhere are green. */
+    private static Complexion foreign(String species) {
+        return switch (species.toLowerCase(java.util.Locale.ROOT)) {
+            case "robot", "android", "roboter", "cyborg", "droid", "drone", "automaton" -> new Complexion(700, 168, 176, 184);
+            case "alien", "extraterrestrial", "außerirdischer", "goblin", "orc", "zombie" -> new Complexion(620, 148, 178, 132);
+            default -> null;
+        };
+    }
+
     /** From {@code Look.skin}: 0 lightest to 1000 darkest. Hands and arms are to have the same. */
     public static Complexion of(Character character) {
+        Complexion foreign = foreign(character.species());
+        if (foreign != null) return foreign;
         double place = Math.clamp(character.look().skin(), 0, 1000) / 1000.0 * (SCALE.length - 1);
         int low = Math.min((int) place, SCALE.length - 2);
         double share = place - low;

@@ -1,7 +1,9 @@
 package org.kinora.artist.internal.head;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Acting;
@@ -16,6 +18,7 @@ import org.kinora.artist.internal.model.Surface;
 /** Draws the heads of people: skull, face, hair, and what they wear on it. Thread-safe; skulls are kept for the next drawing. */
 public final class Heads {
     private static final int KEPT = 200;
+    private static final Set<String> ROBOTS = Set.of("robot", "android", "drone", "roboter", "cyborg", "droid", "automaton");
 
     private final Expressions expressions = new Expressions();
     private final Barber barber = new Barber();
@@ -35,6 +38,11 @@ public final class Heads {
         Proportions build = Proportions.of(character);
         Drawing drawing = new Drawing(new Setting(neckTop, build.height()));
         Expression mood = expressions.of(emotion);
+        if (ROBOTS.contains(character.species().toLowerCase(Locale.ROOT))) {
+            Gaze aim = Gaze.to(acting.look(), drawing.setting(), build, mood);
+            new RobotHead(drawing, Complexion.of(character).skin(), accent(character)).draw(mood, acting, aim);
+            return drawing.head();
+        }
         Skull skull = skull(build);
         Surface colour = barber.colour(character);
         Lips lips = Lips.of(build, mood, acting.mouth(), acting.voice());
