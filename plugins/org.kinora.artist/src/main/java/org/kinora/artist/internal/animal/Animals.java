@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.animal;
 
+import java.util.Locale;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.model.Finish;
@@ -74,8 +75,9 @@ public final class Animals {
 
     /** A coat said in words; other colours are those of the kind. */
     private static Surface coat(Breed breed, Character who) {
-        String said = (who.look().hair() + " " + (who.description() == null ? "" : who.description())).toLowerCase(java.util.Locale.ROOT);
-        String[][] coats = {{"black|schwarz\\w*", "130 26262A"}, {"white|weiß\\w*|snow", "930 F2EFE8"}, {"gr[ea]y|grau\\w*", "520 86868A"}, {"brown|braun\\w*", "340 6E4A2E"},
+        String said = (who.look().hair() + " " + (who.description() == null ? "" : who.description())).toLowerCase(Locale.ROOT);
+        String[][] coats = {{"black|schwarz\\w*", "130 26262A"}, {"white|weiß\\w*|snow", "930 F2EFE8"}, {"gr[ea]y|grau\\w*", "520 86868A"},
+                {"brown|braun\\w*", "340 6E4A2E"},
             {"ginger|red|rot\\w*|orange|marmalade", "520 C87432"}, {"golden|yellow|gold\\w*|blond\\w*", "680 D2A860"}};
         for (String[] coat : coats) {
             if (!said.matches("(?s).*\\b(?:" + coat[0] + ")\\b.*")) continue;

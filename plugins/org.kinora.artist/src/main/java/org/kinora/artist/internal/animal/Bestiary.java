@@ -16,7 +16,8 @@ import org.kinora.api.story.Character;
 
 /** Knows the words for animals and what they look like. Immutable and thread-safe. */
 final class Bestiary {
-    private static final List<String> KEYS = List.of("kin", "length", "chest", "loins", "wide", "leg", "shank", "neck", "nape", "rise", "head", "skull", "muzzle", "snout", "face",
+    private static final List<String> KEYS = List.of("kin", "length", "chest", "loins", "wide", "leg", "shank", "neck", "nape", "rise", "head",
+            "skull", "muzzle", "snout", "face",
             "down", "ear", "tail", "foot", "tone", "light", "extra", "fat", "beak", "bill", "high", "legs");
 
     private final Map<String, Breed> words = new LinkedHashMap<>();
@@ -24,7 +25,8 @@ final class Bestiary {
     Bestiary() {
         try (InputStream in = Bestiary.class.getResourceAsStream("breeds.txt")) {
             if (in == null) throw new IllegalStateException("no resource breeds.txt");
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::learn);
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::learn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +57,10 @@ final class Bestiary {
         return List.copyOf(words.keySet());
     }
 
-    /** What somebody is: the most exact word among species, name and description; a description speaks of others too, so that it only tells kinds apart. */
+    /**
+     * What somebody is: the most exact word among species, name and description; a description speaks of others too, so that it only tells kinds
+     * apart.
+     */
     Breed of(Character who) {
         Breed species = find(who.species()).orElseGet(() -> words.get("animal"));
         Optional<Breed> named = longest(who.name() + " " + String.join(" ", who.aliases()));

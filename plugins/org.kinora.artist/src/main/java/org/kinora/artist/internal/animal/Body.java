@@ -66,7 +66,8 @@ final class Body {
             }
             rings.add(MeshBuilder.ring(way.get(i), side, over, wide[i], high[i], sides));
             if (i == last) {
-                rings.add(MeshBuilder.ring(way.getLast().plus(along.times(high[last] * 0.42)), side, over, wide[last] * 0.6, high[last] * 0.6, sides));
+                rings.add(MeshBuilder.ring(way.getLast().plus(along.times(high[last] * 0.42)), side, over, wide[last] * 0.6, high[last] * 0.6,
+                        sides));
                 rings.add(MeshBuilder.ring(way.getLast().plus(along.times(high[last] * 0.55)), side, over, 1e-5, 1e-5, sides));
             }
         }
@@ -125,7 +126,8 @@ final class Body {
             Vec a = one.get(i);
             Vec b = other.get(i);
             Vec middle = a.lerp(b, 0.5);
-            rings.add(new Vec[] {a, a.lerp(b, 0.25).plus(out.times(0.8)), middle.plus(out), a.lerp(b, 0.75).plus(out.times(0.8)), b, a.lerp(b, 0.75).minus(out.times(0.8)),
+            rings.add(new Vec[] {a, a.lerp(b, 0.25).plus(out.times(0.8)), middle.plus(out), a.lerp(b, 0.75).plus(out.times(0.8)), b,
+                    a.lerp(b, 0.75).minus(out.times(0.8)),
                 middle.minus(out), a.lerp(b, 0.25).minus(out.times(0.8))});
         }
         skin(rings, surface, Ink.FULL);

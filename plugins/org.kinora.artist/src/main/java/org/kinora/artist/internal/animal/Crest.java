@@ -46,17 +46,21 @@ final class Crest {
                 }
                 case "antlers" -> antlers(head);
                 case "trunk" -> new Proboscis(breed, stance, body, coat).draw(head);
-                case "wool" -> body.egg(head.moved(head.at(0, skull() * 0.75, -head() * 0.12)), breed.part("face") * 1.05, skull() * 0.62, head() * 0.22, 12, coat, Ink.FULL);
+                case "wool" -> body.egg(head.moved(head.at(0, skull() * 0.75, -head() * 0.12)), breed.part("face") * 1.05, skull() * 0.62,
+                        head() * 0.22, 12, coat, Ink.FULL);
                 case "goatee" -> spike(head.at(0, -skull() * 1.0, head() * 0.42), new Vec(0, -1, -0.1), 0.16, 0.045, breed.second());
                 case "stripes", "tabby" -> stripes(trunk, what.equals("tabby") ? 620 : 950);
                 case "spikes", "spines" -> spikes(trunk, what.equals("spines"));
-                case "wings" -> new Plumage(body).pair(trunk.axes().moved(trunk.at(0, 0.95, breed.part("length") * 0.25)), 1.15, 0.75, stance.is("fly") ? 40 * StrictMath.sin(2 * Math.PI * stance.stride()) : 50,
+                case "wings" -> new Plumage(body).pair(trunk.axes().moved(trunk.at(0, 0.95, breed.part("length") * 0.25)), 1.15, 0.75,
+                        stance.is("fly") ? 40 * StrictMath.sin(2 * Math.PI * stance.stride()) : 50,
                         breed.second(), true);
-                case "udder" -> body.egg(new Frame(trunk.at(0, 1 - 2.02 * breed.part("loins"), -0.27 * breed.part("length")), new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1)), 0.11, 0.075, 0.12, 10, PINK, Ink.FULL);
+                case "udder" -> body.egg(new Frame(trunk.at(0, 1 - 2.02 * breed.part("loins"), -0.27 * breed.part("length")), new Vec(1, 0, 0),
+                        Vec.UP, new Vec(0, 0, 1)), 0.11, 0.075, 0.12, 10, PINK, Ink.FULL);
                 case "patches" -> patches(trunk);
                 case "shaggy" -> shag(head);
                 case "panda" -> panda(head);
-                case "monkey" -> body.egg(head.moved(head.at(0, skull() * 0.0, head() * 0.20)), breed.part("face") * 0.82, skull() * 0.82, head() * 0.22, 14, breed.second(), Ink.FULL);
+                case "monkey" -> body.egg(head.moved(head.at(0, skull() * 0.0, head() * 0.20)), breed.part("face") * 0.82, skull() * 0.82,
+                        head() * 0.22, 14, breed.second(), Ink.FULL);
                 default -> { }
             }
         }
@@ -109,14 +113,16 @@ final class Crest {
                 Vec out = head.way(side, 0.12 - 0.5 * laid, -0.25).unit();
                 earLeaf(head.at(side * face * 0.80, skull() * 0.50, -head() * 0.12), out, head.way(0, 0.8, 0.6).unit(), long0, 0.46, surface);
             }
-            case "round" -> body.egg(head.moved(head.at(side * face * 0.72, skull() * 0.86, -head() * 0.10)).turned(side * 15), long0 * 0.55, long0 * 0.58, long0 * 0.22, 12, surface, Ink.FULL);
+            case "round" -> body.egg(head.moved(head.at(side * face * 0.72, skull() * 0.86, -head() * 0.10)).turned(side * 15), long0 * 0.55,
+                    long0 * 0.58, long0 * 0.22, 12, surface, Ink.FULL);
             case "disc" -> {
                 Frame at = head.moved(head.at(side * face * 0.78, skull() * 1.05, -head() * 0.16)).turned(side * 25);
                 body.egg(at, long0 * 0.5, long0 * 0.5, long0 * 0.10, 14, surface, Ink.FULL);
                 body.egg(at.moved(at.at(0, 0, long0 * 0.06)), long0 * 0.34, long0 * 0.34, long0 * 0.07, 12, PINK, Ink.NONE);
             }
             case "fan" -> {
-                Frame at = head.moved(head.at(side * face * 1.35, -skull() * 0.02, -head() * 0.35)).turned(side * (52 - 30 * Math.max(stance.anger(), stance.spirits())));
+                Frame at = head.moved(head.at(side * face * 1.35, -skull() * 0.02, -head() * 0.35)).turned(side * (52 - 30 * Math.max(stance.anger(),
+                        stance.spirits())));
                 body.egg(at, long0 * 0.52, long0 * 0.66, long0 * 0.07, 16, breed.second(), Ink.FULL);
             }
             case "spike" -> spike(root, head.way(side * 0.7, 0.6 - 0.4 * laid, -0.5), long0, 0.05, surface);
@@ -126,7 +132,8 @@ final class Crest {
 
     private static Surface dark(Surface surface) {
         int colour = surface.colour();
-        return new Surface(surface.tone() * 78 / 100, ((colour >> 16 & 255) * 78 / 100) << 16 | ((colour >> 8 & 255) * 78 / 100) << 8 | (colour & 255) * 78 / 100, false, surface.finish());
+        return new Surface(surface.tone() * 78 / 100, ((colour >> 16 & 255) * 78 / 100) << 16 | ((colour >> 8 & 255)
+                * 78 / 100) << 8 | (colour & 255) * 78 / 100, false, surface.finish());
     }
 
     private void earLeaf(Vec root, Vec way, Vec across, double length, double wide, Surface surface) {
@@ -144,7 +151,8 @@ final class Crest {
 
     private void spike(Vec root, Vec way, double length, double thick, Surface surface) {
         Vec along = way.unit();
-        body.limb(List.of(root.minus(along.times(thick)), root.plus(along.times(length * 0.5)), root.plus(along.times(length))), new double[] {thick, thick * 0.62, 0.004},
+        body.limb(List.of(root.minus(along.times(thick)), root.plus(along.times(length * 0.5)), root.plus(along.times(length))), new double[] {thick,
+                thick * 0.62, 0.004},
                 new double[] {thick, thick * 0.62, 0.004}, Math.abs(along.z()) < 0.9 ? new Vec(0, 0, 1) : Vec.UP, thick < 0.025 ? 5 : 8, surface);
     }
 
@@ -168,7 +176,8 @@ final class Crest {
     private void goatHorns(Frame head) {
         for (int side = -1; side <= 1; side += 2) {
             double w = breed.part("face");
-            curved(new Vec[] {head.at(side * w * 0.45, skull() * 0.8, -head() * 0.02), head.at(side * w * 0.65, skull() * 1.8, -head() * 0.14), head.at(side * w * 0.95, skull() * 2.3, -head() * 0.48),
+            curved(new Vec[] {head.at(side * w * 0.45, skull() * 0.8, -head() * 0.02), head.at(side * w * 0.65, skull() * 1.8, -head() * 0.14),
+                    head.at(side * w * 0.95, skull() * 2.3, -head() * 0.48),
                 head.at(side * w * 1.2, skull() * 1.9, -head() * 0.72)}, 0.045, HORN);
         }
     }
@@ -197,7 +206,8 @@ final class Crest {
                 double angle = 2 * Math.PI * s / 30;
                 double tooth = s % 2 == 0 ? 1.0 : 0.88;
                 double low = StrictMath.sin(angle) < 0 ? 1.25 : 1;
-                ring[s] = at.at(skull() * place[1] * tooth * StrictMath.cos(angle), skull() * place[1] * tooth * low * StrictMath.sin(angle), place[0] * head() - (s % 2 == 0 ? 0.03 : 0));
+                ring[s] = at.at(skull() * place[1] * tooth * StrictMath.cos(angle), skull() * place[1] * tooth * low * StrictMath.sin(angle),
+                        place[0] * head() - (s % 2 == 0 ? 0.03 : 0));
             }
             rings.add(ring);
         }
@@ -207,7 +217,8 @@ final class Crest {
     private void ruff(Frame head, Trunk trunk) {
         Vec chest = trunk.at(0, 1 - breed.part("chest") * 0.75, breed.part("length") * 0.46);
         for (int i = -2; i <= 2; i++) {
-            Vec root = chest.lerp(head.at(0, -skull() * 0.6, -head() * 0.2), 0.35 + 0.05 * Math.abs(i)).plus(new Vec(i * breed.part("wide") * 0.28, 0, 0.02));
+            Vec root = chest.lerp(head.at(0, -skull() * 0.6, -head() * 0.2), 0.35 + 0.05 * Math.abs(i)).plus(new Vec(i * breed.part("wide") * 0.28,
+                    0, 0.02));
             spike(root, new Vec(i * 0.15, -0.8, 0.42), 0.15, 0.06, breed.second());
         }
     }
@@ -220,7 +231,8 @@ final class Crest {
         List<Vec> other = new ArrayList<>();
         for (int i = 0; i <= 10; i++) {
             double t = i / 10.0;
-            Vec at = poll.lerp(withers, t).plus(new Vec(0, 0.05 * StrictMath.sin(Math.PI * t), -breed.part("nape") * 0.72 * StrictMath.sin(Math.PI * Math.min(1, t * 1.05)) * 0.4));
+            Vec at = poll.lerp(withers, t).plus(new Vec(0, 0.05 * StrictMath.sin(Math.PI * t), -breed.part("nape") * 0.72 * StrictMath.sin(Math.PI
+                    * Math.min(1, t * 1.05)) * 0.4));
             one.add(at.plus(new Vec(0.006, 0.035, 0)));
             double fall = (0.10 + 0.09 * StrictMath.sin(Math.PI * t)) * (i % 2 == 0 ? 1 : 0.8);
             other.add(at.plus(new Vec(breed.part("wide") * 0.62, -fall, 0.03)));
@@ -239,7 +251,8 @@ final class Crest {
                 List<Vec> line = new ArrayList<>();
                 for (double t = 0.05; t <= (i % 2 == 0 ? 0.62 : 0.5); t += 0.08) {
                     double angle = Math.PI / 2 - Math.PI * t;
-                    line.add(trunk.at(side * breed.part("wide") * 1.0 * StrictMath.cos(angle), 0.985 - half + half * 1.01 * StrictMath.sin(angle), (z + 0.03 * t) * length));
+                    line.add(trunk.at(side * breed.part("wide") * 1.0 * StrictMath.cos(angle), 0.985 - half + half * 1.01 * StrictMath.sin(angle),
+                            (z + 0.03 * t) * length));
                 }
                 body.line(line, breed.name().equals("zebra") ? 0.055 : 0.036, 0x1D1A1A, opacity);
             }
@@ -254,7 +267,8 @@ final class Crest {
             Vec out = new Vec(StrictMath.cos(angle), StrictMath.sin(angle), spines ? -0.55 : -0.35);
             double wide = breed.part("wide") * 0.92;
             double half = breed.part("loins") * 0.92;
-            Vec root = trunk.at(wide * StrictMath.cos(angle) * Math.sqrt(1 - z * z * 1.6), 0.99 - half + half * StrictMath.sin(angle) * Math.sqrt(1 - z * z), z * breed.part("length"));
+            Vec root = trunk.at(wide * StrictMath.cos(angle) * Math.sqrt(1 - z * z * 1.6), 0.99 - half + half * StrictMath.sin(angle)
+                    * Math.sqrt(1 - z * z), z * breed.part("length"));
             spike(root, out, spines ? 0.16 : 0.14, spines ? 0.02 : 0.05, breed.second());
         }
     }
@@ -275,14 +289,17 @@ final class Crest {
 
     private void shag(Frame head) {
         for (int side = -1; side <= 1; side += 2) {
-            spike(head.at(side * breed.part("muzzle") * 0.5, -skull() * 0.45, head() * 0.60), head.way(side * 0.3, -1, 0.1), 0.17, 0.07, breed.second());
-            spike(head.at(side * breed.part("face") * 0.4, skull() * 0.52, head() * 0.12), head.way(side * 0.5, -0.1, 0.8), 0.11, 0.05, breed.second());
+            spike(head.at(side * breed.part("muzzle") * 0.5, -skull() * 0.45, head() * 0.60), head.way(side * 0.3, -1, 0.1), 0.17, 0.07,
+                    breed.second());
+            spike(head.at(side * breed.part("face") * 0.4, skull() * 0.52, head() * 0.12), head.way(side * 0.5, -0.1, 0.8), 0.11, 0.05,
+                    breed.second());
         }
     }
 
     private void panda(Frame head) {
         for (int side = -1; side <= 1; side += 2) {
-            body.egg(head.moved(head.at(side * breed.part("face") * 0.55, skull() * 0.12, head() * 0.20)).turned(side * 30), 0.085, 0.10, 0.06, 12, breed.second(), Ink.NONE);
+            body.egg(head.moved(head.at(side * breed.part("face") * 0.55, skull() * 0.12, head() * 0.20)).turned(side * 30), 0.085, 0.10, 0.06, 12,
+                    breed.second(), Ink.NONE);
         }
     }
 
@@ -306,7 +323,8 @@ final class Crest {
         for (int side = -1; side <= 1; side += 2) {
             for (int i = -1; i <= 1; i++) {
                 double m = breed.part("muzzle");
-                body.line(List.of(head.at(side * m * 0.7, base - m * 0.1 + i * 0.02, tip), head.at(side * (m + 0.10), base - m * 0.1 + i * 0.05, tip - 0.03), head.at(side * (m + 0.22), base - m * 0.15 + i * 0.085, tip - 0.09)), 0.005,
+                body.line(List.of(head.at(side * m * 0.7, base - m * 0.1 + i * 0.02, tip), head.at(side * (m + 0.10), base - m * 0.1 + i * 0.05,
+                        tip - 0.03), head.at(side * (m + 0.22), base - m * 0.15 + i * 0.085, tip - 0.09)), 0.005,
                         Stroke.INK, 550);
             }
         }

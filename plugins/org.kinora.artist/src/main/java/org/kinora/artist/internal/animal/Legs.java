@@ -1,5 +1,7 @@
 package org.kinora.artist.internal.animal;
 
+import java.util.List;
+import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Ink;
 import org.kinora.artist.internal.model.Surface;
@@ -7,7 +9,7 @@ import org.kinora.artist.internal.model.Vec;
 
 /** The legs of an animal on four feet: feet go where the stance wants them, joints follow (two bones at a time, by the law of cosines). */
 final class Legs {
-    private static final Surface HOOF = new Surface(170, 0x2B2623, false, org.kinora.artist.internal.model.Finish.PLAIN);
+    private static final Surface HOOF = new Surface(170, 0x2B2623, false, Finish.PLAIN);
 
     private final Breed breed;
     private final Stance stance;
@@ -82,7 +84,8 @@ final class Legs {
         Vec elbow = joint(shoulder, wrist, upper, lower, new Vec(0, -0.15, -1));
         double leg = breed.part("leg");
         double shank = breed.part("shank");
-        double[][] rows = {{shoulder.x(), shoulder.y() + leg * 0.3, shoulder.z(), leg * 0.75, leg * 1.25}, {elbow.x(), elbow.y(), elbow.z(), leg * 0.62, leg * 0.78},
+        double[][] rows = {{shoulder.x(), shoulder.y() + leg * 0.3, shoulder.z(), leg * 0.75, leg * 1.25}, {elbow.x(), elbow.y(), elbow.z(),
+                leg * 0.62, leg * 0.78},
             {between(elbow, wrist).x(), between(elbow, wrist).y(), between(elbow, wrist).z(), shank * 0.95, shank * 1.08},
             {wrist.x(), wrist.y(), wrist.z(), shank * 0.82, shank * 0.9}, {foot.x(), foot.y() + shank * 0.75, foot.z(), shank * 0.72, shank * 0.76}};
         body.limb(rows, 3, new Vec(0, 0.05, 1), 10, coat);
@@ -128,7 +131,8 @@ final class Legs {
     private void foot(Vec foot, Vec above, double shank) {
         boolean hoof = breed.word("foot").equals("hoof");
         boolean pillar = breed.word("foot").equals("pillar");
-        Frame level = new Frame(foot.plus(new Vec(0, shank * (hoof ? 0.7 : 0.55), hoof ? 0 : shank * 0.5)), new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1));
+        Frame level = new Frame(foot.plus(new Vec(0, shank * (hoof ? 0.7 : 0.55), hoof ? 0 : shank * 0.5)), new Vec(1, 0, 0), Vec.UP,
+                new Vec(0, 0, 1));
         if (hoof) {
             body.egg(level, shank * 0.95, shank * 0.85, shank * 1.15, 10, HOOF, Ink.FULL);
             return;
@@ -138,7 +142,8 @@ final class Legs {
         if (pillar) return;
         for (double toe : new double[] {-0.35, 0.35}) {
             double front = shank * (hare ? 2.3 : 1.5) + shank * 0.5;
-            body.line(java.util.List.of(foot.plus(new Vec(toe * shank, shank * 0.75, front - shank * 0.45)), foot.plus(new Vec(toe * shank, shank * 0.3, front))), shank * 0.12, 0x161618, 750);
+            body.line(List.of(foot.plus(new Vec(toe * shank, shank * 0.75, front - shank * 0.45)),
+                    foot.plus(new Vec(toe * shank, shank * 0.3, front))), shank * 0.12, 0x161618, 750);
         }
     }
 

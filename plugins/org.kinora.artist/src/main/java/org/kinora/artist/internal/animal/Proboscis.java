@@ -26,13 +26,15 @@ final class Proboscis {
         double skull = breed.part("skull");
         Vec root = head.at(0, -skull * 0.45, breed.part("head") * 0.58);
         boolean raised = stance.mouth() > 0.4 || stance.spirits() > 0.5;
-        double[][] off = raised ? new double[][] {{0, 0}, {-0.10, 0.16}, {-0.02, 0.34}, {0.20, 0.42}, {0.40, 0.40}} : new double[][] {{0, 0}, {-0.20, 0.08}, {-0.42, 0.11}, {-0.62, 0.10}, {-0.76, 0.16}};
+        double[][] off = raised ? new double[][] {{0, 0}, {-0.10, 0.16}, {-0.02, 0.34}, {0.20, 0.42}, {0.40, 0.40}} : new double[][] {{0, 0},
+                {-0.20, 0.08}, {-0.42, 0.11}, {-0.62, 0.10}, {-0.76, 0.16}};
         double[] thick = {0.105, 0.088, 0.070, 0.054, 0.042};
         double[][] rows = new double[off.length][];
         for (int i = 0; i < off.length; i++) {
             double y = Math.max(0.05, root.y() + off[i][0]);
             Vec ahead = new Vec(head.front().x(), 0, head.front().z()).unit().times(off[i][1]);
-            rows[i] = new double[] {root.x() + ahead.x() + 0.02 * i * StrictMath.sin(2 * Math.PI * stance.stride()), y, root.z() + ahead.z(), thick[i], thick[i]};
+            rows[i] = new double[] {root.x() + ahead.x() + 0.02 * i * StrictMath.sin(2 * Math.PI * stance.stride()), y, root.z() + ahead.z(),
+                    thick[i], thick[i]};
         }
         body.limb(rows, 4, new Vec(0.1, 0.2, 1), 12, coat);
         for (int side = -1; side <= 1; side += 2) {

@@ -34,7 +34,8 @@ final class Quadruped {
         Trunk trunk = new Trunk(breed, stance);
         trunk.draw(body, coat);
         new Legs(breed, stance, body, breed.has("panda") || breed.has("wool") ? breed.second() : coat).draw(trunk);
-        new Tail(breed, stance, body, coat).draw(trunk.at(0, breed.word("kin").equals("bear") ? 0.9 : 0.955, -0.5 * breed.part("length") - 0.01), trunk.slope());
+        new Tail(breed, stance, body, coat).draw(trunk.at(0, breed.word("kin").equals("bear") ? 0.9 : 0.955, -0.5 * breed.part("length") - 0.01),
+                trunk.slope());
         Frame head = trunk.head(aim);
         trunk.neck(body, head, coat);
         new Muzzle(breed, stance, body, coat).draw(head);

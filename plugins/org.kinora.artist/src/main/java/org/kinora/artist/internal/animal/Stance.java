@@ -33,12 +33,15 @@ record Stance(String kind, double stride, double settle, double nod, double mout
         String kind = kind(pose, placement.posture(), acting.gait());
         boolean asleep = pose.equals("sleep") || mood.contains("sleep") || mood.contains("dead") || mood.contains("tot");
         double spirits = mood.matches(".*(sad|traurig|afraid|fear|scared|terrif|worr|nerv|asham|tired|cry|ängst|müde|pain|weary).*") ? -1
-                : mood.matches(".*(joy|happy|excit|laugh|proud|cheer|froh|glück|love|loving|play|amus|smil).*") ? 1 : mood.matches(".*(surpris|curious|urgent|alert).*") ? 0.7 : 0;
-        double anger = mood.matches(".*(angry|furious|rage|wütend|zorn|growl|irritat|aggress|evil|threat|snarl).*") || Set.of("growl", "fight", "bite").contains(pose) ? 1 : 0;
+                : mood.matches(".*(joy|happy|excit|laugh|proud|cheer|froh|glück|love|loving|play|amus|smil).*") ? 1
+                        : mood.matches(".*(surpris|curious|urgent|alert).*") ? 0.7 : 0;
+        double anger = mood.matches(".*(angry|furious|rage|wütend|zorn|growl|irritat|aggress|evil|threat|snarl).*") || Set.of("growl", "fight",
+                "bite").contains(pose) ? 1 : 0;
         double deed = Math.clamp(acting.deed(), 0, 1);
         double nod = DOWN.contains(pose) ? -100 * deed : UP.contains(pose) ? 30 * deed : asleep ? -22 : spirits < 0 ? -14 : 0;
         double open = Math.max(LOUD.contains(pose) ? 0.9 * deed : DOWN.contains(pose) && pose.equals("eat") ? 0.2 : 0, mouth(acting));
-        return new Stance(kind, acting.stride(), Math.clamp(acting.settle(), 0, 1), nod, Math.max(open, kind.equals("run") ? 0.3 : 0.35 * anger), asleep ? 1 : acting.lids(),
+        return new Stance(kind, acting.stride(), Math.clamp(acting.settle(), 0, 1), nod, Math.max(open, kind.equals("run") ? 0.3 : 0.35 * anger),
+                asleep ? 1 : acting.lids(),
                 spirits, anger, acting.breath());
     }
 

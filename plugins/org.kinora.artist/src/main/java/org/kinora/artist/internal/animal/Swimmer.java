@@ -32,12 +32,15 @@ final class Swimmer {
         double wide = breed.part("wide") * 1.6;
         double middle = 1 - high;
         double beat = StrictMath.sin(2 * Math.PI * stance.stride());
-        double[][] shape = {{-1.30, 0.10, 0.14}, {-0.95, 0.24, 0.28}, {-0.4, 0.68, 0.72}, {0.2, 1.0, 1.0}, {0.75, 0.94, 0.92}, {1.15, 0.62, 0.62}, {1.42, 0.26, breed.has("whale") ? 0.5 : 0.22}};
+        double[][] shape = {{-1.30, 0.10, 0.14}, {-0.95, 0.24, 0.28}, {-0.4, 0.68, 0.72}, {0.2, 1.0, 1.0}, {0.75, 0.94, 0.92}, {1.15, 0.62, 0.62},
+                {1.42, 0.26, breed.has("whale") ? 0.5 : 0.22}};
         double[][] rows = new double[shape.length][];
-        for (int i = 0; i < shape.length; i++) rows[i] = new double[] {sway(shape[i][0], beat, mammal), middle + rise(shape[i][0], beat, mammal), shape[i][0], shape[i][1] * wide, shape[i][2] * high};
+        for (int i = 0; i < shape.length; i++) rows[i] = new double[] {sway(shape[i][0], beat, mammal), middle + rise(shape[i][0], beat, mammal),
+                shape[i][0], shape[i][1] * wide, shape[i][2] * high};
         body.limb(rows, 4, Vec.UP, 18, coat);
         double[][] belly = new double[5][];
-        for (int i = 0; i < 5; i++) belly[i] = new double[] {rows[i + 1][0], rows[i + 1][1] - rows[i + 1][4] * 0.22, rows[i + 1][2], rows[i + 1][3] * 0.93, rows[i + 1][4] * 0.80};
+        for (int i = 0; i < 5; i++) belly[i] = new double[] {rows[i + 1][0], rows[i + 1][1] - rows[i + 1][4] * 0.22, rows[i + 1][2],
+                rows[i + 1][3] * 0.93, rows[i + 1][4] * 0.80};
         body.limb(belly, 4, Vec.UP, 14, breed.second());
         tail(rows[0], high, mammal);
         fins(middle, high, wide);
@@ -49,11 +52,13 @@ final class Swimmer {
             body.egg(at, size, size, size * 0.5, 12, mammal ? DARK : WHITE, Ink.NONE);
             body.egg(at.moved(at.at(0, 0, size * 0.3)), size * 0.6, size * 0.6, size * 0.35, 10, DARK, Ink.NONE);
             double open = 0.05 + 0.12 * stance.mouth();
-            body.line(List.of(new Vec(side * wide * 0.10, middle - high * 0.12 - open * 0.3, 1.50), new Vec(side * wide * 0.42, middle - high * 0.22 - open * 0.5, 1.30), new Vec(side * wide * 0.62, middle - high * 0.14, 1.10)), 0.02, Stroke.INK, 900);
+            body.line(List.of(new Vec(side * wide * 0.10, middle - high * 0.12 - open * 0.3, 1.50), new Vec(side * wide * 0.42,
+                    middle - high * 0.22 - open * 0.5, 1.30), new Vec(side * wide * 0.62, middle - high * 0.14, 1.10)), 0.02, Stroke.INK, 900);
             if (mammal) continue;
             for (int gill = 0; gill < (breed.has("shark") ? 4 : 1); gill++) {
                 double g = 0.78 - 0.07 * gill;
-                body.line(List.of(new Vec(side * wide * 0.93, middle + high * 0.30, g), new Vec(side * wide * 1.0, middle, g - 0.06), new Vec(side * wide * 0.90, middle - high * 0.35, g)), 0.018, Stroke.INK, 750);
+                body.line(List.of(new Vec(side * wide * 0.93, middle + high * 0.30, g), new Vec(side * wide * 1.0, middle, g - 0.06),
+                        new Vec(side * wide * 0.90, middle - high * 0.35, g)), 0.018, Stroke.INK, 750);
             }
         }
         return body.model(new Vec(0, y, z));
@@ -88,13 +93,16 @@ final class Swimmer {
     private void fins(double middle, double high, double wide) {
         if (!breed.has("whale")) {
             double z = 0.15;
-            body.leaf(List.of(new Vec(0, middle + high * 0.85, z + 0.30), new Vec(0, middle + high * 1.25, z + 0.05), new Vec(0, middle + high * 1.6, z - 0.20)),
-                    List.of(new Vec(0, middle + high * 0.80, z - 0.35), new Vec(0, middle + high * 1.1, z - 0.30), new Vec(0, middle + high * 1.5, z - 0.32)), 0.03, coat);
+            body.leaf(List.of(new Vec(0, middle + high * 0.85, z + 0.30), new Vec(0, middle + high * 1.25, z + 0.05), new Vec(0, middle + high * 1.6,
+                    z - 0.20)),
+                    List.of(new Vec(0, middle + high * 0.80, z - 0.35), new Vec(0, middle + high * 1.1, z - 0.30), new Vec(0, middle + high * 1.5,
+                            z - 0.32)), 0.03, coat);
         }
         for (int side = -1; side <= 1; side += 2) {
             Vec root = new Vec(side * wide * 0.85, middle - high * 0.35, 0.62);
             Vec tip = root.plus(new Vec(side * high * 0.75, -high * 0.5, -0.30));
-            body.leaf(List.of(root, root.lerp(tip, 0.5).plus(new Vec(0, 0, 0.08)), tip), List.of(root.plus(new Vec(0, 0, -0.26)), root.lerp(tip, 0.5).plus(new Vec(0, 0, -0.18)), tip.plus(new Vec(0, 0, -0.06))), 0.03, coat);
+            body.leaf(List.of(root, root.lerp(tip, 0.5).plus(new Vec(0, 0, 0.08)), tip), List.of(root.plus(new Vec(0, 0, -0.26)),
+                    root.lerp(tip, 0.5).plus(new Vec(0, 0, -0.18)), tip.plus(new Vec(0, 0, -0.06))), 0.03, coat);
         }
     }
 }

@@ -42,7 +42,8 @@ final class Tail {
         for (int i = 0; i <= last; i++) {
             double t = (double) i / last;
             radii[i] = switch (breed.word("tail")) {
-                case "bushy" -> thick * (0.35 + 0.85 * StrictMath.sin(Math.PI * Math.min(0.97, 0.10 + 0.80 * t)) * (t > 0.6 ? 1 - (t - 0.6) * 1.5 : 1));
+                case "bushy" -> thick * (0.35 + 0.85 * StrictMath.sin(Math.PI * Math.min(0.97, 0.10 + 0.80 * t)) * (t > 0.6 ? 1 - (t - 0.6) * 1.5
+                        : 1));
                 case "plume" -> thick * (0.35 + 0.75 * Math.min(1, 2.2 * t) - 0.55 * Math.max(0, t - 0.8) / 0.2);
                 case "hair" -> thick * (0.45 + 1.1 * StrictMath.sin(Math.PI * (0.08 + 0.78 * t)));
                 case "whip" -> thick * (1 - 0.9 * t);
@@ -54,7 +55,8 @@ final class Tail {
         Surface surface = breed.word("tail").equals("hair") ? breed.second() : coat;
         body.limb(way, radii, radii, new Vec(0.3, 0.5, 0.8), 10, surface);
         Frame end = new Frame(way.get(last), new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1));
-        if (breed.word("tail").equals("tuft")) body.egg(end, thick * 1.9, thick * 3.6, thick * 1.9, 8, breed.has("mane") || breed.has("horsemane") ? breed.second() : coat, Ink.FULL);
+        if (breed.word("tail").equals("tuft")) body.egg(end, thick * 1.9, thick * 3.6, thick * 1.9, 8, breed.has("mane") || breed.has("horsemane")
+                ? breed.second() : coat, Ink.FULL);
         if (breed.name().equals("fox")) {
             double[] tip = new double[] {radii[last - 3] * 1.04, radii[last - 2] * 1.05, radii[last - 1] * 1.05, radii[last]};
             body.limb(way.subList(last - 3, last + 1), tip, tip, new Vec(0.3, 0.5, 0.8), 10, breed.second());

@@ -1,12 +1,12 @@
 package org.kinora.artist.internal.animal;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Ink;
 import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Trunk and neck of an animal on four feet, as its stance holds them. */
 final class Trunk {
@@ -71,7 +71,8 @@ final class Trunk {
         double wide = breed.part("wide");
         double rump = breed.has("hop") ? 1.06 : 0.985;
         double[][] rows = {{-0.56, rump - 0.75 * loins, 0.30, 0.35}, {-0.50, rump - 0.85 * loins, 0.72, 0.78}, {-0.38, rump - loins, 0.94, 1.0},
-            {-0.14, 0.965 - loins, 0.92, 0.97}, {0.10, 0.975 - (loins + chest) / 2, 1.0, 1.0}, {0.30, 1 - chest, 1.0, 1.0}, {0.45, 1 - chest * 0.98, 0.86, 0.86},
+            {-0.14, 0.965 - loins, 0.92, 0.97}, {0.10, 0.975 - (loins + chest) / 2, 1.0, 1.0}, {0.30, 1 - chest, 1.0, 1.0}, {0.45, 1 - chest * 0.98,
+                    0.86, 0.86},
             {0.54, 1 - chest * 0.95, 0.52, 0.52}};
         double[][] fine = Body.smooth(rows, 3);
         List<Vec[]> rings = new ArrayList<>();
@@ -118,7 +119,8 @@ final class Trunk {
         double aside = StrictMath.toRadians(aside(aim) * 0.35);
         Vec way = new Vec(StrictMath.cos(up) * StrictMath.sin(aside), StrictMath.sin(up), StrictMath.cos(up) * StrictMath.cos(aside));
         Vec end = root().plus(way.times(breed.part("neck") + breed.part("nape") * 0.4));
-        double floor = Math.max(breed.part("skull"), breed.part("head") * 0.75 * StrictMath.sin(StrictMath.toRadians(Math.max(0, breed.degrees("down") - 10))));
+        double floor = Math.max(breed.part("skull"), breed.part("head") * 0.75 * StrictMath.sin(StrictMath.toRadians(Math.max(0,
+                breed.degrees("down") - 10))));
         return new Vec(end.x(), Math.max(end.y(), floor), end.z());
     }
 
@@ -129,7 +131,8 @@ final class Trunk {
     /** Axes of the head: the origin in the middle of the skull, front along the muzzle. */
     Frame head(Vec aim) {
         Vec poll = poll(aim);
-        double pitch = -breed.degrees("down") + (stance.nod() < -40 ? -32 : stance.nod() * (stance.nod() < 0 ? 0.45 : 1.25)) + (stance.is("run") ? 8 : 0);
+        double pitch = -breed.degrees("down") + (stance.nod() < -40 ? -32 : stance.nod() * (stance.nod() < 0 ? 0.45 : 1.25)) + (stance.is("run") ? 8
+                : 0);
         if (stance.lids() > 0.9 && stance.is("lie")) pitch = -4;
         if (Math.abs(stance.nod()) < 20 && aim.length() < 1e5) {
             Vec off = aim.minus(poll);
@@ -147,7 +150,8 @@ final class Trunk {
         Vec middle = root.lerp(end, 0.55).plus(new Vec(0, -0.02, 0.0));
         double thin = Math.min(breed.part("skull") * 0.98, nape);
         double width = Math.min(breed.part("wide") * 0.95, nape * 0.82);
-        double[][] rows = {{root.x(), root.y(), root.z(), width * 1.1, nape * 1.35}, {middle.x(), middle.y(), middle.z(), width * 0.82, (nape + thin) / 2 * 0.95},
+        double[][] rows = {{root.x(), root.y(), root.z(), width * 1.1, nape * 1.35}, {middle.x(), middle.y(), middle.z(), width * 0.82,
+                (nape + thin) / 2 * 0.95},
             {end.x(), end.y(), end.z(), Math.min(breed.part("face"), width) * 0.92, thin}};
         body.limb(rows, 5, new Vec(0, 0.6, -0.8), 16, coat);
     }

@@ -47,12 +47,14 @@ final class Barber {
         Look look = who.look();
         if (who.species().equalsIgnoreCase("alien") && look.hair().isBlank()) return cuts.get("bald");
         String hair = look.hair().toLowerCase(Locale.ROOT);
-        String name = find(cutWords, hair).or(() -> find(cutWords, look.features().toLowerCase(Locale.ROOT).replaceAll("\\b(?!braids|ponytail|pigtails|bald)\\p{L}+", "")))
+        String name = find(cutWords, hair).or(() -> find(cutWords, look.features().toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(?!braids|ponytail|pigtails|bald)\\p{L}+", "")))
                 .orElseGet(() -> unsaid(who));
         boolean woman = look.gender().equals("female");
         if (look.features().toLowerCase(Locale.ROOT).contains("ponytail")) name = "ponytail";
         if (look.features().toLowerCase(Locale.ROOT).contains("braids")) name = "pigtails";
-        if (name.equals("curly") && (hair.contains("long") || woman && !hair.contains("short") && Dice.roll(who.id(), "curls") < 0.6)) name = "longcurly";
+        if (name.equals("curly") && (hair.contains("long") || woman && !hair.contains("short") && Dice.roll(who.id(), "curls") < 0.6))
+                name = "longcurly";
         if (name.equals("short") && woman && Dice.roll(who.id(), "pixie") < 0.6) name = "pixie";
         if (name.equals("short") && hair.contains("curly")) name = "curly";
         if (name.equals("wavy") && hair.contains("long")) name = "longcurly";
@@ -82,7 +84,8 @@ final class Barber {
         if (age >= 68) return colourWords.get(Dice.choose(who.id(), "hair-colour", "white", "grey"));
         if (age >= 52) return colourWords.get(Dice.choose(who.id(), "hair-colour", "grey", "greying", "dark-brown"));
         if (who.look().skin() > 550) return colourWords.get("black");
-        return colourWords.get(Dice.choose(who.id(), "hair-colour", "brown", "dark-brown", "black", "dark-blond", "auburn", "red", "golden", "brown"));
+        return colourWords.get(Dice.choose(who.id(), "hair-colour", "brown", "dark-brown", "black", "dark-blond", "auburn", "red", "golden",
+                "brown"));
     }
 
     /** The value of the longest word that is said; {@code ~} at its end stands for any ending. */

@@ -32,7 +32,8 @@ final class Brows {
             List<Vec> middle = new ArrayList<>();
             for (int i = 0; i <= STEPS; i++) {
                 double t = (double) i / STEPS;
-                double thick = build.browThick() * (t < 0.35 ? 0.45 + 0.55 * Flesh.smooth(t / 0.3) : 1 - 1.25 * (t - 0.35)) * (1 - 0.15 * build.years());
+                double thick = build.browThick() * (t < 0.35 ? 0.45 + 0.55 * Flesh.smooth(t / 0.3) : 1 - 1.25 * (t - 0.35))
+                        * (1 - 0.15 * build.years());
                 double y = height(mood, t, arch, more);
                 double x = build.eyeX() - INNER - 0.024 * mood.of(Action.KNIT) + t * (INNER + OUTER + 0.02 * mood.of(Action.KNIT));
                 top.add(face.on(side * x, y + Math.max(0.002, thick / 2), 0.0055));
@@ -48,7 +49,8 @@ final class Brows {
         double in = mood.of(Action.IN) * 0.034 - 0.010 * Math.max(0, mood.of(Action.KNIT)) * (mood.of(Action.IN) < 0 ? 1 : 0.2);
         double out = mood.of(Action.OUT) * 0.030 + 0.022 * Math.max(0, lopsided);
         double rise = in * (1 - t) * (1 - t * 0.3) + out * t;
-        double bow = arch * (1 + 0.5 * Math.max(0, mood.of(Action.OUT)) - 0.5 * Math.max(0, mood.of(Action.KNIT))) * 4 * t * (1 - t) * (0.6 + 0.7 * t);
+        double bow = arch * (1 + 0.5 * Math.max(0, mood.of(Action.OUT)) - 0.5 * Math.max(0, mood.of(Action.KNIT))) * 4 * t * (1 - t)
+                * (0.6 + 0.7 * t);
         return build.browY() + rise + bow - 0.004 * t;
     }
 }

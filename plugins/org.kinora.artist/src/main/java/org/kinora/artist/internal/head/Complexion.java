@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.head;
 
+import java.util.Locale;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Surface;
@@ -14,7 +15,7 @@ public record Complexion(int tone, int red, int green, int blue) {
 
     /** Robots are of metal and beings from elsewhere are green. */
     private static Complexion foreign(String species) {
-        return switch (species.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (species.toLowerCase(Locale.ROOT)) {
             case "robot", "android", "roboter", "cyborg", "droid", "drone", "automaton" -> new Complexion(700, 168, 176, 184);
             case "alien", "extraterrestrial", "außerirdischer", "goblin", "orc", "zombie" -> new Complexion(620, 148, 178, 132);
             default -> null;
@@ -41,7 +42,8 @@ public record Complexion(int tone, int red, int green, int blue) {
 
     /** Skin darkened (below 1000) or lightened. */
     public Surface shaded(int permille) {
-        return new Surface(Math.clamp((long) tone * permille / 1000, 0, 1000), mix(red, permille) << 16 | mix(green, permille) << 8 | mix(blue, permille), false,
+        return new Surface(Math.clamp((long) tone * permille / 1000, 0, 1000), mix(red, permille) << 16 | mix(green, permille) << 8 | mix(blue,
+                permille), false,
                 Finish.SKIN);
     }
 

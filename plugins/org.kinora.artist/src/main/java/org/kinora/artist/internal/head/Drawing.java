@@ -56,7 +56,8 @@ final class Drawing {
     void band(List<List<Vec>> lines, Surface surface) {
         MeshBuilder mesh = new MeshBuilder();
         int wide = lines.getFirst().size();
-        for (List<Vec> line : lines) for (Vec place : line) mesh.vertex(setting.at(place), setting.way(new Vec(place.x(), 0, place.z() - Skull.MIDDLE.z())));
+        for (List<Vec> line : lines) for (Vec place : line)
+                mesh.vertex(setting.at(place), setting.way(new Vec(place.x(), 0, place.z() - Skull.MIDDLE.z())));
         for (int row = 0; row + 1 < lines.size(); row++) {
             for (int i = 0; i + 1 < wide; i++) {
                 int at = row * wide + i;

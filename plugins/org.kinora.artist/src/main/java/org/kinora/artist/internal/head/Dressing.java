@@ -38,7 +38,8 @@ final class Dressing {
                 case "bandage" -> band(GAUZE, 1.02, 1.20, 0.012);
                 case "headband" -> band(accent, 1.06, 1.16, 0.014);
                 case "headphones" -> headphones();
-                case "mole" -> drawing.line(List.of(face.on(0.10, build.mouthY() + 0.04, 0.004), face.on(0.104, build.mouthY() + 0.04, 0.004)), 3, 0, Stroke.INK, 950);
+                case "mole" -> drawing.line(List.of(face.on(0.10, build.mouthY() + 0.04, 0.004), face.on(0.104, build.mouthY() + 0.04, 0.004)), 3, 0,
+                        Stroke.INK, 950);
                 default -> { }
             }
         }
@@ -66,17 +67,20 @@ final class Dressing {
     }
 
     private void patch(int side) {
-        Patch patch = new Patch(side * build.eyeX(), build.eyeY() - 0.002, side * build.eye() * 1.28, -1, 1, u -> 0.062 * Math.sqrt(Math.max(0, 1 - u * u * u * u)),
+        Patch patch = new Patch(side * build.eyeX(), build.eyeY() - 0.002, side * build.eye() * 1.28, -1, 1,
+                u -> 0.062 * Math.sqrt(Math.max(0, 1 - u * u * u * u)),
                 u -> -0.085 * Math.sqrt(Math.max(0, 1 - u * u)), 0.022, 4);
         drawing.patch(patch.on(face), face.facing(side * build.eyeX(), build.eyeY()), PATCH);
         List<Vec> strap = new ArrayList<>();
-        for (double t = 0; t <= 1.001; t += 0.03) strap.add(face.toward(side * 0.35 + side * 2 * Math.PI * t, 1.33 + 0.16 * StrictMath.cos(2 * Math.PI * t + 2.2), 0.008));
+        for (double t = 0; t <= 1.001; t += 0.03) strap.add(face.toward(side * 0.35 + side * 2 * Math.PI * t,
+                1.33 + 0.16 * StrictMath.cos(2 * Math.PI * t + 2.2), 0.008));
         drawing.line(strap, 3.2, 0, 0x17171A, 1000);
     }
 
     private void rings() {
         for (int side = -1; side <= 1; side += 2) {
-            drawing.body(Lock.egg(new Vec(side * (build.width() - 0.005), build.noseY() - 0.025, -0.045), 0.022, 0.03, 0.022, 10), false, GOLD, Ink.FULL);
+            drawing.body(Lock.egg(new Vec(side * (build.width() - 0.005), build.noseY() - 0.025, -0.045), 0.022, 0.03, 0.022, 10), false, GOLD,
+                    Ink.FULL);
         }
     }
 
@@ -88,7 +92,8 @@ final class Dressing {
                 double u = -1 + i / 12.0;
                 double upper = 1.47 + 0.16 * u * u;
                 double lower = 2.40 - 0.45 * u * u;
-                line.add(face.toward(1.12 * u, upper + (lower - upper) * row / 10.0, 0.016 + 0.020 * (1 - u * u) * StrictMath.sin(Math.PI * row / 10.0)));
+                line.add(face.toward(1.12 * u, upper + (lower - upper) * row / 10.0, 0.016 + 0.020 * (1 - u * u) * StrictMath.sin(Math.PI
+                        * row / 10.0)));
             }
             lines.add(line);
         }
@@ -109,7 +114,8 @@ final class Dressing {
             List<Vec> line = new ArrayList<>();
             for (int i = 0; i <= 48; i++) {
                 double around = Skull.around(i);
-                line.add(face.toward(around, (upper + (lower - upper) * row / 3.0) * (1 + 0.12 * (1 - StrictMath.cos(around)) / 2), lift + 0.012 * (row % 3 == 0 ? 0 : 1)));
+                line.add(face.toward(around, (upper + (lower - upper) * row / 3.0) * (1 + 0.12 * (1 - StrictMath.cos(around)) / 2),
+                        lift + 0.012 * (row % 3 == 0 ? 0 : 1)));
             }
             lines.add(line);
         }
@@ -127,6 +133,7 @@ final class Dressing {
             radii.add(0.02);
         }
         drawing.body(Lock.along(bow, radii.stream().mapToDouble(Double::doubleValue).toArray(), 7, 2), false, DARK, Ink.FULL);
-        for (int side = -1; side <= 1; side += 2) drawing.body(Lock.egg(new Vec(side * (build.width() + 0.05), 0.47, -0.06), 0.055, 0.115, 0.10, 14), false, DARK, Ink.FULL);
+        for (int side = -1; side <= 1; side += 2) drawing.body(Lock.egg(new Vec(side * (build.width() + 0.05), 0.47, -0.06), 0.055, 0.115, 0.10, 14),
+                false, DARK, Ink.FULL);
     }
 }

@@ -36,7 +36,8 @@ final class Ears {
                 rings.add(ring(middle, along, across, deep, Math.max(0.004, 0.024 * half)));
             }
             drawing.body(rings, false, skin, Ink.FULL);
-            List<Vec> helix = List.of(rings.get(2)[3], rings.get(4)[3], rings.get(6)[3], rings.get(7)[2], rings.get(6)[1], rings.get(4)[1].lerp(rings.get(4)[2], 0.5));
+            List<Vec> helix = List.of(rings.get(2)[3], rings.get(4)[3], rings.get(6)[3], rings.get(7)[2], rings.get(6)[1],
+                    rings.get(4)[1].lerp(rings.get(4)[2], 0.5));
             drawing.line(helix, 1.3, 700, Stroke.INK, 800);
         }
     }

@@ -14,8 +14,10 @@ import java.util.Set;
 
 /** Knows the words for moods, English and German, and what they do to a face. Immutable and thread-safe. */
 final class Expressions {
-    private static final Set<String> MUCH = Set.of("very", "extremely", "deeply", "utterly", "completely", "so", "sehr", "äußerst", "völlig", "wildly", "totally");
-    private static final Set<String> LITTLE = Set.of("slightly", "little", "somewhat", "mildly", "faintly", "half", "bit", "leicht", "etwas", "bisschen", "vaguely");
+    private static final Set<String> MUCH = Set.of("very", "extremely", "deeply", "utterly", "completely", "so", "sehr", "äußerst", "völlig",
+            "wildly", "totally");
+    private static final Set<String> LITTLE = Set.of("slightly", "little", "somewhat", "mildly", "faintly", "half", "bit", "leicht", "etwas",
+            "bisschen", "vaguely");
 
     private final Map<String, Expression> moods = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
@@ -24,7 +26,8 @@ final class Expressions {
     Expressions() {
         try (InputStream in = Expressions.class.getResourceAsStream("expressions.txt")) {
             if (in == null) throw new IllegalStateException("no resource expressions.txt");
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::learn);
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::learn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

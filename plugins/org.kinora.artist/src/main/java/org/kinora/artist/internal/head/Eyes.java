@@ -86,7 +86,8 @@ final class Eyes {
     /** A drop of ink in the pupil: it holds the eye when it is too small for the rest. */
     private void dot(Opening eye, double x, double y, double radius) {
         double v = Math.min(y, eye.upper(x / build.eye()) - radius * 0.3);
-        drawing.line(List.of(eye.at(face, (x - radius * 0.12) / build.eye(), v, 0.007), eye.at(face, (x + radius * 0.12) / build.eye(), v, 0.007)), radius * 170, 0, Stroke.INK, 1000);
+        drawing.line(List.of(eye.at(face, (x - radius * 0.12) / build.eye(), v, 0.007), eye.at(face, (x + radius * 0.12) / build.eye(), v, 0.007)),
+                radius * 170, 0, Stroke.INK, 1000);
     }
 
     private void disc(Opening eye, double x, double y, double radius, double lift, Surface surface) {
@@ -100,7 +101,8 @@ final class Eyes {
         return Math.sqrt(Math.max(0, radius * radius - off * off));
     }
 
-    private void patch(Opening eye, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, int rows, Surface surface) {
+    private void patch(Opening eye, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, int rows,
+            Surface surface) {
         Patch patch = new Patch(eye.x(), eye.y(), eye.side() * build.eye(), left, right, upper, lower, lift, rows);
         drawing.patch(patch.on(face), face.facing(eye.x(), eye.y()), surface);
     }

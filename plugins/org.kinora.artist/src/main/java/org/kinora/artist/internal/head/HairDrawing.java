@@ -83,7 +83,8 @@ final class HairDrawing {
             Vec inward = new Vec(-StrictMath.sin(angle), 0, -StrictMath.cos(angle));
             mesh.vertex(drawing.setting().at(tip), drawing.setting().way(inward));
             mesh.vertex(drawing.setting().at(tip.plus(inward.times(0.05))), drawing.setting().way(inward));
-            mesh.vertex(drawing.setting().at(new Vec(tip.x(), Math.max(tip.y(), 0.5), tip.z()).plus(inward.times(0.11))), drawing.setting().way(inward));
+            mesh.vertex(drawing.setting().at(new Vec(tip.x(), Math.max(tip.y(), 0.5), tip.z()).plus(inward.times(0.11))),
+                    drawing.setting().way(inward));
         }
         for (int side = 0; side < around.length; side++) {
             int a = 3 * side;
@@ -120,7 +121,8 @@ final class HairDrawing {
             double angle = angles[i];
             double from = 0.36 + 0.2 * (i % 3) / 2;
             double to = 0.86 + 0.1 * ((i * 2) % 3) / 2;
-            double away = cut.part() == 0 || Math.abs(angle) > 1.2 ? 0 : 0.5 * (angle - cut.part() * 0.5 > 0 ? -1 : 1) * Math.min(1, Math.abs(angle - cut.part() * 0.5));
+            double away = cut.part() == 0 || Math.abs(angle) > 1.2 ? 0 : 0.5 * (angle - cut.part() * 0.5 > 0 ? -1 : 1) * Math.min(1,
+                    Math.abs(angle - cut.part() * 0.5));
             double length = strands.length(angle, strands.end(angle));
             List<Vec> places = new ArrayList<>();
             double turn = strands.turn(angle);

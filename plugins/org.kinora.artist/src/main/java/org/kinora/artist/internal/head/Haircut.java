@@ -10,12 +10,14 @@ import java.util.Map;
  * @param part -1 to 1; 0 not parted
  * @param extra what else is on it; empty for nothing
  */
-record Haircut(String name, double top, double side, double back, double hang, double fringe, double face, double flare, double wave, double curl, double jag,
+record Haircut(String name, double top, double side, double back, double hang, double fringe, double face, double flare, double wave, double curl,
+        double jag,
         double part, String extra) {
 
     static Haircut of(String name, Map<String, String> said) {
         return new Haircut(name, part(said, "top"), part(said, "side"), part(said, "back"), part(said, "hang"), part(said, "fringe"),
-                StrictMath.toRadians(1000 * part(said, "face")), part(said, "flare"), part(said, "wave"), part(said, "curl"), part(said, "jag"), 10 * part(said, "part"),
+                StrictMath.toRadians(1000 * part(said, "face")), part(said, "flare"), part(said, "wave"), part(said, "curl"), part(said, "jag"),
+                        10 * part(said, "part"),
                 said.getOrDefault("extra", ""));
     }
 
@@ -38,7 +40,8 @@ record Haircut(String name, double top, double side, double back, double hang, d
 
     /** Pressed flat, as under a hat: what stands on the head is gone, what hangs stays. */
     Haircut flat() {
-        return new Haircut(name, Math.min(top, 0.012), Math.min(side, overEars() ? 0.04 : 0.02), Math.min(back, overEars() ? 0.045 : 0.02), hang, Math.max(fringe, 0.8),
+        return new Haircut(name, Math.min(top, 0.012), Math.min(side, overEars() ? 0.04 : 0.02), Math.min(back, overEars() ? 0.045 : 0.02), hang,
+                Math.max(fringe, 0.8),
                 face, flare, wave, curl * 0.4, jag, 0, extra.equals("bun") || extra.equals("mohawk") || extra.equals("spikes") ? "" : extra);
     }
 }

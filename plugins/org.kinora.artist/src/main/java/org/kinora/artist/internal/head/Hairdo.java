@@ -51,7 +51,8 @@ final class Hairdo {
         for (double t = 0; t <= 1.001; t += 0.1) {
             double angle = 0.6 + 4.4 * t;
             double out = 0.030 + 0.075 * t;
-            swirl.add(middle.plus(new Vec(out * StrictMath.cos(angle), out * StrictMath.sin(angle), -0.122 * Math.sqrt(1 - out * out / 0.021) - 0.003)));
+            swirl.add(middle.plus(new Vec(out * StrictMath.cos(angle), out * StrictMath.sin(angle), -0.122 * Math.sqrt(1 - out * out / 0.021)
+                    - 0.003)));
         }
         drawing.line(swirl, 1.3, 700, line(), 700);
     }
@@ -78,7 +79,8 @@ final class Hairdo {
             double r = radius * (1 - 0.45 * t);
             drawing.body(Lock.egg(middle, r, r * 0.95, r * 0.8, 10), false, colour, Ink.FULL);
         }
-        drawing.body(Lock.along(List.of(to.plus(new Vec(0, -0.02, 0)), to.plus(new Vec(0, -0.14, 0))), new double[] {0.035, 0.004}, 8, 2), false, colour, Ink.FULL);
+        drawing.body(Lock.along(List.of(to.plus(new Vec(0, -0.02, 0)), to.plus(new Vec(0, -0.14, 0))), new double[] {0.035, 0.004}, 8, 2), false,
+                colour, Ink.FULL);
         drawing.body(Lock.egg(to.plus(new Vec(0, -0.035, 0)), 0.032, 0.016, 0.032, 8), false, BAND, Ink.FULL);
     }
 
@@ -118,7 +120,8 @@ final class Hairdo {
             Vec from = strands.at(a, 0.40, 0.4, 9);
             double end = cut.hang() + 0.09 * StrictMath.sin(5.0 * i);
             Vec out = new Vec(StrictMath.sin(a), 0, StrictMath.cos(a));
-            drawing.body(Lock.along(List.of(from, from.plus(out.times(0.03)).plus(new Vec(0, -0.2, 0)), new Vec(from.x() * 1.02, end, from.z() * 0.95)),
+            drawing.body(Lock.along(List.of(from, from.plus(out.times(0.03)).plus(new Vec(0, -0.2, 0)), new Vec(from.x() * 1.02, end,
+                    from.z() * 0.95)),
                     new double[] {0.042, 0.046, 0.022}, 7, 3), false, colour, Ink.FULL);
         }
     }

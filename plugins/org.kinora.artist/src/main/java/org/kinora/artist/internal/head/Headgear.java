@@ -57,7 +57,8 @@ final class Headgear {
                 dome(colour, new double[][] {{0.70, 1.05}, {0.79, 1.08}, {0.90, 1.04}, {1.00, 0.86}, {1.08, 0.55}, {1.115, 0.22}, {1.12, 0.01}});
                 band(colour, 0.70, 0.10, 1.10);
             }
-            case "beret" -> dome(colour, new double[][] {{0.80, 1.0}, {0.84, 1.06}, {0.88, 1.24}, {0.93, 1.26}, {0.99, 1.0}, {1.03, 0.5}, {1.035, 0.01}});
+            case "beret" -> dome(colour, new double[][] {{0.80, 1.0}, {0.84, 1.06}, {0.88, 1.24}, {0.93, 1.26}, {0.99, 1.0}, {1.03, 0.5},
+                    {1.035, 0.01}});
             case "top-hat" -> {
                 dome(BLACK, new double[][] {{0.765, 1.03}, {0.9, 1.0}, {1.1, 0.98}, {1.34, 1.04}, {1.345, 1.0}, {1.345, 0.01}});
                 brim(BLACK, 0.775, 1.42, 0.035);
@@ -87,7 +88,8 @@ final class Headgear {
                 drawing.line(List.of(new Vec(-0.035, 0.99, 0.375), new Vec(0.035, 0.99, 0.375)), 4, 0, 0xB23A3A, 1000);
                 drawing.line(List.of(new Vec(0, 0.955, 0.37), new Vec(0, 1.025, 0.38)), 4, 0, 0xB23A3A, 1000);
             }
-            case "chef-hat" -> dome(WHITE, new double[][] {{0.77, 1.03}, {0.95, 1.03}, {1.0, 1.2}, {1.12, 1.36}, {1.24, 1.26}, {1.30, 0.85}, {1.31, 0.01}});
+            case "chef-hat" -> dome(WHITE, new double[][] {{0.77, 1.03}, {0.95, 1.03}, {1.0, 1.2}, {1.12, 1.36}, {1.24, 1.26}, {1.30, 0.85},
+                    {1.31, 0.01}});
             case "headscarf" -> shawl(colour, 0.035, 0.0, false);
             case "hood" -> shawl(colour, 0.085, 0.06, false);
             case "veil" -> shawl(WHITE, 0.045, 0.0, true);
@@ -128,7 +130,8 @@ final class Headgear {
     }
 
     private void band(Surface surface, double height, double high, double wide) {
-        drawing.body(List.of(ring(height, wide - 0.03), ring(height, wide), ring(height + high, wide), ring(height + high, wide - 0.03)), false, surface, Ink.FULL);
+        drawing.body(List.of(ring(height, wide - 0.03), ring(height, wide), ring(height + high, wide), ring(height + high, wide - 0.03)), false,
+                surface, Ink.FULL);
         edge(ring(height + high, wide + 0.004));
     }
 

@@ -30,7 +30,8 @@ public final class Heads {
     /**
      * A head on a neck.
      *
-     * @param neckTop the base of the skull, where the neck ends inside it, a fifth of the head's height above the level of the chin; its axes are those of the
+     * @param neckTop the base of the skull, where the neck ends inside it, a fifth of the head's height above the level of the chin; its axes are
+     *     those of the
      *     head, posture and gaze included
      * @param emotion a word as in {@code Delivery.emotion}
      */
@@ -129,7 +130,8 @@ public final class Heads {
         MeshBuilder mesh = new MeshBuilder();
         Setting setting = drawing.setting();
         for (int row = 0; row <= Skull.ROWS; row++) {
-            for (int column = 0; column < Skull.COLUMNS; column++) mesh.vertex(setting.at(face.point(row, column)), setting.way(face.normal(row, column)));
+            for (int column = 0; column < Skull.COLUMNS; column++) mesh.vertex(setting.at(face.point(row, column)),
+                    setting.way(face.normal(row, column)));
         }
         for (int row = 0; row < Skull.ROWS; row++) {
             for (int column = 0; column < Skull.COLUMNS; column++) {

@@ -15,7 +15,8 @@ import org.kinora.artist.internal.head.Expression.Action;
  * @param tongue how much of the tongue is seen, 0 to 1
  * @param pucker how far the lips are pushed together, 0 to 1; negative: pressed thin
  */
-record Lips(double wide, double up, double low, double corner, double skew, double drop, double upperTeeth, double lowerTeeth, double tongue, double pucker) {
+record Lips(double wide, double up, double low, double corner, double skew, double drop, double upperTeeth, double lowerTeeth, double tongue,
+        double pucker) {
 
     /** As a mood and a sound have them; {@code voice} 0 to 1 opens the mouth wider. */
     static Lips of(Proportions build, Expression mood, Mouth sound, double voice) {
@@ -28,7 +29,8 @@ record Lips(double wide, double up, double low, double corner, double skew, doub
             double open = mood.of(Action.OPEN);
             double teeth = mood.of(Action.TEETH);
             return new Lips(wide, 0.016 * open + 0.012 * sneer * Math.min(1, open * 3), 0.088 * open, corner * (1 - 0.25 * open), skew, 0.072 * open,
-                    teeth, sneer > 0.3 || mood.of(Action.WIDE) > 0.5 ? teeth : 0, open > 0.5 ? 0.8 : 0, mood.of(Action.WIDE) < 0 ? -mood.of(Action.WIDE) : -press);
+                    teeth, sneer > 0.3 || mood.of(Action.WIDE) > 0.5 ? teeth : 0, open > 0.5 ? 0.8 : 0, mood.of(Action.WIDE) < 0
+                            ? -mood.of(Action.WIDE) : -press);
         }
         double loud = 0.5 + 0.5 * Math.clamp(voice, 0, 1);
         Lips said = switch (sound) {

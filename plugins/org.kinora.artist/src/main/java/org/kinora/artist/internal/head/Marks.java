@@ -91,7 +91,8 @@ final class Marks {
         for (int side = -1; side <= 1; side += 2) {
             double x = build.eyeX() + build.eye() * 1.22;
             for (int line = -1; line <= 1; line += 2) {
-                drawing.line(List.of(face.on(side * x, build.eyeY() + line * 0.008, 0.003), face.on(side * (x + 0.024), build.eyeY() + line * 0.021, 0.003)), 1.0, 900,
+                drawing.line(List.of(face.on(side * x, build.eyeY() + line * 0.008, 0.003), face.on(side * (x + 0.024), build.eyeY() + line * 0.021,
+                        0.003)), 1.0, 900,
                         Stroke.INK, (int) Math.min(650, 250 + 400 * strength));
             }
         }
@@ -102,7 +103,8 @@ final class Marks {
             for (int i = -1; i <= 1; i++) {
                 double x = side * (build.eyeX() + 0.03 + 0.026 * i);
                 double y = build.eyeY() - 0.125;
-                drawing.line(List.of(face.on(x - 0.010, y - 0.018, 0.003), face.on(x + 0.010, y + 0.018, 0.003)), 1.8, 700, BLUSH, (int) (300 + 550 * strength));
+                drawing.line(List.of(face.on(x - 0.010, y - 0.018, 0.003), face.on(x + 0.010, y + 0.018, 0.003)), 1.8, 700, BLUSH,
+                        (int) (300 + 550 * strength));
             }
         }
     }

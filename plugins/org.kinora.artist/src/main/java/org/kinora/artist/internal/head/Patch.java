@@ -15,7 +15,8 @@ import org.kinora.artist.internal.model.Vec;
  * @param lift above the skin
  * @param rows how often it is divided from edge to edge, so that it follows the skin
  */
-record Patch(double x, double y, double wide, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift, int rows) {
+record Patch(double x, double y, double wide, double left, double right, DoubleUnaryOperator upper, DoubleUnaryOperator lower, double lift,
+        int rows) {
     private static final int STEPS = 12;
 
     /** Its lines, closer together towards its corners. */

@@ -5,7 +5,8 @@ import org.kinora.api.story.Character;
 import org.kinora.api.story.Look;
 
 /**
- * How a head is built, after the drawing canon (eyes at half the height, thirds from hairline to brow to nose to chin), changed by age, gender, build and the lot
+ * How a head is built, after the drawing canon (eyes at half the height, thirds from hairline to brow to nose to chin), changed by age, gender,
+ * build and the lot
  * that a person has drawn.
  *
  * @param height millimetres from chin to crown
@@ -27,7 +28,8 @@ import org.kinora.api.story.Look;
  * @param slant how much higher the outer corners of the eyes are
  * @param browThick thickness of the brows
  */
-record Proportions(double height, double youth, double years, double woman, double heavy, double eyeY, double browY, double noseY, double mouthY, double eyeX,
+record Proportions(double height, double youth, double years, double woman, double heavy, double eyeY, double browY, double noseY, double mouthY,
+        double eyeX,
         double eye, double width, double jaw, double chin, double noseLong, double noseWide, double hook, double lips, double mouth, double slant,
         double browThick) {
 

@@ -27,13 +27,16 @@ final class RobotHead {
     }
 
     void draw(Expression mood, Acting acting, Gaze gaze) {
-        body(new double[][] {{0.02, 0.20, 0.22}, {0.06, 0.26, 0.29}, {0.30, 0.31, 0.34}, {0.70, 0.33, 0.36}, {0.90, 0.29, 0.32}, {0.97, 0.20, 0.22}, {0.985, 0.01, 0.01}}, 0, shell);
-        body(new double[][] {{0.40, 0.02, 0.02}, {0.40, 0.27, 0.33}, {0.44, 0.29, 0.35}, {0.62, 0.295, 0.355}, {0.66, 0.275, 0.33}, {0.66, 0.02, 0.02}}, 0.025, VISOR);
+        body(new double[][] {{0.02, 0.20, 0.22}, {0.06, 0.26, 0.29}, {0.30, 0.31, 0.34}, {0.70, 0.33, 0.36}, {0.90, 0.29, 0.32}, {0.97, 0.20, 0.22},
+                {0.985, 0.01, 0.01}}, 0, shell);
+        body(new double[][] {{0.40, 0.02, 0.02}, {0.40, 0.27, 0.33}, {0.44, 0.29, 0.35}, {0.62, 0.295, 0.355}, {0.66, 0.275, 0.33},
+                {0.66, 0.02, 0.02}}, 0.025, VISOR);
         for (int side = -1; side <= 1; side += 2) {
             eye(side, mood, acting, gaze);
             drawing.body(Lock.egg(new Vec(side * 0.335, 0.52, -0.02), 0.045, 0.10, 0.10, 14), false, accent, Ink.FULL);
         }
-        drawing.body(Lock.along(List.of(new Vec(0.12, 0.95, -0.05), new Vec(0.13, 1.15, -0.06)), new double[] {0.016, 0.012}, 6, 2), false, shell, Ink.FULL);
+        drawing.body(Lock.along(List.of(new Vec(0.12, 0.95, -0.05), new Vec(0.13, 1.15, -0.06)), new double[] {0.016, 0.012}, 6, 2), false, shell,
+                Ink.FULL);
         drawing.body(Lock.egg(new Vec(0.13, 1.17, -0.06), 0.032, 0.032, 0.032, 10), false, accent, Ink.FULL);
         mouth(acting, mood);
     }
@@ -76,11 +79,13 @@ final class RobotHead {
     }
 
     private void mouth(Acting acting, Expression mood) {
-        double open = acting.mouth() == Mouth.REST ? Math.max(0, mood.of(Action.OPEN)) * 0.6 : acting.mouth() == Mouth.CLOSED ? 0 : 0.3 + 0.7 * acting.voice();
+        double open = acting.mouth() == Mouth.REST ? Math.max(0, mood.of(Action.OPEN)) * 0.6 : acting.mouth() == Mouth.CLOSED ? 0
+                : 0.3 + 0.7 * acting.voice();
         double bow = 0.035 * mood.of(Action.CORNER);
         for (int row = -1; row <= 1; row++) {
             List<Vec> line = new ArrayList<>();
-            for (double u = -1; u <= 1.001; u += 0.2) line.add(new Vec(0.13 * u, 0.225 + row * (0.012 + 0.035 * open) + bow * u * u, 0.355 - 0.015 * u * u));
+            for (double u = -1; u <= 1.001; u += 0.2) line.add(new Vec(0.13 * u, 0.225 + row * (0.012 + 0.035 * open) + bow * u * u,
+                    0.355 - 0.015 * u * u));
             drawing.line(line, 2.4, 200, Stroke.INK, 1000);
         }
     }

@@ -3,7 +3,8 @@ package org.kinora.artist.internal.head;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The bare surface of a head as a globe of distances from its middle: columns around (0 at the back, the middle one at the front), rows from crown to throat,
+ * The bare surface of a head as a globe of distances from its middle: columns around (0 at the back, the middle one at the front), rows from crown
+ * to throat,
  * closer together where the face is.
  *
  * @param reach distance of the surface, row by row
@@ -25,7 +26,8 @@ record Skull(double[][] reach, Vec[][] points) {
         }
         Vec[][] points = new Vec[ROWS + 1][COLUMNS + 1];
         for (int row = 0; row <= ROWS; row++) {
-            for (int column = 0; column <= COLUMNS; column++) points[row][column] = MIDDLE.plus(way(around(column), down(row)).times(reach[row][column]));
+            for (int column = 0; column <= COLUMNS; column++) points[row][column] = MIDDLE.plus(way(around(column), down(row))
+                    .times(reach[row][column]));
         }
         return new Skull(reach, points);
     }

@@ -43,10 +43,12 @@ final class Spectacles {
             lens(rim, dark);
             Vec hinge = new Vec(side * (build.eyeX() * 1.04 + wide), build.eyeY() + 0.03, z - 0.05);
             Vec ear = new Vec(side * (build.width() + 0.006), build.eyeY() + 0.035, -0.06);
-            drawing.body(Lock.along(List.of(hinge, hinge.lerp(ear, 0.3).plus(new Vec(side * 0.012, 0, 0)), ear), new double[] {0.008, 0.007, 0.006}, 6, 2), false, RIM, Ink.NONE);
+            drawing.body(Lock.along(List.of(hinge, hinge.lerp(ear, 0.3).plus(new Vec(side * 0.012, 0, 0)), ear), new double[] {0.008, 0.007, 0.006},
+                    6, 2), false, RIM, Ink.NONE);
         }
         double inner = build.eyeX() * 1.04 - wide;
-        drawing.body(Lock.along(List.of(new Vec(-inner, build.eyeY() + 0.016, z), new Vec(0, build.eyeY() + 0.030, z + 0.012), new Vec(inner, build.eyeY() + 0.016, z)),
+        drawing.body(Lock.along(List.of(new Vec(-inner, build.eyeY() + 0.016, z), new Vec(0, build.eyeY() + 0.030, z + 0.012),
+                new Vec(inner, build.eyeY() + 0.016, z)),
                 new double[] {0.008, 0.008, 0.008}, 6, 3), false, RIM, Ink.NONE);
     }
 

@@ -31,7 +31,8 @@ final class Strands {
             if (a < cut.face()) return cut.fringe() > 0.72 ? curtain(around) : front;
             return cut.hang() + jag(around) - 0.02 * StrictMath.cos(a);
         }
-        double[][] line = {{0, front}, {0.5, front}, {0.85, front - 0.012}, {1.02, 0.70}, {1.22, 0.635}, {1.34, 0.60}, {1.43, 0.50}, {1.50, 0.46}, {1.56, 0.60},
+        double[][] line = {{0, front}, {0.5, front}, {0.85, front - 0.012}, {1.02, 0.70}, {1.22, 0.635}, {1.34, 0.60}, {1.43, 0.50}, {1.50, 0.46},
+                {1.56, 0.60},
                 {1.72, 0.62}, {1.98, 0.60}, {2.1, 0.42}, {2.4, cut.hang() + 0.05}, {3.15, cut.hang()}};
         if (cut.extra().equals("receding")) {
             line[0][1] = cut.fringe();
@@ -90,10 +91,12 @@ final class Strands {
         Vec lies = Skull.MIDDLE.plus(Skull.way(around, down).times(reach));
         double below = Math.max(0, along - turn * RADIUS);
         if (below == 0) return lies;
-        double out = cut.flare() * Flesh.smooth(below / 0.38) + cut.wave() * Flesh.smooth(below / 0.1) * StrictMath.sin(below * 26 + seed) - 0.05 * Math.max(0, share - 0.8) / 0.2 * (cut.curl() > 0.05 ? 1 : 0.7);
+        double out = cut.flare() * Flesh.smooth(below / 0.38) + cut.wave() * Flesh.smooth(below / 0.1) * StrictMath.sin(below * 26 + seed) - 0.05
+                * Math.max(0, share - 0.8) / 0.2 * (cut.curl() > 0.05 ? 1 : 0.7);
         double behind = Math.max(0, -StrictMath.cos(around)) * 0.05 * Flesh.smooth(below / 0.3);
         Vec way = new Vec(StrictMath.sin(around), 0, StrictMath.cos(around));
-        double toFace = cut.overEars() && Math.abs(around) < 2 ? 0.03 * StrictMath.sin(Math.min(below, 0.5) * 8) * Flesh.smooth(below / 0.2) * Flesh.smooth((2 - Math.abs(around)) / 0.6) : 0;
+        double toFace = cut.overEars() && Math.abs(around) < 2 ? 0.03 * StrictMath.sin(Math.min(below, 0.5) * 8) * Flesh.smooth(below / 0.2)
+                * Flesh.smooth((2 - Math.abs(around)) / 0.6) : 0;
         return lies.plus(way.times(out - behind)).plus(new Vec(0, -below, toFace));
     }
 
@@ -108,7 +111,8 @@ final class Strands {
         double thick = cut.top() + (sides - cut.top()) * Flesh.smooth((down - 0.55) / 0.8);
         if (!cut.overEars() && cut.fringe() > 0) thick = thick * Flesh.smooth((1.02 - share) / 0.30) + 0.004 * share;
         else if (a < cut.face()) thick = Math.max(0.012, thick * Flesh.smooth((1.15 - share) / 0.5));
-        if (cut.curl() > 0.05 && cut.overEars() && cut.hang() > 0.2 && a > cut.face()) thick *= 0.15 + 0.85 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 5)));
+        if (cut.curl() > 0.05 && cut.overEars() && cut.hang() > 0.2 && a > cut.face())
+                thick *= 0.15 + 0.85 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 5)));
         double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 19 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
         thick *= 1 + cut.curl() * 3.2 * lump * Flesh.smooth((down - 0.12) / 0.45);
         double lean = cut.part() == 0 ? 0 : (StrictMath.sin(around) * StrictMath.sin(down) - 0.4 * cut.part()) * Flesh.smooth(down / 0.5);

@@ -98,7 +98,8 @@ final class Whiskers {
         }
         drawing.body(rings, false, colour, Ink.FULL);
         for (double x : new double[] {-0.06, 0.02, 0.08}) {
-            drawing.line(List.of(new Vec(x, 0.02, 0.395), new Vec(x * 0.9, 0.05 - length * 0.4, 0.40), new Vec(x * 0.5, 0.1 - length * 0.75, 0.375)), 1.3, 900, Stroke.INK, 500);
+            drawing.line(List.of(new Vec(x, 0.02, 0.395), new Vec(x * 0.9, 0.05 - length * 0.4, 0.40), new Vec(x * 0.5, 0.1 - length * 0.75, 0.375)),
+                    1.3, 900, Stroke.INK, 500);
         }
     }
 
@@ -112,7 +113,8 @@ final class Whiskers {
             double x = u * wide;
             double ends = Math.sqrt(Math.max(0, 1 - u * u));
             double low = build.mouthY() + lips.upper(Math.clamp(u * 1.1, -1, 1)) - 0.004 - 0.022 * u * u + 0.004 * (1 - Math.min(1, 16 * u * u));
-            double high = low + 0.012 + (build.noseY() - 0.012 - build.mouthY() - lips.up()) * StrictMath.pow(ends, 1.3) * 0.88 - 0.02 * Math.max(0, 1 - 20 * u * u);
+            double high = low + 0.012 + (build.noseY() - 0.012 - build.mouthY() - lips.up()) * StrictMath.pow(ends, 1.3) * 0.88 - 0.02 * Math.max(0,
+                    1 - 20 * u * u);
             for (int row = 0; row <= 3; row++) {
                 double t = row / 3.0;
                 double lift = 0.006 + thick * ends * StrictMath.sin(Math.PI * (0.15 + 0.7 * t));

@@ -25,17 +25,21 @@ class AnimalsTest {
     private final Animals animals = new Animals();
 
     @ParameterizedTest
-    @ValueSource(strings = {"fox", "dog", "wolf", "cat", "bird", "horse", "bear", "deer", "rabbit", "mouse", "cow", "insect", "frog", "lion", "elephant", "dragon"})
+    @ValueSource(strings = {"fox", "dog", "wolf", "cat", "bird", "horse", "bear", "deer", "rabbit", "mouse", "cow", "insect", "frog", "lion",
+            "elephant", "dragon"})
     void the_eyes_are_where_the_staging_has_them(String species) {
         Performer performer = staged(species);
         double eyes = animals.animal(performer).eyes().y();
-        assertThat(eyes / performer.placement().crown()).isBetween(performer.placement().eyes() / (double) performer.placement().crown() - 0.17, 0.97);
+        assertThat(eyes / performer.placement().crown()).isBetween(performer.placement().eyes() / (double) performer.placement().crown() - 0.17,
+                0.97);
     }
 
     @Test
     void every_species_that_the_staging_measures_is_known() {
-        for (String word : List.of("fuchs", "jackal", "hund", "puppy", "coyote", "katze", "crow", "gull", "pigeon", "parrot", "duck", "chicken", "owl", "eagle", "pferd", "donkey", "unicorn", "bär", "stag", "hare", "rat",
-                "squirrel", "whale", "dolphin", "shark", "sheep", "goat", "pig", "bull", "bee", "butterfly", "spider", "toad", "lizard", "snake", "tiger", "leopard", "mammoth", "drache", "dinosaur", "monster")) {
+        for (String word : List.of("fuchs", "jackal", "hund", "puppy", "coyote", "katze", "crow", "gull", "pigeon", "parrot", "duck", "chicken",
+                "owl", "eagle", "pferd", "donkey", "unicorn", "bär", "stag", "hare", "rat",
+                "squirrel", "whale", "dolphin", "shark", "sheep", "goat", "pig", "bull", "bee", "butterfly", "spider", "toad", "lizard", "snake",
+                        "tiger", "leopard", "mammoth", "drache", "dinosaur", "monster")) {
             assertThat(animals.knows(word)).as(word).isTrue();
         }
         assertThat(animals.knows("human")).isFalse();
@@ -97,7 +101,8 @@ class AnimalsTest {
     /** Height of what is farthest behind: the tip of the tail. */
     private static double back(AnimalModel animal) {
         Vec last = Vec.ZERO;
-        for (Piece piece : animal.pieces()) for (int v = 0; v < piece.mesh().vertices(); v++) if (piece.mesh().point(v).z() > last.z()) last = piece.mesh().point(v);
+        for (Piece piece : animal.pieces()) for (int v = 0; v < piece.mesh().vertices(); v++) if (piece.mesh().point(v).z() > last.z())
+                last = piece.mesh().point(v);
         return last.y();
     }
 
@@ -114,7 +119,8 @@ class AnimalsTest {
     }
 
     private AnimalModel pose(String kind, String pose, String posture, String mood) {
-        return animals.animal(Menagerie.performer(kind, pose, posture, Acting.Gait.STILL, 0, mood, posture.equals("lie") ? 550 : posture.equals("floor") ? 900 : 1000));
+        return animals.animal(Menagerie.performer(kind, pose, posture, Acting.Gait.STILL, 0, mood, posture.equals("lie") ? 550
+                : posture.equals("floor") ? 900 : 1000));
     }
 
     private static Character being(String species, String name, String description) {
@@ -125,7 +131,8 @@ class AnimalsTest {
         Character who = being(species, "IT", "");
         var body = new Bodies().of(who, "stand");
         Spot at = new Spot(0, 0, 0, 0);
-        Placement placement = new Placement("a", at, "", "stand", "stand", "neutral", "", "", false, true, body.eyes(), body.crown(), body.girth(), List.of());
+        Placement placement = new Placement("a", at, "", "stand", "stand", "neutral", "", "", false, true, body.eyes(), body.crown(), body.girth(),
+                List.of());
         return new Performer(placement, who, at, Optional.empty(), new Acting(Acting.Gait.STILL, 0, 1, 1, 0, 0, 0, Mouth.REST, 0, Optional.empty()));
     }
 

@@ -28,8 +28,10 @@ public final class Menagerie {
 
     private Sheet all() {
         Sheet sheet = new Sheet(10, 170, 150);
-        for (String kind : List.of("fox", "wolf", "dog", "german shepherd", "terrier", "dachshund", "pug", "puppy", "cat", "lion", "tiger", "horse", "unicorn", "donkey", "cow", "pig", "sheep", "goat", "deer", "stag",
-                "bear", "panda", "rabbit", "mouse", "squirrel", "hedgehog", "elephant", "monkey", "dragon", "monster", "crow", "gull", "owl", "chicken", "duck", "parrot", "swan", "penguin", "fish", "whale", "shark",
+        for (String kind : List.of("fox", "wolf", "dog", "german shepherd", "terrier", "dachshund", "pug", "puppy", "cat", "lion", "tiger", "horse",
+                "unicorn", "donkey", "cow", "pig", "sheep", "goat", "deer", "stag",
+                "bear", "panda", "rabbit", "mouse", "squirrel", "hedgehog", "elephant", "monkey", "dragon", "monster", "crow", "gull", "owl",
+                        "chicken", "duck", "parrot", "swan", "penguin", "fish", "whale", "shark",
                 "snake", "turtle", "frog", "lizard", "spider", "bee", "butterfly", "octopus", "ghost")) {
             add(sheet, performer(kind, "stand", "stand", Acting.Gait.STILL, 0, "neutral", 1000), 52, kind);
         }
@@ -76,6 +78,7 @@ public final class Menagerie {
         double size = Math.max(high.y() - low.y(), 0.85 * Math.max(high.z() - low.z(), high.x() - low.x())) * 1.12;
         Vec middle = low.lerp(high, 0.5);
         Vec from = middle.plus(Vec.toward(turn).times(9000)).plus(new Vec(0, 900, 0));
-        sheet.view(title, List.of(new Model("a", Model.Role.FIGURE, animal.pieces(), animal.strokes())), Sheet.camera(from, middle, 24 * 9000 / size), Lighting.noon(), "ink-wash");
+        sheet.view(title, List.of(new Model("a", Model.Role.FIGURE, animal.pieces(), animal.strokes())), Sheet.camera(from, middle,
+                24 * 9000 / size), Lighting.noon(), "ink-wash");
     }
 }

@@ -22,7 +22,8 @@ class BarberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"long grey, 640", "short black, 120", "dark brown bob, 170", "blond curls, 780", "dark blond, 600", "red, 395", "lange weiße, 905", "graue, 640"})
+    @CsvSource({"long grey, 640", "short black, 120", "dark brown bob, 170", "blond curls, 780", "dark blond, 600", "red, 395", "lange weiße, 905",
+            "graue, 640"})
     void colours_are_read_from_the_same_words(String hair, int tone) {
         assertThat(barber.colour(People.who("x", 30, "female", "average", 170, hair, 200, "")).tone()).isEqualTo(tone);
     }
@@ -36,7 +37,8 @@ class BarberTest {
 
     @Test
     void old_people_go_grey() {
-        for (int i = 0; i < 10; i++) assertThat(barber.colour(People.who("o" + i, 78, "male", "average", 170, "short", 200, "")).tone()).isGreaterThan(600);
+        for (int i = 0; i < 10; i++) assertThat(barber.colour(People.who("o" + i, 78, "male", "average", 170, "short", 200, "")).tone())
+                .isGreaterThan(600);
     }
 
     @Test
@@ -48,13 +50,15 @@ class BarberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'police cap, moustache', peaked-cap", "'flat cap', flat-cap", "wears a top hat, top-hat", "hijab, headscarf", "Mütze, cap", "Wollmütze, beanie", "hat, hat", "a captain's cap, peaked-cap", "glasses, ''"})
+    @CsvSource({"'police cap, moustache', peaked-cap", "'flat cap', flat-cap", "wears a top hat, top-hat", "hijab, headscarf", "Mütze, cap",
+            "Wollmütze, beanie", "hat, hat", "a captain's cap, peaked-cap", "glasses, ''"})
     void headgear_is_read_from_the_features(String features, String gear) {
         assertThat(Adornments.of(People.who("x", 30, "male", "average", 170, "", 200, features)).gear()).isEqualTo(gear);
     }
 
     @ParameterizedTest
-    @CsvSource({"long white beard, long-beard", "stubble, stubble", "Brille, glasses", "sunglasses, sunglasses", "Narbe, scar", "eye patch, eye-patch", "Sommersprossen, freckles", "earrings, earrings"})
+    @CsvSource({"long white beard, long-beard", "stubble, stubble", "Brille, glasses", "sunglasses, sunglasses", "Narbe, scar",
+            "eye patch, eye-patch", "Sommersprossen, freckles", "earrings, earrings"})
     void marks_are_read_from_the_features(String features, String mark) {
         assertThat(Adornments.of(People.who("x", 30, "male", "average", 170, "", 200, features)).marks()).containsExactly(mark);
     }

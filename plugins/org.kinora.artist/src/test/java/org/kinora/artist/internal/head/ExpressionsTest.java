@@ -20,9 +20,12 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"wütend, angry", "zornig, angry", "furiously, furious", "brüllt, furious", "traurig, sad", "weint, crying", "ängstlich, afraid", "panisch, terrified", "besorgt, worried", "nervös, nervous",
-        "fröhlich, joyful", "lachend, laughing", "lächelt, smiling", "zärtlich, tender", "verliebt, loving", "dringend, urgent", "überrascht, surprised", "schockiert, shocked", "angewidert, disgusted",
-        "verächtlich, contempt", "sarkastisch, sarcastic", "müde, tired", "betrunken, drunk", "stolz, proud", "schüchtern, shy", "verlegen, embarrassed", "verwirrt, confused", "nachdenklich, thoughtful",
+    @CsvSource({"wütend, angry", "zornig, angry", "furiously, furious", "brüllt, furious", "traurig, sad", "weint, crying", "ängstlich, afraid",
+            "panisch, terrified", "besorgt, worried", "nervös, nervous",
+        "fröhlich, joyful", "lachend, laughing", "lächelt, smiling", "zärtlich, tender", "verliebt, loving", "dringend, urgent",
+                "überrascht, surprised", "schockiert, shocked", "angewidert, disgusted",
+        "verächtlich, contempt", "sarkastisch, sarcastic", "müde, tired", "betrunken, drunk", "stolz, proud", "schüchtern, shy",
+                "verlegen, embarrassed", "verwirrt, confused", "nachdenklich, thoughtful",
         "entschlossen, determined", "schmerz, pain", "tot, dead", "flüstert, whispering", "quiet and sad, whispering", "in colère, neutral"})
     void words_of_both_languages_are_known(String word, String mood) {
         assertThat(expressions.of(word)).isEqualTo(expressions.of(mood));

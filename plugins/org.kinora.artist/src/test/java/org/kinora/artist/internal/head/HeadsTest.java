@@ -145,7 +145,8 @@ class HeadsTest {
 
     @Test
     void a_head_has_at_most_six_thousand_triangles_and_a_half() {
-        for (Character who : People.cast()) assertThat(Shapes.triangles(Shapes.head(who, "laughing", Shapes.still()).pieces())).as(who.id()).isLessThan(6_500);
+        for (Character who : People.cast()) assertThat(Shapes.triangles(Shapes.head(who, "laughing", Shapes.still()).pieces())).as(who.id())
+                .isLessThan(6_500);
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class Portraits {
         if (only.isEmpty() || only.equals("moods")) portraits.moods().save(folder.resolve("moods.png"));
         if (only.isEmpty() || only.equals("sounds")) portraits.sounds().save(folder.resolve("sounds.png"));
         if (only.isEmpty() || only.equals("hair")) portraits.hair().save(folder.resolve("hair.png"));
-        if (only.isEmpty() || only.equals("close")) portraits.close(Integer.parseInt(args.length > 2 ? args[2] : "0"), args.length > 3 ? args[3] : "neutral").save(folder.resolve("close.png"));
+        if (only.isEmpty() || only.equals("close")) portraits.close(Integer.parseInt(args.length > 2 ? args[2] : "0"), args.length > 3 ? args[3]
+                : "neutral").save(folder.resolve("close.png"));
         if (only.isEmpty() || only.equals("worn")) portraits.worn().save(folder.resolve("worn.png"));
     }
 
@@ -54,7 +55,8 @@ public final class Portraits {
     private Sheet moods() {
         Sheet sheet = new Sheet(8, 200, 200);
         int i = 0;
-        for (String mood : new Expressions().names()) add(sheet, People.cast().get(i % 2 == 0 ? 0 : 8), mood, STILL, i++ % 3 == 1 ? 35 : 0, 290, mood);
+        for (String mood : new Expressions().names()) add(sheet, People.cast().get(i % 2 == 0 ? 0 : 8), mood, STILL, i++ % 3 == 1 ? 35 : 0, 290,
+                mood);
         return sheet;
     }
 
@@ -62,7 +64,8 @@ public final class Portraits {
         Sheet sheet = new Sheet(9, 170, 170);
         for (int who : new int[] {0, 1, 9}) {
             for (Mouth sound : Mouth.values()) {
-                add(sheet, People.cast().get(who), "neutral", new Acting(Acting.Gait.STILL, 0, 1, 1, 0, 0, 0, sound, 0.8, Optional.empty()), 20, 260, sound.name());
+                add(sheet, People.cast().get(who), "neutral", new Acting(Acting.Gait.STILL, 0, 1, 1, 0, 0, 0, sound, 0.8, Optional.empty()), 20, 260,
+                        sound.name());
             }
         }
         return sheet;
@@ -70,23 +73,31 @@ public final class Portraits {
 
     private Sheet hair() {
         Sheet sheet = new Sheet(8, 180, 180);
-        for (String cut : List.of("long", "shoulder-length blond", "bob black", "long curly red", "afro", "wavy brown", "ponytail", "bun", "braid", "pigtails", "pixie blond", "dreadlocks black")) {
-            for (double turn : new double[] {25, 120}) add(sheet, People.who("w" + cut, 30, "female", "average", 170, cut, 220, ""), "neutral", STILL, turn, 400, cut);
+        for (String cut : List.of("long", "shoulder-length blond", "bob black", "long curly red", "afro", "wavy brown", "ponytail", "bun", "braid",
+                "pigtails", "pixie blond", "dreadlocks black")) {
+            for (double turn : new double[] {25, 120}) add(sheet, People.who("w" + cut, 30, "female", "average", 170, cut, 220, ""), "neutral",
+                    STILL, turn, 400, cut);
         }
-        for (String cut : List.of("short", "side parting", "messy", "curly", "crew cut", "quiff", "shaved", "receding grey", "spiky", "slicked-back black", "mohawk red", "bald")) {
-            for (double turn : new double[] {25, 120}) add(sheet, People.who("m" + cut, 30, "male", "average", 178, cut, 220, ""), "neutral", STILL, turn, 400, cut);
+        for (String cut : List.of("short", "side parting", "messy", "curly", "crew cut", "quiff", "shaved", "receding grey", "spiky",
+                "slicked-back black", "mohawk red", "bald")) {
+            for (double turn : new double[] {25, 120}) add(sheet, People.who("m" + cut, 30, "male", "average", 178, cut, 220, ""), "neutral", STILL,
+                    turn, 400, cut);
         }
         return sheet;
     }
 
     private Sheet worn() {
         Sheet sheet = new Sheet(8, 180, 180);
-        for (String worn : List.of("beard", "moustache", "goatee", "long beard", "stubble", "glasses", "sunglasses", "eye patch", "hat", "cap", "beanie", "helmet", "hood", "police cap", "top hat", "mask",
+        for (String worn : List.of("beard", "moustache", "goatee", "long beard", "stubble", "glasses", "sunglasses", "eye patch", "hat", "cap",
+                "beanie", "helmet", "hood", "police cap", "top hat", "mask",
                 "scar", "flat cap")) {
-            for (double turn : new double[] {20, 75}) add(sheet, People.who("y" + worn, 38, "male", "average", 175, "short brown", 260, worn), "neutral", STILL, turn, 400, worn);
+            for (double turn : new double[] {20, 75}) add(sheet, People.who("y" + worn, 38, "male", "average", 175, "short brown", 260, worn),
+                    "neutral", STILL, turn, 400, worn);
         }
-        for (String worn : List.of("headscarf", "crown", "nurse cap", "veil", "straw hat", "lipstick, earrings", "witch hat", "headphones", "beret", "bandaged head")) {
-            for (double turn : new double[] {20, 75}) add(sheet, People.who("z" + worn, 30, "female", "average", 170, "shoulder-length brown", 260, worn), "neutral", STILL, turn, 400, worn);
+        for (String worn : List.of("headscarf", "crown", "nurse cap", "veil", "straw hat", "lipstick, earrings", "witch hat", "headphones", "beret",
+                "bandaged head")) {
+            for (double turn : new double[] {20, 75}) add(sheet, People.who("z" + worn, 30, "female", "average", 170, "shoulder-length brown", 260,
+                    worn), "neutral", STILL, turn, 400, worn);
         }
         return sheet;
     }
@@ -103,6 +114,7 @@ public final class Portraits {
         double far = 3000;
         Vec from = middle.plus(Vec.toward(turn).times(far));
         double focal = 24 * far / high;
-        sheet.view(title, List.of(new Model(who.id(), Model.Role.FIGURE, head.pieces(), head.strokes())), Sheet.camera(from, middle, focal), Lighting.noon(), "ink-wash");
+        sheet.view(title, List.of(new Model(who.id(), Model.Role.FIGURE, head.pieces(), head.strokes())), Sheet.camera(from, middle, focal),
+                Lighting.noon(), "ink-wash");
     }
 }
