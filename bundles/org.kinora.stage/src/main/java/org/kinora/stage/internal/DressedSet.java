@@ -117,8 +117,7 @@ final class DressedSet {
         if (found.isEmpty()) {
             bring(sitters, stations);
             dress();
-            found = Seats.of(scenery, troupe, crew.bodies(), sitters, scenery.marks().stream().filter(mark -> mark.part().startsWith("seat."))
-                    .toList(), stations);
+            found = own(sitters);
         }
         seats = found.orElseGet(() -> new Seats(Map.of(), Map.of()));
         wheel();
@@ -149,12 +148,28 @@ final class DressedSet {
         PartKind kind = crew.sets().seat(set);
         for (int i = 0; i < sitters.size(); i++) {
             Flat at = stations.get(sitters.get(i));
-            int turn = sitters.size() == 1 ? (at.x() <= stage().x() ? 25 : -25) : 2 * i < sitters.size() - 1 ? 60 : 2 * i == sitters.size() - 1 ? 0
-                    : -60;
+            int turn = turn(at, stations);
             int width = Math.min(kind.width(), 700);
             dresser.put(new Part("seat." + sitters.get(i), kind.name(), at.spot(stage().y(), turn), width, kind.height(),
                     Math.min(kind.depth(), 650), kind.tone()));
         }
+    }
+
+    /** A brought seat faces the side where most of the others are; whoever is alone is turned a little to the middle. */
+    private int turn(Flat at, Map<String, Flat> stations) {
+        long right = stations.values().stream().filter(other -> other.x() > at.x() + 1).count();
+        long left = stations.values().stream().filter(other -> other.x() < at.x() - 1).count();
+        if (left + right == 0) return at.x() <= stage().x() ? 25 : -25;
+        return right == left ? 0 : right > left ? 60 - (int) Math.min(35, 25 * left) : (int) Math.min(35, 25 * right) - 60;
+    }
+
+    /** Brought seats stand where their people would stand: each takes their own. */
+    private Optional<Seats> own(List<String> sitters) {
+        Map<String, Mark> own = new java.util.LinkedHashMap<>();
+        for (String id : sitters) scenery.marks().stream().filter(mark -> mark.part().equals("seat." + id) && mark.use() == Mark.Use.SIT).findFirst()
+                .ifPresent(mark -> own.put(id, mark));
+        return own.size() == sitters.size() ? Seats.of(scenery, troupe, crew.bodies(), List.of(), usable(), stations()).map(beds -> new Seats(own,
+                beds.lying())) : Optional.empty();
     }
 
     /** A car has its wheel before whoever drives. */

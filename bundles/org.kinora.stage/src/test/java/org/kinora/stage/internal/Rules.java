@@ -238,14 +238,14 @@ final class Rules {
             return shot.placements().stream().filter(Placement::seen).toList();
         }
 
-        /** No camera is inside a part, in the ground, or in somebody who is seen. */
+        /** No camera is inside a part that was left standing, in the ground, or in somebody who is seen. */
         List<String> insideParts() {
             List<String> found = new ArrayList<>();
             for (CameraPosition camera : both()) {
                 Point at = new Point(camera.x(), camera.y(), camera.z());
                 for (Part part : location().parts()) {
                     PartKind kind = CATALOGUE.kind(part);
-                    if (kind.is("flat") || kind.is("hollow")) continue;
+                    if (kind.is("flat") || kind.is("hollow") || shot.wild().contains(part.id())) continue;
                     for (Solid solid : Bulk.of(part, kind)) if (solid.near(at, 20)) found.add(of(staged, shot, "the camera is in " + part.id()));
                 }
                 if (camera.y() < 100) found.add(of(staged, shot, "the camera is in the ground"));
@@ -408,6 +408,7 @@ final class Rules {
 
         /** Whether there is a shoulder to look over: two people side by side, near each other, and none of them lies. */
         private boolean over() {
+            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
             List<Placement> seen = seen();
             boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
                     .filter(who -> who.species()

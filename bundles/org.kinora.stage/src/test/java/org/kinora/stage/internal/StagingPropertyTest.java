@@ -17,7 +17,7 @@ import org.kinora.api.stage.Staging;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.story.ShotKind;
 
-/** What holds for every story. The seed is fixed: with others about one script in a few hundred still breaks a rule (talkers too far apart). */
+/** What holds for every story, in every shape of the frame. */
 final class StagingPropertyTest {
     @Provide
     Arbitrary<String> scripts() {
@@ -29,14 +29,14 @@ final class StagingPropertyTest {
         return Arbitraries.of(Plans.WIDE, Plans.WIDE, Plans.UPRIGHT, Plans.SQUARE, Plans.CLASSIC);
     }
 
-    @Property(tries = 40, seed = "14")
+    @Property(tries = 120)
     void every_rule_holds(@ForAll("scripts") String script, @ForAll("formats") FilmFormat format) {
         List<String> found = new ArrayList<>();
         for (Plans.Staged staged : Plans.staged(script, format)) found.addAll(Rules.all(staged));
         assertThat(found).isEmpty();
     }
 
-    @Property(tries = 40, seed = "14")
+    @Property(tries = 40)
     void every_shot_but_a_card_is_staged_once_in_order(@ForAll("scripts") String script) {
         for (Plans.Staged staged : Plans.staged(script, Plans.WIDE)) {
             List<String> planned = staged.scene().shots().stream().filter(shot -> shot.framing().kind() != ShotKind.CARD).map(shot -> shot.id())
@@ -45,7 +45,7 @@ final class StagingPropertyTest {
         }
     }
 
-    @Property(tries = 40, seed = "14")
+    @Property(tries = 40)
     void the_same_scene_gives_the_same_bytes_and_survives_its_json(@ForAll("scripts") String script) {
         for (Plans.Staged staged : Plans.staged(script, Plans.WIDE)) {
             String json = Json.write(staged.staging());
@@ -54,7 +54,7 @@ final class StagingPropertyTest {
         }
     }
 
-    @Property(tries = 40, seed = "14")
+    @Property(tries = 40)
     void a_place_has_one_set_whatever_happens_there(@ForAll("scripts") String script) {
         Map<String, SetPlan> sets = new HashMap<>();
         for (Plans.Staged staged : Plans.staged(script + "\n\n" + script.replaceFirst("(?s)Title: Random\n\n", ""), Plans.WIDE)) {

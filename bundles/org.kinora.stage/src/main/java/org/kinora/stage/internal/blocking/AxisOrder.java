@@ -14,6 +14,9 @@ import org.kinora.api.story.Shot;
  * frames say nothing, the half of the frame that somebody is usually in decides.
  */
 final class AxisOrder {
+    /** Of more people than this the half of the frame decides alone. */
+    private static final int MOST = 14;
+
     private AxisOrder() {}
 
     /** Everybody who is seen, from left to right as seen from the audience. */
@@ -31,15 +34,37 @@ final class AxisOrder {
         }
         List<String> order = new ArrayList<>(places.keySet());
         order.sort(Comparator.comparingDouble((String id) -> places.get(id).stream().mapToInt(x -> x).average().orElse(500)).thenComparing(id -> id));
-        for (int round = 0; round < order.size(); round++) for (int i = 0; i + 1 < order.size(); i++) {
-            String left = order.get(i);
-            String right = order.get(i + 1);
-            if (votes.getOrDefault(right + "\u0000" + left, 0) > votes.getOrDefault(left + "\u0000" + right, 0)) {
-                order.set(i, right);
-                order.set(i + 1, left);
+        return order.size() <= MOST ? best(order, votes) : order;
+    }
+
+    /**
+     * The order that most frames agree with, by dynamic programming over who stands further left already (Held and Karp 1962); of equal ones the
+     * one nearest to the given order.
+     */
+    private static List<String> best(List<String> order, Map<String, Integer> votes) {
+        int n = order.size();
+        int[] against = new int[1 << n];
+        int[] last = new int[1 << n];
+        for (int set = 1; set < 1 << n; set++) {
+            against[set] = Integer.MAX_VALUE;
+            for (int i = 0; i < n; i++) {
+                if ((set & 1 << i) == 0) continue;
+                int rest = set ^ 1 << i;
+                int wrong = against[rest];
+                for (int k = 0; k < n; k++) if ((rest & 1 << k) != 0) wrong += cost(order, votes, k, i);
+                if (wrong > against[set] || wrong == against[set] && i < last[set]) continue;
+                against[set] = wrong;
+                last[set] = i;
             }
         }
-        return List.copyOf(order);
+        List<String> best = new ArrayList<>();
+        for (int set = (1 << n) - 1; set != 0; set ^= 1 << last[set]) best.addFirst(order.get(last[set]));
+        return best;
+    }
+
+    /** How many frames show {@code right} left of {@code left}, weighed so that the given order decides where none does. */
+    private static int cost(List<String> order, Map<String, Integer> votes, int left, int right) {
+        return 100 * votes.getOrDefault(order.get(right) + "\u0000" + order.get(left), 0) + (left > right ? 1 : 0);
     }
 
     private static String key(Figure left, Figure right) {

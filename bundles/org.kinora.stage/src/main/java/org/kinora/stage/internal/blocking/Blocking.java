@@ -14,12 +14,16 @@ import org.kinora.api.story.ShotKind;
 import org.kinora.stage.internal.body.Bodies;
 import org.kinora.stage.internal.body.Body;
 import org.kinora.stage.internal.geometry.Flat;
+import org.kinora.stage.internal.geometry.Turn;
 import org.kinora.stage.internal.set.Naming;
 
 /** Blocks the shots of a scene at one place: everybody at a station, a seat, a bed, or at what they are busy with. Used once. */
 public final class Blocking {
     private static final List<String> CLOSE = List.of("hug", "kiss", "embrace", "cuddle");
     private static final List<String> MOVING = List.of("walk", "run", "sneak", "carry", "crawl");
+
+    /** Degrees from the front of a seat beyond which nobody who sits there is spoken to. */
+    private static final double BEHIND = 150;
 
     private final Scenery scenery;
     private final Troupe troupe;
@@ -168,9 +172,9 @@ public final class Blocking {
         boolean talk = shot.figures().stream().anyMatch(Figure::speaking) || shot.framing().kind() == ShotKind.OVER_SHOULDER
                 || shot.framing().kind() == ShotKind.TWO_SHOT;
         if (!touch && !talk || troupe.crowd(left.character) || troupe.crowd(right.character)) return;
-        double far = left.at.distance(right.at);
+        double apart = left.at.distance(right.at);
         boolean straight = Math.abs(left.at.z() - right.at.z()) < 0.5 * (right.at.x() - left.at.x());
-        if (!touch && far >= Distance.LEAST && far <= Distance.MOST && straight) return;
+        if (!touch && apart >= Distance.LEAST && apart <= Distance.MOST && straight) return;
         if (moved.containsKey(left.character) || moved.containsKey(right.character)) return;
         List<Taken> others = spots(posts, left);
         others.removeIf(taken -> taken.at().equals(right.at));
@@ -178,26 +182,36 @@ public final class Blocking {
         double wanted = touch ? least : Math.max(least, Distance.of(troupe, left.character, right.character, shot.figures().stream()
                 .map(Figure::emotion).toList(),
                 upright));
-        boolean leftStays = left.fixed || left.body.lies();
-        boolean rightStays = right.fixed || right.body.lies();
-        if (leftStays && rightStays) return;
-        if (!leftStays && !rightStays) {
+        if (left.fixed && right.fixed) return;
+        boolean lies = left.body.lies() || right.body.lies();
+        if (!left.fixed && !right.fixed) {
             Flat middle = left.at.lerp(right.at, 0.5);
-            pairs.around(middle, wanted, left.radius(), right.radius(), others)
-                    .or(() -> pairs.around(middle, Math.max(least, Distance.LEAST + 20), left.radius(), right.radius(), List.of()))
-                            .ifPresent(spots -> {
+            double far = lies ? Math.max(wanted, 1350) : wanted;
+            pairs.around(middle, far, flat -> clear(left, flat, others), flat -> clear(right, flat, others))
+                    .or(() -> pairs.around(middle, Math.max(far, Distance.LEAST + 20), flat -> clear(left, flat, List.of()),
+                            flat -> clear(right, flat, List.of()))).ifPresent(spots -> {
                         left.at = spots.left();
                         right.at = spots.right();
                     });
             makeRoom(posts, List.of(left, right));
             return;
         }
+        boolean leftStays = left.fixed;
         Post free = leftStays ? right : left;
         Post stays = leftStays ? left : right;
-        double beside = stays.body.lies() ? Math.max(wanted, 1300) : wanted;
-        pairs.beside(stays.at, free == right, beside, free.radius(), spots(posts, free))
-                .or(() -> pairs.beside(stays.at, free == right, beside, free.radius(), List.of())).ifPresent(flat -> free.at = flat);
+        double beside = lies ? Math.max(wanted, 1350) : wanted;
+        boolean rightwards = free == right;
+        List<Taken> rest = spots(posts, free);
+        pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, rest) && faces(stays, flat))
+                .or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()) && faces(stays, flat)))
+                .or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()))).ifPresent(flat -> free.at = flat);
         makeRoom(posts, List.of(free));
+    }
+
+    /** Whether whoever sits can turn to a point. */
+    private boolean faces(Post post, Flat point) {
+        boolean turns = !post.fixed || post.body.lies() || scenery.swivels(post.mark);
+        return turns || Math.abs(Turn.between(post.heading, point.minus(post.at).heading())) <= BEHIND;
     }
 
     /** Where it is too crowded, those who are not seen are not there while somebody else needs their place. */

@@ -27,6 +27,7 @@ final class Facing {
 
     /** The heading of somebody on a seat: as the seat is, turned a little towards the target; on a stool or a stone, as one likes. */
     static double seated(double seat, double wanted, boolean free) {
-        return free ? wanted : Turn.near(wanted, seat, 35);
+        // Whoever is spoken to from behind turns as far as a seat lets them.
+        return free ? wanted : Turn.near(wanted, seat, Math.abs(Turn.between(seat, wanted)) > 80 ? 50 : 35);
     }
 }

@@ -2,11 +2,16 @@ package org.kinora.stage.internal.blocking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kinora.stage.internal.geometry.Flat;
 
 /** Finds the spots of two who deal with each other: side by side on the axis, at a distance, clear of parts and of the others. */
 final class Pairs {
     private static final int[] STEPS = {0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1300, -1300, 1600, -1600, 2000, -2000};
+
+    /** Degrees off the axis, above 0 towards the audience: what leaves both side by side is tried at every distance before anything else. */
+    private static final double[][] TURNS = {{0, 15, -15, 25, -25, 35, -35}, {50, 64}, {-50, 78, -64, -78}};
+    private static final double[] MORE = {0, -150, 150, -250, 300, 450, -330, 550};
 
     private final Scenery scenery;
 
@@ -20,9 +25,9 @@ final class Pairs {
     /**
      * The spots nearest to where two would meet.
      *
-     * @param others where the others are who are there
+     * @param leftFits whether there is room for the left one at a point
      */
-    Optional<Spots> around(Flat middle, double distance, double leftRadius, double rightRadius, List<Taken> others) {
+    Optional<Spots> around(Flat middle, double distance, Predicate<Flat> leftFits, Predicate<Flat> rightFits) {
         Optional<Spots> best = Optional.empty();
         double least = Double.MAX_VALUE;
         for (int dz : STEPS) for (int dx : STEPS) {
@@ -30,7 +35,7 @@ final class Pairs {
             if (far >= least) continue;
             Flat left = middle.plus(new Flat(dx - distance / 2, dz));
             Flat right = middle.plus(new Flat(dx + distance / 2, dz));
-            if (!free(left, leftRadius, others) || !free(right, rightRadius, others)) continue;
+            if (!leftFits.test(left) || !rightFits.test(right)) continue;
             best = Optional.of(new Spots(left, right));
             least = far;
         }
@@ -41,13 +46,15 @@ final class Pairs {
      * The spot of one who stands with somebody who stays where they are.
      *
      * @param rightwards whether it is to their right
+     * @param fits whether there is room for them at a point
      */
-    Optional<Flat> beside(Flat fixed, boolean rightwards, double distance, double radius, List<Taken> others) {
-        for (double more : new double[] {0, -150, 150, -250, 300, 450, -330, 550}) {
+    Optional<Flat> beside(Flat fixed, boolean rightwards, double distance, Predicate<Flat> fits) {
+        int sense = rightwards ? -1 : 1;
+        for (double[] turns : TURNS) for (double more : MORE) {
             double reach = Math.clamp(distance + more, Distance.LEAST + 20, Distance.MOST - 20);
-            for (double turn : new double[] {0, 15, -15, 25, -25, 35, -35, 50, -50, 64, -64, 78, -78}) {
-                Flat trial = fixed.plus(Flat.toward((rightwards ? 90 : 270) + turn).times(reach));
-                if (free(trial, radius, others)) return Optional.of(trial);
+            for (double turn : turns) {
+                Flat trial = fixed.plus(Flat.toward((rightwards ? 90 : 270) + sense * turn).times(reach));
+                if (fits.test(trial)) return Optional.of(trial);
             }
         }
         return Optional.empty();

@@ -96,7 +96,7 @@ final class Walks {
 
     /** Whether the straight way between two points is free; its ends are given. */
     private boolean straight(Flat from, Flat to) {
-        int steps = Math.max(1, (int) (from.distance(to) / 100));
+        int steps = Math.max(1, (int) (from.distance(to) / 60));
         for (int i = 1; i < steps; i++) if (!free(from.lerp(to, (double) i / steps))) return false;
         return true;
     }

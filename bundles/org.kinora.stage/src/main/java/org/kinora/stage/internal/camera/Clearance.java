@@ -25,12 +25,26 @@ final class Clearance {
         for (Studio.Block block : studio.blocks()) {
             for (Solid solid : block.solids()) if (solid.near(at, block.wall() ? 90 : HOUSING)) return false;
         }
+        return clearOf(at, people, but);
+    }
+
+    private static boolean clearOf(Point at, List<Placement> people, List<String> but) {
         for (Placement person : people) {
             if (!person.seen() || but.contains(person.character())) continue;
             double radius = person.girth() / 2.0 + 250;
             if (at.y() < person.crown() + 200 && Flat.of(person.at()).distance(at.flat()) < radius) return false;
         }
         return true;
+    }
+
+    /** Whether a camera hangs clear but for parts that can be taken away for it: neither walls nor what is looked at. */
+    boolean bearable(Point at, List<Placement> people, List<String> but, List<String> keep) {
+        if (at.y() < studio.lowest() - 1) return false;
+        for (Studio.Block block : studio.blocks()) {
+            boolean stays = block.wall() || keep.contains(block.part().id());
+            if (stays && block.solids().stream().anyMatch(solid -> solid.near(at, block.wall() ? 90 : HOUSING))) return false;
+        }
+        return clearOf(at, people, but);
     }
 
     /** Whether the whole straight way of a camera is clear. */
@@ -52,7 +66,8 @@ final class Clearance {
         double nearest = points.stream().mapToDouble(point -> lens.see(point).ahead()).min().orElse(3000);
         for (Studio.Block block : studio.blocks()) {
             if (keep.contains(block.part().id())) continue;
-            if (behind(block, lens, points) || between(block, lens, points) || looms(block, lens, nearest)) wild.add(block.part().id());
+            boolean away = behind(block, lens, points) || between(block, lens, points) || looms(block, lens, nearest) || holds(block, lens);
+            if (away) wild.add(block.part().id());
         }
         for (Part part : studio.scenery().parts()) {
             boolean carried = wild.contains(part.on()) && !keep.contains(part.id()) && !wild.contains(part.id());
@@ -63,6 +78,11 @@ final class Clearance {
 
     private static boolean between(Studio.Block block, Lens lens, List<Point> points) {
         return points.stream().anyMatch(point -> block.solids().stream().anyMatch(solid -> solid.crosses(lens.at(), point)));
+    }
+
+    /** Whether the camera is in a part. */
+    private static boolean holds(Studio.Block block, Lens lens) {
+        return !block.wall() && block.solids().stream().anyMatch(solid -> solid.near(lens.at(), HOUSING));
     }
 
     /** Whether a wall or ceiling shows the camera its outer side while what matters lies on its inner one. */

@@ -14,6 +14,8 @@ final class FrameFit {
     private static final int ROUNDS = 9;
     private static final double MOST_SHIFT = 0.42;
     private static final double STEEP = -45;
+    /** Millimetres before the lens. */
+    private static final double NEAR = 300;
 
     private final Studio studio;
 
@@ -40,7 +42,8 @@ final class FrameFit {
         double y = wish.pitch() == 0 ? wish.height() : crown - distance * StrictMath.sin(StrictMath.toRadians(wish.pitch()));
         if (wish.pitch() < STEEP) return above(subjects, middle, distance, focal, wish);
         Lens lens = new Lens(Point.of(at, clamp(y)), wish.azimuth() + 180, wish.pitch(), wish.roll(), focal, 0, studio.film());
-        for (int round = 0; round < ROUNDS; round++) lens = across(down(lens, subjects, wish, distance), subjects, wish.place());
+        if (wish.pitch() != 0) return tilted(lens, subjects, wish);
+        for (int round = 0; round < ROUNDS; round++) lens = across(down(lens, subjects, wish), subjects, wish.place());
         return lens;
     }
 
@@ -55,27 +58,57 @@ final class FrameFit {
                 studio.film());
     }
 
+    /** A tilted camera is raised or lowered until the headroom is right; at the ends of its reach it is tilted more or less. */
+    private Lens tilted(Lens start, List<Subject> subjects, Wish wish) {
+        Lens lens = start;
+        for (int round = 0; round < 4; round++) {
+            Lens turned = across(lens, subjects, wish.place()).pitched(wish.pitch());
+            double wanted = turned.at().y() + raise(turned, subjects, wish);
+            lens = turned.moved(new Point(turned.at().x(), clamp(wanted), turned.at().z()));
+            if (Math.abs(wanted - lens.at().y()) > 1) lens = lens.pitched(pitch(lens, subjects, wish));
+        }
+        return lens;
+    }
+
+    /** By how much a camera rises so that the highest crown has its headroom: what is seen of each is a ratio of two lengths that change with it. */
+    private static double raise(Lens lens, List<Subject> subjects, Wish wish) {
+        double most = (0.5 - wish.headroom()) * lens.film().height();
+        double turn = StrictMath.toRadians(lens.pitch());
+        double each = lens.focal() * StrictMath.cos(turn) - most * StrictMath.sin(turn);
+        return heads(subjects).stream().mapToDouble(subject -> {
+            Lens.Seen seen = lens.see(subject.crown());
+            double above = (0.5 - seen.y()) * lens.film().height() * seen.ahead();
+            // Whoever is beside the lens or behind it is in no frame yet.
+            return seen.ahead() < NEAR ? -Double.MAX_VALUE : (above - most * seen.ahead()) / each;
+        }).filter(by -> by > -Double.MAX_VALUE).max().orElse(0);
+    }
+
+    /** The tilt that gives the highest crown its headroom. */
+    private static double pitch(Lens lens, List<Subject> subjects, Wish wish) {
+        Flat forward = Flat.toward(lens.bearing());
+        double angle = heads(subjects).stream().mapToDouble(subject -> StrictMath.toDegrees(StrictMath.atan2(subject.crown().y() - lens.at().y(),
+                Math.max(100, subject.crown().flat().minus(lens.at().flat()).dot(forward))))).max().orElse(0);
+        double headroom = StrictMath.toDegrees(StrictMath.atan((0.5 - wish.headroom()) * lens.film().height() / lens.focal()));
+        return Math.clamp(angle - headroom, -85, 60);
+    }
+
+    /** Whose heads have headroom: of those who do not lie, when there are any. */
+    private static List<Subject> heads(List<Subject> subjects) {
+        List<Subject> upright = subjects.stream().filter(subject -> !subject.placement().posture().equals("lie")).toList();
+        return upright.isEmpty() ? subjects : upright;
+    }
+
     private double clamp(double y) {
         return Math.clamp(y, studio.lowest(), Math.max(studio.lowest(), studio.highest()));
     }
 
-    /**
-     * Brings the highest crown to its headroom: by shifting a level lens, by raising or lowering a tilted camera, by tilting when that has an end.
-     */
-    private Lens down(Lens lens, List<Subject> subjects, Wish wish, double distance) {
-        Lens.Seen top = subjects.stream().map(subject -> lens.see(subject.crown())).min(java.util.Comparator.comparingDouble(Lens.Seen::y))
-                .orElseThrow();
-        double low = top.y() - wish.headroom();
-        if (wish.pitch() == 0) {
-            double shift = lens.shift() - low;
-            if (lens.pitch() == 0 && Math.abs(shift) <= MOST_SHIFT) return lens.shifted(shift);
-            Lens most = lens.pitch() == 0 ? lens.shifted(Math.clamp(shift, -MOST_SHIFT, MOST_SHIFT)) : lens;
-            return most.pitched(Math.clamp(most.pitch() - tilt(lens, low - (lens.shift() - most.shift())), -40, 40));
-        }
-        double y = lens.at().y() - low * lens.height(Math.clamp(top.ahead(), distance * 0.3,
-                distance * 2)) / StrictMath.cos(StrictMath.toRadians(lens.pitch()));
-        Lens moved = lens.moved(new Point(lens.at().x(), clamp(y), lens.at().z()));
-        return clamp(y) == y ? moved : moved.pitched(Math.clamp(lens.pitch() - tilt(lens, low) * 0.7, -85, 60));
+    /** Brings the highest crown to its headroom: by shifting a level lens, by tilting when that has an end. */
+    private Lens down(Lens lens, List<Subject> subjects, Wish wish) {
+        double low = heads(subjects).stream().mapToDouble(subject -> lens.see(subject.crown()).y()).min().orElseThrow() - wish.headroom();
+        double shift = lens.shift() - low;
+        if (lens.pitch() == 0 && Math.abs(shift) <= MOST_SHIFT) return lens.shifted(shift);
+        Lens most = lens.pitch() == 0 ? lens.shifted(Math.clamp(shift, -MOST_SHIFT, MOST_SHIFT)) : lens;
+        return most.pitched(Math.clamp(most.pitch() - tilt(lens, low - (lens.shift() - most.shift())), -40, 40));
     }
 
     private static double tilt(Lens lens, double share) {

@@ -21,9 +21,12 @@ final class PeopleCamera {
     private static final double[] TURNS = {0, 4, -4, 8, -8, 13, -13, 19, -19, 26, -26};
     private static final double[] WIDE_TURNS = {0, 8, -8, 16, -16, 26, -26, 38, -38, 50, -50};
     private static final double[] REACHES = {1, 0.86, 1.16, 0.72, 1.4, 0.58, 1.8};
+    private static final double[] LOOSE = {1.4, 1.9, 2.7};
     private static final double EDGE = 0.035;
     /** Parts that are lower than this lie flat. */
     private static final int FLAT = 600;
+    /** Cost of a spot where something has to be taken away for the camera. */
+    private static final double HELD = 14;
     /** Cost of a spot where no camera can be. */
     private static final double TAKEN = 100;
     /** Cost of a camera for which it is worth looking everywhere for a better one. */
@@ -52,9 +55,13 @@ final class PeopleCamera {
     /** In narrow places every bearing and a very wide lens are tried before a camera stands where it cannot. */
     private Found anywhere(Task task, Found found) {
         Found best = found;
-        for (double loose : task.wide() ? new double[] {1, 1.4} : new double[] {1}) for (int turn = -120; turn <= 120; turn += 10) {
+        for (int turn = -120; turn <= 120; turn += 10) {
             for (double reach : new double[] {1, 0.7, 0.5, 0.36}) {
-                Found trial = trial(task, turn, reach, loose);
+                Found trial = trial(task, turn, reach, 1);
+                if (trial.cost() < best.cost()) best = trial;
+            }
+            for (double loose : task.wide() ? LOOSE : new double[0]) {
+                Found trial = trial(task, turn, 1, loose);
                 if (trial.cost() < best.cost()) best = trial;
             }
         }
@@ -77,10 +84,11 @@ final class PeopleCamera {
         List<Point> points = points(task);
         List<String> keep = keep(task);
         double cost = strain(turn, reach) + (loose - 1) * 2 + (side(task, azimuth) && onSide(task, lens) ? 0 : 60);
-        if (!clearance.free(lens.at(), task.people(), List.of())) cost += TAKEN;
+        if (!clearance.free(lens.at(), task.people(), List.of())) cost += clearance.bearable(lens.at(), task.people(), List.of(), keep) ? HELD
+                : TAKEN;
         for (String id : clearance.wild(lens, points, keep)) cost += studio.block(id) != null && studio.block(id).wall() ? walled(task) : 0.7;
         cost += hidden(task, lens) * 20 + crossed(task, lens) * 12 + lost(task, lens) * 25;
-        if (task.wide()) cost += task.landmark().map(part -> shows(lens, part) ? 0.0 : 9.0).orElse(0.0);
+        if (task.wide()) cost += task.landmark().map(part -> shows(lens, part) ? 0.0 : 45.0).orElse(0.0);
         return new Found(lens, points, keep, List.of(), cost);
     }
 
@@ -146,7 +154,19 @@ final class PeopleCamera {
             else distance *= Math.min(1.2, grow(task, nearer));
             nearer = fit.fit(task.subjects(), middle, distance * share, focal * share, wish(task, azimuth));
         }
-        return nearer;
+        return single(task, nearer, azimuth, middle, distance * share, focal * share);
+    }
+
+    /** A tilted camera sees the crown of one person nearer or farther than the middle of its frame: the lens makes up for it. */
+    private Lens single(Task task, Lens found, double azimuth, Flat middle, double distance, double focal) {
+        if (task.subjects().size() != 1) return found;
+        Lens lens = found;
+        double wanted = Sizes.height(task.size(), task.main(), studio.interior(), studio.film().aspect());
+        for (int round = 0; round < 3; round++) {
+            double length = lens.focal() * lens.height(Math.max(1, lens.see(task.main().crown()).ahead())) / wanted;
+            lens = fit.fit(task.subjects(), middle, distance, length, wish(task, azimuth));
+        }
+        return lens;
     }
 
     /** How far a camera can go from a point before it leaves the room. */
@@ -280,6 +300,7 @@ final class PeopleCamera {
     }
 
     static boolean over(Task task) {
-        return task.shot().framing().kind() == ShotKind.OVER_SHOULDER && task.subjects().size() == 2;
+        boolean over = task.shot().framing().kind() == ShotKind.OVER_SHOULDER && task.shot().framing().angle() != Angle.OVERHEAD;
+        return over && task.subjects().size() == 2;
     }
 }

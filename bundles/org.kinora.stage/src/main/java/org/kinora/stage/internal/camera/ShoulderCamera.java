@@ -16,8 +16,12 @@ import org.kinora.stage.internal.geometry.Point;
 final class ShoulderCamera {
     /** Degrees between the line of the eyes and the way to the camera. */
     private static final double[] ANGLES = {24, 22, 26, 20, 28, 18, 30, 16, 33, 14, 36, 12, 40, 10, 8, 6};
-    private static final double[] REACHES = {1, 1.12, 0.9, 1.3, 1.55, 2};
+    private static final double[] REACHES = {1, 1.12, 0.9, 0.78, 1.3, 1.55, 2};
     private static final double BEHIND = 700;
+    /** Cost of a spot where something has to be taken away for the camera. */
+    private static final double HELD = 3;
+    /** Cost of a spot where no camera can be. */
+    private static final double TAKEN = 100;
 
     private final Studio studio;
     private final FrameFit fit;
@@ -47,8 +51,9 @@ final class ShoulderCamera {
                 .filter(mark -> !mark.part().isEmpty()).forEach(mark -> keep.add(mark.part()));
         List<String> near = List.of(over.id());
         double cost = Math.abs(angle - 24) / 60 + Math.abs(StrictMath.log(reach)) * 0.8 + shoulder(lens, face, over, right(task, over)) * 6;
-        if (!clearance.free(lens.at(), task.people(), near) || over.at().distance(lens.at().flat()) < over.placement().girth() / 2.0
-                + 200) cost += 100;
+        boolean touches = over.at().distance(lens.at().flat()) < over.placement().girth() / 2.0 + 200;
+        if (touches || !clearance.bearable(lens.at(), task.people(), near, keep)) cost += TAKEN;
+        else if (!clearance.free(lens.at(), task.people(), near)) cost += HELD;
         for (String id : clearance.wild(lens, points, keep)) cost += studio.block(id) != null && studio.block(id).wall() ? 0.05 : 0.5;
         return new Found(lens, points, keep, near, cost);
     }

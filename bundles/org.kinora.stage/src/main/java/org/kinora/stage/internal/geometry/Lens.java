@@ -4,16 +4,38 @@ import org.kinora.api.stage.CameraPosition;
 import org.kinora.api.story.FilmFormat;
 
 /**
- * What a camera sees, in exact numbers: the pinhole model of {@link CameraPosition} (Hartley and Zisserman, Multiple View Geometry, section 6.1).
- *
- * @param at the lens
- * @param bearing degrees, as a heading
- * @param pitch degrees above the horizon
- * @param roll degrees clockwise
- * @param focal millimetres
- * @param shift share of the frame's height
+ * What a camera sees, in exact numbers: the pinhole model of {@link CameraPosition} (Hartley and Zisserman, Multiple View Geometry, 6.1).
+ * Immutable.
  */
-public record Lens(Point at, double bearing, double pitch, double roll, double focal, double shift, Film film) {
+public final class Lens {
+    private final Point at;
+    private final double bearing;
+    private final double pitch;
+    private final double roll;
+    private final double focal;
+    private final double shift;
+    private final Film film;
+    private final Point forward;
+    private final Point right;
+    private final Point up;
+
+    public Lens(Point at, double bearing, double pitch, double roll, double focal, double shift, Film film) {
+        this.at = at;
+        this.bearing = bearing;
+        this.pitch = pitch;
+        this.roll = roll;
+        this.focal = focal;
+        this.shift = shift;
+        this.film = film;
+        Flat ahead = Flat.toward(bearing);
+        Point level = new Point(ahead.z(), 0, -ahead.x());
+        Point upright = new Point(-ahead.x() * sin(pitch), cos(pitch), -ahead.z() * sin(pitch));
+        forward = new Point(ahead.x() * cos(pitch), sin(pitch), ahead.z() * cos(pitch));
+        right = roll == 0 ? level : level.times(cos(roll)).minus(upright.times(sin(roll)));
+        up = roll == 0 ? upright : level.times(sin(roll)).plus(upright.times(cos(roll)));
+    }
+
+
     /** The sides of the film in millimetres; the longer one is 36. */
     public record Film(double width, double height) {
         public static Film of(FilmFormat format) {
@@ -38,33 +60,57 @@ public record Lens(Point at, double bearing, double pitch, double roll, double f
                 camera.focal() / 10.0, camera.shift() / 1000.0, Film.of(format));
     }
 
+    public Point at() {
+        return at;
+    }
+
+    /** Degrees, as a heading. */
+    public double bearing() {
+        return bearing;
+    }
+
+    /** Degrees above the horizon. */
+    public double pitch() {
+        return pitch;
+    }
+
+    /** Degrees clockwise. */
+    public double roll() {
+        return roll;
+    }
+
+    /** Millimetres. */
+    public double focal() {
+        return focal;
+    }
+
+    /** Share of the frame's height. */
+    public double shift() {
+        return shift;
+    }
+
+    public Film film() {
+        return film;
+    }
+
     /** Where it looks. */
     public Point forward() {
-        Flat flat = Flat.toward(bearing).times(cos(pitch));
-        return new Point(flat.x(), sin(pitch), flat.z());
+        return forward;
     }
 
     public Point right() {
-        Flat ahead = Flat.toward(bearing);
-        Point level = new Point(ahead.z(), 0, -ahead.x());
-        return level.times(cos(roll)).minus(upright().times(sin(roll)));
+        return right;
     }
 
     public Point up() {
-        Flat ahead = Flat.toward(bearing);
-        return new Point(ahead.z(), 0, -ahead.x()).times(sin(roll)).plus(upright().times(cos(roll)));
-    }
-
-    private Point upright() {
-        Flat ahead = Flat.toward(bearing);
-        return new Point(-ahead.x() * sin(pitch), cos(pitch), -ahead.z() * sin(pitch));
+        return up;
     }
 
     public Seen see(Point point) {
         Point way = point.minus(at);
-        double ahead = way.dot(forward());
+        double ahead = way.dot(forward);
         double scale = focal / Math.max(1e-6, ahead);
-        return new Seen(0.5 + scale * way.dot(right()) / film.width(), 0.5 + shift - scale * way.dot(up()) / film.height(), ahead);
+        return new Seen(0.5 + scale * way.dot(right) / film.width(), 0.5 + shift - scale * way.dot(up) / film.height(), ahead);
     }
 
     /** Millimetres from the lower to the upper edge of the frame, so far ahead. */
