@@ -59,6 +59,7 @@ public final class Props {
         Thing own = table.all().get(part.kind());
         Thing thing = table.meant(part.kind(), part.note()).orElse(own);
         boolean fits = thing == own;
+        if (fits) thing = thing.put(part.height());
         double[] size = fits ? thing.lie().upright(part.width(), part.height(), part.depth()) : new double[] {thing.width(), thing.height(), thing.depth()};
         double boxHeight = fits ? part.height() : switch (thing.lie()) {
             case STAND -> thing.height();

@@ -44,6 +44,17 @@ record Thing(String name, int width, int height, int depth, int tone, Lie lie, i
         return hand.moved(hand.at(0, -grip, -before));
     }
 
+    /** The same thing as it is put into a box of a height: it stands where it cannot lie. */
+    Thing put(double boxHeight) {
+        double low = switch (lie) {
+            case STAND -> height;
+            case FACE -> depth;
+            default -> width;
+        };
+        boolean stands = Math.abs(boxHeight - height) < Math.abs(boxHeight - low);
+        return stands ? new Thing(name, width, height, depth, tone, Lie.STAND, grip, before, words) : this;
+    }
+
     /** The axes of a thing of a height that lies in a box. */
     Frame lying(Frame box, double boxHeight, double height) {
         Frame turned = lie.of(box);

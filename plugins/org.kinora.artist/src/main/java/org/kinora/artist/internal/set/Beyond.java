@@ -11,12 +11,14 @@ import org.kinora.artist.internal.set.craft.Build;
 
 /** What lies beyond a set: rings of scenery around it, paler with distance; round an interior only where a window or door opens on it. */
 final class Beyond {
-    private static final List<String> SEEN = List.of("window", "high-window", "panorama", "shop-window", "porthole", "windscreen", "door", "double-door", "big-gate", "car-rear", "car-side", "bars",
+    private static final List<String> SEEN = List.of("window", "high-window", "panorama", "shop-window", "porthole", "windscreen", "door",
+            "double-door", "big-gate", "car-rear", "car-side", "bars",
             "sliding-door");
 
     List<Model> of(SetPlan set, List<Part> parts, Hour hour) {
         boolean closed = set.interior() && set.height() > 0;
-        if (closed && parts.stream().noneMatch(part -> SEEN.contains(part.kind())) && parts.stream().filter(part -> part.kind().equals("wall")).count() == 4) return List.of();
+        if (closed && parts.stream().noneMatch(part -> SEEN.contains(part.kind())) && parts.stream().filter(part -> part.kind().equals("wall"))
+                .count() == 4) return List.of();
         // A carriage is open to the sides and above; its land begins right outside.
         Build b = new Build(new Build.Brief("beyond", set.beyond(), Frame.standing(Vec.ZERO, 0), 1, 1, 1, 500, set.place(), hour.lit(), false));
         double near = Math.max(set.width(), set.depth()) / 2.0;
@@ -44,7 +46,8 @@ final class Beyond {
     }
 
     static boolean knows(String beyond) {
-        return List.of("street", "city", "houses", "hills", "fields", "mountains", "trees", "dunes", "sea", "river", "road", "sky", "stars", "dark").contains(beyond);
+        return List.of("street", "city", "houses", "hills", "fields", "mountains", "trees", "dunes", "sea", "river", "road", "sky", "stars", "dark")
+                .contains(beyond);
     }
 
     /** How high the sea lies under the set's floor. */

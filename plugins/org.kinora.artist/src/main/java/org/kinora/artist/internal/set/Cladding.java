@@ -8,7 +8,8 @@ import org.kinora.artist.internal.set.craft.Build;
 
 /** What walls are clad with, by the kind of place. */
 enum Cladding {
-    PLASTER(0, Finish.PLAIN), PANELLED(-40, Finish.PLAIN), PLANKS(-240, Finish.WOOD), MASONRY(-260, Finish.STONE), TILES(40, Finish.PLAIN), METAL(-140, Finish.METAL),
+    PLASTER(0, Finish.PLAIN), PANELLED(-40, Finish.PLAIN), PLANKS(-240, Finish.WOOD), MASONRY(-260, Finish.STONE), TILES(40, Finish.PLAIN),
+            METAL(-140, Finish.METAL),
     CONCRETE(-160, Finish.STONE), HALL(-20, Finish.STONE);
 
     private final int lighter;
@@ -73,7 +74,8 @@ enum Cladding {
                     next = o.x1() + 40;
                 }
             }
-            for (double x = from; x < to - 5; x += 1500) b.line(width, 0, Stroke.INK, opacity, x, y, b.d / 2 + 3, Math.min(x + 1500, to), y, b.d / 2 + 3);
+            for (double x = from; x < to - 5; x += 1500) b.line(width, 0, Stroke.INK, opacity, x, y, b.d / 2 + 3, Math.min(x + 1500, to), y,
+                    b.d / 2 + 3);
             if (next <= from) break;
             from = next;
         }
@@ -94,7 +96,8 @@ enum Cladding {
     private static void skirting(Build b, List<Walls.Opening> openings, double high, double deep) {
         b.of(Finish.WOOD, -90);
         double from = -b.w / 2;
-        for (Walls.Opening o : openings.stream().filter(o -> o.y0() < high).sorted(java.util.Comparator.comparingDouble(Walls.Opening::x0)).toList()) {
+        for (Walls.Opening o : openings.stream().filter(o -> o.y0() < high).sorted(java.util.Comparator.comparingDouble(Walls.Opening::x0))
+                .toList()) {
             if (o.x0() > from + 20) b.box(from, o.x0() - 60, 0, high, b.d / 2, b.d / 2 + deep);
             from = Math.max(from, o.x1() + 60);
         }
@@ -107,7 +110,8 @@ enum Cladding {
         across(b, openings, top - 50, 6, 550);
         double step = 620;
         for (double x = -b.w / 2 + 90; x + step - 90 < b.w / 2; x += step) {
-            if (free(openings, x, x + step - 90, 0, top)) b.line(5, 0, Stroke.INK, 520, x, 180, b.d / 2 + 3, x + step - 90, 180, b.d / 2 + 3, x + step - 90, top - 110, b.d / 2 + 3, x,
+            if (free(openings, x, x + step - 90, 0, top)) b.line(5, 0, Stroke.INK, 520, x, 180, b.d / 2 + 3, x + step - 90, 180, b.d / 2 + 3,
+                    x + step - 90, top - 110, b.d / 2 + 3, x,
                     top - 110, b.d / 2 + 3, x, 180, b.d / 2 + 3);
         }
     }
@@ -121,7 +125,8 @@ enum Cladding {
             for (int k = 0; k < 1 + b.dice.next(2) && x + wide < b.w / 2; k++, x += wide) {
                 if (!free(openings, x, x + wide, y, y + high)) continue;
                 double in = 12;
-                b.line(6, 300, Stroke.INK, 600, x + in, y + in, b.d / 2 + 3, x + wide - in, y + in * 1.5, b.d / 2 + 3, x + wide - in * 1.4, y + high - in, b.d / 2 + 3, x + in * 1.6,
+                b.line(6, 300, Stroke.INK, 600, x + in, y + in, b.d / 2 + 3, x + wide - in, y + in * 1.5, b.d / 2 + 3, x + wide - in * 1.4,
+                        y + high - in, b.d / 2 + 3, x + in * 1.6,
                         y + high - in * 1.3, b.d / 2 + 3, x + in, y + in, b.d / 2 + 3);
             }
         }
@@ -148,7 +153,8 @@ enum Cladding {
         for (int i = 0; i < b.w / 1800; i++) {
             double x = b.dice.between(-b.w * 0.46, b.w * 0.44);
             double y = b.dice.between(b.h * 0.2, b.h * 0.9);
-            if (free(openings, x - 50, x + 300, y - 300, y)) b.line(4, 800, Stroke.INK, 450, x, y, b.d / 2 + 3, x + 90, y - 120, b.d / 2 + 3, x + 60, y - 210, b.d / 2 + 3, x + 150, y - 300,
+            if (free(openings, x - 50, x + 300, y - 300, y)) b.line(4, 800, Stroke.INK, 450, x, y, b.d / 2 + 3, x + 90, y - 120, b.d / 2 + 3, x + 60,
+                    y - 210, b.d / 2 + 3, x + 150, y - 300,
                     b.d / 2 + 3);
         }
     }

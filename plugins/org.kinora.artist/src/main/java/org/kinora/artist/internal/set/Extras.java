@@ -27,7 +27,8 @@ final class Extras {
         double x = side.at().x();
         double top = 1430;
         double low = side.height() * 0.74;
-        b.tone(Finish.METAL, side.tone() - 120).bar(42, x, low, 1180, x * 0.93, top, 760).bar(48, x, low, -330, x * 0.93, top, -330).bar(60, x, low, -1500, x * 0.93, top, -1200)
+        b.tone(Finish.METAL, side.tone() - 120).bar(42, x, low, 1180, x * 0.93, top, 760).bar(48, x, low, -330, x * 0.93, top, -330)
+                .bar(60, x, low, -1500, x * 0.93, top, -1200)
                 .bar(34, x * 0.93, top, 760, x * 0.93, top + 8, -1200);
     }
 
@@ -40,7 +41,8 @@ final class Extras {
                 rim[3 * k] = 175 * StrictMath.cos(k * StrictMath.PI / 12);
                 rim[3 * k + 1] = 175 * StrictMath.sin(k * StrictMath.PI / 12);
             }
-            b.tone(Finish.PLAIN, 150).bar(14, rim).turn('z', 0, 0, -30, 0, 60, 30, 52).bar(11, -170, 0, 0, 0, -14, -8, 170, 0, 0).bar(11, 0, -10, -8, 0, -170, 0).bar(26, 0, 0, -20, 0, -20, -200);
+            b.tone(Finish.PLAIN, 150).bar(14, rim).turn('z', 0, 0, -30, 0, 60, 30, 52).bar(11, -170, 0, 0, 0, -14, -8, 170, 0, 0)
+                    .bar(11, 0, -10, -8, 0, -170, 0).bar(26, 0, 0, -20, 0, -20, -200);
         });
     }
 }

@@ -28,10 +28,12 @@ final class Floors {
         double halfX = open ? OPEN : set.width() / 2.0 + (set.kit().equals("stage") ? 6000 : 130);
         double halfZ = open ? OPEN : set.depth() / 2.0 + (set.kit().equals("stage") ? 6000 : 130);
         // Set z runs away from the audience, the build's towards it.
-        Build b = new Build(new Build.Brief("floor", set.floor(), Frame.standing(Vec.ZERO, 0), halfX * 2, 10, halfZ * 2, ground.tone(), set.place(), hour.lit(), false));
+        Build b = new Build(new Build.Brief("floor", set.floor(), Frame.standing(Vec.ZERO, 0), halfX * 2, 10, halfZ * 2, ground.tone(), set.place(),
+                hour.lit(), false));
         b.of(ground.finish(), 0);
         double edge = set.kit().equals("cliff") ? 3800 : set.kit().equals("harbour") || set.kit().equals("lighthouse") ? far(set) : OPEN;
-        b.pane(new Vec(0, 1, 0), !open, new Vec(-halfX, 0, halfZ), new Vec(halfX, 0, halfZ), new Vec(halfX, 0, -Math.min(edge, halfZ)), new Vec(-halfX, 0, -Math.min(edge, halfZ)));
+        b.pane(new Vec(0, 1, 0), !open, new Vec(-halfX, 0, halfZ), new Vec(halfX, 0, halfZ), new Vec(halfX, 0, -Math.min(edge, halfZ)),
+                new Vec(-halfX, 0, -Math.min(edge, halfZ)));
         double x = open ? Math.min(set.width() / 2.0, 14_000) : set.width() / 2.0;
         double z = open ? Math.min(set.depth() / 2.0, 14_000) : set.depth() / 2.0;
         Area area = new Area(b, -x, x, open ? -Math.min(z, edge) : -z, open ? z * 0.7 : z);
@@ -74,7 +76,8 @@ final class Floors {
     }
 
     static boolean knows(String floor) {
-        return java.util.List.of("boards", "planks", "parquet", "carpet", "tiles", "linoleum", "marble", "stone", "cobbles", "concrete", "pavement", "asphalt", "gravel", "metal", "iron",
+        return java.util.List.of("boards", "planks", "parquet", "carpet", "tiles", "linoleum", "marble", "stone", "cobbles", "concrete", "pavement",
+                "asphalt", "gravel", "metal", "iron",
                 "rubber", "grass", "moss", "sand", "rock", "straw", "snow", "water", "earth", "none").contains(floor);
     }
 
@@ -219,7 +222,8 @@ final class Floors {
                 double z = b.dice.between(z0, z1);
                 double l = length * b.dice.between(0.4, 1);
                 double bow = b.dice.between(40, 120);
-                b.line(12, 900, Stroke.INK, opacity, x, LIFT, z, x + l * 0.3, LIFT, z + bow, x + l * 0.6, LIFT, z + bow * 0.4, x + l, LIFT, z + bow * 0.9);
+                b.line(12, 900, Stroke.INK, opacity, x, LIFT, z, x + l * 0.3, LIFT, z + bow, x + l * 0.6, LIFT, z + bow * 0.4, x + l, LIFT,
+                        z + bow * 0.9);
             }
         }
 

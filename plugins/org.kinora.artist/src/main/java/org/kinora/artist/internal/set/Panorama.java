@@ -28,7 +28,8 @@ final class Panorama {
 
     private static double wave(double turn, double... pairs) {
         double sum = 0;
-        for (int i = 0; i + 1 < pairs.length; i += 2) sum += pairs[i + 1] * StrictMath.sin(2 * StrictMath.PI * (pairs[i] * turn + pairs[i + 1] * 0.37));
+        for (int i = 0; i + 1 < pairs.length; i += 2) sum += pairs[i + 1]
+                * StrictMath.sin(2 * StrictMath.PI * (pairs[i] * turn + pairs[i + 1] * 0.37));
         return sum;
     }
 
@@ -44,7 +45,8 @@ final class Panorama {
             Vec a = point(radius, s);
             Vec c = point(radius, t);
             Vec in = new Vec(-(a.x() + c.x()), 0, -(a.z() + c.z()));
-            b.pane(in, false, new Vec(a.x(), foot, a.z()), new Vec(c.x(), foot, c.z()), new Vec(c.x(), skyline.at(t), c.z()), new Vec(a.x(), skyline.at(s), a.z()));
+            b.pane(in, false, new Vec(a.x(), foot, a.z()), new Vec(c.x(), foot, c.z()), new Vec(c.x(), skyline.at(t), c.z()),
+                    new Vec(a.x(), skyline.at(s), a.z()));
         }
     }
 
@@ -60,7 +62,8 @@ final class Panorama {
             Vec a = point(radius * 0.999, (double) i / steps);
             Vec m = point(radius * 0.999, (i + 0.5) / steps);
             Vec c = point(radius * 0.999, (i + 1.0) / steps);
-            b.line(width, 300, Stroke.INK, opacity, a.x(), skyline.at((double) i / steps), a.z(), m.x(), skyline.at((i + 0.5) / steps), m.z(), c.x(), skyline.at((i + 1.0) / steps), c.z());
+            b.line(width, 300, Stroke.INK, opacity, a.x(), skyline.at((double) i / steps), a.z(), m.x(), skyline.at((i + 0.5) / steps), m.z(), c.x(),
+                    skyline.at((i + 1.0) / steps), c.z());
         }
     }
 
@@ -115,7 +118,8 @@ final class Panorama {
         for (int i = 0; i < many; i += 2) {
             Vec top = point(radius * 0.998, (double) i / many);
             Vec side = point(radius * 0.998, (i + b.dice.between(0.1, 0.4)) / many);
-            b.line(radius / 1100, 900, Stroke.INK, 420, top.x(), tops[i] * 0.98, top.z(), (top.x() + side.x()) / 2, tops[i] * 0.86, (top.z() + side.z()) / 2, side.x(), tops[i] * 0.66, side.z());
+            b.line(radius / 1100, 900, Stroke.INK, 420, top.x(), tops[i] * 0.98, top.z(), (top.x() + side.x()) / 2, tops[i] * 0.86,
+                    (top.z() + side.z()) / 2, side.x(), tops[i] * 0.66, side.z());
         }
     }
 
@@ -160,16 +164,19 @@ final class Panorama {
     void sea(double level) {
         paint(610);
         double far = 1_600_000;
-        if (closed || level < -100) b.pane(new Vec(0, 1, 0), false, new Vec(-far, level, far), new Vec(far, level, far), new Vec(far, level, -far), new Vec(-far, level, -far));
+        if (closed || level < -100) b.pane(new Vec(0, 1, 0), false, new Vec(-far, level, far), new Vec(far, level, far), new Vec(far, level, -far),
+                new Vec(-far, level, -far));
         paint(520);
         Skyline line = t -> level + 400;
         ring(1_400_000, 48, 560, level - 400, line);
         for (int i = 0; i < 150; i++) {
             Vec at = point(b.dice.between(near + 8000, near + 110_000), b.dice.between(0, 1));
             double l = b.dice.between(900, 4200);
-            b.line(70, 1000, hour.dark() ? 0x8890a0 : Stroke.INK, 420, at.x() - l, level + 40, at.z(), at.x(), level + 90, at.z() + 300, at.x() + l, level + 40, at.z());
+            b.line(70, 1000, hour.dark() ? 0x8890a0 : Stroke.INK, 420, at.x() - l, level + 40, at.z(), at.x(), level + 90, at.z() + 300, at.x() + l,
+                    level + 40, at.z());
         }
-        Skyline coast = t -> level + (t > 0.08 && t < 0.2 ? 5000 * StrictMath.sin((t - 0.08) / 0.12 * StrictMath.PI) * (0.7 + 0.3 * StrictMath.sin(t * 190)) : -500);
+        Skyline coast = t -> level + (t > 0.08 && t < 0.2 ? 5000 * StrictMath.sin((t - 0.08) / 0.12 * StrictMath.PI)
+                * (0.7 + 0.3 * StrictMath.sin(t * 190)) : -500);
         ring(900_000, 160, 800, level - 500, coast);
     }
 

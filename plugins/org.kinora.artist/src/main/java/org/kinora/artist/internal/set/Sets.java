@@ -67,6 +67,7 @@ public final class Sets {
         double dz = part.at().z() - set.stage().z();
         boolean far = Math.sqrt(dx * dx + dz * dz) > FAR;
         Frame frame = Frame.standing(new Vec(part.at().x(), part.at().y(), part.at().z()), part.at().heading());
-        return new Build.Brief(part.id(), part.kind(), frame, part.width(), part.height(), part.depth(), part.tone(), part.note().replace('_', ' '), hour.lit(), far);
+        return new Build.Brief(part.id(), part.kind(), frame, part.width(), part.height(), part.depth(), part.tone(), part.note().replace('_', ' '),
+                hour.lit(), far);
     }
 }

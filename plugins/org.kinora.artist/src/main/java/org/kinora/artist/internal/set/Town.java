@@ -20,18 +20,21 @@ final class Town {
     }
 
     /** A house front: a box with windows on the side that looks to the middle of the set. */
-    private void block(double x, double z, double turn, double wide, double high, double foot, int tone, double floorHeight, double windowWidth, boolean gable) {
+    private void block(double x, double z, double turn, double wide, double high, double foot, int tone, double floorHeight, double windowWidth,
+            boolean gable) {
         b.in(x, foot, z, turn, 0, 0, () -> {
             paint(tone);
             double half = wide / 2;
             b.pane(new Vec(0, 0, 1), false, new Vec(-half, 0, 0), new Vec(half, 0, 0), new Vec(half, high, 0), new Vec(-half, high, 0));
             for (int side = -1; side <= 1; side += 2) {
                 paint(tone - 70);
-                b.pane(new Vec(side, 0, 0), false, new Vec(side * half, 0, 0), new Vec(side * half, high, 0), new Vec(side * half, high, -wide * 0.6), new Vec(side * half, 0, -wide * 0.6));
+                b.pane(new Vec(side, 0, 0), false, new Vec(side * half, 0, 0), new Vec(side * half, high, 0), new Vec(side * half, high, -wide * 0.6),
+                        new Vec(side * half, 0, -wide * 0.6));
             }
             if (gable) {
                 paint(tone - 130);
-                b.pane(new Vec(0, 0.5, 1), false, new Vec(-half * 1.05, high, 0), new Vec(half * 1.05, high, 0), new Vec(half * 0.9, high + wide * 0.32, -wide * 0.3), new Vec(-half * 0.9,
+                b.pane(new Vec(0, 0.5, 1), false, new Vec(-half * 1.05, high, 0), new Vec(half * 1.05, high, 0),
+                        new Vec(half * 0.9, high + wide * 0.32, -wide * 0.3), new Vec(-half * 0.9,
                         high + wide * 0.32, -wide * 0.3));
                 b.line(wide / 260, 0, Stroke.INK, 500, -half * 1.05, high, 10, half * 1.05, high, 10);
             }
@@ -50,7 +53,8 @@ final class Town {
             boolean lit = hour.lit() && b.dice.chance(34);
             if (lit) b.tone(Finish.LIGHT, 900);
             else paint(Math.max(120, tone - 240));
-            b.pane(new Vec(0, 0, 1), false, new Vec(x - windowWidth / 2, y, 12), new Vec(x + windowWidth / 2, y, 12), new Vec(x + windowWidth / 2, y + floorHeight * 0.5, 12), new Vec(x -
+            b.pane(new Vec(0, 0, 1), false, new Vec(x - windowWidth / 2, y, 12), new Vec(x + windowWidth / 2, y, 12),
+                    new Vec(x + windowWidth / 2, y + floorHeight * 0.5, 12), new Vec(x -
                     windowWidth / 2, y + floorHeight * 0.5, 12));
         }
     }
@@ -68,7 +72,8 @@ final class Town {
             for (double at = -away * 1.5; at < away * 1.5; ) {
                 double wide = b.dice.between(6500, 10_500);
                 double middle = at + wide / 2;
-                block(middle * cos - away * sin, -middle * sin - away * cos, turn, wide * 0.99, b.dice.between(7500, 12_500), -160, 700 + b.dice.next(5) * 26, 3100, 1150, b.dice.chance(60));
+                block(middle * cos - away * sin, -middle * sin - away * cos, turn, wide * 0.99, b.dice.between(7500, 12_500), -160,
+                        700 + b.dice.next(5) * 26, 3100, 1150, b.dice.chance(60));
                 at += wide;
             }
         }
@@ -98,7 +103,8 @@ final class Town {
             double x = -reach * StrictMath.sin(StrictMath.toRadians(turn));
             double z = -reach * StrictMath.cos(StrictMath.toRadians(turn));
             double tall = b.dice.between(low, high) * (b.dice.chance(25) ? 1 : 0.6);
-            block(x, z, turn, wide * b.dice.between(0.7, 1.1), Math.max(low * 0.7, tall), foot, tone + b.dice.next(3) * 18 - 18, radius / 14, radius / 42, false);
+            block(x, z, turn, wide * b.dice.between(0.7, 1.1), Math.max(low * 0.7, tall), foot, tone + b.dice.next(3) * 18 - 18, radius / 14,
+                    radius / 42, false);
         }
     }
 
@@ -109,7 +115,8 @@ final class Town {
         for (int i = 0; i < many; i++) {
             double turn = 360.0 * (i + b.dice.between(-0.2, 0.2)) / many;
             double reach = radius * b.dice.between(0.95, 1.12);
-            block(-reach * StrictMath.sin(StrictMath.toRadians(turn)), -reach * StrictMath.cos(StrictMath.toRadians(turn)), turn, b.dice.between(8000, 11_500), b.dice.between(5200, 8200), -100,
+            block(-reach * StrictMath.sin(StrictMath.toRadians(turn)), -reach * StrictMath.cos(StrictMath.toRadians(turn)), turn,
+                    b.dice.between(8000, 11_500), b.dice.between(5200, 8200), -100,
                     700 + b.dice.next(4) * 24, 2900, 1100, true);
         }
     }
@@ -119,7 +126,8 @@ final class Town {
         for (int i = -20; i < 20; i++) {
             double z = i * 6000;
             b.line(130, 0, 0xe8e8e4, 900, -1900, -440, z, -1900, -440, z + 1500, -1900, -440, z + 3000);
-            b.line(110, 0, 0xe8e8e4, 800, 2100, -440, z, 2100, -440, z + 3000, 2100, -440, z + 6000).line(110, 0, 0xe8e8e4, 800, -5800, -440, z, -5800, -440, z + 3000, -5800, -440, z + 6000);
+            b.line(110, 0, 0xe8e8e4, 800, 2100, -440, z, 2100, -440, z + 3000, 2100, -440, z + 6000)
+                    .line(110, 0, 0xe8e8e4, 800, -5800, -440, z, -5800, -440, z + 3000, -5800, -440, z + 6000);
             if (i % 3 == 0) for (int side = -1; side <= 1; side += 2) {
                 double x = side < 0 ? -8200 : 4600;
                 b.line(110, 0, Stroke.INK, 800, x, -440, z, x, 700, z);

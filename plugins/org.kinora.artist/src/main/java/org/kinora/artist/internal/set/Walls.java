@@ -13,7 +13,8 @@ import org.kinora.artist.internal.set.craft.Build;
 
 /** Walls with real openings where windows and doors sit in them, clad as walls of such a place are. */
 final class Walls {
-    private static final List<String> INSET = List.of("door", "double-door", "sliding-door", "gate", "big-gate", "window", "high-window", "shop-window", "panorama", "porthole",
+    private static final List<String> INSET = List.of("door", "double-door", "sliding-door", "gate", "big-gate", "window", "high-window",
+            "shop-window", "panorama", "porthole",
             "bars", "elevator");
 
     /** An opening in a wall: across from the middle of the wall, and up. */
@@ -22,7 +23,8 @@ final class Walls {
     Model wall(Part part, Build.Brief brief, List<Part> parts, SetPlan set) {
         List<Opening> openings = openings(part, brief, parts);
         Cladding cladding = Cladding.of(set);
-        Build b = new Build(new Build.Brief(brief.owner(), brief.kind(), brief.frame(), brief.width(), brief.height(), brief.depth(), brief.tone() + cladding.lighter(), brief.note(),
+        Build b = new Build(new Build.Brief(brief.owner(), brief.kind(), brief.frame(), brief.width(), brief.height(), brief.depth(),
+                brief.tone() + cladding.lighter(), brief.note(),
                 brief.night(), false));
         b.of(cladding.finish(), 0);
         shell(b, openings);
@@ -64,7 +66,8 @@ final class Walls {
         for (int i = 0; i + 1 < x.size(); i++) for (int j = 0; j + 1 < y.size(); j++) {
             if (open(openings, (x.get(i) + x.get(i + 1)) / 2, (y.get(j) + y.get(j + 1)) / 2)) continue;
             for (int side = -1; side <= 1; side += 2) {
-                b.pane(new Vec(0, 0, side), false, new Vec(x.get(i), y.get(j), side * z), new Vec(x.get(i + 1), y.get(j), side * z), new Vec(x.get(i + 1), y.get(j + 1), side * z),
+                b.pane(new Vec(0, 0, side), false, new Vec(x.get(i), y.get(j), side * z), new Vec(x.get(i + 1), y.get(j), side * z),
+                        new Vec(x.get(i + 1), y.get(j + 1), side * z),
                         new Vec(x.get(i), y.get(j + 1), side * z));
             }
         }

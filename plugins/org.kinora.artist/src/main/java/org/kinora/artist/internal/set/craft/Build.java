@@ -43,7 +43,8 @@ public final class Build {
      * @param note words of the script about it
      * @param far whether it is only seen from afar, so that round things need few sides
      */
-    public record Brief(String owner, String kind, Frame frame, double width, double height, double depth, int tone, String note, boolean night, boolean far) {
+    public record Brief(String owner, String kind, Frame frame, double width, double height, double depth, int tone, String note, boolean night,
+            boolean far) {
         public boolean says(String... words) {
             for (String word : words) if (note.contains(word)) return true;
             return false;
@@ -177,32 +178,15 @@ public final class Build {
 
     /** A post that changes its width: rectangles of half-widths a and b around two points. */
     public Build post(double x0, double y0, double z0, double a0, double b0, double x1, double y1, double z1, double a1, double b1) {
-        Vec[] low = {at(x0 - a0, y0, z0 - b0), at(x0 + a0, y0, z0 - b0), at(x0 + a0, y0, z0 + b0), at(x0 - a0, y0, z0 + b0)};
-        Vec[] high = {at(x1 - a1, y1, z1 - b1), at(x1 + a1, y1, z1 - b1), at(x1 + a1, y1, z1 + b1), at(x1 - a1, y1, z1 + b1)};
-        Vec heart = at((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2);
-        face(heart, low);
-        face(heart, high);
-        for (int i = 0; i < 4; i++) face(heart, low[i], low[(i + 1) % 4], high[(i + 1) % 4], high[i]);
+        Vec[] low = {new Vec(x0 - a0, y0, z0 - b0), new Vec(x0 + a0, y0, z0 - b0), new Vec(x0 + a0, y0, z0 + b0), new Vec(x0 - a0, y0, z0 + b0)};
+        Vec[] high = {new Vec(x1 - a1, y1, z1 - b1), new Vec(x1 + a1, y1, z1 - b1), new Vec(x1 + a1, y1, z1 + b1), new Vec(x1 - a1, y1, z1 + b1)};
+        new Joinery(this).post(low, high);
         return this;
-    }
-
-    private void face(Vec heart, Vec... corners) {
-        boolean out = corners[1].minus(corners[0]).cross(corners[2].minus(corners[0])).dot(corners[0].minus(heart)) > 0;
-        mesh().face(true, out ? corners : reversed(corners));
-    }
-
-    private static Vec[] reversed(Vec[] corners) {
-        Vec[] reversed = new Vec[corners.length];
-        for (int i = 0; i < corners.length; i++) reversed[i] = corners[corners.length - 1 - i];
-        return reversed;
     }
 
     /** One flat face that is seen from the side that a way points to; corners around it. */
     public Build pane(Vec toward, boolean inked, Vec... corners) {
-        Vec[] placed = new Vec[corners.length];
-        for (int i = 0; i < corners.length; i++) placed[i] = at(corners[i]);
-        boolean out = placed[1].minus(placed[0]).cross(placed[2].minus(placed[0])).dot(way(toward.x(), toward.y(), toward.z())) > 0;
-        mesh().face(inked, out ? placed : reversed(placed));
+        new Joinery(this).pane(toward, inked, corners);
         return this;
     }
 
@@ -220,26 +204,8 @@ public final class Build {
 
     /** A box with round edges, as a cushion has. */
     public Build soft(double x0, double x1, double y0, double y1, double z0, double z1, double radius) {
-        double r = Math.min(radius, Math.min(Math.abs(y1 - y0), Math.min(Math.abs(x1 - x0), Math.abs(z1 - z0))) / 2);
-        List<Vec[]> rings = new ArrayList<>();
-        int steps = brief.far() ? 1 : 2;
-        rings.add(ring(y0, Outline.rounded((x0 + x1) / 2 - 1, (x0 + x1) / 2 + 1, (z0 + z1) / 2 - 1, (z0 + z1) / 2 + 1, 1, steps)));
-        for (int end = 0; end < 2; end++) for (int i = 0; i <= steps; i++) {
-            double angle = StrictMath.PI / 2 * (end == 0 ? i : steps - i) / steps;
-            double inset = r * (1 - StrictMath.sin(angle));
-            double rise = r * (1 - StrictMath.cos(angle));
-            double y = end == 0 ? y0 + rise : y1 - rise;
-            rings.add(ring(y, Outline.rounded(x0 + inset, x1 - inset, z0 + inset, z1 - inset, Math.max(2, r * 1.4 - inset), steps)));
-        }
-        rings.add(ring(y1, Outline.rounded((x0 + x1) / 2 - 1, (x0 + x1) / 2 + 1, (z0 + z1) / 2 - 1, (z0 + z1) / 2 + 1, 1, steps)));
-        mesh().loft(rings, false);
+        new Joinery(this).soft(x0, x1, y0, y1, z0, z1, radius);
         return this;
-    }
-
-    private Vec[] ring(double y, double[] outline) {
-        Vec[] ring = new Vec[outline.length / 2];
-        for (int i = 0; i < ring.length; i++) ring[i] = at(outline[2 * i], y, outline[2 * i + 1]);
-        return ring;
     }
 
     /** A skin over rings of points of the build's own axes. */

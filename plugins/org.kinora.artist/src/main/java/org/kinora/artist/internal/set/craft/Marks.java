@@ -2,7 +2,7 @@ package org.kinora.artist.internal.set.craft;
 
 import org.kinora.artist.internal.model.Stroke;
 
-/** What is written and drawn on faces that look to the front: lines of writing, dials, a portrait. Widths are millimetres of the thing's own scale. */
+/** What is written and drawn on faces that look to the front: writing, dials, a portrait. Widths are millimetres of the thing's own scale. */
 public final class Marks {
     private final Build build;
 
@@ -47,8 +47,10 @@ public final class Marks {
         double s = size / 2;
         double[] head = Outline.arc(x, y + s * 0.32, s * 0.3, s * 0.4, 0, 360, 16);
         closed(size * 0.016, z, head);
-        build.line(size * 0.016, x - s * 0.12, y - s * 0.05, z, x - s * 0.14, y - s * 0.22, z, x - s * 0.62, y - s * 0.42, z, x - s * 0.74, y - s * 0.95, z);
-        build.line(size * 0.016, x + s * 0.12, y - s * 0.05, z, x + s * 0.14, y - s * 0.22, z, x + s * 0.62, y - s * 0.42, z, x + s * 0.74, y - s * 0.95, z);
+        build.line(size * 0.016, x - s * 0.12, y - s * 0.05, z, x - s * 0.14, y - s * 0.22, z, x - s * 0.62, y - s * 0.42, z, x - s * 0.74,
+                y - s * 0.95, z);
+        build.line(size * 0.016, x + s * 0.12, y - s * 0.05, z, x + s * 0.14, y - s * 0.22, z, x + s * 0.62, y - s * 0.42, z, x + s * 0.74,
+                y - s * 0.95, z);
         build.line(size * 0.035, x - s * 0.31, y + s * 0.3, z, x - s * 0.27, y + s * 0.58, z, x, y + s * 0.78, z, x + s * 0.27, y + s * 0.58, z,
                 x + s * 0.31, y + s * 0.3, z);
         for (int side = -1; side <= 1; side += 2) build.line(size * 0.02, x + side * s * 0.14, y + s * 0.38, z, x + side * s * 0.09, y + s * 0.38, z);
@@ -61,7 +63,8 @@ public final class Marks {
         double w = x1 - x0;
         double h = y1 - y0;
         double line = Math.min(w, h) * 0.014;
-        build.line(line, x0, y0 + h * 0.4, z, x0 + w * 0.25, y0 + h * 0.58, z, x0 + w * 0.5, y0 + h * 0.42, z, x0 + w * 0.75, y0 + h * 0.62, z, x1, y0 + h * 0.48, z);
+        build.line(line, x0, y0 + h * 0.4, z, x0 + w * 0.25, y0 + h * 0.58, z, x0 + w * 0.5, y0 + h * 0.42, z, x0 + w * 0.75, y0 + h * 0.62, z, x1,
+                y0 + h * 0.48, z);
         build.line(line, x0, y0 + h * 0.22, z, x0 + w * 0.4, y0 + h * 0.3, z, x1, y0 + h * 0.18, z);
         closed(line, z, Outline.arc(x0 + w * 0.72, y0 + h * 0.8, h * 0.08, h * 0.08, 0, 360, 12));
         return this;
@@ -75,7 +78,8 @@ public final class Marks {
             double inner = radius * (hour % 3 == 0 ? 0.76 : 0.86);
             double sin = StrictMath.sin(angle);
             double cos = StrictMath.cos(angle);
-            build.line(radius * (hour % 3 == 0 ? 0.07 : 0.035), x + sin * inner, y + cos * inner, z, x + sin * radius * 0.94, y + cos * radius * 0.94, z);
+            build.line(radius * (hour % 3 == 0 ? 0.07 : 0.035), x + sin * inner, y + cos * inner, z, x + sin * radius * 0.94, y + cos * radius * 0.94,
+                    z);
         }
         int minutes = build.dice.next(720);
         hand(x, y, z, radius * 0.52, radius * 0.09, minutes / 720.0);

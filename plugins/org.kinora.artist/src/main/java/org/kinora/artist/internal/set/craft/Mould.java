@@ -24,7 +24,8 @@ public final class Mould {
             double round = Math.sqrt(1 - up * up);
             double angle = 2.399963 * i + dice.between(-0.3, 0.3);
             double reach = (1 - swell) * dice.between(0.9, 1.0);
-            balls[i] = new double[] {round * StrictMath.cos(angle) * reach, up * reach, round * StrictMath.sin(angle) * reach, swell * dice.between(0.8, 1)};
+            balls[i] = new double[] {round * StrictMath.cos(angle) * reach, up * reach, round * StrictMath.sin(angle) * reach,
+                    swell * dice.between(0.8, 1)};
         }
         int around = build.brief().far() ? 14 : 26;
         round(x, y, z, rx, ry, rz, around, around / 2, (dx, dy, dz) -> outermost(balls, dx, dy, dz, 1 - swell));

@@ -4,8 +4,8 @@ import org.kinora.artist.internal.model.MeshBuilder;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * Turns a body on a lathe. The profile is of places along the axis and radii; it begins at the low end and goes around the material, so that a cup goes
- * up outside and down inside. Where it bends sharply there is an edge.
+ * Turns a body on a lathe. The profile is of places along the axis and radii; it begins at the low end and goes around the material, so that a cup
+ * goes up outside and down inside. Where it bends sharply there is an edge.
  */
 final class Turning {
     private static final double SHARP = StrictMath.cos(StrictMath.toRadians(40));

@@ -15,7 +15,8 @@ final class Cabinets {
     private Cabinets() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("shelf", Cabinets::shelf), entry("rack", Cabinets::rack), entry("cupboard", Cabinets::cupboard), entry("wardrobe", Cabinets::wardrobe), entry("dresser", Cabinets::dresser),
+        return Map.ofEntries(entry("shelf", Cabinets::shelf), entry("rack", Cabinets::rack), entry("cupboard", Cabinets::cupboard),
+                entry("wardrobe", Cabinets::wardrobe), entry("dresser", Cabinets::dresser),
                 entry("trunk", Cabinets::trunk), entry("server-rack", Cabinets::servers));
     }
 
@@ -101,13 +102,17 @@ final class Cabinets {
         double x = b.w / 2;
         double z = b.d / 2;
         if (b.h < 600) {
-            b.metal(60).bar(14, -x, b.h * 0.3, z * 0.9, x, b.h * 0.3, z * 0.9).bar(14, -x, b.h * 0.2, -z * 0.2, x, b.h * 0.2, -z * 0.2).bar(14, -x, b.h * 0.55, z * 0.9, x, b.h * 0.55, z * 0.9);
+            b.metal(60).bar(14, -x, b.h * 0.3, z * 0.9, x, b.h * 0.3, z * 0.9).bar(14, -x, b.h * 0.2, -z * 0.2, x, b.h * 0.2, -z * 0.2)
+                    .bar(14, -x, b.h * 0.55, z * 0.9, x, b.h * 0.55, z * 0.9);
             int posts = Math.max(2, (int) (b.w / 900));
-            for (int i = 0; i <= posts; i++) b.bar(14, -x + 14 + (b.w - 28) * i / posts, b.h * 0.3, z * 0.9, -x + 14 + (b.w - 28) * i / posts, b.h * 0.16, -z * 0.95);
-            b.cloth(-60).soft(-x * 0.7, -x * 0.2, b.h * 0.34, b.h, -z * 0.7, z * 0.7, 40).cloth(80).soft(x * 0.1, x * 0.44, b.h * 0.34, b.h * 0.84, -z * 0.7, z * 0.7, 60);
+            for (int i = 0; i <= posts; i++) b.bar(14, -x + 14 + (b.w - 28) * i / posts, b.h * 0.3, z * 0.9, -x + 14 + (b.w - 28) * i / posts,
+                    b.h * 0.16, -z * 0.95);
+            b.cloth(-60).soft(-x * 0.7, -x * 0.2, b.h * 0.34, b.h, -z * 0.7, z * 0.7, 40).cloth(80)
+                    .soft(x * 0.1, x * 0.44, b.h * 0.34, b.h * 0.84, -z * 0.7, z * 0.7, 60);
             return;
         }
-        for (int sx = -1; sx <= 1; sx += 2) for (int sz = -1; sz <= 1; sz += 2) b.metal(-60).box(sx * (x - 35) - 35, sx * (x - 35) + 35, 0, b.h, sz * (z - 35) - 35, sz * (z - 35) + 35);
+        for (int sx = -1; sx <= 1; sx += 2) for (int sz = -1; sz <= 1; sz += 2) b.metal(-60)
+                .box(sx * (x - 35) - 35, sx * (x - 35) + 35, 0, b.h, sz * (z - 35) - 35, sz * (z - 35) + 35);
         int boards = Math.max(3, (int) (b.h / 1050) + 1);
         for (int i = 0; i < boards; i++) {
             double y = 120 + (b.h - 500) * i / (boards - 1);
@@ -146,7 +151,8 @@ final class Cabinets {
 
     private static void wardrobe(Build b) {
         double x = b.w / 2;
-        b.wood(-80).box(-x + 20, x - 20, 0, 110, -b.d / 2, b.d / 2 - 30).wood(0).box(-x + 15, x - 15, 110, b.h - 90, -b.d / 2, b.d / 2 - 20).wood(-40).cut('x', -x, x, -b.d / 2, b.h - 90, b.d / 2 - 20, b.h - 90, b.d / 2, b.h - 30,
+        b.wood(-80).box(-x + 20, x - 20, 0, 110, -b.d / 2, b.d / 2 - 30).wood(0).box(-x + 15, x - 15, 110, b.h - 90, -b.d / 2, b.d / 2 - 20).wood(-40)
+                .cut('x', -x, x, -b.d / 2, b.h - 90, b.d / 2 - 20, b.h - 90, b.d / 2, b.h - 30,
                 b.d / 2, b.h, -b.d / 2, b.h);
         doors(b, 360, b.h - 120, b.d / 2 - 18, 2);
         b.frame(5, -x + 40, x - 40, 140, 320, b.d / 2 - 18);
@@ -170,7 +176,8 @@ final class Cabinets {
             double y0 = 96 + (b.h - 136) * row / rows;
             double y1 = 96 + (b.h - 136) * (row + 1) / rows - 16;
             b.frame(4.5, x0, x1, y0, y1, z - 10);
-            b.tone(Finish.METAL, 720).bar(8, (x0 + x1) / 2 - 50, (y0 + y1) / 2, z - 12, (x0 + x1) / 2 - 46, (y0 + y1) / 2, z - 1, (x0 + x1) / 2 + 46, (y0 + y1) / 2, z - 1, (x0 + x1) / 2 + 50, (y0 + y1) / 2, z - 12);
+            b.tone(Finish.METAL, 720).bar(8, (x0 + x1) / 2 - 50, (y0 + y1) / 2, z - 12, (x0 + x1) / 2 - 46, (y0 + y1) / 2, z - 1, (x0 + x1) / 2 + 46,
+                    (y0 + y1) / 2, z - 1, (x0 + x1) / 2 + 50, (y0 + y1) / 2, z - 12);
         }
     }
 
@@ -184,10 +191,12 @@ final class Cabinets {
             b.tone(Finish.CLOTH, 160).box(-x + 30, x - 30, body, body + 2, -z + 30, z - 30);
             b.in(0, body, -z, 0, 62, 0, () -> b.in(0, 0, z, 0, 0, 0, () -> b.wood(40).cut('x', -x, x, lid)));
         } else b.in(0, body, 0, 0, 0, 0, () -> b.wood(40).cut('x', -x, x, lid));
-        for (int side = -1; side <= 1; side += 2) b.metal(-180).box(side * x * 0.62 - 32, side * x * 0.62 + 32, 0, body, z, z + 7).box(side * (x - 40) - 40, side * (x - 40) + 40, 0, 70, -z - 4, z + 5);
+        for (int side = -1; side <= 1; side += 2) b.metal(-180).box(side * x * 0.62 - 32, side * x * 0.62 + 32, 0, body, z, z + 7)
+                .box(side * (x - 40) - 40, side * (x - 40) + 40, 0, 70, -z - 4, z + 5);
         b.metal(300).box(-60, 60, body - 100, body + 30, z, z + 14);
         b.line(8, 0, body - 40, z + 15, 0, body - 68, z + 15);
-        for (int side = -1; side <= 1; side += 2) b.metal(-160).bar(12, side * (x + 2), body * 0.66, -80, side * (x + 22), body * 0.56, 0, side * (x + 2), body * 0.66, 80);
+        for (int side = -1; side <= 1; side += 2) b.metal(-160).bar(12, side * (x + 2), body * 0.66, -80, side * (x + 22), body * 0.56, 0,
+                side * (x + 2), body * 0.66, 80);
     }
 
     private static void servers(Build b) {
@@ -197,7 +206,8 @@ final class Cabinets {
         for (int i = 0; i < 12; i++) {
             double y = b.h * (0.05 + 0.076 * i);
             b.plain(60).box(-x + 50, x - 50, y, y + b.h * 0.064, z - 20, z - 4);
-            for (int k = 0; k < 3; k++) if (b.dice.chance(70)) b.tone(Finish.LIGHT, 900).box(-x * 0.7 + k * 50, -x * 0.7 + k * 50 + 20, y + 40, y + 56, z - 4, z);
+            for (int k = 0; k < 3; k++) if (b.dice.chance(70)) b.tone(Finish.LIGHT, 900)
+                    .box(-x * 0.7 + k * 50, -x * 0.7 + k * 50 + 20, y + 40, y + 56, z - 4, z);
             b.line(5, 0, 0x60646a, 900, x * 0.0, y + b.h * 0.03, z - 3, x * 0.7, y + b.h * 0.03, z - 3);
         }
     }

@@ -14,7 +14,8 @@ final class Counters {
     private Counters() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("counter", Counters::counter), entry("bar", Counters::bar), entry("cash-desk", Counters::till), entry("stall", Counters::stall));
+        return Map.ofEntries(entry("counter", Counters::counter), entry("bar", Counters::bar), entry("cash-desk", Counters::till),
+                entry("stall", Counters::stall));
     }
 
     private static void counter(Build b) {
@@ -25,7 +26,8 @@ final class Counters {
     private static void kitchen(Build b) {
         double x = b.w / 2;
         double z = b.d / 2;
-        b.plain(-500).box(-x, x, 0, 95, -z, z - 75).plain(0).box(-x, x, 95, b.h - 42, -z, z - 28).tone(Finish.STONE, b.brief().tone() > 500 ? 300 : 760)
+        b.plain(-500).box(-x, x, 0, 95, -z, z - 75).plain(0).box(-x, x, 95, b.h - 42, -z, z - 28)
+                .tone(Finish.STONE, b.brief().tone() > 500 ? 300 : 760)
                 .box(-x, x, b.h - 42, b.h, -z, z);
         int doors = Math.max(1, (int) StrictMath.round(b.w / 480));
         for (int i = 0; i < doors; i++) {
@@ -71,7 +73,8 @@ final class Counters {
         b.wood(-60).cut('x', -x, x, -z, b.h - 62, z - 30, b.h - 62, z, b.h - 40, z, b.h - 12, z - 14, b.h, -z, b.h);
         b.wood(60).box(-x + 20, x - 20, b.h - 150, b.h - 105, z - 132, z - 105);
         panels(b, x - 30, 150, b.h - 200, z - 128);
-        b.line(5, 0, 0xffffff, 420, -x * 0.94, b.h + 1, z * 0.5, -x * 0.1, b.h + 1, z * 0.5).line(5, 0, 0xffffff, 420, x * 0.2, b.h + 1, z * 0.5, x * 0.7, b.h + 1, z * 0.5);
+        b.line(5, 0, 0xffffff, 420, -x * 0.94, b.h + 1, z * 0.5, -x * 0.1, b.h + 1, z * 0.5)
+                .line(5, 0, 0xffffff, 420, x * 0.2, b.h + 1, z * 0.5, x * 0.7, b.h + 1, z * 0.5);
         int posts = Math.max(2, (int) (b.w / 1000));
         b.tone(Finish.METAL, 800).bar(24, -x + 40, 190, z - 36, x - 40, 190, z - 36);
         for (int i = 0; i <= posts; i++) b.bar(14, -x + 120 + (b.w - 240) * i / posts, 150, z - 130, -x + 120 + (b.w - 240) * i / posts, 190, z - 36);
@@ -93,7 +96,8 @@ final class Counters {
     private static void till(Build b) {
         double x = b.w / 2;
         double z = b.d / 2;
-        b.plain(-260).box(-x + 40, x - 40, 0, 90, -z + 60, z - 60).plain(0).box(-x, x, 90, b.h - 46, -z, z - 20).plain(240).box(-x, x, b.h - 46, b.h, -z, z);
+        b.plain(-260).box(-x + 40, x - 40, 0, 90, -z + 60, z - 60).plain(0).box(-x, x, 90, b.h - 46, -z, z - 20).plain(240)
+                .box(-x, x, b.h - 46, b.h, -z, z);
         panels(b, x - 20, 160, b.h - 110, z - 17);
         b.over(() -> {
             b.tone(Finish.METAL, 260).box(-210, 230, b.h, b.h + 110, -z * 0.8, z * 0.5);
@@ -135,9 +139,11 @@ final class Counters {
             double x1 = -x + b.w * (i + 1) / stripes;
             b.tone(Finish.CLOTH, i % 2 == 0 ? 940 : Math.min(560, b.brief().tone()));
             b.cut('x', x0, x1, -z, b.h - 40, z, eave + 40, z, eave + 70, -z, b.h);
-            b.pane(new Vec(0, 0, 1), true, new Vec(x0, eave + 60, z), new Vec(x0, eave - 50, z), new Vec((x0 + x1) / 2, eave - 110, z), new Vec(x1, eave - 50, z),
+            b.pane(new Vec(0, 0, 1), true, new Vec(x0, eave + 60, z), new Vec(x0, eave - 50, z), new Vec((x0 + x1) / 2, eave - 110, z),
+                    new Vec(x1, eave - 50, z),
                     new Vec(x1, eave + 60, z));
-            b.pane(new Vec(0, 0, -1), false, new Vec(x0, eave + 60, z), new Vec(x0, eave - 50, z), new Vec((x0 + x1) / 2, eave - 110, z), new Vec(x1, eave - 50, z),
+            b.pane(new Vec(0, 0, -1), false, new Vec(x0, eave + 60, z), new Vec(x0, eave - 50, z), new Vec((x0 + x1) / 2, eave - 110, z),
+                    new Vec(x1, eave - 50, z),
                     new Vec(x1, eave + 60, z));
         }
     }
@@ -151,10 +157,12 @@ final class Counters {
             double size = b.dice.between(46, 78);
             int tone = 260 + 130 * b.dice.next(5);
             b.in(middle, top + 20, z * 0.3, 0, 14, 0, () -> {
-                b.wood(80).box(-half, half, 0, 110, z * 0.4, z * 0.44).box(-half, half, 0, 110, -z * 0.36, -z * 0.32).box(-half, -half + 20, 0, 110, -z * 0.32, z * 0.4)
+                b.wood(80).box(-half, half, 0, 110, z * 0.4, z * 0.44).box(-half, half, 0, 110, -z * 0.36, -z * 0.32)
+                        .box(-half, -half + 20, 0, 110, -z * 0.32, z * 0.4)
                         .box(half - 20, half, 0, 110, -z * 0.32, z * 0.4);
                 b.tone(Finish.PLAIN, tone);
-                for (double at = -half + 20 + size; at < half - 10 - size * 0.6; at += size * 1.9) for (double deep = -z * 0.26; deep < z * 0.38; deep += size * 1.8) {
+                for (double at = -half + 20 + size; at < half - 10 - size * 0.6; at += size * 1.9) for (double deep = -z * 0.26; deep < z * 0.38;
+                        deep += size * 1.8) {
                     b.ball(at, 90 + b.dice.between(0, 30), deep, size, size * 0.9, size);
                 }
             });

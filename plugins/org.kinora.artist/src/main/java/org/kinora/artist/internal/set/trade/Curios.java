@@ -17,7 +17,8 @@ final class Curios {
     private Curios() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("statue", Curios::statue), entry("dummy", Curios::dummy), entry("cage", Curios::cage), entry("easel", Curios::easel),
+        return Map.ofEntries(entry("statue", Curios::statue), entry("dummy", Curios::dummy), entry("cage", Curios::cage),
+                entry("easel", Curios::easel),
                 entry("plant", Curios::plant), entry("well", Curios::well), entry("fountain", Curios::fountain));
     }
 
@@ -42,28 +43,34 @@ final class Curios {
         double x = b.w / 2;
         double z = b.d / 2;
         double plinth = b.h * (b.says("bust") ? 0.55 : 0.3);
-        b.stone(-80).box(-x, x, 0, plinth * 0.16, -z, z).stone(0).box(-x * 0.8, x * 0.8, plinth * 0.16, plinth * 0.86, -z * 0.8, z * 0.8).stone(40).box(-x * 0.92, x * 0.92, plinth * 0.86,
+        b.stone(-80).box(-x, x, 0, plinth * 0.16, -z, z).stone(0).box(-x * 0.8, x * 0.8, plinth * 0.16, plinth * 0.86, -z * 0.8, z * 0.8).stone(40)
+                .box(-x * 0.92, x * 0.92, plinth * 0.86,
                 plinth, -z * 0.92, z * 0.92);
         b.frame(7, -x * 0.6, x * 0.6, plinth * 0.28, plinth * 0.74, z * 0.81);
         new Marks(b).print(-x * 0.44, x * 0.44, plinth * 0.36, plinth * 0.66, z * 0.815, 3, 8);
         double s = b.h - plinth;
         b.stone(80);
         if (b.says("bust")) {
-            figure(b, plinth, s, new double[] {0, 0, 0, 0.1, 0.09}, new double[] {0.12, 0, 0, 0.09, 0.08}, new double[] {0.18, 0, 0, 0.24, 0.14}, new double[] {0.4, 0, 0, 0.27, 0.15},
-                    new double[] {0.48, 0, 0, 0.14, 0.1}, new double[] {0.56, 0, 0, 0.085, 0.085});
-            head(b, 0, plinth + s * 0.78, 0, s * 0.22);
+            figure(b, plinth, s, new double[] {0, 0, 0, 0.1, 0.09}, new double[] {0.12, 0, 0, 0.09, 0.08}, new double[] {0.16, 0, 0, 0.25, 0.16},
+                    new double[] {0.34, 0, 0, 0.34, 0.17}, new double[] {0.43, 0, 0, 0.2, 0.13}, new double[] {0.48, 0, 0, 0.1, 0.1}, new double[] {0.66, 0, 0, 0.085, 0.085});
+            head(b, 0, plinth + s * 0.77, s * 0.03, s * 0.2);
             return;
         }
-        figure(b, plinth, s, new double[] {0, 0, 0, 0.15, 0.13}, new double[] {0.04, 0, 0, 0.16, 0.13}, new double[] {0.3, 0.01, 0.01, 0.12, 0.1}, new double[] {0.46, -0.01, 0, 0.105, 0.085},
-                new double[] {0.54, 0, 0, 0.085, 0.07}, new double[] {0.66, 0, 0.01, 0.115, 0.08}, new double[] {0.72, 0, 0, 0.12, 0.066}, new double[] {0.745, 0, 0, 0.06, 0.05},
+        figure(b, plinth, s, new double[] {0, 0, 0, 0.15, 0.13}, new double[] {0.04, 0, 0, 0.16, 0.13}, new double[] {0.3, 0.01, 0.01, 0.12, 0.1},
+                new double[] {0.46, -0.01, 0, 0.105, 0.085},
+                new double[] {0.54, 0, 0, 0.085, 0.07}, new double[] {0.66, 0, 0.01, 0.115, 0.08}, new double[] {0.72, 0, 0, 0.12, 0.066},
+                        new double[] {0.745, 0, 0, 0.06, 0.05},
                 new double[] {0.78, 0, 0, 0.035, 0.035});
         head(b, s * 0.005, plinth + s * 0.85, s * 0.02, s * 0.068);
-        b.stone(80).taper(s * 0.042, s * 0.024, -s * 0.1, plinth + s * 0.71, 0, -s * 0.17, plinth + s * 0.82, s * 0.03, -s * 0.13, plinth + s * 0.97, s * 0.07);
+        b.stone(80).taper(s * 0.042, s * 0.024, -s * 0.1, plinth + s * 0.71, 0, -s * 0.17, plinth + s * 0.82, s * 0.03, -s * 0.13, plinth + s * 0.97,
+                s * 0.07);
         b.taper(s * 0.042, s * 0.024, s * 0.11, plinth + s * 0.71, 0, s * 0.15, plinth + s * 0.56, s * 0.02, s * 0.07, plinth + s * 0.47, s * 0.1);
-        b.ball(-s * 0.125, plinth + s * 0.975, s * 0.075, s * 0.024, s * 0.024, s * 0.024).box(s * 0.0, s * 0.13, plinth + s * 0.44, plinth + s * 0.5, s * 0.07, s * 0.14);
+        b.ball(-s * 0.125, plinth + s * 0.975, s * 0.075, s * 0.024, s * 0.024, s * 0.024).box(s * 0.0, s * 0.13, plinth + s * 0.44, plinth + s * 0.5,
+                s * 0.07, s * 0.14);
         for (int i = 0; i < 5; i++) {
             double at = s * (-0.09 + 0.045 * i);
-            b.line(9, 700, Stroke.INK, 520, at * 0.7, plinth + s * 0.5, s * 0.086, at, plinth + s * 0.26, s * 0.112, at * 1.3, plinth + s * 0.02, s * 0.134);
+            b.line(9, 700, Stroke.INK, 520, at * 0.7, plinth + s * 0.5, s * 0.086, at, plinth + s * 0.26, s * 0.112, at * 1.3, plinth + s * 0.02,
+                    s * 0.134);
         }
         b.line(9, 600, Stroke.INK, 620, -s * 0.1, plinth + s * 0.72, s * 0.05, 0, plinth + s * 0.6, s * 0.085, s * 0.08, plinth + s * 0.5, s * 0.085);
     }
@@ -71,7 +78,8 @@ final class Curios {
     private static void head(Build b, double x, double y, double z, double r) {
         b.ball(x, y, z, r * 0.78, r, r * 0.9).ball(x, y + r * 0.3, z - r * 0.25, r * 0.86, r * 0.8, r * 0.86);
         b.post(x, y - r * 0.15, z + r * 0.86, r * 0.14, r * 0.12, x, y + r * 0.3, z + r * 0.8, r * 0.06, r * 0.06);
-        for (int side = -1; side <= 1; side += 2) b.line(r * 0.1, x + side * r * 0.18, y + r * 0.2, z + r * 0.88, x + side * r * 0.5, y + r * 0.2, z + r * 0.72);
+        for (int side = -1; side <= 1; side += 2) b.line(r * 0.1, x + side * r * 0.18, y + r * 0.2, z + r * 0.88, x + side * r * 0.5, y + r * 0.2,
+                z + r * 0.72);
         b.line(r * 0.08, x - r * 0.22, y - r * 0.42, z + r * 0.82, x + r * 0.22, y - r * 0.42, z + r * 0.82);
     }
 
@@ -84,14 +92,16 @@ final class Curios {
             b.wood(-260).taper(16, 22, 0, b.h * 0.12, 0, r * 0.8 * StrictMath.cos(a), 16, deep * 0.9 * StrictMath.sin(a));
         }
         b.wood(-260).turn('y', 0, b.h * 0.1, 0, 0, 22, b.h * 0.06, 34, b.h * 0.1, 20, b.h * 0.4, 20);
-        double[][] levels = {{0.46, 0.7, 0.76}, {0.5, 0.84, 0.88}, {0.56, 0.82, 0.86}, {0.66, 0.56, 0.6}, {0.76, 0.72, 0.8}, {0.82, 0.86, 0.86}, {0.87, 0.94, 0.66}, {0.9, 0.66, 0.5},
+        double[][] levels = {{0.46, 0.7, 0.76}, {0.5, 0.84, 0.88}, {0.56, 0.82, 0.86}, {0.66, 0.56, 0.6}, {0.76, 0.72, 0.8}, {0.82, 0.86, 0.86},
+                {0.87, 0.94, 0.66}, {0.9, 0.66, 0.5},
                 {0.92, 0.3, 0.42}, {0.965, 0.26, 0.4}};
         List<Vec[]> rings = new ArrayList<>();
         for (double[] l : levels) rings.add(oval(0, l[0] * b.h, 0, l[1] * r, l[2] * deep, 20));
         b.cloth(120).skin(true, rings).wood(-200).turn('y', 0, b.h * 0.963, 0, 0, r * 0.26, b.h * 0.012, r * 0.2, b.h * 0.024, 16, b.h * 0.037, 22);
         b.line(4, 0, b.h * 0.93, deep * 0.44, 0, b.h * 0.8, deep * 0.86, 0, b.h * 0.66, deep * 0.61, 0, b.h * 0.5, deep * 0.89);
         b.line(4, -r * 0.54, b.h * 0.66, deep * 0.2, 0, b.h * 0.65, deep * 0.62, r * 0.54, b.h * 0.66, deep * 0.2);
-        for (int side = -1; side <= 1; side += 2) b.line(5, side * r * 0.84, b.h * 0.88, deep * 0.3, side * r * 0.74, b.h * 0.8, deep * 0.5, side * r * 0.8, b.h * 0.78, 0);
+        for (int side = -1; side <= 1; side += 2) b.line(5, side * r * 0.84, b.h * 0.88, deep * 0.3, side * r * 0.74, b.h * 0.8, deep * 0.5,
+                side * r * 0.8, b.h * 0.78, 0);
     }
 
     private static void cage(Build b) {
@@ -101,7 +111,8 @@ final class Curios {
             birdcage(b);
             return;
         }
-        b.tone(Finish.WOOD, 300).box(-x, x, 0, 110, -z, z).metal(-80).box(-x, x, b.h - 60, b.h, -z, z).tone(Finish.EARTH, 560).box(-x * 0.94, x * 0.94, 108, 120, -z * 0.94, z * 0.94);
+        b.tone(Finish.WOOD, 300).box(-x, x, 0, 110, -z, z).metal(-80).box(-x, x, b.h - 60, b.h, -z, z).tone(Finish.EARTH, 560)
+                .box(-x * 0.94, x * 0.94, 108, 120, -z * 0.94, z * 0.94);
         int bars = Math.max(6, (int) (b.w / 120));
         for (int i = 0; i <= bars; i++) {
             double at = -x + 26 + (b.w - 52) * i / bars;
@@ -113,7 +124,8 @@ final class Curios {
             for (int side = -1; side <= 1; side += 2) b.metal(0).bar(13, side * (x - 26), 100, at, side * (x - 26), b.h - 50, at);
         }
         double f = z - 8;
-        b.metal(-100).bar(16, -x * 0.42, 110, f, -x * 0.42, b.h * 0.86, f, x * 0.42, b.h * 0.86, f, x * 0.42, 110, f).bar(14, -x, b.h * 0.5, f, x, b.h * 0.5, f);
+        for (int side = -1; side <= 1; side += 2) b.metal(-100).bar(18, side * x * 0.42, 110, f, side * x * 0.42, b.h * 0.86, f);
+        b.bar(18, -x * 0.42, b.h * 0.86, f, x * 0.42, b.h * 0.86, f).bar(14, -x, b.h * 0.5, f, x, b.h * 0.5, f);
         b.tone(Finish.METAL, 640).box(x * 0.34, x * 0.52, b.h * 0.46, b.h * 0.56, f - 20, f + 20);
     }
 
@@ -124,7 +136,8 @@ final class Curios {
         for (int i = 0; i < 16; i++) {
             double c = StrictMath.cos(i * StrictMath.PI / 8) * r * 0.94;
             double s = StrictMath.sin(i * StrictMath.PI / 8) * r * 0.94;
-            b.metal(0).bar(Math.max(3, r * 0.016), c, b.h * 0.08, s, c, dome, s, c * 0.82, dome + b.h * 0.16, s * 0.82, c * 0.45, dome + b.h * 0.27, s * 0.45, 0, b.h * 0.93, 0);
+            b.metal(0).bar(Math.max(3, r * 0.016), c, b.h * 0.08, s, c, dome, s, c * 0.82, dome + b.h * 0.16, s * 0.82, c * 0.45, dome + b.h * 0.27,
+                    s * 0.45, 0, b.h * 0.93, 0);
         }
         b.bar(r * 0.04, -r * 0.9, b.h * 0.4, 0, r * 0.9, b.h * 0.4, 0).turn('y', 0, b.h * 0.91, 0, 0, r * 0.1, b.h * 0.09, r * 0.03);
         b.tone(Finish.PLAIN, 840).ball(0, b.h * 0.47, 0, r * 0.16, b.h * 0.08, r * 0.2).ball(0, b.h * 0.55, r * 0.12, r * 0.12, b.h * 0.05, r * 0.13);
@@ -140,7 +153,8 @@ final class Curios {
             double high = b.h * 0.5;
             b.tone(Finish.PLAIN, 950).box(-x * 0.94, x * 0.94, 0, high, -14, 14);
             if (b.says("blank", "empty")) return;
-            b.tone(Finish.PLAIN, 760).box(-x * 0.86, x * 0.86, high * 0.45, high * 0.95, 14, 16).tone(Finish.PLAIN, 520).box(-x * 0.86, x * 0.86, high * 0.05, high * 0.45, 14, 16);
+            b.tone(Finish.PLAIN, 760).box(-x * 0.86, x * 0.86, high * 0.45, high * 0.95, 14, 16).tone(Finish.PLAIN, 520)
+                    .box(-x * 0.86, x * 0.86, high * 0.05, high * 0.45, 14, 16);
             if (b.says("portrait", "face", "woman", "man") || b.dice.chance(40)) new Marks(b).portrait(0, high * 0.5, high * 0.84, 18);
             else new Marks(b).view(-x * 0.84, x * 0.84, high * 0.06, high * 0.94, 18);
         }));
@@ -158,7 +172,8 @@ final class Curios {
             double px = x + (tipX - x) * t;
             double pz = z + (tipZ - z) * t;
             double py = y + (tipY - y) * t + StrictMath.sin(StrictMath.PI * t) * length * 0.3;
-            rings.add(new Vec[] {new Vec(px - sideX * half, py + half * 0.25, pz - sideZ * half), new Vec(px, py + 3, pz), new Vec(px + sideX * half, py + half * 0.25, pz + sideZ * half),
+            rings.add(new Vec[] {new Vec(px - sideX * half, py + half * 0.25, pz - sideZ * half), new Vec(px, py + 3, pz),
+                    new Vec(px + sideX * half, py + half * 0.25, pz + sideZ * half),
                     new Vec(px, py - 4, pz)});
         }
         b.skin(true, rings);
@@ -167,10 +182,11 @@ final class Curios {
     private static void plant(Build b) {
         double r = Math.min(b.w, b.d) / 2;
         double pot = b.h * 0.3;
-        b.tone(Finish.STONE, 620).turn('y', 0, 0, 0, 0, r * 0.42, pot * 0.82, r * 0.56, pot * 0.84, r * 0.64, pot, r * 0.64, pot, r * 0.54, pot * 0.9, r * 0.52);
+        b.tone(Finish.STONE, 620).turn('y', 0, 0, 0, 0, r * 0.42, pot * 0.82, r * 0.56, pot * 0.84, r * 0.64, pot, r * 0.64, pot, r * 0.54, pot * 0.9,
+                r * 0.52);
         b.tone(Finish.EARTH, 220).turn('y', 0, pot * 0.86, 0, 0, r * 0.52, pot * 0.05, r * 0.5);
         boolean dead = b.says("dead", "withered", "dry", "wilted");
-        int stems = 3;
+        int stems = 4;
         for (int i = 0; i < stems; i++) {
             double a = 2 * StrictMath.PI * i / stems + b.dice.between(0, 1);
             double lean = r * b.dice.between(0.1, 0.3);
@@ -178,14 +194,15 @@ final class Curios {
             double x = lean * StrictMath.cos(a);
             double z = lean * StrictMath.sin(a);
             b.tone(dead ? Finish.WOOD : Finish.FOLIAGE, 300).taper(11, 6, x * 0.3, pot * 0.85, z * 0.3, x, high, z);
-            for (int k = 0; k < 6; k++) {
-                double t = 0.45 + 0.55 * k / 5;
+            for (int k = 0; k < 8; k++) {
+                double t = 0.25 + 0.75 * k / 7;
                 double turn = a + 2.4 * k + b.dice.between(-0.3, 0.3);
-                double reach = r * b.dice.between(0.62, 0.92) * (1.15 - 0.5 * t);
+                double reach = r * b.dice.between(0.8, 1.05) * (1.15 - 0.45 * t);
                 double y = pot + (high - pot) * t;
                 if (dead) b.tone(Finish.FOLIAGE, 520);
                 else b.leaf(k % 2 == 0 ? 0 : 90);
-                leaf(b, x * t, y, z * t, x * t + reach * StrictMath.cos(turn), y + (dead ? -b.h * 0.2 : b.h * 0.02 + b.h * 0.08 * t), z * t + reach * StrictMath.sin(turn), r * 0.19);
+                leaf(b, x * t, y, z * t, x * t + reach * StrictMath.cos(turn), y + (dead ? -b.h * 0.2 : b.h * 0.02 + b.h * 0.08 * t),
+                        z * t + reach * StrictMath.sin(turn), r * 0.26);
             }
         }
     }
@@ -206,7 +223,8 @@ final class Curios {
         }
         for (int side = -1; side <= 1; side += 2) b.wood(-220).box(side * r * 0.86 - 45, side * r * 0.86 + 45, rim * 0.9, b.h, -45, 45);
         double axle = b.h - 60;
-        b.wood(-160).turn('x', -r * 0.84, axle, 0, 0, 52, r * 1.68, 52).tone(Finish.CLOTH, 640).turn('x', -r * 0.3, axle, 0, 0, 58, 60, 72, r * 0.5, 72, r * 0.6, 58);
+        b.wood(-160).turn('x', -r * 0.84, axle, 0, 0, 52, r * 1.68, 52).tone(Finish.CLOTH, 640)
+                .turn('x', -r * 0.3, axle, 0, 0, 58, 60, 72, r * 0.5, 72, r * 0.6, 58);
         b.tone(Finish.METAL, 260).bar(13, r * 0.9, axle, 0, r * 0.99, axle, 0, r * 0.99, axle - 150, 60);
         b.line(12, 0, axle - 60, 40, 0, rim * 0.9, 40);
         b.in(0, rim, r * 0.84, 0, 0, 0, () -> b.wood(40).turn('y', -r * 0.4, 0, 0, 0, 90, 190, 118, 190, 106, 24, 80));
@@ -225,10 +243,12 @@ final class Curios {
     private static void fountain(Build b) {
         double r = Math.min(b.w, b.d) / 2;
         double rim = Math.min(450, b.h * 0.3);
-        b.stone(-40).turn('y', 0, 0, 0, 0, r, rim * 0.2, r, rim * 0.24, r * 0.95, rim * 0.8, r * 0.95, rim * 0.84, r, rim, r, rim, r * 0.86, rim * 0.5, r * 0.86);
+        b.stone(-40).turn('y', 0, 0, 0, 0, r, rim * 0.2, r, rim * 0.24, r * 0.95, rim * 0.8, r * 0.95, rim * 0.84, r, rim, r, rim, r * 0.86,
+                rim * 0.5, r * 0.86);
         b.tone(Finish.WATER, 700).turn('y', 0, rim * 0.5, 0, 0, r * 0.88, rim * 0.26, r * 0.88);
         double bowl = b.h * 0.58;
-        b.stone(20).turn('y', 0, rim * 0.5, 0, 0, r * 0.26, bowl * 0.14, r * 0.24, bowl * 0.2, r * 0.12, bowl * 0.5, r * 0.1, bowl * 0.74, r * 0.16, bowl * 0.84, r * 0.42, bowl * 0.95,
+        b.stone(20).turn('y', 0, rim * 0.5, 0, 0, r * 0.26, bowl * 0.14, r * 0.24, bowl * 0.2, r * 0.12, bowl * 0.5, r * 0.1, bowl * 0.74, r * 0.16,
+                bowl * 0.84, r * 0.42, bowl * 0.95,
                 r * 0.52, bowl * 0.95, r * 0.46, bowl * 0.88, r * 0.3);
         double water = rim * 0.5 + bowl * 0.9;
         b.tone(Finish.WATER, 800).turn('y', 0, water, 0, 0, r * 0.44, 10, r * 0.46);
@@ -238,8 +258,13 @@ final class Curios {
         for (int i = 0; i < 10; i++) {
             double c = StrictMath.cos(i * StrictMath.PI / 5 + 0.2);
             double s = StrictMath.sin(i * StrictMath.PI / 5 + 0.2);
-            b.line(20, 500, 0xffffff, 900, 0, b.h * 0.98, 0, c * r * 0.12, b.h * 0.99, s * r * 0.12, c * r * 0.3, water + 30, s * r * 0.3);
-            b.line(22, 300, 0xffffff, 900, c * r * 0.51, rim * 0.5 + bowl * 0.94, s * r * 0.51, c * r * 0.6, rim * 1.5, s * r * 0.6, c * r * 0.64, rim * 0.8, s * r * 0.64);
+            boolean bright = i % 2 == 0;
+            int width = bright ? 26 : 8;
+            int colour = bright ? 0xffffff : Stroke.INK;
+            int opacity = bright ? 950 : 440;
+            b.line(width, 500, colour, opacity, 0, b.h * 0.98, 0, c * r * 0.12, b.h * 0.99, s * r * 0.12, c * r * 0.3, water + 30, s * r * 0.3);
+            b.line(width, 300, colour, opacity, c * r * 0.51, rim * 0.5 + bowl * 0.94, s * r * 0.51, c * r * 0.6, rim * 1.5, s * r * 0.6, c * r * 0.64,
+                    rim * 0.8, s * r * 0.64);
         }
     }
 }

@@ -14,13 +14,15 @@ final class Doors {
     private Doors() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("door", Doors::door), entry("double-door", Doors::doubleDoor), entry("sliding-door", Doors::sliding), entry("elevator", Doors::elevator),
+        return Map.ofEntries(entry("door", Doors::door), entry("double-door", Doors::doubleDoor), entry("sliding-door", Doors::sliding),
+                entry("elevator", Doors::elevator),
                 entry("gate", Doors::gate), entry("big-gate", Doors::bigGate), entry("turnstile", Doors::turnstile));
     }
 
     private static void frame(Build b, double thick) {
         double x = b.w / 2;
-        b.wood(-70).box(-x, -x + thick, 0, b.h, -b.d / 2, b.d / 2).box(x - thick, x, 0, b.h, -b.d / 2, b.d / 2).box(-x + thick, x - thick, b.h - thick, b.h, -b.d / 2, b.d / 2);
+        b.wood(-70).box(-x, -x + thick, 0, b.h, -b.d / 2, b.d / 2).box(x - thick, x, 0, b.h, -b.d / 2, b.d / 2)
+                .box(-x + thick, x - thick, b.h - thick, b.h, -b.d / 2, b.d / 2);
     }
 
     /** A leaf with panels on both faces, hung at its left edge; {@code turn} opens it into the room. */
@@ -37,7 +39,8 @@ final class Doors {
                 panel(b, a + in, e - in, top * 0.08, top * 0.44, z);
                 panel(b, a + in, e - in, top * 0.52, top * 0.93, z);
                 double grip = handleRight ? e - wide * 0.09 : a + wide * 0.09;
-                b.metal(120).turn('z', grip, 1020, z, 0, 26, side * 10, 24).bar(10, grip, 1020, z, grip, 1020, z + side * 34, grip - (handleRight ? 1 : -1) * 105, 1020, z + side * 36);
+                b.metal(120).turn('z', grip, 1020, z, 0, 26, side * 10, 24).bar(10, grip, 1020, z, grip, 1020, z + side * 34,
+                        grip - (handleRight ? 1 : -1) * 105, 1020, z + side * 36);
                 b.line(5, grip, 960, z + side, grip, 935, z + side);
             }
         });
@@ -53,7 +56,8 @@ final class Doors {
         if (b.says("iron", "steel", "cell", "metal")) {
             b.metal(-60).box(-b.w / 2 + t, b.w / 2 - t, 6, b.h - t, -25, 25);
             b.tone(Finish.METAL, 160).box(-b.w * 0.16, b.w * 0.16, b.h * 0.7, b.h * 0.77, 24, 28);
-            for (int i = 0; i < 4; i++) for (int side = -1; side <= 1; side += 2) b.metal(60).turn('z', side * b.w * 0.36, b.h * (0.12 + 0.26 * i), 25, 0, 18, 8, 12);
+            for (int i = 0; i < 4; i++) for (int side = -1; side <= 1; side += 2) b.metal(60)
+                    .turn('z', side * b.w * 0.36, b.h * (0.12 + 0.26 * i), 25, 0, 18, 8, 12);
             b.metal(40).box(b.w * 0.1, b.w * 0.4, b.h * 0.46, b.h * 0.5, 25, 45);
             return;
         }
@@ -71,14 +75,16 @@ final class Doors {
         double x = b.w / 2;
         double z = b.d / 2;
         double in = b.w * 0.11;
-        b.metal(-120).cut('z', -z, z, -x, 0, -x + in, 0, -x + in, b.h * 0.82, -x + in * 2.2, b.h - in, x - in * 2.2, b.h - in, x - in, b.h * 0.82, x - in, 0, x, 0, x, b.h, -x, b.h);
+        b.metal(-120).cut('z', -z, z, -x, 0, -x + in, 0, -x + in, b.h * 0.82, -x + in * 2.2, b.h - in, x - in * 2.2, b.h - in, x - in, b.h * 0.82,
+                x - in, 0, x, 0, x, b.h, -x, b.h);
         double gap = b.says("open") ? x * 0.5 : 4;
         for (int side = -1; side <= 1; side += 2) {
             double inner = side * gap;
             double outer = side * (x - in * 0.6);
             b.metal(30).box(Math.min(inner, outer), Math.max(inner, outer), 0, b.h - in * 0.7, -z * 0.3, z * 0.3);
             for (double face : new double[] {z * 0.31, -z * 0.31}) {
-                b.line(6, inner + side * 40, b.h * 0.2, face, side * (x - in * 1.6), b.h * 0.2, face, side * (x - in * 1.6), b.h * 0.45, face, inner + side * 40, b.h * 0.6, face);
+                b.line(6, inner + side * 40, b.h * 0.2, face, side * (x - in * 1.6), b.h * 0.2, face, side * (x - in * 1.6), b.h * 0.45, face,
+                        inner + side * 40, b.h * 0.6, face);
                 b.line(14, 0, Stroke.INK, 650, inner + side * 30, b.h * 0.08, face, side * (x - in * 1.4), b.h * 0.08, face);
             }
         }
@@ -90,8 +96,10 @@ final class Doors {
         double x = b.w / 2;
         b.metal(-140).cut('z', -b.d / 2, b.d / 2, -x, 0, -x + 90, 0, -x + 90, b.h - 160, x - 90, b.h - 160, x - 90, 0, x, 0, x, b.h, -x, b.h);
         double gap = b.says("open") ? x * 0.7 : 3;
-        for (int side = -1; side <= 1; side += 2) b.metal(60).box(Math.min(side * gap, side * (x - 80)), Math.max(side * gap, side * (x - 80)), 0, b.h - 150, -20, 20);
-        for (int i = 0; i < 7; i++) b.tone(i == 3 ? Finish.LIGHT : Finish.PLAIN, i == 3 ? 1000 : 240).turn('z', -x * 0.45 + i * x * 0.15, b.h - 80, b.d / 2, 0, 18, 3, 18);
+        for (int side = -1; side <= 1; side += 2) b.metal(60).box(Math.min(side * gap, side * (x - 80)), Math.max(side * gap, side * (x - 80)), 0,
+                b.h - 150, -20, 20);
+        for (int i = 0; i < 7; i++) b.tone(i == 3 ? Finish.LIGHT : Finish.PLAIN, i == 3 ? 1000 : 240)
+                .turn('z', -x * 0.45 + i * x * 0.15, b.h - 80, b.d / 2, 0, 18, 3, 18);
         b.tone(Finish.PLAIN, 760).box(x - 70, x - 25, b.h * 0.46, b.h * 0.56, b.d / 2, b.d / 2 + 8);
     }
 
@@ -122,9 +130,11 @@ final class Doors {
                 double wide = x - in - 6;
                 double from = side < 0 ? 0 : -wide;
                 b.wood(20).box(from, from + wide, 10, b.h - in, -40, 20);
-                for (double y : new double[] {b.h * 0.1, b.h * 0.48, b.h * 0.84}) b.metal(-120).box(from + 20, from + wide - 20, y, y + b.h * 0.05, 20, 34);
+                for (double y : new double[] {b.h * 0.1, b.h * 0.48, b.h * 0.84}) b.metal(-120)
+                        .box(from + 20, from + wide - 20, y, y + b.h * 0.05, 20, 34);
                 int planks = Math.max(3, (int) (wide / 240));
-                for (int i = 1; i < planks; i++) for (int face = 0; face < 2; face++) b.line(6, from + wide * i / planks, 20, face == 0 ? 22 : -42, from + wide * i / planks, b.h - in, face == 0 ? 22 : -42);
+                for (int i = 1; i < planks; i++) for (int face = 0; face < 2; face++) b.line(6, from + wide * i / planks, 20, face == 0 ? 22 : -42,
+                        from + wide * i / planks, b.h - in, face == 0 ? 22 : -42);
                 b.line(7, from, b.h * 0.15, 23, from + wide, b.h * 0.48, 23);
                 b.metal(80).turn('z', side < 0 ? wide - 90 : -wide + 90, b.h * 0.38, 22, 0, 70, 14, 60);
             });

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.kinora.artist.internal.model.Finish;
+import org.kinora.artist.internal.model.Ink;
 import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.set.craft.Build;
 import org.kinora.artist.internal.set.craft.Drawing;
@@ -15,27 +16,32 @@ final class Hangings {
     private Hangings() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("mirror", Hangings::mirror), entry("picture", Hangings::picture), entry("poster", Hangings::poster), entry("blackboard", Hangings::blackboard),
-                entry("noticeboard", Hangings::noticeboard), entry("clock", Hangings::clock), entry("tv", Hangings::tv), entry("monitor-wall", Hangings::monitors),
+        return Map.ofEntries(entry("mirror", Hangings::mirror), entry("picture", Hangings::picture), entry("poster", Hangings::poster),
+                entry("blackboard", Hangings::blackboard),
+                entry("noticeboard", Hangings::noticeboard), entry("clock", Hangings::clock), entry("tv", Hangings::tv),
+                        entry("monitor-wall", Hangings::monitors),
                 entry("screen-big", Hangings::screen), entry("basket-hoop", Hangings::hoop));
     }
 
     private static void border(Build b, double t) {
         double x = b.w / 2;
-        b.box(-x, -x + t, 0, b.h, -b.d / 2, b.d / 2).box(x - t, x, 0, b.h, -b.d / 2, b.d / 2).box(-x + t, x - t, 0, t, -b.d / 2, b.d / 2).box(-x + t, x - t, b.h - t, b.h, -b.d / 2, b.d / 2);
+        b.box(-x, -x + t, 0, b.h, -b.d / 2, b.d / 2).box(x - t, x, 0, b.h, -b.d / 2, b.d / 2).box(-x + t, x - t, 0, t, -b.d / 2, b.d / 2)
+                .box(-x + t, x - t, b.h - t, b.h, -b.d / 2, b.d / 2);
     }
 
     private static void mirror(Build b) {
         double t = Math.min(60, b.w * 0.07);
         b.tone(Finish.WOOD, b.says("old", "gilded") ? 520 : 380);
         border(b, t);
-        b.tone(Finish.GLASS, 900).ink(org.kinora.artist.internal.model.Ink.NONE);
+        b.tone(Finish.GLASS, 900).ink(Ink.NONE);
         b.tone(Finish.METAL, 900).box(-b.w / 2 + t, b.w / 2 - t, t, b.h - t, -b.d * 0.3, b.d * 0.1);
         double z = b.d * 0.1 + 2;
-        for (int i = 0; i < 3; i++) b.line(i == 1 ? 9 : 5, 900, Stroke.INK, 240, b.w * (-0.3 + 0.1 * i), b.h * (0.3 + 0.05 * i), z, b.w * (0.0 + 0.1 * i), b.h * (0.62 + 0.05 * i), z);
+        for (int i = 0; i < 3; i++) b.line(i == 1 ? 9 : 5, 900, Stroke.INK, 240, b.w * (-0.3 + 0.1 * i), b.h * (0.3 + 0.05 * i), z,
+                b.w * (0.0 + 0.1 * i), b.h * (0.62 + 0.05 * i), z);
         if (b.says("broken", "cracked", "shattered")) for (int i = 0; i < 8; i++) {
             double a = i * 0.82 + 0.2;
-            b.line(4, 200, Stroke.INK, 900, b.w * 0.08, b.h * 0.56, z, b.w * 0.08 + b.w * 0.2 * StrictMath.cos(a + 0.2), b.h * 0.56 + b.h * 0.16 * StrictMath.sin(a + 0.2), z,
+            b.line(4, 200, Stroke.INK, 900, b.w * 0.08, b.h * 0.56, z, b.w * 0.08 + b.w * 0.2 * StrictMath.cos(a + 0.2),
+                    b.h * 0.56 + b.h * 0.16 * StrictMath.sin(a + 0.2), z,
                     b.w * 0.08 + b.w * 0.42 * StrictMath.cos(a) * 0.86, b.h * 0.56 + b.h * 0.4 * StrictMath.sin(a) * 0.86, z);
         }
     }
@@ -45,7 +51,8 @@ final class Hangings {
         b.wood(-240);
         border(b, t);
         b.plain(120).box(-b.w / 2 + t, b.w / 2 - t, t, b.h - t, -b.d * 0.3, 0);
-        if (b.says("portrait", "grandmother", "grandfather", "mother", "father") || b.h > b.w) new Marks(b).portrait(0, b.h / 2, Math.min(b.w, b.h) * 0.72, 2);
+        if (b.says("portrait", "grandmother", "grandfather", "mother", "father") || b.h > b.w) new Marks(b)
+                .portrait(0, b.h / 2, Math.min(b.w, b.h) * 0.72, 2);
         else new Marks(b).view(-b.w / 2 + t, b.w / 2 - t, t, b.h - t, 2);
     }
 
@@ -69,7 +76,8 @@ final class Hangings {
             double y = b.h * (0.8 - 0.16 * i);
             for (int k = 0; k < 5 + b.dice.next(4); k++) {
                 double l = b.dice.between(60, 190);
-                b.line(10, 300, chalk, 720, x, y, z, x + l * 0.3, y + b.dice.between(10, 50), z, x + l * 0.6, y - 12, z, x + l, y + b.dice.between(0, 45), z);
+                b.line(10, 300, chalk, 720, x, y, z, x + l * 0.3, y + b.dice.between(10, 50), z, x + l * 0.6, y - 12, z, x + l,
+                        y + b.dice.between(0, 45), z);
                 x += l + 55;
             }
         }
@@ -178,7 +186,8 @@ final class Hangings {
         double h = y1 - y0;
         double line = Math.max(2.5, h * 0.02);
         if (kind == 1) {
-            double[] beat = {0, 0.5, 0.2, 0.5, 0.26, 0.62, 0.3, 0.12, 0.36, 0.92, 0.42, 0.42, 0.5, 0.5, 0.7, 0.5, 0.76, 0.62, 0.8, 0.14, 0.86, 0.9, 0.92, 0.5, 1, 0.5};
+            double[] beat = {0, 0.5, 0.2, 0.5, 0.26, 0.62, 0.3, 0.12, 0.36, 0.92, 0.42, 0.42, 0.5, 0.5, 0.7, 0.5, 0.76, 0.62, 0.8, 0.14, 0.86, 0.9,
+                    0.92, 0.5, 1, 0.5};
             double[] points = new double[beat.length / 2 * 3];
             for (int i = 0; i < beat.length / 2; i++) {
                 points[3 * i] = x0 + w * beat[2 * i];
@@ -187,9 +196,11 @@ final class Hangings {
             }
             b.line(line * 1.4, points);
         } else if (kind == 2) {
-            for (int i = 0; i < 6; i++) b.line(h * 0.07, 0, Stroke.INK, 520, x0, y0 + h * (0.08 + 0.16 * i), z, x0 + w * b.dice.between(0.2, 0.95), y0 + h * (0.08 + 0.16 * i), z);
+            for (int i = 0; i < 6; i++) b.line(h * 0.07, 0, Stroke.INK, 520, x0, y0 + h * (0.08 + 0.16 * i), z, x0 + w * b.dice.between(0.2, 0.95),
+                    y0 + h * (0.08 + 0.16 * i), z);
         } else {
-            for (double r : new double[] {0.42, 0.24}) new Marks(b).closed(line, z, Outline.arc((x0 + x1) / 2, (y0 + y1) / 2, h * r, h * r, 0, 360, 20));
+            for (double r : new double[] {0.42, 0.24}) new Marks(b).closed(line, z, Outline.arc((x0 + x1) / 2, (y0 + y1) / 2, h * r, h * r, 0, 360,
+                    20));
             b.line(line, (x0 + x1) / 2, y0, z, (x0 + x1) / 2, y1, z).line(line, x0, (y0 + y1) / 2, z, x1, (y0 + y1) / 2, z);
             b.line(line * 2, (x0 + x1) / 2, (y0 + y1) / 2, z, (x0 + x1) / 2 + h * 0.3, y0 + h * 0.8, z);
         }
@@ -206,7 +217,8 @@ final class Hangings {
         if (b.says("goal")) {
             b.tone(Finish.METAL, 940).bar(60, -x + 60, 0, 0, -x + 60, b.h - 60, 0, x - 60, b.h - 60, 0, x - 60, 0, 0);
             for (int i = 1; i < 16; i++) b.line(8, 0, Stroke.INK, 350, -x + b.w * i / 16, b.h - 60, 0, -x + b.w * i / 16, 0, -b.d * 0.5);
-            for (int i = 1; i < 6; i++) b.line(8, 0, Stroke.INK, 350, -x, b.h * i / 6, -b.d * (0.5 - 0.08 * i), x, b.h * i / 6, -b.d * (0.5 - 0.08 * i));
+            for (int i = 1; i < 6; i++) b.line(8, 0, Stroke.INK, 350, -x, b.h * i / 6, -b.d * (0.5 - 0.08 * i), x, b.h * i / 6,
+                    -b.d * (0.5 - 0.08 * i));
             return;
         }
         b.tone(Finish.PLAIN, 900).box(-x, x, 0, b.h, -b.d / 2, -b.d / 2 + 40);
@@ -218,7 +230,8 @@ final class Hangings {
             ring[3 * k + 2] = b.d / 2 - 225 + 220 * StrictMath.sin(k * StrictMath.PI / 8);
         }
         b.tone(Finish.METAL, 420).bar(11, ring);
-        for (int k = 0; k < 10; k++) b.line(6, 0, Stroke.INK, 650, ring[3 * (k * 8 / 5)], b.h * 0.2, ring[3 * (k * 8 / 5) + 2], ring[3 * (k * 8 / 5)] * 0.6, -b.h * 0.2, b.d / 2 - 225 + (ring[3 * (k * 8 / 5) + 2]
+        for (int k = 0; k < 10; k++) b.line(6, 0, Stroke.INK, 650, ring[3 * (k * 8 / 5)], b.h * 0.2, ring[3 * (k * 8 / 5) + 2],
+                ring[3 * (k * 8 / 5)] * 0.6, -b.h * 0.2, b.d / 2 - 225 + (ring[3 * (k * 8 / 5) + 2]
                 - b.d / 2 + 225) * 0.6);
     }
 }

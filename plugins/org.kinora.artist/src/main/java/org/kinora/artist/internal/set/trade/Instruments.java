@@ -39,7 +39,8 @@ final class Instruments {
         for (int side = -1; side <= 1; side += 2) {
             double a = Math.min(side * x, side * (x - 60));
             b.wood(0).cut('x', a, a + 60, z * 0.1, bed - 20, z, bed - 20, z, bed + 40, z * 0.5, bed + 110, z * 0.1, bed + 130);
-            b.turn('y', side * (x - 36), 0, z * 0.88, 0, 30, bed * 0.1, 22, bed * 0.4, 36, bed * 0.8, 26, bed - 60, 40).box(a, a + 60, 0, 70, z * 0.1, z);
+            b.turn('y', side * (x - 36), 0, z * 0.88, 0, 30, bed * 0.1, 22, bed * 0.4, 36, bed * 0.8, 26, bed - 60, 40)
+                    .box(a, a + 60, 0, 70, z * 0.1, z);
         }
         keys(b, -x + 70, x - 70, bed + 6, z * 0.26, z * 0.94);
         b.wood(90).box(-x + 60, x - 60, bed + 6, bed + 60, z * 0.1, z * 0.24);
@@ -71,7 +72,8 @@ final class Instruments {
         keys(b, -x * 0.9, x * 0.9, rim + 12, z * 0.84, z * 0.975);
         b.wood(60).box(-x * 0.94, x * 0.94, rim, rim + 46, z * 0.78, z * 0.835);
         b.over(() -> {
-            b.in(0, rim + 46, z * 0.72, 0, 14, 0, () -> b.wood(120).box(-x * 0.4, x * 0.4, 0, 240, -12, 0).tone(Finish.PLAIN, 960).box(-x * 0.26, -4, 10, 270, 0, 5).box(4,
+            b.in(0, rim + 46, z * 0.72, 0, 14, 0, () -> b.wood(120).box(-x * 0.4, x * 0.4, 0, 240, -12, 0).tone(Finish.PLAIN, 960)
+                    .box(-x * 0.26, -4, 10, 270, 0, 5).box(4,
                     x * 0.26, 10, 270, 0, 5));
             b.in(-x, rim + 12, 0, 0, 0, 38, () -> b.wood(20).cut('y', 0, 26, moved(cornered(x, z * 0.8), x, -z * 0.16)));
             b.tone(Finish.WOOD, 220).bar(11, x * 0.66, rim, z * 0.1, x * 0.36, rim + b.w * 0.46, z * 0.1);
@@ -85,7 +87,8 @@ final class Instruments {
 
     private static double[] cornered(double x, double z) {
         return Outline.join(new double[] {-x, z, x, z, x, z * 0.55},
-                Outline.curve(false, 5, x * 0.98, z * 0.4, x * 0.8, z * 0.02, x * 0.4, -z * 0.3, x * 0.22, -z * 0.66, -x * 0.06, -z * 0.94, -x * 0.5, -z, -x * 0.88, -z * 0.9, -x,
+                Outline.curve(false, 5, x * 0.98, z * 0.4, x * 0.8, z * 0.02, x * 0.4, -z * 0.3, x * 0.22, -z * 0.66, -x * 0.06, -z * 0.94, -x * 0.5,
+                        -z, -x * 0.88, -z * 0.9, -x,
                         -z * 0.62));
     }
 
@@ -104,15 +107,17 @@ final class Instruments {
         double top = b.h * 0.94;
         b.tone(Finish.WOOD, 620).cut('y', 0, 90, Outline.rounded(-x, x * 0.7, -z, z, 60, 3));
         b.turn('y', x * 0.62, 90, 0, 0, 60, 60, 46, 90, 34, b.h * 0.5, 28, b.h * 0.74, 30, b.h * 0.76, 46, b.h * 0.8, 40, top - 90, 58, b.h - 90, 26);
-        b.tone(Finish.WOOD, 520).cut('z', -40, 40, Outline.join(Outline.curve(false, 5, x * 0.56, top, x * 0.2, top * 0.94, -x * 0.2, top * 0.82, -x * 0.62, top * 0.84, -x * 0.96,
-                top * 0.76), Outline.curve(false, 5, -x * 0.98, top * 0.68, -x * 0.6, top * 0.75, -x * 0.2, top * 0.74, x * 0.2, top * 0.85, x * 0.56, top * 0.88)));
+        b.tone(Finish.WOOD, 520).cut('z', -40, 40, Outline.join(Outline.curve(false, 5, x * 0.56, top, x * 0.2, top * 0.94, -x * 0.2, top * 0.82,
+                -x * 0.62, top * 0.84, -x * 0.96,
+                top * 0.76), Outline.curve(false, 5, -x * 0.98, top * 0.68, -x * 0.6, top * 0.75, -x * 0.2, top * 0.74, x * 0.2, top * 0.85, x * 0.56,
+                        top * 0.88)));
         b.tone(Finish.WOOD, 420).post(x * 0.4, 90, 0, 70, z * 0.8, -x * 0.86, top * 0.72, 0, 40, z * 0.36);
         for (int i = 0; i < 16; i++) {
             double t = (i + 1) / 17.0;
             double down = 0.14 + 0.8 * t;
             double fromX = x * 0.4 - x * 1.26 * down;
             double up = top * (0.86 - 0.1 * StrictMath.sin(StrictMath.PI * t));
-            b.line(2.5, 0, i % 7 == 0 ? 0x8a1f1f : Stroke.INK, 720, fromX + 50, 90 + (top * 0.72 - 90) * down, 0, x * 0.44 - x * 1.2 * t + 40, up, 0);
+            b.line(6, 0, i % 7 == 0 ? 0x8a1f1f : Stroke.INK, 720, fromX + 50, 90 + (top * 0.72 - 90) * down, 0, x * 0.44 - x * 1.2 * t + 40, up, 0);
         }
     }
 
@@ -135,21 +140,26 @@ final class Instruments {
         cymbal(b, -x * 0.72, b.h * 0.94, -z * 0.5, x * 0.27, b.h * 0.3);
         cymbal(b, x * 0.72, b.h * 0.88, -z * 0.5, x * 0.28, b.h * 0.3);
         cymbal(b, -x * 0.84, b.h * 0.66, z * 0.1, x * 0.16, 0);
-        b.tone(Finish.METAL, 640).bar(10, 0, b.h * 0.5, -z * 0.4, -x * 0.28, b.h * 0.62, -z * 0.3).bar(10, 0, b.h * 0.5, -z * 0.4, x * 0.28, b.h * 0.62, -z * 0.3);
+        b.tone(Finish.METAL, 640).bar(10, 0, b.h * 0.5, -z * 0.4, -x * 0.28, b.h * 0.62, -z * 0.3)
+                .bar(10, 0, b.h * 0.5, -z * 0.4, x * 0.28, b.h * 0.62, -z * 0.3);
         b.tone(Finish.WOOD, 760).bar(8, -x * 0.6, b.h * 0.52, z * 0.4, -x * 0.34, b.h * 0.53, z * 0.1);
-        b.tone(Finish.CLOTH, 140).turn('y', 0, b.h * 0.38, z * 0.84, 0, 110, 20, 130, 50, 120).tone(Finish.METAL, 500).bar(16, 0, 0, z * 0.84, 0, b.h * 0.4, z * 0.84);
+        b.tone(Finish.CLOTH, 140).turn('y', 0, b.h * 0.38, z * 0.84, 0, 110, 20, 130, 50, 120).tone(Finish.METAL, 500)
+                .bar(16, 0, 0, z * 0.84, 0, b.h * 0.4, z * 0.84);
     }
 
     private static void drum(Build b, char axis, double x, double y, double z, double radius, double long_) {
         b.plain(0).turn(axis, x, y, z, 0, radius * 0.96, long_, radius * 0.96);
-        for (double at : new double[] {0, long_ * 0.92}) b.tone(Finish.METAL, 760).turn(axis, x, y, z, at, radius * 0.97, at, radius, at + long_ * 0.08, radius, at + long_ * 0.08,
+        for (double at : new double[] {0, long_ * 0.92}) b.tone(Finish.METAL, 760)
+                .turn(axis, x, y, z, at, radius * 0.97, at, radius, at + long_ * 0.08, radius, at + long_ * 0.08,
                 radius * 0.97);
-        b.tone(Finish.PLAIN, 950).turn(axis, x, y, z, -1, radius * 0.9, 0.5, radius * 0.9).turn(axis, x, y, z, long_ - 0.5, radius * 0.9, long_ + 1, radius * 0.9);
+        b.tone(Finish.PLAIN, 950).turn(axis, x, y, z, -1, radius * 0.9, 0.5, radius * 0.9)
+                .turn(axis, x, y, z, long_ - 0.5, radius * 0.9, long_ + 1, radius * 0.9);
     }
 
     private static void cymbal(Build b, double x, double y, double z, double radius, double foot) {
         b.tone(Finish.METAL, 640).bar(9, x, foot, z, x, y + 30, z);
-        b.in(x, y, z, 0, 12, 0, () -> b.tone(Finish.METAL, 780).turn('y', 0, 0, 0, 0, radius, 8, radius * 0.96, 26, radius * 0.24, 44, radius * 0.14, 48, 2));
+        b.in(x, y, z, 0, 12, 0, () -> b.tone(Finish.METAL, 780).turn('y', 0, 0, 0, 0, radius, 8, radius * 0.96, 26, radius * 0.24, 44, radius * 0.14,
+                48, 2));
     }
 
     private static void gramophone(Build b) {
@@ -160,24 +170,31 @@ final class Instruments {
             return;
         }
         double box = b.h * 0.56;
-        b.wood(-80).box(-x * 0.92, x * 0.92, 0, 60, -z * 0.9, z * 0.9).wood(0).box(-x * 0.84, x * 0.84, 60, box - 40, -z * 0.84, z * 0.84).wood(60).box(-x * 0.94, x * 0.94, box - 40,
+        b.wood(-80).box(-x * 0.92, x * 0.92, 0, 60, -z * 0.9, z * 0.9).wood(0).box(-x * 0.84, x * 0.84, 60, box - 40, -z * 0.84, z * 0.84).wood(60)
+                .box(-x * 0.94, x * 0.94, box - 40,
                 box, -z * 0.94, z * 0.94);
         b.frame(6, -x * 0.66, x * 0.66, 120, box - 100, z * 0.85).line(6, 0, 120, z * 0.85, 0, box - 100, z * 0.85);
-        b.tone(Finish.PLAIN, 60).turn('y', 0, box, z * 0.1, 0, x * 0.62, 12, x * 0.62).tone(Finish.PLAIN, 640).turn('y', 0, box + 12, z * 0.1, 0, x * 0.18, 2, x * 0.18);
+        b.tone(Finish.PLAIN, 60).turn('y', 0, box, z * 0.1, 0, x * 0.62, 12, x * 0.62).tone(Finish.PLAIN, 640)
+                .turn('y', 0, box + 12, z * 0.1, 0, x * 0.18, 2, x * 0.18);
         b.tone(Finish.METAL, 460).bar(10, x * 0.8, box * 0.8, 0, x, box * 0.8, 0, x, box * 0.7, 30);
         double y = b.h * 0.8;
-        b.tone(Finish.METAL, 620).taper(16, 34, -x * 0.3, box + 24, z * 0.3, -x * 0.5, box + 60, -z * 0.3, -x * 0.3, box + 110, -z * 0.8, 0, y, -z * 0.6);
-        b.in(0, y, -z * 0.6, 0, 10, 0, () -> b.tone(Finish.METAL, 700).turn('z', 0, 0, 0, 0, 30, z * 0.5, 66, z * 0.9, 110, z * 1.2, x * 0.66, z * 1.36, x * 0.94, z * 1.37, x * 0.92,
+        b.tone(Finish.METAL, 620).taper(16, 34, -x * 0.3, box + 24, z * 0.3, -x * 0.5, box + 60, -z * 0.3, -x * 0.3, box + 110, -z * 0.8, 0, y,
+                -z * 0.6);
+        b.in(0, y, -z * 0.6, 0, 10, 0, () -> b.tone(Finish.METAL, 700).turn('z', 0, 0, 0, 0, 30, z * 0.5, 66, z * 0.9, 110, z * 1.2, x * 0.66,
+                z * 1.36, x * 0.94, z * 1.37, x * 0.92,
                 z * 1.2, x * 0.62, z * 0.9, 96, z * 0.5, 20));
     }
 
     private static void jukebox(Build b, double x, double z) {
         double[] arch = Outline.join(new double[] {-x, 0, x, 0}, Outline.arc(0, b.h * 0.62, x, b.h * 0.38, 0, 180, 12));
-        double[] inner = Outline.join(new double[] {-x * 0.7, b.h * 0.52, x * 0.7, b.h * 0.52}, Outline.arc(0, b.h * 0.62, x * 0.7, b.h * 0.27, 0, 180, 12));
+        double[] inner = Outline.join(new double[] {-x * 0.7, b.h * 0.52, x * 0.7, b.h * 0.52},
+                Outline.arc(0, b.h * 0.62, x * 0.7, b.h * 0.27, 0, 180, 12));
         b.wood(0).cut('z', -z, z * 0.8, arch).tone(Finish.LIGHT, 900).cut('z', z * 0.8, z * 0.88, inner);
         b.tone(Finish.METAL, 760).box(-x * 0.8, x * 0.8, b.h * 0.4, b.h * 0.5, z * 0.7, z);
-        for (int i = 0; i < 8; i++) b.tone(Finish.PLAIN, i % 2 == 0 ? 920 : 300).box(-x * 0.74 + x * 0.19 * i, -x * 0.74 + x * 0.19 * i + x * 0.13, b.h * 0.43, b.h * 0.47, z, z + 6);
+        for (int i = 0; i < 8; i++) b.tone(Finish.PLAIN, i % 2 == 0 ? 920 : 300).box(-x * 0.74 + x * 0.19 * i, -x * 0.74 + x * 0.19 * i + x * 0.13,
+                b.h * 0.43, b.h * 0.47, z, z + 6);
         for (int i = -2; i <= 2; i++) b.line(10, i * x * 0.26, b.h * 0.06, z * 0.81, i * x * 0.26, b.h * 0.36, z * 0.81);
-        for (int side = -1; side <= 1; side += 2) b.lamp(880).box(side * x * 0.86 - 18, side * x * 0.86 + 18, b.h * 0.05, b.h * 0.62, z * 0.8, z * 0.9);
+        for (int side = -1; side <= 1; side += 2) b.lamp(880).box(side * x * 0.86 - 18, side * x * 0.86 + 18, b.h * 0.05, b.h * 0.62, z * 0.8,
+                z * 0.9);
     }
 }

@@ -19,7 +19,8 @@ final class Lamps {
     private Lamps() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("lamp", Lamps::floor), entry("table-lamp", Lamps::table), entry("ceiling-lamp", Lamps::ceiling), entry("neon", Lamps::neon),
+        return Map.ofEntries(entry("lamp", Lamps::floor), entry("table-lamp", Lamps::table), entry("ceiling-lamp", Lamps::ceiling),
+                entry("neon", Lamps::neon),
                 entry("great-lamp", Lamps::great), entry("paper-lantern", Lamps::paper), entry("campfire", Lamps::campfire));
     }
 
@@ -103,14 +104,16 @@ final class Lamps {
             return;
         }
         b.tone(Finish.METAL, 300).turn('y', 0, b.h * 0.7, 0, 0, r * 0.3, b.h * 0.1, r * 0.2, b.h * 0.3, r * 0.1);
-        b.tone(Finish.METAL, 380).turn('y', 0, b.h * 0.16, 0, 0, r, b.h * 0.1, r * 0.95, b.h * 0.34, r * 0.7, b.h * 0.54, r * 0.32, b.h * 0.5, r * 0.3, b.h * 0.3,
+        b.tone(Finish.METAL, 380).turn('y', 0, b.h * 0.16, 0, 0, r, b.h * 0.1, r * 0.95, b.h * 0.34, r * 0.7, b.h * 0.54, r * 0.32, b.h * 0.5,
+                r * 0.3, b.h * 0.3,
                 r * 0.64, b.h * 0.06, r * 0.93);
         if (on(b)) b.tone(Finish.LIGHT, 1000).turn('y', 0, b.h * 0.15, 0, 0, r * 0.93, b.h * 0.03, r * 0.93);
         b.lamp(960).ball(0, b.h * 0.16, 0, r * 0.36, b.h * 0.16, r * 0.36);
     }
 
     private static void chandelier(Build b, double r) {
-        b.tone(Finish.METAL, 520).turn('y', 0, 0, 0, 0, 4, b.h * 0.1, r * 0.16, b.h * 0.24, r * 0.08, b.h * 0.5, r * 0.14, b.h * 0.7, r * 0.06, b.h, r * 0.05);
+        b.tone(Finish.METAL, 520).turn('y', 0, 0, 0, 0, 4, b.h * 0.1, r * 0.16, b.h * 0.24, r * 0.08, b.h * 0.5, r * 0.14, b.h * 0.7, r * 0.06, b.h,
+                r * 0.05);
         for (int i = 0; i < 8; i++) {
             double c = StrictMath.cos(i * StrictMath.PI / 4 + 0.2);
             double s = StrictMath.sin(i * StrictMath.PI / 4 + 0.2);
@@ -143,7 +146,8 @@ final class Lamps {
         for (int i = 0; i < 6; i++) {
             double c = StrictMath.cos(i * StrictMath.PI / 3);
             double s = StrictMath.sin(i * StrictMath.PI / 3);
-            b.tone(Finish.METAL, 620).bar(26, c * r * 0.94, foot, s * r * 0.94, c * r * 0.98, b.h * 0.6, s * r * 0.98, c * r * 0.72, b.h * 0.83, s * r * 0.72, c * r * 0.3,
+            b.tone(Finish.METAL, 620).bar(26, c * r * 0.94, foot, s * r * 0.94, c * r * 0.98, b.h * 0.6, s * r * 0.98, c * r * 0.72, b.h * 0.83,
+                    s * r * 0.72, c * r * 0.3,
                     b.h * 0.95, s * r * 0.3);
             b.tone(Finish.METAL, 160).ball(c * r * 0.66, foot * 0.45, s * r * 0.66, 34, foot * 0.2, 34);
         }
@@ -173,7 +177,8 @@ final class Lamps {
             double up = -StrictMath.cos(i * StrictMath.PI / 8);
             hoop(b, middle + up * b.h * 0.44, r * Math.sqrt(1 - up * up) + 2, 3);
         }
-        b.tone(Finish.PLAIN, 160).turn('y', 0, b.h * 0.88, 0, 0, r * 0.36, b.h * 0.05, r * 0.34).turn('y', 0, b.h * 0.03, 0, 0, r * 0.26, b.h * 0.04, r * 0.3);
+        b.tone(Finish.PLAIN, 160).turn('y', 0, b.h * 0.88, 0, 0, r * 0.36, b.h * 0.05, r * 0.34)
+                .turn('y', 0, b.h * 0.03, 0, 0, r * 0.26, b.h * 0.04, r * 0.3);
         cord(b, 0, b.h * 0.92, 4, 1300);
     }
 
@@ -189,7 +194,8 @@ final class Lamps {
             double a = StrictMath.PI * (i / 3.0 + 0.15);
             double c = StrictMath.cos(a);
             double s = StrictMath.sin(a);
-            b.tone(Finish.WOOD, 190 + 50 * (i % 3)).taper(r * 0.1, r * 0.08, c * r * 0.68, r * 0.08, s * r * 0.68, -c * r * 0.08, b.h * 0.34, -s * r * 0.08);
+            b.tone(Finish.WOOD, 190 + 50 * (i % 3)).taper(r * 0.1, r * 0.08, c * r * 0.68, r * 0.08, s * r * 0.68, -c * r * 0.08, b.h * 0.34,
+                    -s * r * 0.08);
         }
         if (b.says("out", "dead", "cold", "ashes", "burnt")) {
             b.tone(Finish.EARTH, 620).turn('y', 0, 0, 0, 0, r * 0.55, b.h * 0.1, 2);

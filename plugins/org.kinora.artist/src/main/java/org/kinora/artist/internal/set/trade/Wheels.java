@@ -11,7 +11,8 @@ final class Wheels {
     static void wheel(Build b, double x, double y, double z, double radius, double width, int spokes) {
         double half = width / 2;
         double tyre = radius * (spokes > 5 ? 0.92 : 0.72);
-        b.tone(Finish.PLAIN, 110).turn('x', x, y, z, -half, tyre, -half, radius * 0.96, -half * 0.5, radius, half * 0.5, radius, half, radius * 0.96, half, tyre, -half, tyre);
+        b.tone(Finish.PLAIN, 110).turn('x', x, y, z, -half, tyre, -half, radius * 0.96, -half * 0.5, radius, half * 0.5, radius, half, radius * 0.96,
+                half, tyre, -half, tyre);
         b.tone(Finish.METAL, 520);
         if (spokes == 0) b.turn('x', x, y, z, -half * 0.6, 1, -half * 0.6, tyre, half * 0.6, tyre, half * 0.6, 1);
         else b.turn('x', x, y, z, -half * 0.7, radius * 0.06, -half * 0.7, radius * 0.14, half * 0.7, radius * 0.14, half * 0.7, radius * 0.06);

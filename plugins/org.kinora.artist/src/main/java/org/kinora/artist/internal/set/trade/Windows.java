@@ -14,8 +14,10 @@ final class Windows {
     private Windows() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("window", Windows::window), entry("high-window", Windows::high), entry("shop-window", Windows::shop), entry("panorama", Windows::panorama),
-                entry("porthole", Windows::porthole), entry("bars", Windows::bars), entry("curtain", Windows::curtain), entry("windscreen", Windows::windscreen),
+        return Map.ofEntries(entry("window", Windows::window), entry("high-window", Windows::high), entry("shop-window", Windows::shop),
+                entry("panorama", Windows::panorama),
+                entry("porthole", Windows::porthole), entry("bars", Windows::bars), entry("curtain", Windows::curtain),
+                        entry("windscreen", Windows::windscreen),
                 entry("car-rear", Windows::rear));
     }
 
@@ -43,7 +45,8 @@ final class Windows {
             }
         } else if (!b.says("open")) {
             b.glass().box(-x + t, x - t, t, b.h - t, -3, 3);
-            b.line(5, 900, 0xffffff, 500, -x * 0.7, b.h * 0.18, 6, -x * 0.3, b.h * 0.5, 6).line(4, 900, 0xffffff, 420, -x * 0.56, b.h * 0.14, 6, -x * 0.24, b.h * 0.4, 6);
+            b.line(5, 900, 0xffffff, 500, -x * 0.7, b.h * 0.18, 6, -x * 0.3, b.h * 0.5, 6)
+                    .line(4, 900, 0xffffff, 420, -x * 0.56, b.h * 0.14, 6, -x * 0.24, b.h * 0.4, 6);
         }
     }
 
@@ -51,11 +54,13 @@ final class Windows {
     private static void church(Build b) {
         double x = b.w / 2;
         double spring = b.h - b.w * 0.8;
-        double[] arch = Outline.join(new double[] {x, 0, x, spring}, Outline.arc(-x * 0.6, spring, b.w * 0.8, b.w * 0.8, 4, 58, 7), Outline.arc(x * 0.6, spring, b.w * 0.8, b.w * 0.8, 122, 176, 7),
+        double[] arch = Outline.join(new double[] {x, 0, x, spring}, Outline.arc(-x * 0.6, spring, b.w * 0.8, b.w * 0.8, 4, 58, 7),
+                Outline.arc(x * 0.6, spring, b.w * 0.8, b.w * 0.8, 122, 176, 7),
                 new double[] {-x, spring, -x, 0});
         b.tone(Finish.STONE, 620);
         double t = b.w * 0.07;
-        double[] spandrel = Outline.join(new double[] {x, spring}, new double[] {x, b.h}, new double[] {0, b.h}, Outline.arc(-x * 0.6, spring, b.w * 0.8, b.w * 0.8, 40, 4, 5));
+        double[] spandrel = Outline.join(new double[] {x, spring}, new double[] {x, b.h}, new double[] {0, b.h},
+                Outline.arc(-x * 0.6, spring, b.w * 0.8, b.w * 0.8, 40, 4, 5));
         b.cut('z', -b.d / 2, b.d / 2, spandrel);
         double[] other = spandrel.clone();
         for (int i = 0; i < other.length; i += 2) other[i] = -other[i];
@@ -71,7 +76,8 @@ final class Windows {
         b.tone(Finish.WOOD, 560);
         frame(b, 45, -40, 40);
         b.box(-15, 15, 45, b.h - 45, -15, 15).glass().box(-b.w / 2 + 45, b.w / 2 - 45, 45, b.h - 45, -3, 3);
-        if (b.h > 480 && b.w < 700) for (int i = 1; i < 4; i++) b.tone(Finish.METAL, 240).bar(11, -b.w / 2 + b.w * i / 4, 30, 30, -b.w / 2 + b.w * i / 4, b.h - 30, 30);
+        if (b.h > 480 && b.w < 700) for (int i = 1; i < 4; i++) b.tone(Finish.METAL, 240)
+                .bar(11, -b.w / 2 + b.w * i / 4, 30, 30, -b.w / 2 + b.w * i / 4, b.h - 30, 30);
     }
 
     private static void shop(Build b) {
@@ -80,7 +86,8 @@ final class Windows {
         int panes = Math.max(2, (int) (b.w / 1300));
         for (int i = 1; i < panes; i++) b.box(-b.w / 2 + b.w * i / panes - 22, -b.w / 2 + b.w * i / panes + 22, 70, b.h - 70, -24, 24);
         b.box(-b.w / 2, b.w / 2, 0, 90, 40, b.d / 2).glass().box(-b.w / 2 + 70, b.w / 2 - 70, 70, b.h - 70, -3, 3);
-        for (int i = 0; i < panes; i++) b.line(7, 900, 0xffffff, 480, -b.w / 2 + b.w * (i + 0.2) / panes, b.h * 0.2, 8, -b.w / 2 + b.w * (i + 0.45) / panes, b.h * 0.7, 8);
+        for (int i = 0; i < panes; i++) b.line(7, 900, 0xffffff, 480, -b.w / 2 + b.w * (i + 0.2) / panes, b.h * 0.2, 8,
+                -b.w / 2 + b.w * (i + 0.45) / panes, b.h * 0.7, 8);
     }
 
     private static void panorama(Build b) {
@@ -88,8 +95,10 @@ final class Windows {
         double t = Math.min(90, b.h * 0.07);
         frame(b, t, -b.d * 0.4, b.d * 0.5);
         int panes = Math.max(1, (int) (b.w / 1500));
-        for (int i = 1; i < panes; i++) b.box(-b.w / 2 + b.w * i / panes - t / 3, -b.w / 2 + b.w * i / panes + t / 3, t, b.h - t, -b.d * 0.3, b.d * 0.4);
-        for (int side = -1; side <= 1; side += 2) b.cut('z', -b.d * 0.3, b.d * 0.4, side * b.w / 2, b.h - t, side * (b.w / 2 - b.h * 0.18), b.h - t, side * b.w / 2, b.h - t - b.h * 0.2);
+        for (int i = 1; i < panes; i++) b.box(-b.w / 2 + b.w * i / panes - t / 3, -b.w / 2 + b.w * i / panes + t / 3, t, b.h - t, -b.d * 0.3,
+                b.d * 0.4);
+        for (int side = -1; side <= 1; side += 2) b.cut('z', -b.d * 0.3, b.d * 0.4, side * b.w / 2, b.h - t, side * (b.w / 2 - b.h * 0.18), b.h - t,
+                side * b.w / 2, b.h - t - b.h * 0.2);
     }
 
     private static void porthole(Build b) {
@@ -108,7 +117,9 @@ final class Windows {
             b.cut('z', -b.d / 2, b.d * 0.46, Outline.join(arc, new double[] {0, b.h / 2 + sy * r, sx * r, b.h / 2 + sy * r, sx * r, b.h / 2}));
         }
         b.tone(Finish.METAL, 480).bar(r * 0.13, ring).glass().turn('z', 0, b.h / 2, 0, 0, r * 0.9, 3, r * 0.9);
-        for (int i = 0; i < 8; i++) b.tone(Finish.METAL, 700).ball(r * 0.88 * StrictMath.cos(i * 0.785 + 0.39), b.h / 2 + r * 0.88 * StrictMath.sin(i * 0.785 + 0.39), b.d * 0.36 + r * 0.12, r * 0.04,
+        for (int i = 0; i < 8; i++) b.tone(Finish.METAL, 700)
+                .ball(r * 0.88 * StrictMath.cos(i * 0.785 + 0.39), b.h / 2 + r * 0.88 * StrictMath.sin(i * 0.785 + 0.39), b.d * 0.36 + r * 0.12,
+                r * 0.04,
                 r * 0.04, r * 0.03);
     }
 
@@ -137,7 +148,8 @@ final class Windows {
         b.cloth(0).cut('y', 15, b.h - 30, wave);
         for (int i = 1; i < steps; i += 4) {
             double x = -b.w / 2 + b.w * i / steps;
-            b.line(Math.max(4, b.h / 500), 700, Stroke.INK, 520, x, b.h * b.dice.between(0.02, 0.1), deep + 8, x + b.dice.between(-15, 15), b.h * 0.5, deep + 8, x, b.h * b.dice.between(0.8, 0.96), deep + 8);
+            b.line(Math.max(4, b.h / 500), 700, Stroke.INK, 520, x, b.h * b.dice.between(0.02, 0.1), deep + 8, x + b.dice.between(-15, 15), b.h * 0.5,
+                    deep + 8, x, b.h * b.dice.between(0.8, 0.96), deep + 8);
         }
         b.wood(-160).bar(16, -b.w / 2, b.h - 16, 0, b.w / 2, b.h - 16, 0);
     }
@@ -145,7 +157,8 @@ final class Windows {
     private static void windscreen(Build b) {
         double x = b.w / 2;
         double z = b.d / 2;
-        b.tone(Finish.METAL, 260).bar(34, -x + 34, 20, z - 34, -x * 0.9, b.h - 40, -z + 30).bar(34, x - 34, 20, z - 34, x * 0.9, b.h - 40, -z + 30).bar(30, -x * 0.9, b.h - 34, -z + 30, 0, b.h - 28, -z + 30,
+        b.tone(Finish.METAL, 260).bar(34, -x + 34, 20, z - 34, -x * 0.9, b.h - 40, -z + 30).bar(34, x - 34, 20, z - 34, x * 0.9, b.h - 40, -z + 30)
+                .bar(30, -x * 0.9, b.h - 34, -z + 30, 0, b.h - 28, -z + 30,
                 x * 0.9, b.h - 34, -z + 30);
         b.tone(Finish.PLAIN, 160).soft(-95, 95, b.h - 150, b.h - 80, -z, -z + 40, 16).bar(6, 0, b.h - 80, -z + 20, 0, b.h - 40, -z + 20);
         b.line(6, 600, Stroke.INK, 800, -x * 0.75, 30, z, x * 0.1, 60, z).line(6, 600, Stroke.INK, 800, x * 0.05, 30, z, x * 0.75, 60, z);
@@ -155,7 +168,9 @@ final class Windows {
         double x = b.w / 2;
         double belt = b.h * 0.56;
         b.metal(-60).soft(-x, x, 0, belt, -b.d / 2, b.d / 2, 30);
-        b.metal(-120).bar(38, -x + 38, belt - 10, 0, -x * 0.9, b.h - 30, 0).bar(38, x - 38, belt - 10, 0, x * 0.9, b.h - 30, 0).bar(30, -x * 0.9, b.h - 30, 0, x * 0.9, b.h - 30, 0);
-        for (int i = 0; i < 5; i++) b.line(3, 0, Stroke.INK, 350, -x * 0.82, belt + (b.h - belt) * (0.2 + i * 0.15), 0, x * 0.82, belt + (b.h - belt) * (0.2 + i * 0.15), 0);
+        b.metal(-120).bar(38, -x + 38, belt - 10, 0, -x * 0.9, b.h - 30, 0).bar(38, x - 38, belt - 10, 0, x * 0.9, b.h - 30, 0)
+                .bar(30, -x * 0.9, b.h - 30, 0, x * 0.9, b.h - 30, 0);
+        for (int i = 0; i < 5; i++) b.line(3, 0, Stroke.INK, 350, -x * 0.82, belt + (b.h - belt) * (0.2 + i * 0.15), 0, x * 0.82,
+                belt + (b.h - belt) * (0.2 + i * 0.15), 0);
     }
 }
