@@ -1,5 +1,7 @@
 package org.kinora.artist.internal.render;
 
+import org.kinora.artist.internal.model.Finish;
+
 /** Lays the washes of an area over each other: light, cast shadow, contact, halo, glass, glow, paper, and the ink on top. */
 final class Finishing {
     private final Sight sight;
@@ -22,54 +24,57 @@ final class Finishing {
         contact = new Contact(sight.buffers());
     }
 
-    /** Finds where figures stand before something farther, for the light round them, and what glows. */
-    void prepare(Area area, View view, Lighting lighting) {
+    /** Finds where figures stand before something farther, for the light round them, and, when all is drawn, what glows. */
+    void prepare(Area area, View view, Lighting lighting, boolean all) {
         contact.prepare(view.scale, area);
         Buffers b = sight.buffers();
-        boolean dark = lighting.night() || lighting.interior() || lighting.low();
         halo.clear();
-        glow.clear();
-        boolean glows = false;
-        for (int y = 0; y < b.height; y += 2) {
+        for (int y = area.top() & -2; y < area.bottom(); y += 2) {
             int row = y / Soft.STEP * halo.width;
-            for (int x = 0; x < b.width; x += 2) {
-                int at = row + x / Soft.STEP;
-                if (b.body[y * b.width + x] != 0) halo.value[at] += (b.body[y * b.width + x] & 255) / 1020f;
-                if (!dark) continue;
-                int id = b.id(x, y);
-                if (id >= 0 && sight.partOf(id).surface().finish() == org.kinora.artist.internal.model.Finish.LIGHT) {
-                    glow.value[at] += 0.25f;
-                    glows = true;
-                }
+            for (int x = area.left() & -2; x < area.right(); x += 2) {
+                int body = b.body[y * b.width + x] & 255;
+                if (body != 0) halo.value[row + x / Soft.STEP] += body / 1020f;
             }
         }
-        nearest();
-        halo.blur(Math.max(1, b.height / 170), 2);
-        if (glows) {
-            glow.blur(Math.max(1, b.height / 60), 3);
+        Area cells = new Area(area.left() / Soft.STEP, area.top() / Soft.STEP, Math.min(halo.width, area.right() / Soft.STEP + 2),
+                Math.min(halo.height, area.bottom() / Soft.STEP + 2));
+        nearest(cells);
+        halo.blur(Math.max(1, b.height / 170), 2, cells);
+        if (all) glows(lighting);
+    }
+
+    private void glows(Lighting lighting) {
+        Buffers b = sight.buffers();
+        glow.clear();
+        glowing = false;
+        if (!lighting.night() && !lighting.interior() && !lighting.low()) return;
+        for (int y = 0; y < b.height; y += 2) {
+            for (int x = 0; x < b.width; x += 2) {
+                Part part = sight.partOf(b.id(x, y));
+                if (part == null || part.surface().finish() != Finish.LIGHT) continue;
+                glow.value[y / Soft.STEP * glow.width + x / Soft.STEP] += 0.25f;
+                glowing = true;
+            }
         }
-        glowing = glows;
+        if (glowing) glow.blur(Math.max(1, b.height / 60), 3);
     }
 
     private boolean glowing;
 
     /** The nearest figure round each place. */
-    private void nearest() {
+    private void nearest(Area cells) {
         Buffers b = sight.buffers();
         int reach = Math.max(1, b.height / 170) * 2;
-        for (int y = 0; y < halo.height; y++) {
-            for (int x = 0; x < halo.width; x++) {
+        for (int y = cells.top(); y < cells.bottom(); y++) {
+            for (int x = cells.left(); x < cells.right(); x++) {
                 int at = y * halo.width + x;
                 haloNear.value[at] = halo.value[at] > 0.4f ? b.near(Math.min(b.width - 1, x * 4 + 2), Math.min(b.height - 1, y * 4 + 2)) : 0;
             }
         }
-        widen(haloNear, reach);
-    }
-
-    private static void widen(Soft soft, int reach) {
-        float[] line = new float[Math.max(soft.width, soft.height)];
-        for (int y = 0; y < soft.height; y++) widen(soft.value, line, y * soft.width, 1, soft.width, reach);
-        for (int x = 0; x < soft.width; x++) widen(soft.value, line, x, soft.width, soft.height, reach);
+        float[] line = new float[Math.max(halo.width, halo.height)];
+        int wide = halo.width;
+        for (int y = cells.top(); y < cells.bottom(); y++) widen(haloNear.value, line, y * wide + cells.left(), 1, cells.right() - cells.left(), reach);
+        for (int x = cells.left(); x < cells.right(); x++) widen(haloNear.value, line, cells.top() * wide + x, wide, cells.bottom() - cells.top(), reach);
     }
 
     private static void widen(float[] value, float[] line, int from, int step, int count, int reach) {

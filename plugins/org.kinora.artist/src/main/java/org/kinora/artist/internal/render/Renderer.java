@@ -125,7 +125,7 @@ public final class Renderer implements AutoCloseable {
         Washing washing = new Washing(sight);
         crew.bands(0, height, (from, to) -> washing.all(wash(look, ramps), from, to));
         inking.find(view, still, models);
-        complete(all, models, look);
+        complete(all, models, look, true);
     }
 
     /** Draws the set alone and keeps it. */
@@ -154,12 +154,12 @@ public final class Renderer implements AutoCloseable {
         Washing washing = new Washing(sight);
         crew.bands(area.top(), area.bottom(), (from, to) -> washing.moving(wash(look, ramps), area, from, to));
         inking.again(view, still.size(), models);
-        complete(area, models, look);
+        complete(area, models, look, false);
     }
 
-    private void complete(Area area, List<Model> models, Look look) {
+    private void complete(Area area, List<Model> models, Look look, boolean whole) {
         glass.set(view, List.of(still, models), crew);
-        finishing.prepare(area, view, lighting);
+        finishing.prepare(area, view, lighting, whole);
         inking.ink(view, area, look, lighting);
         crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, from, to));
         inking.tint(area);

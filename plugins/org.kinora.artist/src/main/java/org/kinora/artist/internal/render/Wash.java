@@ -28,6 +28,7 @@ final class Wash {
     private final int haze;
     private final double clear;
     private final double against;
+    private final boolean pooled;
 
     int lit;
     int shade;
@@ -36,6 +37,7 @@ final class Wash {
     private double x, y, z;
     private double dx, dy, dz, far;
     private double nx, ny, nz, facing;
+    private boolean cast;
 
     Wash(View view, Triangles fixed, Triangles moving, Ramps ramps, Lighting lighting, Look look, ShadowMap setShadow, ShadowMap figureShadow,
             Lamps lamps, SkyPlate sky) {
@@ -52,33 +54,39 @@ final class Wash {
         light = lighting.way();
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
+        pooled = lighting.lamp();
         against = Math.max(0, light.dot(view.forward));
     }
 
     /** A surface at a place of the picture. */
     void surface(int id, double px, double py, double nearness) {
+        surface(id, px, py, nearness, true);
+    }
+
+    /** @param shadowed whether to look for its shadow too; otherwise {@link #shadow(int, double, double, double)} tells it */
+    void surface(int id, double px, double py, double nearness, boolean shadowed) {
         boolean moves = (id & MOVING) != 0;
         Triangles from = moves ? moving : fixed;
         int number = from.part[id & ~MOVING];
         Part part = from.parts.get(number);
         Finish finish = part.surface().finish();
         place(from, id & ~MOVING, px, py, 1 / nearness);
+        boolean bare = finish == Finish.BACKDROP || finish == Finish.LIGHT;
+        double pool = bare || lamps.none() ? 0 : lamps.light(x, y, z, nx, ny, nz);
         double d = nx * light.x() + ny * light.y() + nz * light.z();
         double low = 0.10 + 0.16 * (0.5 + 0.5 * ny);
         double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, z));
         if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss();
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
+        if (pooled && !lamps.none() && !bare) u = low + (u - low) * (0.55 + 0.45 * pool);
         int[] ramp = ramps.key(moves, number);
         lit = ramp[step(u)];
         shade = ramp[step(low)];
         if (finish == Finish.WATER) water();
-        shadow = 0;
-        if (finish == Finish.BACKDROP || finish == Finish.LIGHT) {
-            shade = lit;
-        } else {
-            if (d > TURNED) shadow = shadow();
-            if (!lamps.none()) lamp(ramps.lamp(moves, number));
-        }
+        if (bare) shade = lit;
+        else if (pool > 0.01) lamp(ramps.lamp(moves, number), pool);
+        cast = !bare && d > TURNED;
+        shadow = shadowed && cast ? shadow() : 0;
         fade(finish, part.figure(), far / nearness);
     }
 
@@ -121,6 +129,13 @@ final class Wash {
         };
     }
 
+    /** The shadow at another place of the surface looked at last. */
+    double shadow(int id, double px, double py, double nearness) {
+        if (!cast) return 0;
+        place((id & MOVING) != 0 ? moving : fixed, id & ~MOVING, px, py, 1 / nearness);
+        return shadow();
+    }
+
     private double shadow() {
         double offset = setShadow.texel() * 1.6;
         double set = setShadow.shadow(x + nx * offset, y + ny * offset, z + nz * offset, setShadow.texel() * 0.8);
@@ -138,9 +153,7 @@ final class Wash {
         return nx * light.x() + ny * light.y() + nz * light.z() > TURNED ? figures() : 0;
     }
 
-    private void lamp(int[] ramp) {
-        double amount = lamps.light(x, y, z, nx, ny, nz);
-        if (amount < 0.01) return;
+    private void lamp(int[] ramp, double amount) {
         int bright = ramp[step(0.3 + 0.7 * amount)];
         int t256 = (int) (256 * Math.min(1, 1.3 * amount));
         lit = Colour.blend(lit, bright, t256);

@@ -2,6 +2,8 @@ package org.kinora.artist.internal.render;
 
 /** Puts the colours of an area into the buffers: each surface seen in a pixel is looked at once, and all of them are mixed by their share. */
 final class Washing {
+    private static final int NO_ID = -2;
+
     private final Sight sight;
     private final Buffers b;
 
@@ -10,9 +12,49 @@ final class Washing {
         b = sight.buffers();
     }
 
-    /** Every pixel of rows {@code from} to {@code to}. */
+    /**
+     * Every pixel of rows {@code from} to {@code to}, two by two: where all of four show the same triangle it is looked at once and only its shadow
+     * four times. {@code from} is even.
+     */
     void all(Wash wash, int from, int to) {
-        for (int y = from; y < to; y++) for (int x = 0; x < b.width; x++) pixel(wash, x, y);
+        for (int y = from; y < to; y += 2) {
+            for (int x = 0; x < b.width; x += 2) {
+                int id = y + 1 < to && x + 1 < b.width ? same(x, y) : NO_ID;
+                if (id == NO_ID) {
+                    for (int i = 0; i < 4; i++) if (x + (i & 1) < b.width && y + (i >> 1) < to) pixel(wash, x + (i & 1), y + (i >> 1));
+                } else {
+                    four(wash, x, y, id);
+                }
+            }
+        }
+    }
+
+    /** The triangle that four pixels show all over, {@link #NO_ID} when they show more than one. */
+    private int same(int x, int y) {
+        int over = b.over;
+        int wide = b.width * over;
+        int at = y * over * wide + x * over;
+        int id = b.ids[at];
+        for (int j = 0; j < 2 * over; j++) for (int i = 0; i < 2 * over; i++) if (b.ids[at + j * wide + i] != id) return NO_ID;
+        return id;
+    }
+
+    private void four(Wash wash, int x, int y, int id) {
+        int over = b.over;
+        int figure = id >= 0 && sight.partOf(id).figure() ? 255 : 0;
+        if (id < 0) wash.sky((x + 1) * over, (y + 1) * over);
+        else wash.surface(id, (x + 1) * over, (y + 1) * over, b.nearness[((y + 1) * over * b.width + x + 1) * over], false);
+        int lit = wash.lit;
+        int shade = wash.shade;
+        for (int i = 0; i < 4; i++) {
+            int px = x + (i & 1);
+            int py = y + (i >> 1);
+            int at = py * b.width + px;
+            b.lit[at] = lit;
+            b.shade[at] = shade;
+            b.body[at] = (byte) figure;
+            b.shadow[at] = id < 0 || lit == shade ? 0 : (byte) (255 * wash.shadow(id, (px + 0.5) * over, (py + 0.5) * over, b.near(px, py)));
+        }
     }
 
     /** What moves, and its shadow on what stands still and is there already. */

@@ -87,7 +87,7 @@ class RendererTest {
 
     @Test
     void a_lamp_brightens_what_stands_near_it_at_night() {
-        Lighting night = new Lighting(new KeyLight(60, 40, 2700, 420, 230, "lamp"), new Light("night", "clear", ""), true);
+        Lighting night = new Lighting(new KeyLight(180, 50, 3200, 300, 220, "sky"), new Light("night", "clear", ""), true);
         Optic room = Sheet.camera(new Vec(600, 1500, -3300), new Vec(0, 1150, 0), 28);
         int[] lit = draw(Scenes.room(), room, night);
         int[] dark = draw(Scenes.room().stream().filter(model -> !model.owner().equals("lamp")).toList(), room, night);
