@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a model is.
  *
- * @param id unique, stable, e.g. {@code kinora.painter}
+ * @param id unique, stable, e.g. {@code kinora.artist}
  * @param title for people
  * @param resultVersion raised whenever the same request gives other bytes; part of every step key
  * @param local whether it runs on this machine without network

@@ -7,9 +7,6 @@ import org.kinora.api.stage.StagedView;
 import org.kinora.api.work.Work;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.figure.Figure;
-import org.kinora.artist.internal.figure.Joint;
-import org.kinora.artist.internal.figure.Skeleton;
-import org.kinora.artist.internal.lint.Body;
 import org.kinora.artist.internal.lint.Finding;
 import org.kinora.artist.internal.lint.Inspection;
 import org.kinora.artist.internal.model.Model;
@@ -57,10 +54,10 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
             ControlLayers control = renderer.layers();
             work.progress(1);
             work.checkCancelled();
-            Inspection inspection = new Inspection(depiction, view, width, height, bodies(performers, figures));
+            Inspection inspection = new Inspection(depiction, view, width, height, Bodies.of(performers, figures));
             List<Finding> findings = new ArrayList<>(inspection.findings());
             findings.addAll(inspection.contrast(image, control.ids(), set.size() + 1));
-            return new Panel(width, height, image, ground, added(image, ground), control, Poses.of(figures, optic, width, height), findings);
+            return new Panel(width, height, image, ground, added(image, ground, control.ids(), set.size()), control, Poses.of(figures, optic, width, height), findings);
         }
     }
 
@@ -69,22 +66,10 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
         return (long) width * height <= 4_000_000 ? 2 : 1;
     }
 
-    private static int[] added(int[] image, int[] ground) {
+    /** Where people are, and where their ink and their shadows change the ground. */
+    private static int[] added(int[] image, int[] ground, byte[] ids, int fixed) {
         int[] added = new int[image.length];
-        for (int i = 0; i < image.length; i++) if (image[i] != ground[i]) added[i] = image[i];
+        for (int i = 0; i < image.length; i++) if (image[i] != ground[i] || (ids[i] & 255) > fixed) added[i] = image[i];
         return added;
-    }
-
-    private static List<Body> bodies(List<Performer> performers, List<Figure> figures) {
-        List<Body> bodies = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Performer performer = performers.get(i);
-            Skeleton skeleton = figures.get(i).skeleton();
-            boolean person = !skeleton.keypoints().isEmpty();
-            double lowest = person ? Math.min(skeleton.at(Joint.LEFT_BALL).y(), skeleton.at(Joint.RIGHT_BALL).y()) : performer.at().y();
-            bodies.add(new Body(performer.placement(), skeleton.crown(), skeleton.crown().lerp(skeleton.eyes(), 1.95), skeleton.head().front(), lowest,
-                    performer.acting().look(), !person || performer.character().species().equals("crowd")));
-        }
-        return bodies;
     }
 }

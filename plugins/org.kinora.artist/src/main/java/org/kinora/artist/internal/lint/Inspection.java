@@ -16,6 +16,8 @@ import org.kinora.artist.internal.render.Optic;
 public final class Inspection {
     private static final Set<String> TOGETHER = Set.of("hug", "kiss", "embrace", "cuddle", "dance", "fight", "carry", "lift", "help");
     private static final double GROUND = 60;
+    /** Share of a head that may lie outside: hair that touches the frame is no fault. */
+    private static final double GRAZED = 0.2;
     private static final int LEAST_CONTRAST = 14;
 
     private final Depiction depiction;
@@ -73,11 +75,11 @@ public final class Inspection {
         return face.ahead() > 100 && face.x() > 0.04 && face.x() < 0.96 && face.y() > -0.05 && face.y() < 0.98 && !foreground(body);
     }
 
-    /** Shoulders in the foreground are cut as they fall. */
+    /** Backs in the foreground are cut as they fall. */
     private boolean foreground(Body body) {
         double own = seen(body.face()).ahead();
-        return depiction.framing().kind() == ShotKind.OVER_SHOULDER
-                && bodies.stream().anyMatch(other -> other != body && seen(other.face()).ahead() > 1.35 * own);
+        boolean back = depiction.framing().kind() == ShotKind.OVER_SHOULDER || body.front().dot(optic.forward()) > 0.1;
+        return back && bodies.stream().anyMatch(other -> other != body && seen(other.face()).ahead() > 1.25 * own);
     }
 
     private boolean about(Body body) {
@@ -89,7 +91,7 @@ public final class Inspection {
         boolean close = size == ShotSize.CLOSE || size == ShotSize.EXTREME_CLOSE;
         if (close || depiction.framing().kind() == ShotKind.INSERT || !about(body) || body.crowd()) return;
         double top = seen(body.crown()).y();
-        if (top < 0) findings.add(new Finding(Fault.HEAD_CUT, body.placement().character(), Math.round(-1000 * top)));
+        if (-top > GRAZED * Math.abs(seen(body.chin()).y() - top)) findings.add(new Finding(Fault.HEAD_CUT, body.placement().character(), Math.round(-1000 * top)));
     }
 
     private void headroom() {

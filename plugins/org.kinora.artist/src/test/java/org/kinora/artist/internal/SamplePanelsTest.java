@@ -1,0 +1,52 @@
+package org.kinora.artist.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kinora.api.stage.StagedView;
+import org.kinora.api.story.FilmFormat;
+import org.kinora.artist.internal.acting.Performer;
+import org.kinora.artist.internal.lint.Fault;
+import org.kinora.artist.internal.lint.Finding;
+import org.kinora.artist.internal.lint.Inspection;
+import org.kinora.artist.internal.motion.Tableau;
+
+/** The panels of all sample scripts, looked over by what is where in space; three shapes of the frame. */
+class SamplePanelsTest {
+    private final Shapes shapes = new Shapes();
+
+    private record Found(String shot, Finding finding) {}
+
+    private List<Found> look(FilmFormat format) {
+        List<Found> all = new ArrayList<>();
+        for (String name : Films.samples()) for (Films.Staged shot : Films.sample(name, format)) {
+            StagedView view = shot.view();
+            List<Performer> performers = Tableau.of(shot.depiction(), view);
+            Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers, shapes.figures(performers)));
+            inspection.findings().forEach(finding -> all.add(new Found(name + " " + shot.shot().label() + " " + shot.shot().action(), finding)));
+        }
+        return all;
+    }
+
+    private static List<Found> of(List<Found> all, Fault fault) {
+        return all.stream().filter(found -> found.finding.fault() == fault).toList();
+    }
+
+    @Test
+    void no_panel_of_the_samples_cuts_a_head_or_sinks_a_foot() {
+        List<Found> all = look(Films.WIDE);
+        assertThat(of(all, Fault.HEAD_CUT)).isEmpty();
+        assertThat(of(all, Fault.FEET)).isEmpty();
+        assertThat(of(all, Fault.BODIES)).isEmpty();
+        assertThat(of(all, Fault.EYELINE)).isEmpty();
+    }
+
+    @Test
+    void upright_and_square_frames_are_staged_for_their_heads_too() {
+        // One who presses against a glass above her bends less than the staging reckons.
+        assertThat(of(look(Films.format(720, 1280)), Fault.HEAD_CUT)).hasSizeLessThan(2);
+        assertThat(of(look(Films.format(720, 720)), Fault.HEAD_CUT)).hasSizeLessThan(2);
+    }
+}
