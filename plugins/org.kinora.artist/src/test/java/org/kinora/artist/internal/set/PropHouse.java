@@ -42,8 +42,10 @@ final class PropHouse {
 
     Model model(PartKind kind, String words, double heading, boolean night) {
         Frame frame = Frame.standing(Vec.ZERO, heading);
-        Build.Brief brief = new Build.Brief(kind.name() + ".1", kind.name(), frame, kind.width(), kind.height(), kind.depth(), kind.tone(), words, night, false);
-        return workshop.knows(kind.name()) ? workshop.build(brief, Model.Role.SET) : props.knows(kind.name()) ? props.lying(brief) : workshop.plain(brief);
+        Build.Brief brief = new Build.Brief(kind.name() + ".1", kind.name(), frame, kind.width(), kind.height(), kind.depth(), kind.tone(), words,
+                night, false);
+        return workshop.knows(kind.name()) ? workshop.build(brief,
+                Model.Role.SET) : props.knows(kind.name()) ? props.lying(brief) : workshop.plain(brief);
     }
 
     private static Model floor(double size, boolean night) {
@@ -57,7 +59,8 @@ final class PropHouse {
         Vec from = middle.plus(new Vec(-0.9, 0.62, -2.1).times(size * 1.02));
         Lighting light = night ? new Lighting(new KeyLight(60, 40, 2700, 420, 230, "lamp"), new Light("night", "clear", ""), true)
                 : new Lighting(new KeyLight(318, 54, 5600, 1000, 300, "sun"), new Light("day", "clear", "neutral"), true);
-        sheet.view(kind.name() + (words.isEmpty() ? "" : " " + words), List.of(floor(size * 12, night), model(kind, words, 0, night)), Sheet.camera(from, middle, 60), light, "ink-wash");
+        sheet.view(kind.name() + (words.isEmpty() ? "" : " " + words), List.of(floor(size * 12, night), model(kind, words, 0, night)),
+                Sheet.camera(from, middle, 60), light, "ink-wash");
     }
 
     public static void main(String[] args) {
@@ -67,7 +70,8 @@ final class PropHouse {
         List<String[]> items = new ArrayList<>();
         for (PartKind kind : inside()) {
             if (asked.isEmpty() || asked.contains(kind.name())) items.add(new String[] {kind.name(), ""});
-            for (String words : asked) if (words.startsWith(kind.name() + "=")) items.add(new String[] {kind.name(), words.substring(kind.name().length() + 1)});
+            for (String words : asked) if (words.startsWith(kind.name() + "=")) items.add(new String[] {kind.name(), words.substring(kind.name()
+                    .length() + 1)});
         }
         Catalogue catalogue = new Catalogue();
         for (int i = 0; i < items.size(); i += ON_SHEET) {

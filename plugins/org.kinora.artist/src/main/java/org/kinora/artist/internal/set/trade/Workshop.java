@@ -28,6 +28,14 @@ public final class Workshop {
         drawings.putAll(Leisure.drawings());
         drawings.putAll(Machines.drawings());
         drawings.putAll(Curios.drawings());
+        drawings.putAll(Plants.drawings());
+        drawings.putAll(Landscape.drawings());
+        drawings.putAll(Grounds.drawings());
+        drawings.putAll(Fences.drawings());
+        drawings.putAll(Streets.drawings());
+        drawings.putAll(Houses.drawings());
+        drawings.putAll(Landmarks.drawings());
+        drawings.putAll(Fairground.drawings());
     }
 
     public boolean knows(String kind) {
