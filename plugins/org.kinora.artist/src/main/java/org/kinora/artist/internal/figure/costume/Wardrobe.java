@@ -61,7 +61,7 @@ public final class Wardrobe {
         Tones tones = Tones.of(character, accented);
         String costume = character.look().costume().toLowerCase(Locale.ROOT);
         String said = (character.look().features() + " . " + character.description()).toLowerCase(Locale.ROOT);
-        String role = character.name().toLowerCase(Locale.ROOT);
+        String role = (character.name() + " " + character.species()).toLowerCase(Locale.ROOT);
         Line line = found(outfits, costume).or(() -> found(outfits, said)).or(() -> found(outfits, role)).orElseGet(() -> plain(character));
         // A costume that chance chose gives way to what the words of a role say.
         if (!said.contains(costume) && found(outfits, said + " " + role).isPresent()) line = found(outfits, said + " " + role).get();

@@ -112,7 +112,8 @@ public final class Player {
     /** The pose of the verb; idle hands hold what is given into them. */
     private Pose pose(Performer performer, Optional<Verbs.Meaning> meaning) {
         Pose pose = meaning.map(Verbs.Meaning::pose).orElse(Pose.none(""));
-        if (performer.held().isEmpty()) return pose;
+        // Without a thing to hold the hand stays low, out of everybody's face.
+        if (performer.held().isEmpty()) return pose.name().equals("hold") ? book.pose("keep") : pose;
         Prop prop = performer.held().get();
         if (pose.name().equals("aim") && grips.isLong(prop)) return book.pose("aimrifle");
         boolean idle = pose.right().isEmpty() || pose.name().equals("hold") || pose.name().equals("holdboth") || pose.name().equals("carry");

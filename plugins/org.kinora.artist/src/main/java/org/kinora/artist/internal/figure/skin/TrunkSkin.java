@@ -90,6 +90,7 @@ public final class TrunkSkin implements Skin {
         private final double seat;
         private final double belly;
         private final double groove;
+        private final double slope;
 
         Level(double along) {
             double unit = s.height() / 1000;
@@ -103,6 +104,8 @@ public final class TrunkSkin implements Skin {
             muscles = (1 - woman) * s.growth() * (3 + 5 * s.muscle()) * bump(along, 0.74, 0.12) * unit;
             seat = (9 + 5 * woman) * bump(along, -0.03, 0.14) * unit;
             belly = 16 * Math.max(0, s.fat()) * bump(along, 0.3, 0.24) * unit;
+            // Collars are higher behind a neck than before it.
+            slope = 11 * unit * Math.clamp((along - 0.82) / 0.2, 0, 1) * Math.clamp((1.36 - along) / 0.2, 0, 1);
             groove = -4 * bump(along, 0.55, 0.35) * unit;
         }
 
@@ -111,7 +114,7 @@ public final class TrunkSkin implements Skin {
             if (sin > -0.3 && chest + muscles > 0) deep += chest * pair(around - 90, 36, 27) + muscles * pair(around - 90, 34, 30);
             if (sin > 0 && belly > 0) deep += belly * one(around - 90, 62);
             if (sin < 0.2) deep += seat * pair(around - 270, 38, 30) + groove * one(around - 270, 16);
-            Vec point = frame.at((wide + ease) * square(cos), 0, (deep + ease) * square(sin));
+            Vec point = frame.at((wide + ease) * square(cos), -sin * slope, (deep + ease) * square(sin));
             if (raised == 0) return point;
             double side = Math.abs(cos);
             return point.plus(shoulders[cos > 0 ? 0 : 1].times(raised * side * Math.sqrt(side)));
