@@ -42,7 +42,8 @@ final class Extras {
                 double way = turn + 360.0 * i / size;
                 Vec off = size == 1 ? Vec.ZERO : Vec.toward(way).times(430 + 60 * Lot.swing(seed, "near" + group + i));
                 int heading = size == 1 ? spot.heading() : (int) (way + 180 + 18 * Lot.swing(seed, "face" + group + i));
-                people.add(performer(seed + "-" + people.size(), new Spot(spot.x() + aside + (int) off.x(), spot.y(), spot.z() + (int) off.z(), heading), size));
+                people.add(performer(seed + "-" + people.size(), new Spot(spot.x() + aside + (int) off.x(), spot.y(), spot.z() + (int) off.z(),
+                        heading), size));
             }
             group++;
         }
@@ -54,12 +55,14 @@ final class Extras {
         int age = 18 + Lot.pick(60, id, "age");
         String[] clothes = woman ? WOMEN : MEN;
         String[] builds = {"slim", "average", "average", "broad", "heavy"};
-        Look look = new Look(age, woman ? "female" : "male", builds[Lot.pick(5, id, "build")], (woman ? 166 : 178) + (int) (9 * Lot.swing(id, "tall")), "", 100 +
+        Look look = new Look(age, woman ? "female" : "male", builds[Lot.pick(5, id, "build")],
+                (woman ? 166 : 178) + (int) (9 * Lot.swing(id, "tall")), "", 100 +
                 Lot.pick(8, id, "skin") * 100, clothes[Lot.pick(clothes.length, id, "clothes")], "", "");
         Character who = new Character(id, id, List.of(), "human", "", look, null);
         Stature s = Stature.of(who);
         String pose = group == 1 ? "stand" : POSES[Lot.pick(POSES.length, id, "pose")];
-        Placement placement = new Placement(id, at, "", "stand", pose, "neutral", "", "", false, true, at.y() + (int) (s.height() * 0.936), at.y() + (int) s.height(), 500,
+        Placement placement = new Placement(id, at, "", "stand", pose, "neutral", "", "", false, true, at.y() + (int) (s.height() * 0.936),
+                at.y() + (int) s.height(), 500,
                 List.of());
         return new Performer(placement, who, at, Optional.empty(), Acting.still(Optional.empty()));
     }
@@ -67,7 +70,8 @@ final class Extras {
     private static void dash(Bones bones, List<Stroke> strokes, double fromX, double fromY, double toX, double toY) {
         Vec from = bones.trunk().face(fromX, fromY, 455 - Math.abs(fromX) * 0.35 - Math.abs(fromY - 250) * 0.12);
         Vec to = bones.trunk().face(toX, toY, 455 - Math.abs(toX) * 0.35 - Math.abs(toY - 250) * 0.12);
-        strokes.add(new Stroke(new float[] {(float) from.x(), (float) from.y(), (float) from.z(), (float) to.x(), (float) to.y(), (float) to.z()}, 5, 500, Stroke.INK, 800));
+        strokes.add(new Stroke(new float[] {(float) from.x(), (float) from.y(), (float) from.z(), (float) to.x(), (float) to.y(), (float) to.z()}, 5,
+                500, Stroke.INK, 800));
     }
 
     /** An egg with hair: more is not seen of a head in the background. */
@@ -79,10 +83,12 @@ final class Extras {
         dash(bones, strokes, 90, 300, 190, 300);
         dash(bones, strokes, -20, 120, 30, 130);
         dash(bones, strokes, -80, 0, 80, 0);
-        pieces.add(new Piece(new MeshBuilder().ellipsoid(head.moved(head.at(0, size * 0.28, size * 0.07)), size * 0.33, size * 0.5, size * 0.41, 14).build(),
+        pieces.add(new Piece(new MeshBuilder().ellipsoid(head.moved(head.at(0, size * 0.28, size * 0.07)), size * 0.33, size * 0.5, size * 0.41, 14)
+                .build(),
                 Complexion.of(who).skin(), Ink.FULL));
         int tone = who.look().age() > 58 ? 700 : 150 + 100 * Lot.pick(4, who.id(), "hair");
         Frame hair = head.moved(head.at(0, size * (woman ? 0.36 : 0.45), -size * 0.06)).pitched(16);
-        pieces.add(new Piece(new MeshBuilder().ellipsoid(hair, size * 0.37, size * (woman ? 0.55 : 0.42), size * 0.43, 12).build(), Surface.grey(tone, Finish.HAIR), Ink.FULL));
+        pieces.add(new Piece(new MeshBuilder().ellipsoid(hair, size * 0.37, size * (woman ? 0.55 : 0.42), size * 0.43, 12).build(),
+                Surface.grey(tone, Finish.HAIR), Ink.FULL));
     }
 }

@@ -16,7 +16,8 @@ import org.kinora.artist.internal.model.Vec;
  * @param head the top of the neck with the axes of the head
  * @param eyes between the eyes
  * @param crown the highest point of the skull, hair not counted
- * @param keypoints the eighteen points of OpenPose's COCO model in its order: nose, neck, right shoulder, elbow, wrist, the same of the left, right hip, knee,
+ * @param keypoints the eighteen points of OpenPose's COCO model in its order: nose, neck, right shoulder, elbow, wrist, the same of the left, right
+ *     hip, knee,
  *     ankle, the same of the left, right eye, left eye, right ear, left ear
  */
 public record Skeleton(Map<Joint, Vec> joints, Frame head, Vec eyes, Vec crown, List<Vec> keypoints) {
@@ -43,8 +44,10 @@ public record Skeleton(Map<Joint, Vec> joints, Frame head, Vec eyes, Vec crown, 
         leg(joints, bones, 1, Joint.RIGHT_HIP);
         leg(joints, bones, -1, Joint.LEFT_HIP);
         List<Vec> points = List.of(trunk.face(0, 130, 520), trunk.neck().origin(), joints.get(Joint.RIGHT_SHOULDER), joints.get(Joint.RIGHT_ELBOW),
-                joints.get(Joint.RIGHT_WRIST), joints.get(Joint.LEFT_SHOULDER), joints.get(Joint.LEFT_ELBOW), joints.get(Joint.LEFT_WRIST), joints.get(Joint.RIGHT_HIP),
-                joints.get(Joint.RIGHT_KNEE), joints.get(Joint.RIGHT_ANKLE), joints.get(Joint.LEFT_HIP), joints.get(Joint.LEFT_KNEE), joints.get(Joint.LEFT_ANKLE),
+                joints.get(Joint.RIGHT_WRIST), joints.get(Joint.LEFT_SHOULDER), joints.get(Joint.LEFT_ELBOW), joints.get(Joint.LEFT_WRIST),
+                        joints.get(Joint.RIGHT_HIP),
+                joints.get(Joint.RIGHT_KNEE), joints.get(Joint.RIGHT_ANKLE), joints.get(Joint.LEFT_HIP), joints.get(Joint.LEFT_KNEE),
+                        joints.get(Joint.LEFT_ANKLE),
                 trunk.face(143, 300, 400), trunk.face(-143, 300, 400), trunk.face(330, 200, 60), trunk.face(-330, 200, 60));
         return new Skeleton(joints, trunk.head(), trunk.eyes(), trunk.crown(), points);
     }

@@ -68,7 +68,8 @@ final class FigureSheet {
     }
 
     private static Model floor() {
-        return new Model("floor", Model.Role.SET, List.of(new Piece(new MeshBuilder().face(false, new Vec(-9000, 0, 9000), new Vec(9000, 0, 9000), new Vec(9000, 0, -9000),
+        return new Model("floor", Model.Role.SET, List.of(new Piece(new MeshBuilder()
+                .face(false, new Vec(-9000, 0, 9000), new Vec(9000, 0, 9000), new Vec(9000, 0, -9000),
                 new Vec(-9000, 0, -9000)).build(), Surface.grey(900, Finish.EARTH), Ink.NONE)), List.of());
     }
 
@@ -95,12 +96,14 @@ final class FigureSheet {
 
     private void costumes() {
         sheet = new Sheet(8, 280, 380);
-        String[] names = {"suit", "coat", "trench coat", "raincoat", "jacket", "waistcoat", "sweater", "hoodie", "shirt", "dress", "gown", "skirt", "robe", "priest", "police",
+        String[] names = {"suit", "coat", "trench coat", "raincoat", "jacket", "waistcoat", "sweater", "hoodie", "shirt", "dress", "gown", "skirt",
+                "robe", "priest", "police",
             "nurse", "doctor", "chef", "armour", "astronaut", "overalls", "swimsuit", "rags", "cape"};
         String[] colours = {"34495E", "C0392B", "8B5A2B", "F1C40F", "7B241C", "27AE60", "E67E22", "8E44AD"};
         for (int i = 0; i < names.length; i++) {
             boolean woman = List.of("dress", "gown", "skirt", "nurse", "swimsuit", "doctor", "hoodie").contains(names[i]);
-            Character who = People.person("c" + i, woman ? "female" : "male", 30 + i, woman ? 168 : 180, "average", 100 + 35 * i, names[i], colours[i % 8]);
+            Character who = People.person("c" + i, woman ? "female" : "male", 30 + i, woman ? 168 : 180, "average", 100 + 35 * i, names[i],
+                    colours[i % 8]);
             shot(names[i], People.doing(who, "stand", "stand", i % 3 == 2 ? 200 : 25), 1500, 900);
         }
     }
@@ -109,7 +112,8 @@ final class FigureSheet {
         sheet = new Sheet(8, 280, 380);
         int[][] ages = {{1, 80}, {3, 95}, {5, 110}, {8, 124}, {12, 148}, {15, 165}, {30, 178}, {75, 172}};
         for (String gender : List.of("male", "female")) for (int[] age : ages) {
-            Character who = People.person(gender + age[0], gender, age[0], age[1] - (gender.equals("female") && age[0] > 14 ? 10 : 0), "average", 200, "", "2E86C1");
+            Character who = People.person(gender + age[0], gender, age[0], age[1] - (gender.equals("female") && age[0] > 14 ? 10 : 0), "average",
+                    200, "", "2E86C1");
             shot(gender + " " + age[0], People.doing(who, "stand", "stand", 25), 1500, 900);
         }
         for (String build : List.of("slim", "average", "broad", "heavy", "muscular", "slim", "average", "heavy")) {
@@ -147,17 +151,22 @@ final class FigureSheet {
 
     private void moods() {
         sheet = new Sheet(8, 250, 330);
-        for (String mood : List.of("neutral", "angry", "sad", "afraid", "joyful", "tender", "urgent", "tired", "proud", "shy", "surprised", "neutral")) {
-            for (int who = 0; who < 2; who++) shot(mood, People.performer(who == 0 ? People.anna() : People.ben(), "stand", "stand", mood, who == 1, 30,
+        for (String mood : List.of("neutral", "angry", "sad", "afraid", "joyful", "tender", "urgent", "tired", "proud", "shy", "surprised",
+                "neutral")) {
+            for (int who = 0; who < 2; who++) shot(mood, People.performer(who == 0 ? People.anna() : People.ben(), "stand", "stand", mood, who == 1,
+                    30,
                     Acting.still(Optional.empty()), Optional.empty()), 1700, 900);
         }
     }
 
     private void things() {
         sheet = new Sheet(8, 250, 330);
-        for (String thing : List.of("cup/cup/hold", "letter/letter/read", "phone/phone/phone", "gun/pistol/aim", "gun/pistol/stand", "lamp/lantern/hold", "box/suitcase/walk",
-                "tool/umbrella/hold", "cup/tray/carry", "lamp/torch/hold", "knife/sword/hold", "book/book/read", "box/box/carry", "instrument/guitar/guitar",
-                "flower/flower/give", "cup/bottle/drink", "letter/letter/give", "phone/phone/stand", "knife/knife/stab", "tool/hammer/hammer", "key/key/open",
+        for (String thing : List.of("cup/cup/hold", "letter/letter/read", "phone/phone/phone", "gun/pistol/aim", "gun/pistol/stand",
+                "lamp/lantern/hold", "box/suitcase/walk",
+                "tool/umbrella/hold", "cup/tray/carry", "lamp/torch/hold", "knife/sword/hold", "book/book/read", "box/box/carry",
+                        "instrument/guitar/guitar",
+                "flower/flower/give", "cup/bottle/drink", "letter/letter/give", "phone/phone/stand", "knife/knife/stab", "tool/hammer/hammer",
+                        "key/key/open",
                 "instrument/violin/violin", "toy/teddy bear/hug", "gun/rifle/aim")) {
             String[] words = thing.split("/");
             shot(thing, People.performer(People.ben(), "stand", words[2], "neutral", false, 30, Acting.still(Optional.empty()),
@@ -175,7 +184,8 @@ final class FigureSheet {
         for (String name : List.of("suit", "coat", "police", "dress", "raincoat", "doctor", "robe", "hoodie")) {
             boolean woman = List.of("dress", "doctor", "hoodie").contains(name);
             Character who = People.person("d" + name, woman ? "female" : "male", 40, woman ? 168 : 180, "average", 250, name, "34698E");
-            shot(name, People.performer(who, "stand", "stand", "neutral", name.length() > 5, 25, Acting.still(Optional.empty()), Optional.empty()), 900, 1150);
+            shot(name, People.performer(who, "stand", "stand", "neutral", name.length() > 5, 25, Acting.still(Optional.empty()), Optional.empty()),
+                    900, 1150);
         }
     }
 
@@ -183,7 +193,8 @@ final class FigureSheet {
         sheet = new Sheet(1, 1280, 720);
         List<Model> models = new ArrayList<>();
         models.add(floor());
-        figures.crowd("square", 24, List.of(new Spot(-2200, 0, 0, 0), new Spot(-600, 0, 1500, 90), new Spot(1200, 0, 200, 270), new Spot(2600, 0, 2000, 0)))
+        figures.crowd("square", 24, List.of(new Spot(-2200, 0, 0, 0), new Spot(-600, 0, 1500, 90), new Spot(1200, 0, 200, 270),
+                new Spot(2600, 0, 2000, 0)))
                 .forEach(figure -> models.add(figure.model()));
         sheet.view("crowd", models, Sheet.camera(new Vec(0, 1700, -7000), new Vec(0, 1000, 1000), 35), Lighting.noon(), "ink-wash");
         long from = System.nanoTime();
@@ -194,7 +205,8 @@ final class FigureSheet {
     private void close() {
         sheet = new Sheet(3, 640, 640);
         shot("anna", People.doing(People.anna(), "stand", "stand", 25), 900, 1300);
-        shot("ben", People.performer(People.ben(), "stand", "stand", "neutral", true, 340, Acting.still(Optional.empty()), Optional.empty()), 900, 1300);
+        shot("ben", People.performer(People.ben(), "stand", "stand", "neutral", true, 340, Acting.still(Optional.empty()), Optional.empty()), 900,
+                1300);
         shot("ben", People.doing(People.ben(), "stand", "phone", 60), 700, 1400);
         shot("anna", People.doing(People.anna(), "stand", "wave", 10), 900, 1300);
         shot("anna", People.doing(People.anna(), "stand", "stand", 160), 1100, 500);

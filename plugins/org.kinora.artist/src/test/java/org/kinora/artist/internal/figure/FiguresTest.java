@@ -20,7 +20,8 @@ import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.prop.Props;
 
 class FiguresTest {
-    private static final List<String> COSTUMES = List.of("suit", "coat", "raincoat", "jacket", "sweater", "hoodie", "shirt", "t-shirt", "dress", "gown", "skirt", "robe", "priest",
+    private static final List<String> COSTUMES = List.of("suit", "coat", "raincoat", "jacket", "sweater", "hoodie", "shirt", "t-shirt", "dress",
+            "gown", "skirt", "robe", "priest",
             "uniform", "nurse", "doctor", "chef", "armour", "spacesuit", "overalls", "swimsuit", "rags", "nightgown", "cape", "");
 
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
@@ -48,7 +49,8 @@ class FiguresTest {
     void every_point_of_every_costume_is_a_number_and_near_the_body() {
         for (String costume : COSTUMES) for (String posture : List.of("stand", "sit", "lie", "crawl")) {
             Model model = model(People.doing(People.person("c", "female", 30, 168, "average", 300, costume, "2E86C1"), posture, "stand", 10));
-            for (Piece piece : model.pieces()) for (float value : piece.mesh().points()) assertThat(Math.abs(value)).as(costume + " " + posture).isLessThan(2600);
+            for (Piece piece : model.pieces()) for (float value : piece.mesh().points()) assertThat(Math.abs(value)).as(costume + " " + posture)
+                    .isLessThan(2600);
         }
     }
 
@@ -56,7 +58,8 @@ class FiguresTest {
     void a_figure_is_rich_enough_to_look_drawn_and_cheap_enough_to_move() {
         for (String costume : COSTUMES) {
             Model model = model(People.doing(People.person("c", "male", 30, 178, "average", 300, costume, "2E86C1"), "stand", "stand", 10));
-            int head = new Heads().head(figures.skeleton(People.doing(People.ben(), "stand", "stand", 0)).head(), People.ben(), "neutral", Acting.still(Optional.empty()))
+            int head = new Heads().head(figures.skeleton(People.doing(People.ben(), "stand", "stand", 0)).head(), People.ben(), "neutral",
+                    Acting.still(Optional.empty()))
                     .pieces().stream().mapToInt(piece -> piece.mesh().triangles().length / 3).sum();
             assertThat(triangles(model) - head).as(costume).isBetween(4000, 16000);
         }
@@ -74,7 +77,8 @@ class FiguresTest {
     @Test
     void trousers_stand_apart_from_what_is_worn_above_them() {
         for (String colour : List.of("C0392B", "F1C40F", "1B3A6B", "F2F2EE", "2C2C30", "7F8C8D", "E784B0")) {
-            List<Piece> pieces = model(People.doing(People.person("c", "male", 30, 178, "average", 300, "sweater", colour), "stand", "stand", 10)).pieces();
+            List<Piece> pieces = model(People.doing(People.person("c", "male", 30, 178, "average", 300, "sweater", colour), "stand", "stand", 10))
+                    .pieces();
             Piece top = pieces.stream().filter(piece -> piece.surface().accent()).findFirst().orElseThrow();
             Piece trousers = pieces.get(pieces.indexOf(top) - 1);
             assertThat(Math.abs(top.surface().tone() - trousers.surface().tone())).as(colour).isGreaterThan(150);
@@ -117,7 +121,8 @@ class FiguresTest {
             int bare = model(People.doing(People.ben(), "stand", "hold", 0)).pieces().size();
             assertThat(held.model().pieces().size()).as(kind).isGreaterThan(bare);
             Vec palm = held.skeleton().at(Joint.RIGHT_PALM);
-            double nearest = held.model().pieces().subList(bare, held.model().pieces().size()).stream().mapToDouble(piece -> nearest(piece, palm)).min().orElseThrow();
+            double nearest = held.model().pieces().subList(bare, held.model().pieces().size()).stream().mapToDouble(piece -> nearest(piece, palm))
+                    .min().orElseThrow();
             assertThat(nearest).as(kind).isLessThan(160);
         }
     }

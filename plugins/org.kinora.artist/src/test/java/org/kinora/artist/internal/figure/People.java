@@ -19,7 +19,8 @@ final class People {
     private People() {}
 
     static Character person(String id, String gender, int age, int height, String build, int skin, String costume, String colour) {
-        return new Character(id, id.toUpperCase(java.util.Locale.ROOT), List.of(), "human", "", new Look(age, gender, build, height, gender.equals("female") ? "long brown" :
+        return new Character(id, id.toUpperCase(java.util.Locale.ROOT), List.of(), "human", "",
+                new Look(age, gender, build, height, gender.equals("female") ? "long brown" :
                 "short black", skin, costume, colour, ""), null);
     }
 
@@ -31,12 +32,14 @@ final class People {
         return person("ben", "male", 40, 180, "average", 350, "jacket", "C0392B");
     }
 
-    static Performer performer(Character who, String posture, String pose, String emotion, boolean speaking, int heading, Acting acting, Optional<Prop> held) {
+    static Performer performer(Character who, String posture, String pose, String emotion, boolean speaking, int heading, Acting acting,
+            Optional<Prop> held) {
         Body body = BODIES.of(who, pose);
         Body held1 = posture.isEmpty() ? body : BODIES.of(who, posture);
         int seat = held1.posture().equals("sit") ? 450 : 0;
         Spot at = new Spot(0, seat, 0, heading);
-        Placement placement = new Placement(who.id(), at, "", held1.posture(), pose, emotion, "", held.map(Prop::id).orElse(""), speaking, true, seat + held1.eyes(),
+        Placement placement = new Placement(who.id(), at, "", held1.posture(), pose, emotion, "", held.map(Prop::id).orElse(""), speaking, true,
+                seat + held1.eyes(),
                 seat + held1.crown(), 500, List.of());
         return new Performer(placement, who, at, held, acting);
     }

@@ -25,7 +25,8 @@ import org.kinora.artist.internal.prop.Props;
 
 class SkeletonTest {
     private static final List<String> POSTURES = List.of("stand", "run", "bend", "sit", "floor", "kneel", "crouch", "crawl", "lie", "swim", "fall");
-    private static final List<Character> PEOPLE = List.of(People.anna(), People.ben(), People.person("kid", "male", 8, 124, "slim", 300, "", "27AE60"),
+    private static final List<Character> PEOPLE = List.of(People.anna(), People.ben(),
+            People.person("kid", "male", 8, 124, "slim", 300, "", "27AE60"),
             People.person("tall", "male", 30, 196, "broad", 300, "", "27AE60"), People.person("small", "female", 25, 152, "slim", 300, "", "27AE60"));
 
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
@@ -36,9 +37,11 @@ class SkeletonTest {
             if (posture.equals("run")) continue;
             Performer performer = People.doing(who, posture, posture, 40);
             Skeleton skeleton = figures.skeleton(performer);
-            double crown = List.of(skeleton.keypoints().get(0), skeleton.eyes(), skeleton.keypoints().get(16)).stream().mapToDouble(Vec::y).max().orElseThrow();
+            double crown = List.of(skeleton.keypoints().get(0), skeleton.eyes(), skeleton.keypoints().get(16)).stream().mapToDouble(Vec::y).max()
+                    .orElseThrow();
             assertThat(skeleton.eyes().y()).as(who.id() + " " + posture + " eyes").isCloseTo(performer.placement().eyes(), within(45.0));
-            assertThat(Math.max(crown, skeleton.crown().y())).as(who.id() + " " + posture + " crown").isCloseTo(performer.placement().crown(), within(List.of("lie", "fall").contains(posture) ? 80.0 : 60));
+            assertThat(Math.max(crown, skeleton.crown().y())).as(who.id() + " " + posture + " crown")
+                    .isCloseTo(performer.placement().crown(), within(List.of("lie", "fall").contains(posture) ? 80.0 : 60));
         }
     }
 

@@ -17,7 +17,8 @@ class VerbsTest {
     @Test
     void every_verb_that_direction_hands_out_has_a_pose() throws IOException {
         try (InputStream in = Acting.class.getResourceAsStream("poses.txt")) {
-            List<String> names = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && line.contains(":"))
+            List<String> names = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#") && line.contains(":"))
                     .map(line -> line.substring(0, line.indexOf(':'))).toList();
             assertThat(names).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(verbs.pose(name)).as(name).isPresent());
         }

@@ -14,7 +14,8 @@ public record Bones(Stature stature, Trunk trunk, Legs legs, Arm right, Arm left
     }
 
     /**
-     * Poses a body: the pelvis so high that the eyes of the calm setting are where the staging wants them and the feet stay where they are put, then the
+     * Poses a body: the pelvis so high that the eyes of the calm setting are where the staging wants them and the feet stay where they are put,
+     * then the
      * spine, the neck after the look, the legs and the arms.
      *
      * @param base the spot, upright, facing as the body faces

@@ -13,7 +13,8 @@ package org.kinora.artist.internal.figure.body;
  */
 public record Clench(double index, double middle, double ring, double little, double spread, double thumb, double tip) {
     public Clench lerp(Clench other, double share) {
-        return new Clench(part(index, other.index, share), part(middle, other.middle, share), part(ring, other.ring, share), part(little, other.little, share),
+        return new Clench(part(index, other.index, share), part(middle, other.middle, share), part(ring, other.ring, share),
+                part(little, other.little, share),
                 part(spread, other.spread, share), part(thumb, other.thumb, share), part(tip, other.tip, share));
     }
 

@@ -13,7 +13,8 @@ import org.kinora.artist.internal.model.Vec;
  */
 public record Goal(Vec palm, Vec elbow, Vec fingers, Vec facing, Clench clench) {
     public Goal lerp(Goal other, double share) {
-        return new Goal(palm.lerp(other.palm, share), elbow.lerp(other.elbow, share), fingers.lerp(other.fingers, share), facing.lerp(other.facing, share),
+        return new Goal(palm.lerp(other.palm, share), elbow.lerp(other.elbow, share), fingers.lerp(other.fingers, share),
+                facing.lerp(other.facing, share),
                 clench.lerp(other.clench, share));
     }
 

@@ -31,7 +31,8 @@ public record Legs(Leg right, Leg left) {
     static Frame foot(Stature s, Frame ground, Dials dials, double side) {
         boolean right = side > 0;
         double heel = dials.get(right ? Dial.HEEL_R : Dial.HEEL_L);
-        Frame sole = ground.moved(ground.at(side * s.part(dials.get(right ? Dial.OUT_R : Dial.OUT_L)), s.part(dials.get(right ? Dial.LIFT_R : Dial.LIFT_L)),
+        Frame sole = ground.moved(ground.at(side * s.part(dials.get(right ? Dial.OUT_R : Dial.OUT_L)),
+                s.part(dials.get(right ? Dial.LIFT_R : Dial.LIFT_L)),
                 s.part(dials.get(right ? Dial.STEP_R : Dial.STEP_L)))).turned(side * dials.get(right ? Dial.TOE_R : Dial.TOE_L));
         double pivot = heel > 0 ? s.foot() * 0.5 : -s.foot() * 0.2;
         Frame turned = sole.moved(sole.at(0, 0, pivot)).pitched(-heel);

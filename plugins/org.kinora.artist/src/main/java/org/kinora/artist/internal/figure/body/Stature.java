@@ -5,7 +5,8 @@ import org.kinora.api.story.Character;
 import org.kinora.api.story.Look;
 
 /**
- * The measures of a body, in millimetres. Lengths of adults follow Drillis and Contini (Body Segment Parameters, 1966), heads the canon of seven and a
+ * The measures of a body, in millimetres. Lengths of adults follow Drillis and Contini (Body Segment Parameters, 1966), heads the canon of seven
+ * and a
  * half; children have larger heads and shorter legs. Height and head are those that the cameras of a staged shot were framed for.
  *
  * @param height standing, with the head up

@@ -69,7 +69,8 @@ final class Burdens {
             rings.add(ring);
         }
         mesh.loft(rings, true);
-        for (int side = -1; side <= 1; side += 2) patch.strip(mesh, new double[][] {{1.01, 90 + side * 50, 90 + side * 66}, {0.9, 90 + side * 42, 90 + side * 54},
+        for (int side = -1; side <= 1; side += 2) patch.strip(mesh, new double[][] {{1.01, 90 + side * 50, 90 + side * 66},
+                {0.9, 90 + side * 42, 90 + side * 54},
             {0.72, 90 + side * 48, 90 + side * 59}, {0.55, 90 + side * 72, 90 + side * 82}}, 22, 3);
     }
 

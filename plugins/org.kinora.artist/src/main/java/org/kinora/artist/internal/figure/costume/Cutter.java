@@ -63,7 +63,8 @@ final class Cutter {
             case "open" -> open(mesh, cut.size(0) / 1000, cut.size(1) / 1000, cut.size(2), cut.size(3));
             case "tucked" -> tucked(mesh, cut.size(0) / 1000, cut.size(1) / 1000, cut.size(2), cut.size(3) / 1000);
             case "sleeve" -> sleeves(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2));
-            case "leg" -> legs(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2), cut.sizes().length > 3 ? cut.size(3) / 1000 : 0.34, cut.sizes().length > 4 ? cut.size(4) / 1000 : -1);
+            case "leg" -> legs(mesh, cut.size(0) / 1000, cut.size(1), cut.size(2), cut.sizes().length > 3 ? cut.size(3) / 1000 : 0.34,
+                    cut.sizes().length > 4 ? cut.size(4) / 1000 : -1);
             case "skirt" -> mesh.loft(new Drape(skins, detail).rings(0.3, cut.size(0) / 1000, cut.size(1), cut.size(2)), true);
             default -> { }
         }
@@ -139,11 +140,13 @@ final class Cutter {
         for (int i = 0; i < count; i++) {
             double along = waist + (-0.15 - waist) * i / (count - 1);
             // Tucked in where something hangs over it.
-            rings.add(trunk.ring(along, ease - (hidden > 0 ? 12 : 0) - (waist < 0.33 ? 34 * Math.clamp((along - waist + 0.09) / 0.09, 0, 1) : 0), detail.trunk()));
+            rings.add(trunk.ring(along, ease - (hidden > 0 ? 12 : 0) - (waist < 0.33 ? 34 * Math.clamp((along - waist + 0.09) / 0.09, 0, 1) : 0),
+                    detail.trunk()));
         }
         Shell.close(rings, trunk.middle(-0.2));
         mesh.loft(Shell.begun(rings, trunk.middle(waist - 0.05)), true);
-        for (int side = -1; side <= 1; side += 2) mesh.loft(Shell.begun(tube(skins.leg(side), -0.12, to, ease, straight, 34, hidden), skins.leg(side).middle(-0.05)), true);
+        for (int side = -1; side <= 1; side += 2) mesh.loft(Shell.begun(tube(skins.leg(side), -0.12, to, ease, straight, 34, hidden),
+                skins.leg(side).middle(-0.05)), true);
     }
 
     /** A tube along a limb, a little wider at its hem. */

@@ -73,7 +73,8 @@ final class Folds {
         return Math.min(1, 1 - bones.upper().dot(bones.lower()));
     }
 
-    private static void line(Skin skin, double from, double fromAround, double to, double toAround, double ease, double strength, List<Stroke> strokes) {
+    private static void line(Skin skin, double from, double fromAround, double to, double toAround, double ease, double strength,
+            List<Stroke> strokes) {
         float[] points = new float[15];
         for (int i = 0; i < 5; i++) {
             double share = i / 4.0;

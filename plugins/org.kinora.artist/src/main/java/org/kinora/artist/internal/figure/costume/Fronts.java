@@ -29,7 +29,8 @@ final class Fronts {
 
     void buttons(MeshBuilder mesh, double ease, boolean doubled) {
         for (int i = 0; i < 6; i++) {
-            for (int side = -1; side <= (doubled ? 1 : -1); side += 2) patch.disc(mesh, 0.96 - 0.145 * i, doubled ? 90 + 16 * side : 90, ease, 3.4 * unit);
+            for (int side = -1; side <= (doubled ? 1 : -1); side += 2) patch.disc(mesh, 0.96 - 0.145 * i, doubled ? 90 + 16 * side : 90, ease,
+                    3.4 * unit);
         }
     }
 
@@ -54,13 +55,15 @@ final class Fronts {
     }
 
     void apron(MeshBuilder mesh, double ease) {
-        patch.strip(mesh, new double[][] {{0.82, 66, 114}, {0.7, 62, 118}, {0.55, 58, 122}, {0.42, 46, 134}, {0.3, 34, 146}, {0.15, 30, 150}, {0, 30, 150}}, ease, 9);
+        patch.strip(mesh, new double[][] {{0.82, 66, 114}, {0.7, 62, 118}, {0.55, 58, 122}, {0.42, 46, 134}, {0.3, 34, 146}, {0.15, 30, 150},
+                {0, 30, 150}}, ease, 9);
         List<Vec[]> rings = new Drape(skins, detail).rings(0.1, 0.85, ease, 20);
         Vec[][] grid = new Vec[rings.size()][9];
         for (int r = 0; r < grid.length; r++) for (int c = 0; c < 9; c++) grid[r][c] = Drape.on(rings.get(r), 30 + 120.0 * c / 8);
         Shell.sheet(mesh, grid, trunk.middle(0), true);
         mesh.loft(Shell.rings(trunk, 0.29, 0.325, ease, 2, detail.trunk()), true);
-        for (int side = -1; side <= 1; side += 2) patch.strip(mesh, new double[][] {{1.05, 90 + side * 46, 90 + side * 58}, {0.94, 90 + side * 30, 90 + side * 38},
+        for (int side = -1; side <= 1; side += 2) patch.strip(mesh, new double[][] {{1.05, 90 + side * 46, 90 + side * 58},
+                {0.94, 90 + side * 30, 90 + side * 38},
             {0.81, 90 + side * 20, 90 + side * 27}}, ease, 2);
     }
 
@@ -88,8 +91,10 @@ final class Fronts {
 
     void straps(MeshBuilder mesh, double ease) {
         for (int side = -1; side <= 1; side += 2) {
-            patch.strip(mesh, new double[][] {{1.0, 90 + side * 52, 90 + side * 70}, {0.9, 90 + side * 34, 90 + side * 46}, {0.74, 90 + side * 24, 90 + side * 34}}, ease + 4, 3);
-            patch.strip(mesh, new double[][] {{1.0, 270 + side * 52, 270 + side * 70}, {0.8, 270 + side * 26, 270 + side * 38}, {0.6, 270 + side * 14, 270 + side * 26}}, ease + 4, 3);
+            patch.strip(mesh, new double[][] {{1.0, 90 + side * 52, 90 + side * 70}, {0.9, 90 + side * 34, 90 + side * 46},
+                    {0.74, 90 + side * 24, 90 + side * 34}}, ease + 4, 3);
+            patch.strip(mesh, new double[][] {{1.0, 270 + side * 52, 270 + side * 70}, {0.8, 270 + side * 26, 270 + side * 38},
+                    {0.6, 270 + side * 14, 270 + side * 26}}, ease + 4, 3);
         }
     }
 
@@ -103,7 +108,8 @@ final class Fronts {
     /** Rings of plate or of padding at knees and elbows. */
     void plates(MeshBuilder mesh, double ease) {
         for (int side = -1; side <= 1; side += 2) {
-            for (double along : new double[] {0.42, 1.5}) mesh.loft(Shell.rings(skins.arm(side), along, along + 0.1, ease * 0.9 + 6, 2, detail.limb()), true);
+            for (double along : new double[] {0.42, 1.5}) mesh.loft(Shell.rings(skins.arm(side), along, along + 0.1, ease * 0.9 + 6, 2,
+                    detail.limb()), true);
             mesh.loft(Shell.rings(skins.arm(side), 0.86, 1.14, ease * 0.8 + 8, 5, detail.limb()), true);
             mesh.loft(Shell.rings(skins.leg(side), 0.86, 1.12, ease * 0.8 + 10, 5, detail.limb()), true);
             mesh.loft(Shell.rings(skins.leg(side), 0.45, 0.53, ease * 0.8 + 10, 2, detail.limb()), true);

@@ -79,7 +79,8 @@ final class Necks {
     void bow(MeshBuilder mesh, double ease) {
         for (int side = -1; side <= 1; side += 2) {
             Vec[][] grid = new Vec[3][3];
-            for (int r = 0; r < 3; r++) for (int c = 0; c < 3; c++) grid[r][c] = trunk.at(1.02 + (r - 1) * 0.012 * (1 + c), 90 + side * (1 + 17 * c), ease + 3 * c);
+            for (int r = 0; r < 3; r++) for (int c = 0; c < 3; c++) grid[r][c] = trunk.at(1.02 + (r - 1) * 0.012 * (1 + c), 90 + side * (1 + 17 * c),
+                    ease + 3 * c);
             Shell.sheet(mesh, grid, trunk.middle(1.02), true);
         }
     }
@@ -95,7 +96,8 @@ final class Necks {
             Vec out = middle.minus(frame.origin());
             out = out.minus(frame.up().times(out.dot(frame.up()))).unit();
             Vec down = frame.up().times(-1);
-            rings.add(MeshBuilder.ring(middle.plus(down.times(14 * fuller * unit * 0.55)), out, frame.up(), (7 + 20 * fuller) * unit, (12 + 28 * fuller) * unit, 10));
+            rings.add(MeshBuilder.ring(middle.plus(down.times(14 * fuller * unit * 0.55)), out, frame.up(), (7 + 20 * fuller) * unit,
+                    (12 + 28 * fuller) * unit, 10));
         }
         mesh.loft(rings, true);
     }

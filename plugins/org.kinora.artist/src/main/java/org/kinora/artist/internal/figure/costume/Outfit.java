@@ -18,8 +18,10 @@ record Outfit(List<Worn> layers, String shoes, Surface leather, Surface skin) {
 
     /** A cut of a layer as far as it is seen: sleeves under longer sleeves are not, nor trousers under what hangs over them. */
     Garment.Cut seen(Garment.Cut cut, int layer) {
-        if (cut.name().equals("sleeve") && above(layer, "sleeve").anyMatch(other -> other.size(0) >= cut.size(0))) return new Garment.Cut("hidden", new double[0]);
-        if (cut.name().equals("top") && layer > 0 && skirt(layers.get(layer - 1)) && !skirt(layers.get(layer))) return new Garment.Cut("top", tucked(cut.sizes()));
+        if (cut.name().equals("sleeve") && above(layer, "sleeve").anyMatch(other -> other.size(0) >= cut.size(0))) return new Garment.Cut("hidden",
+                new double[0]);
+        if (cut.name().equals("top") && layer > 0 && skirt(layers.get(layer - 1)) && !skirt(layers.get(layer))) return new Garment.Cut("top",
+                tucked(cut.sizes()));
         if (cut.name().equals("top") && Stream.concat(above(layer, "top"), above(layer, "open")).anyMatch(other -> other.size(0) < cut.size(0))) {
             return new Garment.Cut("tucked", cut.sizes());
         }
@@ -41,11 +43,13 @@ record Outfit(List<Worn> layers, String shoes, Surface leather, Surface skin) {
     }
 
     private Stream<Garment.Cut> above(int layer, String name) {
-        return layers.subList(layer + 1, layers.size()).stream().flatMap(worn -> worn.garment().cuts().stream()).filter(cut -> cut.name().equals(name));
+        return layers.subList(layer + 1, layers.size()).stream().flatMap(worn -> worn.garment().cuts().stream())
+                .filter(cut -> cut.name().equals(name));
     }
 
     /** The furthest that a kind of shell of any layer reaches, in its own count; {@code otherwise} when there is none. */
     double reach(String cut, int size, double otherwise) {
-        return layers.stream().flatMap(worn -> worn.garment().cuts().stream()).filter(one -> one.name().equals(cut)).mapToDouble(one -> one.size(size)).max().orElse(otherwise);
+        return layers.stream().flatMap(worn -> worn.garment().cuts().stream()).filter(one -> one.name().equals(cut))
+                .mapToDouble(one -> one.size(size)).max().orElse(otherwise);
     }
 }

@@ -40,7 +40,8 @@ public final class Tailor {
             int above = layer;
             cutter.cut(mesh, worn.garment().cuts().stream().map(cut -> outfit.seen(cut, above)).toList());
             Mended.add(pieces, mesh, worn.surface(), Ink.FULL);
-            double ease = worn.garment().cuts().stream().filter(cut -> cut.name().equals("top") || cut.name().equals("open")).mapToDouble(cut -> cut.size(2)).findFirst()
+            double ease = worn.garment().cuts().stream().filter(cut -> cut.name().equals("top") || cut.name().equals("open"))
+                    .mapToDouble(cut -> cut.size(2)).findFirst()
                     .orElse(5);
             if (detail.finger() > 3) for (Garment.Cut cut : worn.garment().cuts()) {
                 trims.trim(cut, ease, worn.surface(), pieces, strokes);
@@ -80,10 +81,12 @@ public final class Tailor {
         Bones bones = skins.bones();
         boolean barefoot = outfit.shoes().equals("-");
         MeshBuilder mesh = new MeshBuilder();
-        for (int side = -1; side <= 1; side += 2) new Shoe(bones.legs().of(side), bones.stature(), barefoot ? 0 : 2).build(mesh, !barefoot, detail.limb());
+        for (int side = -1; side <= 1; side += 2) new Shoe(bones.legs().of(side), bones.stature(), barefoot ? 0 : 2)
+                .build(mesh, !barefoot, detail.limb());
         Surface leather = barefoot ? outfit.skin() : outfit.leather();
         Mended.add(pieces, mesh, leather, Ink.FULL);
-        if (!outfit.shoes().equals("boot") || outfit.reach("leg", 0, 0) > 1500 && outfit.layers().stream().noneMatch(worn -> worn.garment().name().equals("tunic"))) return;
+        if (!outfit.shoes().equals("boot") || outfit.reach("leg", 0, 0) > 1500 && outfit.layers().stream()
+                .noneMatch(worn -> worn.garment().name().equals("tunic"))) return;
         MeshBuilder shaft = new MeshBuilder();
         for (int side = -1; side <= 1; side += 2) shaft.loft(Shell.rings(skins.leg(side), 1.42, 2.06, 9, detail.rings(9), detail.limb()), true);
         Mended.add(pieces, shaft, new Surface(leather.tone(), leather.colour(), false, Finish.PLAIN), Ink.FULL);

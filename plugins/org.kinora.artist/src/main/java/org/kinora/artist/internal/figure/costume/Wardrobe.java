@@ -69,7 +69,8 @@ public final class Wardrobe {
         List<Outfit.Worn> layers = new ArrayList<>();
         for (String garment : line.garments().split(" +")) layers.add(worn(garment, tones, layers));
         for (Line extra : extras) {
-            if (!said(extra.word(), said + " " + costume) || layers.stream().anyMatch(worn -> worn.garment().name().equals(extra.garments().split("@")[0]))) continue;
+            if (!said(extra.word(), said + " " + costume) || layers.stream()
+                    .anyMatch(worn -> worn.garment().name().equals(extra.garments().split("@")[0]))) continue;
             layers.add(worn(extra.garments(), tones, layers));
         }
         boolean pale = Lot.pick(4, character.id(), "leather") == 0;
@@ -95,8 +96,10 @@ public final class Wardrobe {
     private Line plain(Character character) {
         boolean woman = character.look().gender().equals("female");
         int age = character.look().age();
-        String[] words = age > 0 && age < 4 ? new String[] {"pyjamas", "overalls"} : age > 0 && age < 13 ? woman ? new String[] {"dress", "t-shirt", "sweater"} : new String[]
-            {"t-shirt", "sweater", "shorts"} : woman ? new String[] {"blouse", "dress", "sweater", "cardigan", "jacket"} : new String[] {"shirt", "jacket", "sweater", "blazer"};
+        String[] words = age > 0 && age < 4 ? new String[] {"pyjamas", "overalls"} : age > 0 && age < 13 ? woman
+                ? new String[] {"dress", "t-shirt", "sweater"} : new String[]
+            {"t-shirt", "sweater", "shorts"} : woman ? new String[] {"blouse", "dress", "sweater", "cardigan", "jacket"}
+                    : new String[] {"shirt", "jacket", "sweater", "blazer"};
         String word = words[Lot.pick(words.length, character.id(), "clothes")];
         return outfits.stream().filter(line -> line.word().equals(word)).findFirst().orElseThrow();
     }

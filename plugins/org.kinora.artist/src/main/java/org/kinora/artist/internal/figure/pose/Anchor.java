@@ -7,7 +7,10 @@ import org.kinora.artist.internal.figure.body.TwoBone;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Vec;
 
-/** Places that hands go by. Offsets count in permille of the standing height, for {@code REACH} and {@code BODY} in permille of the arm with its palm. */
+/**
+ * Places that hands go by. Offsets count in permille of the standing height, for {@code REACH} and {@code BODY} in permille of the arm with its
+ * palm.
+ */
 enum Anchor {
     /** The shoulder with upright axes: what arms do against gravity. */
     REACH,

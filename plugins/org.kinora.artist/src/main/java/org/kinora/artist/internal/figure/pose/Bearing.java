@@ -12,7 +12,8 @@ import org.kinora.artist.internal.figure.body.Reach;
 public record Bearing(Dials calm, Dials dials, Reach right, Reach left, String pose) {
     /** Part of the way to another. */
     Bearing lerp(Bearing other, double share) {
-        return new Bearing(calm.lerp(other.calm, share), dials.lerp(other.dials, share), Reach.between(right, other.right, share), Reach.between(left, other.left, share),
+        return new Bearing(calm.lerp(other.calm, share), dials.lerp(other.dials, share), Reach.between(right, other.right, share),
+                Reach.between(left, other.left, share),
                 other.pose);
     }
 }

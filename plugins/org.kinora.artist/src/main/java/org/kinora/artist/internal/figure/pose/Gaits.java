@@ -10,7 +10,8 @@ import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * Legs and arms of those who get on. While a foot is on the ground it moves back under the body as fast as the body goes on, so that it stays where it is;
+ * Legs and arms of those who get on. While a foot is on the ground it moves back under the body as fast as the body goes on, so that it stays where
+ * it is;
  * heel first, then the whole sole, then the ball (Murray, Drought and Kory, Walking Patterns of Normal Men, 1964).
  */
 final class Gaits {
@@ -40,10 +41,12 @@ final class Gaits {
         double turn = 2 * Math.PI * stride;
         Dials out = foot(foot(dials, runs, far, stride, true), runs, far, stride + 0.5, false);
         out = out.with(Dial.OUT_L, runs ? 30 : 42).with(Dial.OUT_R, runs ? 30 : 42).with(Dial.TOE_L, 7).with(Dial.TOE_R, 7);
-        out = out.more(Dial.HIP_TURN, 7 * StrictMath.cos(turn)).more(Dial.SPINE_TURN, -13 * StrictMath.cos(turn)).more(Dial.HEAD_TURN, 5 * StrictMath.cos(turn));
+        out = out.more(Dial.HIP_TURN, 7 * StrictMath.cos(turn)).more(Dial.SPINE_TURN, -13 * StrictMath.cos(turn))
+                .more(Dial.HEAD_TURN, 5 * StrictMath.cos(turn));
         out = out.more(Dial.SHIFT_RIGHT, (runs ? -4 : -11) * StrictMath.sin(turn)).more(Dial.HIP_ROLL, 2.5 * StrictMath.sin(turn));
         double low = runs ? 16 * StrictMath.cos(2 * turn - 2.2) : 9 + 9 * StrictMath.cos(2 * turn);
-        return out.more(Dial.DROP, low).more(Dial.HIP_PITCH, runs ? -4 : -2).more(Dial.SPINE_PITCH, runs ? -9 : -2).more(Dial.HEAD_PITCH, runs ? 10 : 3);
+        return out.more(Dial.DROP, low).more(Dial.HIP_PITCH, runs ? -4 : -2).more(Dial.SPINE_PITCH, runs ? -9 : -2)
+                .more(Dial.HEAD_PITCH, runs ? 10 : 3);
     }
 
     private static Dials foot(Dials dials, boolean runs, double far, double cycle, boolean left) {
@@ -67,14 +70,16 @@ final class Gaits {
             heel = runs ? 52 + 60 * StrictMath.sin(Math.PI * Math.min(1, u * 1.25)) - 108 * Math.max(0, u - 0.45) : 52 - 71 * Math.min(1, u * 1.25);
             if (runs && u > 0.98) heel = Math.min(heel, -4);
         }
-        return dials.with(left ? Dial.STEP_L : Dial.STEP_R, step).with(left ? Dial.LIFT_L : Dial.LIFT_R, lift).with(left ? Dial.HEEL_L : Dial.HEEL_R, heel);
+        return dials.with(left ? Dial.STEP_L : Dial.STEP_R, step).with(left ? Dial.LIFT_L : Dial.LIFT_R, lift)
+                .with(left ? Dial.HEEL_L : Dial.HEEL_R, heel);
     }
 
     /** The arms of those who get on: swinging against the legs, on the ground, or in the water; empty for whoever stands. */
     static Optional<Reach> arm(Gait gait, double stride) {
         return switch (gait) {
             case STILL -> Optional.empty();
-            case WALK, RUN -> Optional.of((trunk, legs, side) -> swinging(gait == Gait.RUN, side * StrictMath.cos(2 * Math.PI * stride)).goal(trunk, legs, side));
+            case WALK, RUN -> Optional.of((trunk, legs, side) -> swinging(gait == Gait.RUN, side * StrictMath.cos(2 * Math.PI * stride))
+                    .goal(trunk, legs, side));
             case CRAWL -> Optional.of((trunk, legs, side) -> padding(side, stride).goal(trunk, legs, side));
             case SWIM -> Optional.of((trunk, legs, side) -> stroke(stride + (side > 0 ? 0 : 0.5)).goal(trunk, legs, side));
         };
@@ -93,7 +98,8 @@ final class Gaits {
     private static Hold padding(double side, double stride) {
         double turn = 2 * Math.PI * (stride + (side > 0 ? 0 : 0.5));
         double lifted = Math.max(0, -StrictMath.sin(turn));
-        return new Hold(Anchor.SPOT, new Vec(105, 14 + 34 * lifted, 40 + 85 * StrictMath.cos(turn)), new Vec(0.5, 0.2, -1), new Vec(-0.1, -0.3 * lifted, 1),
+        return new Hold(Anchor.SPOT, new Vec(105, 14 + 34 * lifted, 40 + 85 * StrictMath.cos(turn)), new Vec(0.5, 0.2, -1),
+                new Vec(-0.1, -0.3 * lifted, 1),
                 new Vec(0, -1, 0.2 * lifted), FLAT);
     }
 
@@ -102,7 +108,8 @@ final class Gaits {
         double turn = 2 * Math.PI * stride;
         double up = StrictMath.cos(turn);
         double down = StrictMath.sin(turn);
-        return new Hold(Anchor.BODY, new Vec(150 + 120 * Math.max(0, -down), 860 * up, 300 * down + 60), new Vec(1, 0, -0.8), Vec.ZERO, new Vec(0, -0.5, 0.9), FLAT);
+        return new Hold(Anchor.BODY, new Vec(150 + 120 * Math.max(0, -down), 860 * up, 300 * down + 60), new Vec(1, 0, -0.8), Vec.ZERO,
+                new Vec(0, -0.5, 0.9), FLAT);
     }
 
     /** Knees in turn. */

@@ -9,7 +9,8 @@ import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * A hand at a place of the body. Ways and offsets count out from the middle of the body, up and front in the axes of the place, so that the same words
+ * A hand at a place of the body. Ways and offsets count out from the middle of the body, up and front in the axes of the place, so that the same
+ * words
  * say it for either hand.
  *
  * @param elbow in the axes of the upper chest

@@ -42,7 +42,8 @@ public final class Player {
         Bearing done = settled(performer, s);
         double settle = ease(performer.acting().settle());
         if (settle >= 1 || performer.placement().posture().equals("stand")) return done;
-        Bearing end = new Bearing(level(performer, s, done.calm(), done.calm()), level(performer, s, done.calm(), done.dials()), done.right(), done.left(), done.pose());
+        Bearing end = new Bearing(level(performer, s, done.calm(), done.calm()), level(performer, s, done.calm(), done.dials()), done.right(),
+                done.left(), done.pose());
         Bearing before = rest.rising(performer, s, done);
         if (!performer.placement().posture().equals("lie")) return before.lerp(end, settle);
         // Whoever lies down sits down first.
@@ -80,7 +81,8 @@ public final class Player {
         if (gait == Gait.CRAWL) dials = Gaits.crawl(dials, stride);
         if (gait == Gait.SWIM) dials = Gaits.swim(dials, stride);
         dials = dials.plus(mood.dials(), upright || posture.name().equals("sit") ? 1 : FAINT);
-        dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath()).more(Dial.SPINE_PITCH, 0.7 * acting.breath());
+        dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath())
+                .more(Dial.SPINE_PITCH, 0.7 * acting.breath());
         dials = dials.more(Dial.HEAD_PITCH, performer.placement().speaking() ? -3 * acting.beat() : 0);
         Reach right = Gaits.arm(gait, stride).or(posture::right).orElseGet(() -> rest.hand(mood.rest(), id, true));
         Reach left = Gaits.arm(gait, stride).or(posture::left).orElseGet(() -> rest.hand(mood.rest(), id, false));
@@ -133,7 +135,8 @@ public final class Player {
     /** Somebody who is staged running, with nowhere to run to, runs on the spot of a still picture. */
     private static Gait gait(Performer performer, String posture, String pose) {
         Gait gait = performer.acting().gait();
-        if (posture.equals("crawl") || posture.equals("swim")) return gait == Gait.STILL ? Gait.STILL : posture.equals("crawl") ? Gait.CRAWL : Gait.SWIM;
+        if (posture.equals("crawl") || posture.equals("swim")) return gait == Gait.STILL ? Gait.STILL : posture.equals("crawl") ? Gait.CRAWL
+                : Gait.SWIM;
         if (gait != Gait.STILL) return gait == Gait.RUN ? Gait.RUN : Gait.WALK;
         return posture.equals("run") && !pose.equals("fight") ? Gait.RUN : Gait.STILL;
     }

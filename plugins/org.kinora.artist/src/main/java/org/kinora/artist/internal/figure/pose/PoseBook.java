@@ -13,7 +13,9 @@ import org.kinora.artist.internal.figure.body.Dials;
 
 /** All postures, poses and moods, read once. Immutable and thread-safe. */
 public final class PoseBook {
-    /** What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own; {@code talk} those of speaking hands. */
+    /**
+     * What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own; {@code talk} those of speaking hands.
+     */
     record Mood(Dials dials, String rest, List<String> talk) {}
 
     private final Map<String, Pose> postures = new HashMap<>();

@@ -35,7 +35,8 @@ final class PoseReader {
         try (InputStream in = PoseReader.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no resource " + name);
             List<String> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
                 // A line that begins with a blank goes on from the one before it.
                 if (line.startsWith(" ") && !lines.isEmpty()) lines.add(lines.removeLast() + " " + line.strip());
                 else lines.add(line.strip());

@@ -30,9 +30,11 @@ final class Rest {
     /** The weight on one leg. */
     Dials weight(Dials calm, String id) {
         double more = 0.75 + 0.35 * Lot.swing(id, "weight");
-        Dials dials = calm.more(Dial.SHIFT_RIGHT, 24 * more).more(Dial.HIP_ROLL, -4.5 * more).more(Dial.SPINE_ROLL, 7.5 * more).more(Dial.HEAD_ROLL, -3 * more)
+        Dials dials = calm.more(Dial.SHIFT_RIGHT, 24 * more).more(Dial.HIP_ROLL, -4.5 * more).more(Dial.SPINE_ROLL, 7.5 * more)
+                .more(Dial.HEAD_ROLL, -3 * more)
                 .more(Dial.HIP_TURN, 4 * more).more(Dial.SPINE_TURN, -6 * more).more(Dial.SHRUG_R, -3 * more)
-                .with(Dial.OUT_R, 34 + 6 * more).with(Dial.OUT_L, 74 + 14 * Lot.swing(id, "stance")).with(Dial.STEP_L, 26 + 22 * Lot.swing(id, "step"))
+                .with(Dial.OUT_R, 34 + 6 * more).with(Dial.OUT_L, 74 + 14 * Lot.swing(id, "stance"))
+                        .with(Dial.STEP_L, 26 + 22 * Lot.swing(id, "step"))
                 .with(Dial.STEP_R, -14).with(Dial.TOE_L, 20).with(Dial.TOE_R, 6).with(Dial.KNEE_OUT_L, 0.12);
         return Lot.pick(2, id, "leg") == 0 ? dials : dials.mirrored();
     }
@@ -49,13 +51,15 @@ final class Rest {
         Dials set = dials.with(Dial.GROUND, tall).more(Dial.STEP_L, low * 0.5).more(Dial.STEP_R, low * 0.5);
         String id = performer.character().id();
         double crossed = Lot.swing(id, "sit");
-        return set.more(Dial.STEP_L, 26 * crossed).more(Dial.STEP_R, -30 * crossed).more(Dial.OUT_L, -8 * crossed).more(Dial.HEEL_R, crossed > 0.3 ? 14 : 0);
+        return set.more(Dial.STEP_L, 26 * crossed).more(Dial.STEP_R, -30 * crossed).more(Dial.OUT_L, -8 * crossed)
+                .more(Dial.HEEL_R, crossed > 0.3 ? 14 : 0);
     }
 
     /** Sitting on the ground with a hand behind for support. */
     Bearing halfway() {
         Pose floor = book.posture("floor");
-        Dials dials = floor.upper().plus(floor.legs(), 1).with(Dial.STEP_L, 236).with(Dial.OUT_L, 66).with(Dial.TOE_L, 8).with(Dial.LIFT_L, 0).with(Dial.KNEE_OUT_L, 0.15)
+        Dials dials = floor.upper().plus(floor.legs(), 1).with(Dial.STEP_L, 236).with(Dial.OUT_L, 66).with(Dial.TOE_L, 8).with(Dial.LIFT_L, 0)
+                .with(Dial.KNEE_OUT_L, 0.15)
                 .with(Dial.KNEE_UP_L, 1).with(Dial.HIP_PITCH, 18);
         Reach behind = new Hold(Anchor.LAP, new Vec(120, -30, -110), new Vec(0.6, 0.2, -1), new Vec(0.3, -0.2, -1), new Vec(0, -1, 0), book.flat());
         return new Bearing(dials, dials, behind, behind, "");

@@ -49,7 +49,8 @@ public final class LimbSkin implements Skin {
 
     @Override
     public Vec middle(double along) {
-        return along < 1 ? bones.root().plus(bones.joint().minus(bones.root()).times(along)) : bones.joint().plus(bones.end().minus(bones.joint()).times(along - 1));
+        return along < 1 ? bones.root().plus(bones.joint().minus(bones.root()).times(along)) : bones.joint()
+                .plus(bones.end().minus(bones.joint()).times(along - 1));
     }
 
     /** The way that the limb goes. */

@@ -17,7 +17,8 @@ final class Profile {
     static Profile read(String name) {
         try (InputStream in = Profile.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("no resource " + name);
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
             double[][] rows = new double[lines.size()][];
             for (int i = 0; i < rows.length; i++) {
                 String[] cells = lines.get(i).strip().split(" +");

@@ -10,9 +10,13 @@ import org.kinora.artist.internal.model.Vec;
 
 /** A foot in its shoe, or bare: from the heel over the instep to the toes, which bend up at the ball when the heel is lifted. Pure. */
 public final class Shoe {
-    /** Along the foot from the ankle, half its width, its lower edge and its top over the ground: lengths in feet, heights in heights of the ankle. */
-    private static final double[][] SHOE = {{-0.262, 0.06, 0.1, 0.66}, {-0.24, 0.115, 0.02, 0.86}, {-0.17, 0.142, 0, 1.08}, {-0.06, 0.148, 0, 1.28}, {0.07, 0.15, 0, 1.24},
-        {0.2, 0.16, 0, 0.98}, {0.34, 0.182, 0, 0.72}, {0.48, 0.197, 0, 0.56}, {0.6, 0.187, 0.01, 0.47}, {0.7, 0.145, 0.03, 0.39}, {0.748, 0.075, 0.08, 0.29}};
+    /**
+     * Along the foot from the ankle, half its width, its lower edge and its top over the ground: lengths in feet, heights in heights of the ankle.
+     */
+    private static final double[][] SHOE = {{-0.262, 0.06, 0.1, 0.66}, {-0.24, 0.115, 0.02, 0.86}, {-0.17, 0.142, 0, 1.08}, {-0.06, 0.148, 0, 1.28},
+            {0.07, 0.15, 0, 1.24},
+        {0.2, 0.16, 0, 0.98}, {0.34, 0.182, 0, 0.72}, {0.48, 0.197, 0, 0.56}, {0.6, 0.187, 0.01, 0.47}, {0.7, 0.145, 0.03, 0.39},
+                {0.748, 0.075, 0.08, 0.29}};
     private static final double BALL = 0.5;
 
     private final Leg leg;

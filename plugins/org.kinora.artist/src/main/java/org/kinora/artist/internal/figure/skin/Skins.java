@@ -31,7 +31,8 @@ public final class Skins {
         trunk = new TrunkSkin(circles, bones, book.trunk.mixed(row -> trunk(row, s)));
         Profile leg = book.leg.mixed(row -> limb(row, s, 12));
         Profile arm = book.arm.mixed(row -> limb(row, s, 9));
-        legs = new LimbSkin[] {LimbSkin.leg(circles, bones.legs().right().bones(), leg, s, 1), LimbSkin.leg(circles, bones.legs().left().bones(), leg, s, -1)};
+        legs = new LimbSkin[] {LimbSkin.leg(circles, bones.legs().right().bones(), leg, s, 1),
+                LimbSkin.leg(circles, bones.legs().left().bones(), leg, s, -1)};
         arms = new LimbSkin[] {arm(circles, bones.right(), arm, s, 1), arm(circles, bones.left(), arm, s, -1)};
     }
 

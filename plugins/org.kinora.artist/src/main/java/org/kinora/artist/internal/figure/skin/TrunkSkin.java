@@ -8,7 +8,8 @@ import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The surface of pelvis, waist, ribs, shoulders and neck in one, along the spine from the crotch (-0.2) by the hips (0) and the pit of the neck (1) to the
+ * The surface of pelvis, waist, ribs, shoulders and neck in one, along the spine from the crotch (-0.2) by the hips (0) and the pit of the neck (1)
+ * to the
  * base of the skull (1.35); around it 0 is the body's own right, 90 the front.
  */
 public final class TrunkSkin implements Skin {
@@ -29,9 +30,11 @@ public final class TrunkSkin implements Skin {
         Trunk trunk = bones.trunk();
         spine = new Vec[] {trunk.pelvis().at(0, -0.25 * s.trunk(), 0), trunk.pelvis().origin(), trunk.waist().origin(), trunk.chest().origin(),
             trunk.upper().origin(), trunk.neck().origin(), trunk.head().origin()};
-        turned = new Frame[] {trunk.pelvis(), trunk.pelvis(), trunk.waist(), trunk.chest(), trunk.upper(), trunk.upper(), trunk.throat(), trunk.throat()};
+        turned = new Frame[] {trunk.pelvis(), trunk.pelvis(), trunk.waist(), trunk.chest(), trunk.upper(), trunk.upper(), trunk.throat(),
+                trunk.throat()};
         // How far each shoulder is from where it hangs: the skin over it goes along.
-        shoulders = new Vec[] {bones.right().bones().root().minus(trunk.shoulder(1, 0, 0)), bones.left().bones().root().minus(trunk.shoulder(-1, 0, 0))};
+        shoulders = new Vec[] {bones.right().bones().root().minus(trunk.shoulder(1, 0, 0)), bones.left().bones().root()
+                .minus(trunk.shoulder(-1, 0, 0))};
     }
 
     @Override
@@ -78,7 +81,10 @@ public final class TrunkSkin implements Skin {
         return ring;
     }
 
-    /** One place along the spine: its axes, its measures, and what stands out there: breasts, the muscles of a chest, buttocks, a belly, the groove of the spine. */
+    /**
+     * One place along the spine: its axes, its measures, and what stands out there: breasts, the muscles of a chest, buttocks, a belly, the groove
+     * of the spine.
+     */
     private final class Level {
         private final Frame frame;
         private final double wide;
