@@ -67,7 +67,12 @@ public final class Sets {
         double dz = part.at().z() - set.stage().z();
         boolean far = Math.sqrt(dx * dx + dz * dz) > FAR;
         Frame frame = Frame.standing(new Vec(part.at().x(), part.at().y(), part.at().z()), part.at().heading());
-        return new Build.Brief(part.id(), part.kind(), frame, part.width(), part.height(), part.depth(), part.tone(), part.note().replace('_', ' '),
+        return new Build.Brief(part.id(), part.kind(), frame, part.width(), part.height(), part.depth(), part.tone(), words(part, set),
                 hour.lit(), far);
+    }
+
+    /** What is said of a part; a machine that nothing is said of is one of its place: a laboratory has no pillar drill. */
+    private static String words(Part part, SetPlan set) {
+        return part.kind().equals("machine") && part.note().isEmpty() ? set.kit() : part.note().replace('_', ' ');
     }
 }

@@ -13,8 +13,10 @@ import org.kinora.artist.internal.render.Sheet;
 /** Places as the first shot of a staged script sees them, without their people: {@code Places FILE DAY|NIGHT [PLACE...]}. */
 final class Places {
     static final List<String> INSIDE = List.of("ROOM", "LIVING ROOM", "BEDROOM", "ATTIC", "BASEMENT", "KITCHEN", "BATHROOM", "CORRIDOR", "STAIRWELL",
-            "ELEVATOR", "OFFICE", "MEETING ROOM", "SHOP", "MARKET HALL", "TAVERN", "RESTAURANT", "STAGE", "CINEMA", "DANCE HALL", "CAR", "TRAIN", "BUS",
-            "PLANE", "LAMP ROOM", "STARSHIP - BRIDGE", "STARSHIP - CORRIDOR", "CRYO HALL", "CAVE", "LABORATORY", "CONTROL ROOM", "HOSPITAL", "CLASSROOM",
+            "ELEVATOR", "OFFICE", "MEETING ROOM", "SHOP", "MARKET HALL", "TAVERN", "RESTAURANT", "STAGE", "CINEMA", "DANCE HALL", "CAR", "TRAIN",
+                    "BUS",
+            "PLANE", "LAMP ROOM", "STARSHIP - BRIDGE", "STARSHIP - CORRIDOR", "CRYO HALL", "CAVE", "LABORATORY", "CONTROL ROOM", "HOSPITAL",
+                    "CLASSROOM",
             "LIBRARY", "CHURCH", "THRONE ROOM", "HALL", "STATION HALL", "PRISON CELL", "GYM", "WORKSHOP", "WAREHOUSE", "BARN", "CABIN", "WHEELHOUSE");
 
     private Places() {}

@@ -43,9 +43,10 @@ final class PropHouse {
     Model model(PartKind kind, String words, double heading, boolean night) {
         Frame frame = Frame.standing(Vec.ZERO, heading);
         Build.Brief brief = new Build.Brief(kind.name() + ".1", kind.name(), frame, kind.width(), kind.height(), kind.depth(), kind.tone(), words,
-                night, false);
-        return workshop.knows(kind.name()) ? workshop.build(brief,
-                Model.Role.SET) : props.knows(kind.name()) ? props.lying(brief) : workshop.plain(brief);
+                night,
+                false);
+        return workshop.knows(kind.name()) ? workshop.build(brief, Model.Role.SET) : props.knows(kind.name()) ? props.lying(brief)
+                : workshop.plain(brief);
     }
 
     private static Model floor(double size, boolean night) {
@@ -70,8 +71,8 @@ final class PropHouse {
         List<String[]> items = new ArrayList<>();
         for (PartKind kind : inside()) {
             if (asked.isEmpty() || asked.contains(kind.name())) items.add(new String[] {kind.name(), ""});
-            for (String words : asked) if (words.startsWith(kind.name() + "=")) items.add(new String[] {kind.name(), words.substring(kind.name()
-                    .length() + 1)});
+            for (String words : asked) if (words.startsWith(kind.name() + "=")) items.add(new String[] {kind.name(),
+                    words.substring(kind.name().length() + 1)});
         }
         Catalogue catalogue = new Catalogue();
         for (int i = 0; i < items.size(); i += ON_SHEET) {

@@ -52,7 +52,8 @@ final class Curios {
         b.stone(80);
         if (b.says("bust")) {
             figure(b, plinth, s, new double[] {0, 0, 0, 0.1, 0.09}, new double[] {0.12, 0, 0, 0.09, 0.08}, new double[] {0.16, 0, 0, 0.25, 0.16},
-                    new double[] {0.34, 0, 0, 0.34, 0.17}, new double[] {0.43, 0, 0, 0.2, 0.13}, new double[] {0.48, 0, 0, 0.1, 0.1}, new double[] {0.66, 0, 0, 0.085, 0.085});
+                    new double[] {0.34, 0, 0, 0.34, 0.17}, new double[] {0.43, 0, 0, 0.2, 0.13}, new double[] {0.48, 0, 0, 0.1, 0.1},
+                            new double[] {0.66, 0, 0, 0.085, 0.085});
             head(b, 0, plinth + s * 0.77, s * 0.03, s * 0.2);
             return;
         }
@@ -263,7 +264,8 @@ final class Curios {
             int colour = bright ? 0xffffff : Stroke.INK;
             int opacity = bright ? 950 : 440;
             b.line(width, 500, colour, opacity, 0, b.h * 0.98, 0, c * r * 0.12, b.h * 0.99, s * r * 0.12, c * r * 0.3, water + 30, s * r * 0.3);
-            b.line(width, 300, colour, opacity, c * r * 0.51, rim * 0.5 + bowl * 0.94, s * r * 0.51, c * r * 0.6, rim * 1.5, s * r * 0.6, c * r * 0.64,
+            b.line(width, 300, colour, opacity, c * r * 0.51, rim * 0.5 + bowl * 0.94, s * r * 0.51, c * r * 0.6, rim * 1.5, s * r * 0.6,
+                    c * r * 0.64,
                     rim * 0.8, s * r * 0.64);
         }
     }

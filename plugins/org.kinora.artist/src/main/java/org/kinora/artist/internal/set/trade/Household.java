@@ -129,7 +129,8 @@ final class Household {
                 .bar(12, 0, b.h * 0.5, -z + 45, 0, b.h * 0.93, -z + 45, 0, b.h * 0.95, -z + 200).turn('y',
                 0, b.h * 0.9, -z + 220, 0, 80, 24, 60, 50, 20);
         b.tone(Finish.GLASS, 900).box(-x + 20, x * 0.1, 130, b.h - 40, z - 26, z - 20).box(x - 26, x - 20, 130, b.h - 40, -z + 40, z - 30);
-        b.tone(Finish.METAL, 640).bar(10, x * 0.02, b.h * 0.44, z - 20, x * 0.02, b.h * 0.44, z, x * 0.02, b.h * 0.56, z, x * 0.02, b.h * 0.56, z - 20);
+        b.tone(Finish.METAL, 640).bar(10, x * 0.02, b.h * 0.44, z - 20, x * 0.02, b.h * 0.44, z, x * 0.02, b.h * 0.56, z, x * 0.02, b.h * 0.56,
+                z - 20);
         b.line(5, 0, 0xffffff, 620, -x * 0.7, b.h * 0.5, z - 16, -x * 0.3, b.h * 0.8, z - 16);
         for (int i = 1; i < 6; i++) b.line(3, 0, Stroke.INK, 300, -x, 120 + (b.h - 120) * i / 6, -z + 32, x, 120 + (b.h - 120) * i / 6, -z + 32);
     }

@@ -114,12 +114,9 @@ final class Leisure {
         b.cloth(-40).cut('z', -z, -z + t, -x + 50, 0, x - 50, 0, 0, b.h - 40);
         b.tone(Finish.EARTH, 180).box(-x * 0.9, x * 0.9, 0, 12, -z * 0.94, z * 0.8);
         for (int side = -1; side <= 1; side += 2) {
-            b.pane(new Vec(0, 0, 1), true, new Vec(side * x * 0.97, 0, z * 0.82), new Vec(0, b.h - 20, z * 0.8),
-                    new Vec(side * x * 0.36, b.h * 0.4, z * 0.86), new Vec(side * x * 0.56, 0,
-                    z * 0.9));
-            b.pane(new Vec(0, 0, -1), true, new Vec(side * x * 0.97, 0, z * 0.82), new Vec(0, b.h - 20, z * 0.8),
-                    new Vec(side * x * 0.36, b.h * 0.4, z * 0.86), new Vec(side * x * 0.56,
-                    0, z * 0.9));
+            for (int way = -1; way <= 1; way += 2) b.pane(new Vec(0, 0, way), true, new Vec(side * x * 0.97, 0, z * 0.82),
+                    new Vec(0, b.h - 20, z * 0.8),
+                    new Vec(side * x * 0.56, 0, z * 0.9));
             b.line(6, side * x * 0.5, b.h * 0.5, z * 0.4, side * x * 1.25, 0, z * 0.55).line(6, side * x * 0.5, b.h * 0.5, -z * 0.4, side * x * 1.25,
                     0, -z * 0.55);
             for (int i = 0; i < 2; i++) b.line(6, 400, Stroke.INK, 420, side * x * 0.1, b.h * 0.88, z * (0.3 - 0.7 * i), side * x * 0.9, b.h * 0.09,

@@ -17,26 +17,24 @@ final class Machines {
         return Map.ofEntries(entry("console", Machines::console), entry("machine", Machines::machine), entry("telescope", Machines::telescope));
     }
 
-    /** A desk whose top rises away from who works there, with screens and keys. */
+    /** A desk whose front rises away from who works there: keys, then screens, then a shelf. */
     private static void console(Build b) {
         double x = b.w / 2;
         double z = b.d / 2;
-        double low = b.h * 0.66;
-        b.plain(-260).box(-x + 60, x - 60, 0, 90, -z, z * 0.3).plain(0).cut('x', -x, x, -z, 90, z * 0.34, 90, z * 0.5, low - 60, z, low - 50, z, low,
-                -z * 0.3, low + b.h * 0.16, -z * 0.64,
-                b.h, -z, b.h);
+        double low = b.h * 0.76;
+        double middle = b.h * 0.88;
+        b.plain(-260).box(-x + 60, x - 60, 0, 90, -z, z * 0.3);
+        b.plain(0).cut('x', -x, x, -z, 90, z * 0.34, 90, z * 0.5, low - 60, z, low - 50, z, low, z * 0.2, middle, -z * 0.12, b.h, -z, b.h);
         int bays = Math.max(1, (int) StrictMath.round(b.w / 800));
-        double rise = StrictMath.toDegrees(StrictMath.atan2(b.h * 0.16, z * 1.3));
-        double steep = StrictMath.toDegrees(StrictMath.atan2(b.h * 0.18, z * 0.34));
+        double rise = StrictMath.toDegrees(StrictMath.atan2(middle - low, z * 0.8));
+        double steep = StrictMath.toDegrees(StrictMath.atan2(b.h - middle, z * 0.32));
+        double deep = StrictMath.hypot(b.h - middle, z * 0.32);
         for (int i = 0; i < bays; i++) {
             double x0 = -x + b.w * i / bays + 40;
             double x1 = -x + b.w * (i + 1) / bays - 40;
             int bay = i;
-            b.in(0, low, z, 0, 0, 0, () -> b.in(0, 0, 0, 0, -rise, 0, () -> keys(b, x0, x1, -z * 1.22, -z * 0.16)));
-            b.in(0, low + b.h * 0.16, -z * 0.3, 0, 0, 0, () -> b.in(0, 0, 0, 0, -steep, 0, () -> {
-                double deep = Math.sqrt(b.h * 0.18 * b.h * 0.18 + z * 0.34 * z * 0.34);
-                screen(b, x0, x1, -deep * 0.92, -deep * 0.08, bay);
-            }));
+            b.in(0, low, z, 0, -rise, 0, () -> keys(b, x0, x1, -z * 0.74, -z * 0.1));
+            b.in(0, middle, z * 0.2, 0, -steep, 0, () -> screen(b, x0, x1, -deep * 0.94, -deep * 0.06, bay));
             if (i > 0) b.line(6, x0 - 40, 100, z * 0.34, x0 - 40, low - 60, z * 0.5);
         }
         b.frame(5, -x + 70, x - 70, 150, low - 110, z * 0.42);
@@ -82,12 +80,12 @@ final class Machines {
     }
 
     private static void machine(Build b) {
-        if (b.says("boiler", "furnace", "heating")) boiler(b);
-        else if (b.says("monitor", "heart", "ventilator", "life support", "medical", "infusion", "respirator", "dialysis", "anaesth",
+        if (b.says("boiler", "furnace", "heating", "basement")) boiler(b);
+        else if (b.says("monitor", "heart", "ventilator", "life support", "hospital", "medical", "infusion", "respirator", "dialysis", "anaesth",
                 "anesth")) bedside(b);
-        else if (b.says("coffee", "espresso")) espresso(b);
-        else if (b.says("generator", "engine", "motor", "pump", "turbine")) engine(b);
-        else if (b.says("time", "strange", "secret", "alien", "device", "lab", "cloning", "analy", "centrifuge")) cabinet(b);
+        else if (b.says("coffee", "espresso", "tavern", "restaurant")) espresso(b);
+        else if (b.says("generator", "engine", "motor", "pump", "turbine", "ship")) engine(b);
+        else if (b.says("time", "strange", "secret", "alien", "device", "laboratory", "cloning", "analy", "centrifuge")) cabinet(b);
         else drill(b);
     }
 
