@@ -43,8 +43,7 @@ final class PropHouse {
     Model model(PartKind kind, String words, double heading, boolean night) {
         Frame frame = Frame.standing(Vec.ZERO, heading);
         Build.Brief brief = new Build.Brief(kind.name() + ".1", kind.name(), frame, kind.width(), kind.height(), kind.depth(), kind.tone(), words,
-                night,
-                false);
+                night, false);
         return workshop.knows(kind.name()) ? workshop.build(brief, Model.Role.SET) : props.knows(kind.name()) ? props.lying(brief)
                 : workshop.plain(brief);
     }
