@@ -23,7 +23,7 @@ import org.kinora.artist.internal.render.Renderer;
  */
 final class Drawings implements AutoCloseable {
     /** Bytes of drawings that are kept for being shown again. */
-    private static final long KEPT = 48_000_000;
+    private static final long KEPT = 64_000_000;
     /** Frames on their way to the encoder. */
     private static final int FLIGHT = 4;
 
@@ -54,7 +54,7 @@ final class Drawings implements AutoCloseable {
         set = shapes.set(depiction, view);
         airs = new Airs(depiction, view);
         light = Shapes.light(depiction, view);
-        most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 16);
+        most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);
         // All at once: kept drawings are held until the end, and whoever waits for memory while holding some may wait for ever.
         pool = new FramePool(width, height, most + FLIGHT, most + FLIGHT, work);
         renderer = new Renderer(width, height, 1, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2));

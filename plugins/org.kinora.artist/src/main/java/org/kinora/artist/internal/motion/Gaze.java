@@ -71,9 +71,10 @@ final class Gaze {
         return looks.stream().map(Look::from).filter(from -> from > Double.NEGATIVE_INFINITY).toList();
     }
 
-    /** Sideways dart of the eyes in degrees. */
+    /** Sideways dart of the eyes in degrees: to one side, to the other, or none, so that drawings repeat. */
     double dart(double time) {
         long slot = (long) Math.floor(time / 1.7);
-        return dice.at(1000 + 2 * slot) < 0.6 ? 0 : dice.between(1001 + 2 * slot, -3.5, 3.5);
+        double lot = dice.at(1000 + slot);
+        return lot < 0.6 ? 0 : lot < 0.8 ? -3 : 3;
     }
 }

@@ -109,7 +109,7 @@ final class Player {
 
     private double breath(double time) {
         double period = route.isPresent() && gait == Acting.Gait.RUN ? 1.3 : EXCITED.contains(placement.emotion()) ? 2.4 : dice.between(3, 3.6, 4.6);
-        return Math.round(3 * StrictMath.sin(2 * Math.PI * (time / period + dice.at(4)))) / 3.0;
+        return Math.round(2 * StrictMath.sin(2 * Math.PI * (time / period + dice.at(4)))) / 2.0;
     }
 
     private Optional<Vec> look(double time, Spot at, Optional<Voice> voice, Targets targets) {
