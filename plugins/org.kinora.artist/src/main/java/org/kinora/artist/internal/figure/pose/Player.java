@@ -58,57 +58,82 @@ public final class Player {
         return dials.with(Dial.PELVIS, Bones.pelvis(s, Frame.standing(Vec.ZERO, 0), eyes, calm) * 1000 / s.height());
     }
 
-    private Bearing settled(Performer performer, Stature s) {
-        Acting acting = performer.acting();
-        String id = performer.character().id();
-        Pose staged = book.posture(arrived(performer) ? "stand" : performer.placement().posture());
-        boolean upright = UPRIGHT.contains(staged.name());
-        PoseBook.Mood mood = book.mood(performer.placement().emotion());
-        Optional<Verbs.Meaning> meaning = book.verbs().meaning(performer.placement().pose()).filter(found -> !passive(found.pose().name()));
-        Gait gait = gait(performer, staged.name(), meaning.map(found -> found.pose().name()).orElse(""));
-        double stride = acting.gait() == Gait.STILL ? 0.12 + 0.5 * Lot.pick(2, id, "step") : acting.stride();
-        boolean steps = steps(staged.name(), gait);
-        Pose pose = gait != Gait.STILL ? pose(performer, meaning.filter(found -> !found.pose().name().equals("walk"))) : pose(performer, meaning);
-        // A pose that bends the body by itself is measured with its bend, and is not bent again.
-        boolean bends = BENT.contains(staged.name()) && !steps(staged.name(), gait) && !pose.set().isEmpty();
-        Pose posture = bends && !staged.name().equals("crouch") ? book.posture("stand") : staged;
-        double share = meaning.map(Verbs.Meaning::share).orElse(1.0) * ease(acting.deed());
-        Dials own = rest.ground(performer, s, posture.upper().plus(posture.legs(), 1));
-        Dials calm = bends ? still(pose.on(own, !staged.name().equals("crouch"), share)) : own;
-        Dials dials = upright && !steps ? pose.set().isEmpty() && posture.name().equals("stand") ? rest.weight(own, id) : own : own;
-        dials = pose.on(dials, upright && !steps, share);
-        if (steps) dials = Gaits.legs(dials.with(Dial.KNEE_OUT_L, 0).with(Dial.KNEE_OUT_R, 0), s, gait, stride);
-        if (gait == Gait.CRAWL) dials = Gaits.crawl(dials, stride);
-        if (gait == Gait.SWIM) dials = Gaits.swim(dials, stride);
-        dials = dials.plus(mood.dials(), upright || posture.name().equals("sit") ? 1 : FAINT);
-        dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath())
-                .more(Dial.SPINE_PITCH, 0.7 * acting.breath());
-        dials = dials.more(Dial.HEAD_PITCH, performer.placement().speaking() ? -3 * acting.beat() : 0);
-        Reach right = Gaits.arm(gait, stride).or(posture::right).orElseGet(() -> rest.hand(mood.rest(), id, true));
-        Reach left = Gaits.arm(gait, stride).or(posture::left).orElseGet(() -> rest.hand(mood.rest(), id, false));
-        if (performer.placement().speaking() || acting.beat() != 0) {
-            Pose talk = book.pose(mood.talk().get(Lot.pick(mood.talk().size(), id, "talk")));
-            double strength = Math.clamp(performer.placement().speaking() ? 0.7 + 0.3 * acting.beat() : Math.abs(acting.beat()), 0, 1);
-            if (Lot.pick(3, id, "hand") == 0) talk = talk.mirrored();
-            if (pose.right().isEmpty()) right = Reach.between(right, talk.right().orElse(right), strength);
-            if (pose.left().isEmpty()) left = Reach.between(left, talk.left().orElse(left), strength);
+    /**
+     * What is played at one moment.
+     *
+     * @param staged the posture as it was staged
+     * @param posture the posture that the pose is put on
+     * @param bends whether the pose bends the body by itself: it is measured with its bend, and is not bent again
+     * @param stride where the body is in its step
+     * @param share how far the pose has come
+     */
+    private record Part(Performer performer, Pose staged, Pose posture, Pose pose, boolean bends, PoseBook.Mood mood, Gait gait, double stride,
+            double share) {
+        String id() {
+            return performer.character().id();
         }
-        right = Reach.between(right, pose.right().orElse(right), share);
-        left = Reach.between(left, pose.left().orElse(left), share);
-        return new Bearing(calm, dials, right, left, pose.name());
+
+        boolean upright() {
+            return UPRIGHT.contains(staged.name());
+        }
+
+        boolean steps() {
+            return upright() && gait != Gait.STILL;
+        }
     }
 
-    private static boolean steps(String posture, Gait gait) {
-        return UPRIGHT.contains(posture) && gait != Gait.STILL;
+    private Part part(Performer performer) {
+        Acting acting = performer.acting();
+        Pose staged = book.posture(arrived(performer) ? "stand" : performer.placement().posture());
+        Optional<Verbs.Meaning> meaning = book.verbs().meaning(performer.placement().pose()).filter(found -> !found.pose().name().equals("hang"));
+        Gait gait = gait(performer, staged.name(), meaning.map(found -> found.pose().name()).orElse(""));
+        double stride = acting.gait() == Gait.STILL ? 0.12 + 0.5 * Lot.pick(2, performer.character().id(), "step") : acting.stride();
+        // Whoever walks needs no pose for it.
+        Pose pose = pose(performer, meaning.filter(found -> gait == Gait.STILL || !found.pose().name().equals("walk")));
+        boolean bends = BENT.contains(staged.name()) && gait == Gait.STILL && !pose.set().isEmpty();
+        Pose posture = bends && !staged.name().equals("crouch") ? book.posture("stand") : staged;
+        double share = meaning.map(Verbs.Meaning::share).orElse(1.0) * ease(acting.deed());
+        return new Part(performer, staged, posture, pose, bends, book.mood(performer.placement().emotion()), gait, stride, share);
+    }
+
+    private Bearing settled(Performer performer, Stature s) {
+        Part part = part(performer);
+        Dials own = rest.ground(performer, s, part.posture().upper().plus(part.posture().legs(), 1));
+        Dials calm = part.bends() ? still(part.pose().on(own, !part.staged().name().equals("crouch"), part.share())) : own;
+        return new Bearing(calm, dials(part, s, own), hand(part, true), hand(part, false), part.pose().name());
+    }
+
+    private Dials dials(Part part, Stature s, Dials own) {
+        Acting acting = part.performer().acting();
+        boolean rests = part.upright() && !part.steps() && part.pose().set().isEmpty() && part.posture().name().equals("stand");
+        Dials dials = part.pose().on(rests ? rest.weight(own, part.id()) : own, part.upright() && !part.steps(), part.share());
+        if (part.steps()) dials = Gaits.legs(dials.with(Dial.KNEE_OUT_L, 0).with(Dial.KNEE_OUT_R, 0), s, part.gait(), part.stride());
+        if (part.gait() == Gait.CRAWL) dials = Gaits.crawl(dials, part.stride());
+        if (part.gait() == Gait.SWIM) dials = Gaits.swim(dials, part.stride());
+        dials = dials.plus(part.mood().dials(), part.upright() || part.posture().name().equals("sit") ? 1 : FAINT);
+        dials = dials.more(Dial.SHRUG_L, 1.6 * acting.breath()).more(Dial.SHRUG_R, 1.6 * acting.breath())
+                .more(Dial.SPINE_PITCH, 0.7 * acting.breath());
+        return dials.more(Dial.HEAD_PITCH, part.performer().placement().speaking() ? -3 * acting.beat() : 0);
+    }
+
+    /** Where a hand is: swinging or at rest, speaking along, then at what it does. */
+    private Reach hand(Part part, boolean right) {
+        Optional<Reach> does = right ? part.pose().right() : part.pose().left();
+        Optional<Reach> held = right ? part.posture().right() : part.posture().left();
+        Reach idle = Gaits.arm(part.gait(), part.stride()).or(() -> held).orElseGet(() -> rest.hand(part.mood().rest(), part.id(), right));
+        if (does.isPresent()) return Reach.between(idle, does.get(), part.share());
+        boolean speaks = part.performer().placement().speaking();
+        double beat = part.performer().acting().beat();
+        if (!speaks && beat == 0) return idle;
+        Pose talk = book.pose(part.mood().talk().get(Lot.pick(part.mood().talk().size(), part.id(), "talk")));
+        if (Lot.pick(3, part.id(), "hand") == 0) talk = talk.mirrored();
+        double strength = Math.clamp(speaks ? 0.7 + 0.3 * beat : Math.abs(beat), 0, 1);
+        return Reach.between(idle, (right ? talk.right() : talk.left()).orElse(idle), strength);
     }
 
     /** The head held up, the body as high as it is staged. */
     private static Dials still(Dials dials) {
         return dials.with(Dial.HEAD_PITCH, 0).with(Dial.HEAD_TURN, 0).with(Dial.HEAD_ROLL, 0).with(Dial.NECK_PITCH, 0).with(Dial.DROP, 0);
-    }
-
-    private static boolean passive(String pose) {
-        return pose.equals("hang");
     }
 
     /** The pose of the verb; idle hands hold what is given into them. */
@@ -122,7 +147,8 @@ public final class Player {
         if (!idle) return pose;
         String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);
         Pose grip = book.pose(name);
-        return new Pose(pose.name().isEmpty() ? name : pose.name(), pose.upper().plus(grip.upper(), 1), pose.legs(), pose.set(), grip.right(),
+        return new Pose(pose.name().isEmpty() || name.equals("phone") ? name : pose.name(), pose.upper().plus(grip.upper(), 1), pose.legs(),
+                pose.set(), grip.right(),
                 grip.left().isPresent() ? grip.left() : pose.name().equals("hold") ? Optional.empty() : pose.left());
     }
 
