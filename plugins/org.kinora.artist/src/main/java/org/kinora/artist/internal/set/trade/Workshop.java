@@ -12,6 +12,12 @@ public final class Workshop {
     private final Map<String, Drawing> drawings = new HashMap<>();
 
     public Workshop() {
+        drawings.putAll(Cars.drawings());
+        drawings.putAll(Coaches.drawings());
+        drawings.putAll(Wheels.drawings());
+        drawings.putAll(Boats.drawings());
+        drawings.putAll(Ships.drawings());
+        drawings.putAll(Aircraft.drawings());
         drawings.putAll(Doors.drawings());
         drawings.putAll(Windows.drawings());
         drawings.putAll(Shells.drawings());
