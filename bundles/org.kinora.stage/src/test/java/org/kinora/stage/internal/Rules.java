@@ -160,11 +160,11 @@ final class Rules {
             return found;
         }
 
-        /** People who are seen together stand from left to right as the director's frame has them. */
+        /** People who are seen together stand from left to right as the director's frame has them, where a vehicle is not too full for that. */
         List<String> order() {
             List<String> found = new ArrayList<>();
             Shot plan = plan(staged, shot);
-            if (Math.abs(plan.framing().azimuth()) > 90) return found;
+            if (Math.abs(plan.framing().azimuth()) > 90 || full()) return found;
             for (Figure left : plan.figures()) for (Figure right : plan.figures()) {
                 if (right.x() - left.x() < 60) continue;
                 Optional<Placement> a = shot.placement(left.character());
@@ -175,6 +175,12 @@ final class Rules {
                 }
             }
             return found;
+        }
+
+        private boolean full() {
+            boolean vehicle = List.of("car", "bus", "plane", "train", "elevator").contains(location().set().kit());
+            return vehicle && staged.staging().shots().stream().flatMap(one -> one.placements().stream()).map(Placement::character).distinct()
+                    .count() > 5;
         }
 
         /** Two who talk in a frame look at each other from 0.9 to 1.8 m, bodies turned to each other; where both sit, the seats decide. */
