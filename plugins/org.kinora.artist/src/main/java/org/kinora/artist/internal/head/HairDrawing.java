@@ -114,7 +114,7 @@ final class HairDrawing {
     private void lines() {
         int colourOfLines = colour.tone() < 260 ? 0x5C5A5E : Stroke.INK;
         int opacity = colour.tone() < 260 ? 700 : 480;
-        double[] angles = cut.curl() > 0.05 ? new double[] {-2.6, -1.9, -1.2, -0.5, 0.3, 0.9, 1.6, 2.3, 3.0}
+        double[] angles = cut.extra().equals("curls") ? new double[] {-2.6, -1.9, -1.2, -0.5, 0.3, 0.9, 1.6, 2.3, 3.0}
                 : new double[] {-2.75, -2.3, -1.85, -1.5, -0.95, -0.5, 0.45, 1.0, 1.5, 1.8, 2.35, 2.8, 3.1};
         if (cut.top() < 0.015) return;
         for (int i = 0; i < angles.length; i++) {

@@ -29,7 +29,7 @@ final class Hairdo {
             case "bun" -> bun();
             case "ponytail" -> tail(List.of(new Vec(0, 0.76, -0.40), new Vec(0, 0.79, -0.52), new Vec(0, 0.62, -0.62), new Vec(0.01, 0.30, -0.57),
                     new Vec(0.02, 0.02, -0.49), new Vec(0.03, -0.12, -0.46)), 0.045, 0.074, 0.090, 0.080, 0.052, 0.004);
-            case "braid" -> braid(new Vec(0, 0.36, -0.40), new Vec(0.03, -0.38, -0.40), 0.075);
+            case "braid" -> braid(new Vec(0, 0.36, -0.40), new Vec(0.03, -0.36, -0.42), 0.098);
             case "pigtails" -> {
                 for (int side = -1; side <= 1; side += 2) {
                     tail(List.of(new Vec(side * 0.325, 0.60, -0.14), new Vec(side * 0.40, 0.61, -0.16), new Vec(side * 0.47, 0.46, -0.16),
@@ -72,12 +72,12 @@ final class Hairdo {
     }
 
     private void braid(Vec from, Vec to, double radius) {
-        int knots = 8;
+        int knots = 9;
         for (int i = 0; i < knots; i++) {
             double t = i / (knots - 1.0);
-            Vec middle = from.lerp(to, t).plus(new Vec((i % 2 == 0 ? 0.016 : -0.016), 0, 0));
+            Vec middle = from.lerp(to, t).plus(new Vec((i % 2 == 0 ? 0.022 : -0.022), 0, 0));
             double r = radius * (1 - 0.45 * t);
-            drawing.body(Lock.egg(middle, r, r * 0.95, r * 0.8, 10), false, colour, Ink.FULL);
+            drawing.body(Lock.egg(middle, r, r * 0.88, r * 0.8, 10), false, colour, Ink.FULL);
         }
         drawing.body(Lock.along(List.of(to.plus(new Vec(0, -0.02, 0)), to.plus(new Vec(0, -0.14, 0))), new double[] {0.035, 0.004}, 8, 2), false,
                 colour, Ink.FULL);

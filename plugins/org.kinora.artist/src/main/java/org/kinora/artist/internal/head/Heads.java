@@ -17,22 +17,30 @@ import org.kinora.artist.internal.model.Surface;
 
 /** Draws the heads of people: skull, face, hair, and what they wear on it. Thread-safe; skulls are kept for the next drawing. */
 public final class Heads {
+    /** What words make of somebody. */
+    private record Style(Adornments marks, Haircut cut, Surface colour) {
+        boolean covered() {
+            return List.of("headscarf", "hood", "veil").contains(marks.gear());
+        }
+    }
+
     private static final int KEPT = 200;
+    private static final int FACES = 60;
     private static final Set<String> ROBOTS = Set.of("robot", "android", "drone", "roboter", "cyborg", "droid", "automaton");
 
     private final Expressions expressions = new Expressions();
     private final Barber barber = new Barber();
     private final Sculptor sculptor = new Sculptor();
     private final Map<Proportions, Skull> skulls = new ConcurrentHashMap<>();
+    private final Map<Flesh, Face> faces = new ConcurrentHashMap<>();
     private final Map<Character, Head> worn = new ConcurrentHashMap<>();
-    private final Map<Character, Adornments> adornments = new ConcurrentHashMap<>();
+    private final Map<Character, Style> styles = new ConcurrentHashMap<>();
 
     /**
      * A head on a neck.
      *
-     * @param neckTop the base of the skull, where the neck ends inside it, a fifth of the head's height above the level of the chin; its axes are
-     *     those of the
-     *     head, posture and gaze included
+     * @param neckTop the base of the skull, where the neck ends inside it, a fifth of the head's height above the level of the chin; its axes
+     *     are those of the head, posture and gaze included
      * @param emotion a word as in {@code Delivery.emotion}
      */
     public Head head(Frame neckTop, Character character, String emotion, Acting acting) {
@@ -45,16 +53,15 @@ public final class Heads {
             return drawing.head();
         }
         Skull skull = skull(build);
-        Surface colour = barber.colour(character);
+        Style style = styles.computeIfAbsent(character, this::style);
+        Surface colour = style.colour();
         Lips lips = Lips.of(build, mood, acting.mouth(), acting.voice());
-        Face face = new Face(skull, new Flesh(build, lips.drop(), mood.of(Action.CHEEK)));
+        Face face = face(skull, new Flesh(build, lips.drop(), mood.of(Action.CHEEK)));
         Complexion complexion = Complexion.of(character);
         String id = character.id();
-        Adornments marks = adornments.computeIfAbsent(character, Adornments::of);
-        boolean covered = List.of("headscarf", "hood", "veil").contains(marks.gear());
-        Haircut cut = marks.gear().isEmpty() ? barber.cut(character) : barber.cut(character).flat();
+        Adornments marks = style.marks();
         skin(face, complexion.skin(), drawing);
-        if (!cut.overEars() && !covered) new Ears(build, drawing).draw(face, complexion.skin(), id);
+        if (!style.cut().overEars() && !style.covered()) new Ears(build, drawing).draw(face, complexion.skin(), id);
         Gaze gaze = Gaze.to(acting.look(), drawing.setting(), build, mood);
         new Eyes(face, build, drawing).draw(mood, acting.lids(), gaze, id, character.look().skin());
         new Brows(face, build, drawing).draw(mood, brows(colour), id);
@@ -63,7 +70,7 @@ public final class Heads {
         new LipsDrawing(face, build, drawing, lips).draw(complexion.lips(painted), painted);
         new Marks(face, build, drawing).draw(mood, lips);
         whiskers(new Whiskers(face, build, drawing, lips), marks, colour, complexion);
-        drawing.add(worn(character, skull, build, cut, covered));
+        drawing.add(worn(character, skull, build, style));
         new Dressing(face, build, drawing).draw(marks, id, accent(character));
         return drawing.head();
     }
@@ -78,24 +85,34 @@ public final class Heads {
         return Proportions.of(character).height();
     }
 
+    private Style style(Character who) {
+        Adornments marks = Adornments.of(who);
+        Haircut cut = barber.cut(who);
+        return new Style(marks, marks.gear().isEmpty() ? cut : cut.flat(), barber.colour(who));
+    }
+
+    private Face face(Skull skull, Flesh flesh) {
+        if (faces.size() > FACES) faces.clear();
+        return faces.computeIfAbsent(flesh, moved -> new Face(skull, moved));
+    }
+
     private Skull skull(Proportions build) {
         if (skulls.size() > KEPT) skulls.clear();
-        if (adornments.size() > KEPT) adornments.clear();
+        if (styles.size() > KEPT) styles.clear();
         return skulls.computeIfAbsent(build, sculptor::skull);
     }
 
     /** Hair and headgear: they keep still whatever the face does, so that they are made once. */
-    private Head worn(Character character, Skull skull, Proportions build, Haircut cut, boolean covered) {
+    private Head worn(Character character, Skull skull, Proportions build, Style style) {
         if (worn.size() > KEPT) worn.clear();
         return worn.computeIfAbsent(character, who -> {
             Drawing drawing = new Drawing(Setting.OWN);
-            Surface colour = barber.colour(who);
-            if (!cut.bald() && !covered) {
-                Strands strands = new Strands(skull, cut, who.id());
-                new HairDrawing(strands, cut, colour, drawing).draw();
-                new Hairdo(cut, strands, colour, drawing).draw();
+            if (!style.cut().bald() && !style.covered()) {
+                Strands strands = new Strands(skull, style.cut(), who.id());
+                new HairDrawing(strands, style.cut(), style.colour(), drawing).draw();
+                new Hairdo(style.cut(), strands, style.colour(), drawing).draw();
             }
-            new Headgear(new Face(skull, new Flesh(build, 0, 0)), build, drawing, accent(who)).draw(Adornments.of(who).gear());
+            new Headgear(new Face(skull, new Flesh(build, 0, 0)), build, drawing, accent(who)).draw(style.marks().gear());
             return drawing.head();
         });
     }

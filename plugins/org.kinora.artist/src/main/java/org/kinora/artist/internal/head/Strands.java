@@ -111,8 +111,8 @@ final class Strands {
         double thick = cut.top() + (sides - cut.top()) * Flesh.smooth((down - 0.55) / 0.8);
         if (!cut.overEars() && cut.fringe() > 0) thick = thick * Flesh.smooth((1.02 - share) / 0.30) + 0.004 * share;
         else if (a < cut.face()) thick = Math.max(0.012, thick * Flesh.smooth((1.15 - share) / 0.5));
-        if (cut.curl() > 0.05 && cut.overEars() && cut.hang() > 0.2 && a > cut.face())
-                thick *= 0.15 + 0.85 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 5)));
+        if (cut.extra().equals("curls") && cut.overEars() && cut.hang() > 0.2 && a > cut.face())
+                thick *= 0.05 + 0.95 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 2.6)));
         double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 19 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
         thick *= 1 + cut.curl() * 3.2 * lump * Flesh.smooth((down - 0.12) / 0.45);
         double lean = cut.part() == 0 ? 0 : (StrictMath.sin(around) * StrictMath.sin(down) - 0.4 * cut.part()) * Flesh.smooth(down / 0.5);
