@@ -3,8 +3,8 @@ package org.kinora.artist.internal.render;
 import java.util.Arrays;
 
 /**
- * Repaints a picture with brush strokes that follow its forms: broad ones first, finer ones where the broad ones are too far off (Hertzmann, Painterly
- * Rendering with Curved Brush Strokes of Multiple Sizes, 1998, with straight strokes along the smoothed structure tensor).
+ * Repaints a picture with brush strokes that follow its forms: broad ones first, finer ones where the broad ones are too far off (Hertzmann,
+ * Painterly Rendering with Curved Brush Strokes of Multiple Sizes, 1998, with straight strokes along the smoothed structure tensor).
  */
 final class Brush {
     private static final double[] SIZES = {13, 6, 2.6};

@@ -4,7 +4,8 @@ package org.kinora.artist.internal.render;
  * The layers by which an image model is steered, of one drawing.
  *
  * @param depth millimetres along the view axis as unsigned 16 bits, 65535 for farther and nothing
- * @param normals 0xRRGGBB, the camera's own axes (x right, y up, z towards the lens; OpenGL convention), 0x8080FF faces the lens, which nothing has too
+ * @param normals 0xRRGGBB, the camera's own axes (x right, y up, z towards the lens; OpenGL convention), 0x8080FF faces the lens, which nothing has
+ * too
  * @param ids 0 for nothing, then the number of the model from 1, the fixed ones first, 255 at most
  */
 public record ControlLayers(int width, int height, short[] depth, int[] normals, byte[] ids) {

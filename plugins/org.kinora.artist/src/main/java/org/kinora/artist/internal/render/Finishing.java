@@ -73,8 +73,12 @@ final class Finishing {
         }
         float[] line = new float[Math.max(halo.width, halo.height)];
         int wide = halo.width;
-        for (int y = cells.top(); y < cells.bottom(); y++) widen(haloNear.value, line, y * wide + cells.left(), 1, cells.right() - cells.left(), reach);
-        for (int x = cells.left(); x < cells.right(); x++) widen(haloNear.value, line, cells.top() * wide + x, wide, cells.bottom() - cells.top(), reach);
+        for (int y = cells.top(); y < cells.bottom(); y++) {
+            widen(haloNear.value, line, y * wide + cells.left(), 1, cells.right() - cells.left(), reach);
+        }
+        for (int x = cells.left(); x < cells.right(); x++) {
+            widen(haloNear.value, line, cells.top() * wide + x, wide, cells.bottom() - cells.top(), reach);
+        }
     }
 
     private static void widen(float[] value, float[] line, int from, int step, int count, int reach) {

@@ -28,7 +28,8 @@ final class InkWash implements Look {
             double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.7 : lighting.low() ? 1.1 : 1.25);
             double gloss = Colour.smooth(1.0, 1.2, u);
             if (surface.finish() == Finish.LIGHT) ramp[i] = Colour.mix(PAPER, 0xFFE9A8, lighting.night() || lighting.interior() ? 0.75 : 0.2);
-            else ramp[i] = graded(colour(surface, value, light, gloss), surface.finish() == Finish.BACKDROP ? 0.3 : Colour.smooth(0.1, 0.8, u), lighting);
+            else ramp[i] = graded(colour(surface, value, light, gloss), surface.finish() == Finish.BACKDROP ? 0.3 : Colour.smooth(0.1, 0.8, u),
+                    lighting);
         }
         return ramp;
     }
@@ -64,7 +65,8 @@ final class InkWash implements Look {
         double up = Math.clamp(height / 0.8, 0, 1);
         double cloud = Noise.cloud(side * 2.2, Math.max(0, height) * 7, 4, 11);
         if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.62 - 0.40 * up + 0.10 * Colour.smooth(0.5, 0.75, cloud)), 0.25, lighting);
-        double shade = lighting.covered() ? 0.80 - 0.10 * Colour.smooth(0.35, 0.7, cloud) : 0.985 - 0.16 * up + 0.16 * up * Colour.smooth(0.5, 0.64, cloud);
+        double shade = lighting.covered() ? 0.80 - 0.10 * Colour.smooth(0.35, 0.7, cloud) : 0.985 - 0.16 * up + 0.16 * up * Colour.smooth(0.5, 0.64,
+                cloud);
         if (lighting.low()) shade -= 0.10 * up;
         return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
     }

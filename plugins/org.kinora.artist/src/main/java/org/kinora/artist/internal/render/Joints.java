@@ -6,8 +6,8 @@ import java.util.List;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The joints of one person in the order of OpenPose (Cao and others, OpenPose, 2019; COCO model of 18): nose, neck, right shoulder, elbow, wrist, left
- * shoulder, elbow, wrist, right hip, knee, ankle, left hip, knee, ankle, right eye, left eye, right ear, left ear.
+ * The joints of one person in the order of OpenPose (Cao and others, OpenPose, 2019; COCO model of 18): nose, neck, right shoulder, elbow, wrist,
+ * left shoulder, elbow, wrist, right hip, knee, ankle, left hip, knee, ankle, right eye, left eye, right ear, left ear.
  *
  * @param eighteen places in the set; null where one is not known
  */

@@ -19,7 +19,8 @@ final class Lamps {
     /** The lamps of models, those near the middle of what is seen first; none by day outside. */
     static Lamps of(List<Model> models, Lighting lighting, Ball seen) {
         List<double[]> found = new ArrayList<>();
-        if (lighting.night() || lighting.interior() || lighting.low()) for (Model model : models) for (Piece piece : model.pieces()) lamp(piece, lighting, found);
+        if (lighting.night() || lighting.interior() || lighting.low()) for (Model model : models) for (Piece piece : model.pieces()) lamp(piece,
+                lighting, found);
         found.sort((a, b) -> Double.compare(far(a, seen), far(b, seen)));
         double[] at = new double[4 * Math.min(MOST, found.size())];
         for (int i = 0; i < at.length; i++) at[i] = found.get(i / 4)[i % 4];

@@ -34,7 +34,8 @@ final class Lightning {
             double nx = x + (Noise.at(number, i, 62) - 0.5) * 1.6 * step;
             double ny = y + step * (0.6 + 0.6 * Noise.at(number, i, 63));
             bolt(dab, x, y, nx, ny, b.height / 400.0, strength);
-            if (Noise.at(number, i, 64) > 0.62) bolt(dab, nx, ny, nx + (Noise.at(number, i, 65) - 0.5) * 4 * step, ny + 1.6 * step, b.height / 800.0, strength * 0.7);
+            if (Noise.at(number, i, 64) > 0.62) bolt(dab, nx, ny, nx + (Noise.at(number, i, 65) - 0.5) * 4 * step, ny + 1.6 * step, b.height / 800.0,
+                    strength * 0.7);
             x = nx;
             y = ny;
         }

@@ -26,7 +26,8 @@ final class Marks {
     }
 
     /**
-     * Inks marks {@code first} to {@code last} (exclusive) into rows {@code from} to {@code to} of an area, the darkest at each pixel, so that pieces of one line
+     * Inks marks {@code first} to {@code last} (exclusive) into rows {@code from} to {@code to} of an area, the darkest at each pixel, so that
+     * pieces of one line
      * leave no beads where they meet.
      */
     void ink(int first, int last, byte[] ink, Area area, int width, int from, int to) {
@@ -70,6 +71,7 @@ final class Marks {
             top = Math.min(top, Math.min(ends[k + 1], ends[k + 5]) - r);
             bottom = Math.max(bottom, Math.max(ends[k + 1], ends[k + 5]) + r);
         }
-        return new Area((int) Math.max(area.left(), left), (int) Math.max(from, top), (int) Math.min(area.right(), right + 1), (int) Math.min(to, bottom + 1));
+        return new Area((int) Math.max(area.left(), left), (int) Math.max(from, top), (int) Math.min(area.right(), right + 1), (int) Math.min(to,
+                bottom + 1));
     }
 }

@@ -25,7 +25,8 @@ final class Mist {
                     double z = w > 0 ? 1 / w : 60_000;
                     double thick = 1 - 1 / (1 + z / THIN);
                     int at = y * b.width + i;
-                    frame[at] = 0xFF000000 | Colour.blend(frame[at] & 0xFFFFFF, colour, (int) (256 * Math.clamp(thick * (0.25 + 0.9 * bank), 0, 0.95)));
+                    frame[at] = 0xFF000000 | Colour.blend(frame[at] & 0xFFFFFF, colour, (int) (256 * Math.clamp(thick * (0.25 + 0.9 * bank), 0,
+                            0.95)));
                 }
             }
         }

@@ -4,8 +4,8 @@ import org.kinora.api.stage.CameraPosition;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * An exact pinhole camera (Hartley and Zisserman, Multiple View Geometry, section 6.1), as {@link CameraPosition} describes it but in fractions, so that
- * a move between two positions has no steps.
+ * An exact pinhole camera (Hartley and Zisserman, Multiple View Geometry, section 6.1), as {@link CameraPosition} describes it but in fractions, so
+ * that a move between two positions has no steps.
  *
  * @param bearing degrees, 0 looks at the audience, 180 away from it
  * @param pitch degrees above the horizon

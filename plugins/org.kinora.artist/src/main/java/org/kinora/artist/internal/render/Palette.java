@@ -6,7 +6,10 @@ import org.kinora.api.stage.KeyLight;
 final class Palette {
     private Palette() {}
 
-    /** The colour of a light, near white: approximation of the Planckian locus after Kim and others (2002), softened by half as an eye gets used to it. */
+    /**
+     * The colour of a light, near white: approximation of the Planckian locus after Kim and others (2002), softened by half as an eye gets
+     * used to it.
+     */
     static int light(int kelvin) {
         double t = Math.clamp((kelvin - 1900) / 6600.0, 0, 1);
         int warm = Colour.mix(0xFFC58A, 0xFFFFFF, Colour.smooth(0, 0.56, t));

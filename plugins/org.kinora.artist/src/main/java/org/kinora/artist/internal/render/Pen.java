@@ -194,8 +194,8 @@ final class Pen {
     private boolean look(int i, int kind, int owner) {
         double w = pw[i];
         double z = 1 / w;
-        double slack = kind == Lines.STROKE ? 6 + 0.003 * z : 4 + 0.003 * z;
-        double own = kind == Lines.STROKE ? 22 + 0.003 * z : slack;
+        double slack = kind == Lines.STROKE ? 5 + 0.002 * z : 3 + 0.002 * z;
+        double own = kind == Lines.STROKE ? 10 + 0.002 * z : slack;
         float limit = (float) (1 / (z - Math.min(slack, 0.5 * z)));
         float ownLimit = (float) (1 / (z - Math.min(own, 0.5 * z)));
         int sx = (int) Math.floor(px[i] * over);

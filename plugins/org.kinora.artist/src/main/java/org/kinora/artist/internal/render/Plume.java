@@ -71,6 +71,7 @@ final class Plume {
         double z = way.dot(view.forward);
         if (z < View.NEAR) return;
         double radius = Math.min(view.height, size * view.scale / z);
-        dab.dot(view.pixelX(way.dot(view.right), z), view.pixelY(way.dot(view.up), z), Math.max(0.7, radius), 1 / Math.max(View.NEAR, z - size), colour, opacity, soft);
+        dab.dot(view.pixelX(way.dot(view.right), z), view.pixelY(way.dot(view.up), z), Math.max(0.7, radius), 1 / Math.max(View.NEAR, z - size),
+                colour, opacity, soft);
     }
 }

@@ -12,10 +12,10 @@ import org.kinora.artist.internal.model.Vec;
  * annotator/openpose/util.py, {@code draw_bodypose}).
  */
 public final class PoseDrawing {
-    private static final int[][] LIMBS = {{1, 2}, {1, 5}, {2, 3}, {3, 4}, {5, 6}, {6, 7}, {1, 8}, {8, 9}, {9, 10}, {1, 11}, {11, 12}, {12, 13}, {1, 0},
-        {0, 14}, {14, 16}, {0, 15}, {15, 17}};
-    private static final int[] COLOURS = {0xFF0000, 0xFF5500, 0xFFAA00, 0xFFFF00, 0xAAFF00, 0x55FF00, 0x00FF00, 0x00FF55, 0x00FFAA, 0x00FFFF, 0x00AAFF,
-        0x0055FF, 0x0000FF, 0x5500FF, 0xAA00FF, 0xFF00FF, 0xFF00AA, 0xFF0055};
+    private static final int[][] LIMBS = {{1, 2}, {1, 5}, {2, 3}, {3, 4}, {5, 6}, {6, 7}, {1, 8}, {8, 9}, {9, 10}, {1, 11}, {11, 12}, {12, 13},
+        {1, 0}, {0, 14}, {14, 16}, {0, 15}, {15, 17}};
+    private static final int[] COLOURS = {0xFF0000, 0xFF5500, 0xFFAA00, 0xFFFF00, 0xAAFF00, 0x55FF00, 0x00FF00, 0x00FF55, 0x00FFAA, 0x00FFFF,
+        0x00AAFF, 0x0055FF, 0x0000FF, 0x5500FF, 0xAA00FF, 0xFF00FF, 0xFF00AA, 0xFF0055};
 
     private final Optic optic;
     private final int width;
@@ -71,8 +71,8 @@ public final class PoseDrawing {
     }
 
     /**
-     * The format that OpenPose writes: {@code people[].pose_keypoints_2d} holds x, y in pixels and 1 for each joint, or 0, 0, 0 for one that is not known
-     * or lies behind the lens.
+     * The format that OpenPose writes: {@code people[].pose_keypoints_2d} holds x, y in pixels and 1 for each joint, or 0, 0, 0 for one that is not
+     * known or lies behind the lens.
      */
     public String json(List<Joints> people) {
         JsonArray list = new JsonArray();

@@ -37,7 +37,8 @@ final class Reach {
             box[2] = Math.max(box[2], x);
             box[3] = Math.max(box[3], y);
         }
-        Area area = new Area(Math.clamp((int) box[0], 0, view.width), Math.clamp((int) box[1], 0, view.height), Math.clamp((int) box[2] + 1, 0, view.width),
+        Area area = new Area(Math.clamp((int) box[0], 0, view.width), Math.clamp((int) box[1], 0, view.height), Math.clamp((int) box[2] + 1, 0,
+                view.width),
                 Math.clamp((int) box[3] + 1, 0, view.height));
         return area.empty() ? Area.NONE : area;
     }

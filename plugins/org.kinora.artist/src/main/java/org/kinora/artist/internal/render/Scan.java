@@ -1,8 +1,8 @@
 package org.kinora.artist.internal.render;
 
 /**
- * Fills triangles: a pixel belongs to a triangle when its middle lies between the triangle's edges, left edge included. Every edge is reckoned from its
- * upper to its lower corner, so neighbours agree on it to the last bit: no pixel between them is left out or filled twice.
+ * Fills triangles: a pixel belongs to a triangle when its middle lies between the triangle's edges, left edge included. Every edge is reckoned from
+ * its upper to its lower corner, so neighbours agree on it to the last bit: no pixel between them is left out or filled twice.
  */
 final class Scan {
     private Scan() {}

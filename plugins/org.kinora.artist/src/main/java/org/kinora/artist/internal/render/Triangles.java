@@ -11,8 +11,8 @@ import org.kinora.artist.internal.model.Piece;
 /**
  * The triangles of models as a view sees them, ready for the raster.
  *
- * <p>Nearness (1/depth) and the normal are linear over the picture once they are divided by depth: their coefficients come from the inverse of the matrix
- * of the corners (Olano and Greer, Triangle Scan Conversion using 2D Homogeneous Coordinates, 1997). What crosses the near plane is cut there.
+ * <p>Nearness (1/depth) and the normal are linear over the picture once they are divided by depth: their coefficients come from the inverse of the
+ * matrix of the corners (Olano and Greer, Triangle Scan Conversion using 2D Homogeneous Coordinates, 1997). What crosses the near plane is cut there.
  */
 final class Triangles {
     /** Pixels of the three corners: x, y each. */
@@ -90,7 +90,10 @@ final class Triangles {
         return true;
     }
 
-    /** Cuts at the near plane: one corner ahead leaves a triangle, two leave a quadrangle. New corners are reckoned from ahead to behind, the same in neighbours. */
+    /**
+     * Cuts at the near plane: one corner ahead leaves a triangle, two leave a quadrangle. New corners are reckoned from ahead to behind, the
+     * same in neighbours.
+     */
     private void cut(float[] at, float[] n, int a, int b, int c, double bias) {
         int[] in = {a, b, c};
         double[] out = new double[12];

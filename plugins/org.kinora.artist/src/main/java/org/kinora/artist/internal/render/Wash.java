@@ -29,6 +29,8 @@ final class Wash {
     private final double clear;
     private final double against;
     private final boolean pooled;
+    /** Faces are to be read even where the light does not reach them: some light comes from beside the lens. */
+    private final double eyeLight;
 
     int lit;
     int shade;
@@ -55,6 +57,7 @@ final class Wash {
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
         pooled = lighting.lamp();
+        eyeLight = lighting.night() ? 0.26 : lighting.interior() || lighting.low() ? 0.12 : 0.04;
         against = Math.max(0, light.dot(view.forward));
     }
 
@@ -74,7 +77,7 @@ final class Wash {
         boolean bare = finish == Finish.BACKDROP || finish == Finish.LIGHT;
         double pool = bare || lamps.none() ? 0 : lamps.light(x, y, z, nx, ny, nz);
         double d = nx * light.x() + ny * light.y() + nz * light.z();
-        double low = 0.10 + 0.16 * (0.5 + 0.5 * ny);
+        double low = 0.10 + 0.16 * (0.5 + 0.5 * ny) + (part.figure() ? eyeLight * Math.max(0, facing) : 0);
         double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, z));
         if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss();
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));

@@ -55,7 +55,9 @@ class InkTest {
         Model wall = Scenes.face("wall", 800, new Vec(-900, 900, -600), new Vec(900, 900, -600), new Vec(900, -900, -600), new Vec(-900, -900, -600));
         int[] with = draw(List.of(wall, ball(0)));
         int[] without = draw(List.of(wall));
-        for (int y = 60; y < 420; y++) for (int x = 160; x < 560; x++) assertThat(with[y * 720 + x]).as("%d %d", x, y).isEqualTo(without[y * 720 + x]);
+        for (int y = 60; y < 420; y++) {
+            for (int x = 160; x < 560; x++) assertThat(with[y * 720 + x]).as("%d %d", x, y).isEqualTo(without[y * 720 + x]);
+        }
     }
 
     @Test
@@ -84,7 +86,8 @@ class InkTest {
         Lines lines = new Lines();
         new LineFinder(view, lines).find(List.of(ball(0)), 0);
         Marks marks = new Marks();
-        new Pen(view, new Sight(buffers, new Triangles(), new Triangles()), new Area(0, 0, 720, 480), 1, Vec.UP).draw(lines, marks, (chain, first, last) -> { });
+        new Pen(view, new Sight(buffers, new Triangles(), new Triangles()), new Area(0, 0, 720, 480), 1, Vec.UP).draw(lines, marks, (chain, first,
+                last) -> { });
         return marks;
     }
 

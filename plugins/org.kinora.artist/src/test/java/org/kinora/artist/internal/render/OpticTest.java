@@ -16,9 +16,12 @@ import org.kinora.stage.internal.geometry.Point;
 
 class OpticTest {
     @Property(tries = 300)
-    void sees_every_point_where_the_camera_of_the_stage_sees_it(@ForAll @IntRange(max = 3599) int bearing, @ForAll @IntRange(min = -800, max = 800) int pitch,
-            @ForAll @IntRange(min = -300, max = 300) int roll, @ForAll @IntRange(min = 150, max = 2000) int focal, @ForAll @IntRange(min = -200, max = 200) int shift,
-            @ForAll @IntRange(min = -9000, max = 9000) int x, @ForAll @IntRange(min = 0, max = 4000) int y, @ForAll @IntRange(min = -9000, max = 9000) int z) {
+    void sees_every_point_where_the_camera_of_the_stage_sees_it(@ForAll @IntRange(max = 3599) int bearing, @ForAll @IntRange(min = -800,
+            max = 800) int pitch,
+            @ForAll @IntRange(min = -300, max = 300) int roll, @ForAll @IntRange(min = 150, max = 2000) int focal, @ForAll @IntRange(min = -200,
+                    max = 200) int shift,
+            @ForAll @IntRange(min = -9000, max = 9000) int x, @ForAll @IntRange(min = 0, max = 4000) int y, @ForAll @IntRange(min = -9000,
+                    max = 9000) int z) {
         CameraPosition camera = new CameraPosition(120, 1600, -4500, bearing, pitch, roll, focal, shift);
         Lens.Seen wanted = Lens.of(camera, new FilmFormat(1920, 1080, Rational.of(24))).see(new Point(x, y, z));
         if (wanted.ahead() < 10) return;

@@ -24,8 +24,8 @@ class PoseDrawingTest {
 
     @Test
     void the_list_holds_three_numbers_for_each_joint_and_noughts_for_an_unknown_one() {
-        JsonArray points = JsonParser.parseString(drawing.json(List.of(person(null)))).getAsJsonObject().getAsJsonArray("people").get(0).getAsJsonObject()
-                .getAsJsonArray("pose_keypoints_2d");
+        JsonArray people = JsonParser.parseString(drawing.json(List.of(person(null)))).getAsJsonObject().getAsJsonArray("people");
+        JsonArray points = people.get(0).getAsJsonObject().getAsJsonArray("pose_keypoints_2d");
         assertThat(points).hasSize(54);
         assertThat(points.get(0).getAsDouble()).isEqualTo(180);
         assertThat(points.get(1).getAsDouble()).isEqualTo(48);

@@ -84,7 +84,8 @@ class RasterTest {
     @Test
     void what_lies_flat_on_a_table_is_seen_whole() {
         Model table = Scenes.box("table", 0, 0, 1000, 750, 1000, 500);
-        Model sheet = new Model("letter", Model.Role.PROP, Scenes.face("letter", 950, new Vec(-100, 750, 100), new Vec(100, 750, 100), new Vec(100, 750, -100),
+        Model sheet = new Model("letter", Model.Role.PROP, Scenes.face("letter", 950, new Vec(-100, 750, 100), new Vec(100, 750, 100), new Vec(100,
+                750, -100),
                 new Vec(-100, 750, -100)).pieces(), List.of());
         try (Renderer renderer = new Renderer(320, 180, 1, 1)) {
             renderer.set(List.of(table, sheet), Sheet.camera(new Vec(800, 1900, -1800), new Vec(0, 750, 0), 60), Lighting.noon());

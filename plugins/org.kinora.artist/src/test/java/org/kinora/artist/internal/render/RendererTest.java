@@ -107,7 +107,8 @@ class RendererTest {
     void what_a_character_is_known_by_is_seen_in_its_colour_and_nothing_else_is() {
         int[] pixels = park("ink-wash", 1, Lighting.noon(), Air.STILL);
         long red = java.util.Arrays.stream(pixels).filter(pixel -> Colour.red(pixel) - Colour.blue(pixel) > 60).count();
-        long green = java.util.Arrays.stream(pixels).filter(pixel -> Colour.green(pixel) - Math.max(Colour.red(pixel), Colour.blue(pixel)) > 12).count();
+        long green = java.util.Arrays.stream(pixels).filter(pixel -> Colour.green(pixel) - Math.max(Colour.red(pixel),
+                Colour.blue(pixel)) > 12).count();
         assertThat(red).isGreaterThan(500);
         assertThat(green).isZero();
     }

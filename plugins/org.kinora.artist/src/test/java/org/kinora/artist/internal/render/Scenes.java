@@ -21,7 +21,8 @@ final class Scenes {
     }
 
     static Model ball(String id, Model.Role role, double x, double y, double z, double radius, Surface surface) {
-        return new Model(id, role, List.of(new Piece(new MeshBuilder().ellipsoid(at(x, y, z), radius, radius, radius, 40).build(), surface, Ink.FULL)), List.of());
+        return new Model(id, role, List.of(new Piece(new MeshBuilder().ellipsoid(at(x, y, z), radius, radius, radius, 40).build(), surface,
+                Ink.FULL)), List.of());
     }
 
     static Model box(String id, double x, double z, double wide, double high, double deep, int tone) {
@@ -42,14 +43,16 @@ final class Scenes {
         Surface skin = new Surface(850, 0xE8C0A0, false, Finish.SKIN);
         Surface dark = Surface.grey(250, Finish.CLOTH);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(tube(coat, 20, new double[] {170, 165, 150, 190, 200, 120, 60}, at(x, 850, z), 0, 0, 0, 100, 0, 220, 0, 400, 0, 520, 0, 600, 0, 640));
+        pieces.add(tube(coat, 20, new double[] {170, 165, 150, 190, 200, 120, 60}, at(x, 850, z), 0, 0, 0, 100, 0, 220, 0, 400, 0, 520, 0, 600, 0,
+                640));
         pieces.add(tube(dark, 16, new double[] {90, 70, 55, 45}, at(x - 90, 0, z), 0, 900, 0, 500, 0, 250, 0, 60));
         pieces.add(tube(dark, 16, new double[] {90, 70, 55, 45}, at(x + 90, 0, z), 0, 900, 0, 500, 0, 250, 0, 60));
         pieces.add(tube(coat, 16, new double[] {70, 55, 45, 40}, at(x - 210, 0, z), 30, 1390, 0, 1250, -20, 1080, 20, 860));
         pieces.add(tube(coat, 16, new double[] {70, 55, 45, 40}, at(x + 210, 0, z), -30, 1390, 0, 1250, 20, 1080, -20, 860));
         pieces.add(new Piece(new MeshBuilder().ellipsoid(at(x, 1600, z), 90, 120, 105, 28).build(), skin, Ink.FULL));
         pieces.add(new Piece(new MeshBuilder().ellipsoid(at(x, 1600, z - 105), 14, 22, 20, 14).build(), skin, Ink.FULL));
-        Stroke mouth = new Stroke(new float[] {(float) x - 25, 1545, (float) z - 92, (float) x, 1540, (float) z - 96, (float) x + 25, 1545, (float) z - 92}, 6, 700,
+        Stroke mouth = new Stroke(new float[] {(float) x - 25, 1545, (float) z - 92, (float) x, 1540, (float) z - 96, (float) x + 25, 1545,
+                (float) z - 92}, 6, 700,
                 Stroke.INK, 900);
         return new Model(id, Model.Role.FIGURE, pieces, List.of(mouth));
     }
@@ -82,10 +85,12 @@ final class Scenes {
         all.add(box("table", 900, 300, 1400, 750, 800, 500));
         all.add(box("cupboard", -1800, 1700, 1000, 1900, 500, 420));
         Surface light = Surface.grey(980, Finish.LIGHT);
-        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {12, 12}, at(1400, 750, 400), 0, 0, 0, 350),
+        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {12, 12}, at(1400, 750, 400), 0, 0,
+                0, 350),
                 tube(light, 20, new double[] {140, 90}, at(1400, 1080, 400), 0, 0, 0, 180)), List.of()));
         Surface glass = Surface.grey(900, Finish.GLASS);
-        all.add(new Model("window", Model.Role.SET, List.of(new Piece(new MeshBuilder().box(at(-2480, 1500, 0), Vec.ZERO, 10, 1200, 1400).build(), glass, Ink.FULL)),
+        all.add(new Model("window", Model.Role.SET, List.of(new Piece(new MeshBuilder().box(at(-2480, 1500, 0), Vec.ZERO, 10, 1200, 1400).build(),
+                glass, Ink.FULL)),
                 List.of()));
         all.add(figure("anna", -300, 300, 0xB03030));
         all.add(figure("ben", 300, 900, 0x305090));
@@ -93,18 +98,22 @@ final class Scenes {
     }
 
     static Model face(String id, int tone, Vec... corners) {
-        return new Model(id, Model.Role.SET, List.of(new Piece(new MeshBuilder().face(true, corners).build(), Surface.grey(tone, Finish.PLAIN), Ink.FULL)), List.of());
+        return new Model(id, Model.Role.SET, List.of(new Piece(new MeshBuilder().face(true, corners).build(), Surface.grey(tone, Finish.PLAIN),
+                Ink.FULL)), List.of());
     }
 
     /** The yard with a street lamp, a tree and a pond. */
     static List<Model> park() {
         List<Model> all = new ArrayList<>(yard());
-        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {50, 40}, at(-1500, 0, 1200), 0, 0, 0, 3200),
-                new Piece(new MeshBuilder().ellipsoid(at(-1500, 3300, 1200), 180, 200, 180, 24).build(), Surface.grey(990, Finish.LIGHT), Ink.FULL)), List.of()));
+        all.add(new Model("lamp", Model.Role.SET, List.of(tube(Surface.grey(300, Finish.METAL), 12, new double[] {50, 40}, at(-1500, 0, 1200), 0, 0,
+                0, 3200),
+                new Piece(new MeshBuilder().ellipsoid(at(-1500, 3300, 1200), 180, 200, 180, 24).build(), Surface.grey(990, Finish.LIGHT), Ink.FULL)),
+                        List.of()));
         List<Piece> tree = new ArrayList<>();
         tree.add(tube(Surface.grey(350, Finish.WOOD), 14, new double[] {220, 140, 90}, at(3200, 0, 3500), 0, 0, 50, 1500, -50, 3000));
         for (int i = 0; i < 7; i++) {
-            tree.add(new Piece(new MeshBuilder().ellipsoid(at(3200 + 700 * StrictMath.cos(i * 2.4), 3100 + 260 * (i % 4), 3500 + 600 * StrictMath.sin(i * 2.4)), 900, 700,
+            tree.add(new Piece(new MeshBuilder().ellipsoid(at(3200 + 700 * StrictMath.cos(i * 2.4), 3100 + 260 * (i % 4),
+                    3500 + 600 * StrictMath.sin(i * 2.4)), 900, 700,
                     850, 24).build(), new Surface(480, 0x5A8040, false, Finish.FOLIAGE), Ink.FULL));
         }
         all.add(new Model("tree", Model.Role.SET, tree, List.of()));

@@ -60,7 +60,9 @@ public final class Sheet {
     public void save(Path file) {
         int rows = (cells.size() + columns - 1) / columns;
         BufferedImage sheet = new BufferedImage(Math.min(columns, cells.size()) * (width + 4), rows * (height + 4), BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < cells.size(); i++) sheet.getRaster().setRect(i % columns * (width + 4), i / columns * (height + 4), cells.get(i).getRaster());
+        for (int i = 0; i < cells.size(); i++) {
+            sheet.getRaster().setRect(i % columns * (width + 4), i / columns * (height + 4), cells.get(i).getRaster());
+        }
         try {
             if (file.toAbsolutePath().getParent() != null) Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(sheet, "png", file.toFile());
@@ -85,15 +87,20 @@ public final class Sheet {
         for (String style : args.length > 1 ? args[1].split(",") : new String[] {"ink-wash"}) {
             KeyLight sun = new KeyLight(318, 54, 5600, 1000, 300, "sun");
             sheet.view(style + " day", Scenes.park(), park, new Lighting(sun, new Light("day", "clear", "neutral"), false), style);
-            sheet.view(style + " night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "moon"), new Light("night", "clear", ""), false), style);
-            sheet.view(style + " dusk, backlit", Scenes.park(), park, new Lighting(new KeyLight(170, 8, 3200, 340, 420, "sun"), new Light("dusk", "clear", ""), false), style);
+            sheet.view(style + " night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "moon"), new Light("night", "clear",
+                    ""), false), style);
+            sheet.view(style + " dusk, backlit", Scenes.park(), park, new Lighting(new KeyLight(170, 8, 3200, 340, 420, "sun"), new Light("dusk",
+                    "clear", ""), false), style);
             KeyLight covered = new KeyLight(318, 54, 6500, 600, 700, "sky");
             for (String weather : new String[] {"rain", "storm", "snow", "fog", "wind"}) {
                 sheet.view(style + " " + weather, Scenes.park(), park, new Lighting(covered, new Light("day", weather, ""), false), style);
             }
-            sheet.view(style + " rain at night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "sky"), new Light("night", "rain", ""), false), style);
-            sheet.view(style + " room by day", Scenes.room(), room, new Lighting(new KeyLight(270, 30, 5600, 700, 330, "window"), new Light("day", "clear", ""), true), style);
-            sheet.view(style + " room by night", Scenes.room(), room, new Lighting(new KeyLight(60, 40, 2700, 420, 230, "lamp"), new Light("night", "clear", ""), true), style);
+            sheet.view(style + " rain at night", Scenes.park(), park, new Lighting(new KeyLight(40, 42, 8000, 170, 220, "sky"), new Light("night",
+                    "rain", ""), false), style);
+            sheet.view(style + " room by day", Scenes.room(), room, new Lighting(new KeyLight(270, 30, 5600, 700, 330, "window"), new Light("day",
+                    "clear", ""), true), style);
+            sheet.view(style + " room by night", Scenes.room(), room, new Lighting(new KeyLight(60, 40, 2700, 420, 230, "lamp"), new Light("night",
+                    "clear", ""), true), style);
             sheet.view(style + " from above", Scenes.yard(), camera(new Vec(2500, 4000, -3500), new Vec(0, 500, 0), 28), Lighting.noon(), style);
         }
         sheet.save(Path.of(args[0]));

@@ -3,7 +3,9 @@ package org.kinora.artist.internal.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Vec;
 
 /** Says how long pictures take on one thread: {@link #main}, no arguments. */
@@ -15,7 +17,8 @@ final class Speed {
         List<Model> still = new ArrayList<>();
         List<Model> moving = new ArrayList<>();
         for (Model model : Scenes.yard()) (model.role() == Model.Role.FIGURE ? moving : still).add(model);
-        for (int i = 0; i < 40; i++) still.add(Scenes.ball("stone" + i, Model.Role.SET, -6000 + 300 * i, 200, 4000 + 90 * i, 200, org.kinora.artist.internal.model.Surface.grey(600, org.kinora.artist.internal.model.Finish.STONE)));
+        Surface stone = Surface.grey(600, Finish.STONE);
+        for (int i = 0; i < 40; i++) still.add(Scenes.ball("stone" + i, Model.Role.SET, -6000 + 300 * i, 200, 4000 + 90 * i, 200, stone));
         int triangles = 0;
         for (Model model : still) for (var piece : model.pieces()) triangles += piece.mesh().triangles().length / 3;
         System.out.println(triangles + " triangles in the set");
