@@ -56,7 +56,8 @@ public final class Grips {
             case "ear" -> facing(at, bones.trunk().head().right().times(-1), arm.hand().up());
             case "guitar" -> facing(other, bones.trunk().waist().front(), other.minus(bones.trunk().waist().at(0, 0, bones.stature().part(85))));
             case "violin" -> facing(other, Vec.UP, other.minus(bones.trunk().face(0, -250, 200)));
-            default -> base.moved(at);
+            // Whoever drinks tips the cup to the mouth.
+            default -> pose.equals("drink") ? base.moved(at).pitched(45) : base.moved(at);
         };
     }
 
