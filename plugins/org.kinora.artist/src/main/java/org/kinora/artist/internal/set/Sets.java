@@ -18,6 +18,7 @@ import org.kinora.artist.internal.set.trade.Workshop;
 public final class Sets {
     /** Whatever stands farther from the stage is drawn with fewer sides, millimetres. */
     private static final double FAR = 11_000;
+    private static final Set<String> OF_ITS_PLACE = Set.of("machine", "railing", "noticeboard");
 
     private final Workshop workshop = new Workshop();
     private final Props props = new Props();
@@ -71,8 +72,8 @@ public final class Sets {
                 hour.lit(), far);
     }
 
-    /** What is said of a part; a machine that nothing is said of is one of its place: a laboratory has no pillar drill. */
+    /** What is said of a part; what looks different in every place is one of its place: a laboratory has no pillar drill. */
     private static String words(Part part, SetPlan set) {
-        return part.kind().equals("machine") && part.note().isEmpty() ? set.kit() : part.note().replace('_', ' ');
+        return OF_ITS_PLACE.contains(part.kind()) && part.note().isEmpty() ? set.kit() : part.note().replace('_', ' ');
     }
 }

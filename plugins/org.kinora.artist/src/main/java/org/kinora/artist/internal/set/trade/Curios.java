@@ -259,14 +259,22 @@ final class Curios {
         for (int i = 0; i < 10; i++) {
             double c = StrictMath.cos(i * StrictMath.PI / 5 + 0.2);
             double s = StrictMath.sin(i * StrictMath.PI / 5 + 0.2);
-            boolean bright = i % 2 == 0;
-            int width = bright ? 26 : 8;
-            int colour = bright ? 0xffffff : Stroke.INK;
-            int opacity = bright ? 950 : 440;
-            b.line(width, 500, colour, opacity, 0, b.h * 0.98, 0, c * r * 0.12, b.h * 0.99, s * r * 0.12, c * r * 0.3, water + 30, s * r * 0.3);
-            b.line(width, 300, colour, opacity, c * r * 0.51, rim * 0.5 + bowl * 0.94, s * r * 0.51, c * r * 0.6, rim * 1.5, s * r * 0.6,
-                    c * r * 0.64,
-                    rim * 0.8, s * r * 0.64);
+            b.tone(Finish.WATER, 930).taper(r * 0.026, r * 0.014, 0, b.h * 0.97, 0, c * r * 0.14, b.h * 0.985, s * r * 0.14, c * r * 0.28, b.h * 0.86,
+                    s * r * 0.28,
+                    c * r * 0.34, water, s * r * 0.34);
+            b.taper(r * 0.02, r * 0.012, c * r * 0.5, rim * 0.5 + bowl * 0.94, s * r * 0.5, c * r * 0.6, rim * 1.6, s * r * 0.6, c * r * 0.64,
+                    rim * 0.76, s * r * 0.64);
+            ripple(b, c * r * 0.64, rim * 0.77, s * r * 0.64, r * 0.06);
         }
+    }
+
+    private static void ripple(Build b, double x, double y, double z, double radius) {
+        double[] points = new double[3 * 9];
+        for (int i = 0; i <= 8; i++) {
+            points[3 * i] = x + radius * StrictMath.cos(i * StrictMath.PI / 4);
+            points[3 * i + 1] = y;
+            points[3 * i + 2] = z + radius * StrictMath.sin(i * StrictMath.PI / 4);
+        }
+        b.line(8, 0, 0xffffff, 800, points);
     }
 }

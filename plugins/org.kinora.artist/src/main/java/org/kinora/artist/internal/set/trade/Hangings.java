@@ -87,6 +87,10 @@ final class Hangings {
     }
 
     private static void noticeboard(Build b) {
+        if (b.says("elevator")) {
+            buttons(b);
+            return;
+        }
         if (b.says("menu")) {
             blackboard(b);
             return;
@@ -233,5 +237,18 @@ final class Hangings {
         for (int k = 0; k < 10; k++) b.line(6, 0, Stroke.INK, 650, ring[3 * (k * 8 / 5)], b.h * 0.2, ring[3 * (k * 8 / 5) + 2],
                 ring[3 * (k * 8 / 5)] * 0.6, -b.h * 0.2, b.d / 2 - 225 + (ring[3 * (k * 8 / 5) + 2]
                 - b.d / 2 + 225) * 0.6);
+    }
+
+    /** The panel of a lift: where it goes, and a button for every storey. */
+    private static void buttons(Build b) {
+        double x = b.w / 2;
+        double z = b.d / 2;
+        b.tone(Finish.METAL, 700).box(-x, x, 0, b.h, -z, z - 14).tone(Finish.LIGHT, 700).box(-x * 0.5, x * 0.5, b.h * 0.84, b.h * 0.95, z - 14, z - 10);
+        b.line(8, -x * 0.2, b.h * 0.86, z - 8, 0, b.h * 0.93, z - 8, x * 0.2, b.h * 0.86, z - 8);
+        int lit = b.dice.next(10);
+        for (int i = 0; i < 10; i++) {
+            b.tone(i == lit ? Finish.LIGHT : Finish.PLAIN, i == lit ? 960 : 380);
+            b.turn('z', (i % 2 == 0 ? -1 : 1) * x * 0.4, b.h * (0.12 + 0.145 * (i / 2)), z - 16, 0, x * 0.2, 16, x * 0.17);
+        }
     }
 }

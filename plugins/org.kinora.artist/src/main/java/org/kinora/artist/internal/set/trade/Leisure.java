@@ -93,8 +93,8 @@ final class Leisure {
         b.tone(Finish.PLAIN, 200).box(-x, x, 0, 18, -z, z).cloth(300).box(-x * 0.94, x * 0.94, 18, 30, -z * 0.94, z * 0.94);
         for (int sx = -1; sx <= 1; sx += 2) for (int sz = -1; sz <= 1; sz += 2) {
             b.tone(Finish.METAL, 320).bar(48, sx * x * 0.92, 20, sz * z * 0.92, sx * x * 0.92, b.h, sz * z * 0.92);
-            b.tone(Finish.CLOTH, sx * sz > 0 ? 240 : 900).soft(sx * x * 0.88 - 95, sx * x * 0.88 + 95, b.h * 0.3, b.h * 0.97, sz * z * 0.88 - 95,
-                    sz * z * 0.88 + 95, 60);
+            b.tone(Finish.CLOTH, sx * sz > 0 ? 240 : 900).soft(sx * x * 0.88 - 150, sx * x * 0.88 + 150, b.h * 0.3, b.h * 0.97, sz * z * 0.88 - 150,
+                    sz * z * 0.88 + 150, 60);
         }
         for (int rope = 0; rope < 3; rope++) {
             double y = b.h * (0.4 + 0.24 * rope);

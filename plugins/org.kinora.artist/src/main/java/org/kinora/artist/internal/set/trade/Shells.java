@@ -135,6 +135,11 @@ final class Shells {
             return;
         }
         double t = Math.min(26, b.d * 0.45);
+        if (b.says("handrail", "elevator")) {
+            b.metal(260).bar(t, -x, b.h - t, 0, x, b.h - t, 0);
+            for (int i = -1; i <= 1; i++) b.bar(t * 0.7, i * x * 0.8, b.h - t, 0, i * x * 0.8, b.h - 2 * t, -b.d / 2 + t * 0.7);
+            return;
+        }
         b.metal(0).bar(t, -x, b.h - t, 0, x, b.h - t, 0).bar(t * 0.6, -x, b.h * 0.12, 0, x, b.h * 0.12, 0);
         int posts = Math.max(2, (int) (b.w / 1600) + 1);
         for (int i = 0; i < posts; i++) b.bar(t, -x + t + (b.w - 2 * t) * i / (posts - 1), 0, 0, -x + t + (b.w - 2 * t) * i / (posts - 1), b.h, 0);
