@@ -243,7 +243,8 @@ final class Hangings {
     private static void buttons(Build b) {
         double x = b.w / 2;
         double z = b.d / 2;
-        b.tone(Finish.METAL, 700).box(-x, x, 0, b.h, -z, z - 14).tone(Finish.LIGHT, 700).box(-x * 0.5, x * 0.5, b.h * 0.84, b.h * 0.95, z - 14, z - 10);
+        b.tone(Finish.METAL, 700).box(-x, x, 0, b.h, -z, z - 14).tone(Finish.LIGHT, 700)
+                .box(-x * 0.5, x * 0.5, b.h * 0.84, b.h * 0.95, z - 14, z - 10);
         b.line(8, -x * 0.2, b.h * 0.86, z - 8, 0, b.h * 0.93, z - 8, x * 0.2, b.h * 0.86, z - 8);
         int lit = b.dice.next(10);
         for (int i = 0; i < 10; i++) {
