@@ -27,8 +27,9 @@ record Hour(boolean lit, boolean dark, int share, boolean snow, boolean wet) {
         return new Hour(night || dusk || shut, night, share, snow, light.weather().equals("rain") || light.weather().equals("storm"));
     }
 
-    /** A tone of the day as it is now. */
+    /** A tone of the day as it is now: what is far and pale keeps more of its light than what is near, except at night. */
     int tone(int byDay) {
-        return byDay * share / 1000;
+        int kept = dark ? 0 : byDay * byDay / 1000;
+        return byDay * (share + (1000 - share) * kept / 1000) / 1000;
     }
 }

@@ -131,24 +131,33 @@ final class Panorama {
         forest(first, 460, 8000);
     }
 
+    /** Crowns of chance widths, some pointed as firs are, standing close: an edge that is calm from afar. */
     private void forest(double radius, int tone, double high) {
-        double girth = 2 * StrictMath.PI * radius;
-        int crowns = (int) (girth / (high * 0.42));
+        int crowns = (int) (2 * StrictMath.PI * radius / (high * 0.42));
+        double[] middle = new double[crowns];
         double[] tall = new double[crowns];
-        for (int i = 0; i < crowns; i++) tall[i] = b.dice.between(high * 0.66, high);
-        Skyline line = t -> {
-            double at = t * crowns;
-            int i = (int) Math.floor(at) % crowns;
-            double share = at - Math.floor(at) - 0.5;
-            return tall[i] * (0.62 + 0.38 * Math.sqrt(Math.max(0, 1 - 4 * share * share)));
-        };
-        int steps = Math.min(720, crowns * 6);
-        ring(radius, steps, tone, -200, line);
-        edge(radius, steps / 3, radius / 700, 480, line);
-        for (int i = 0; i < crowns; i += 2) {
-            Vec foot = point(radius * 0.997, (i + 0.5) / crowns);
-            b.line(radius / 180, 200, Stroke.INK, 260, foot.x(), 0, foot.z(), foot.x(), tall[i] * 0.45, foot.z());
+        double[] half = new double[crowns];
+        boolean[] fir = new boolean[crowns];
+        for (int i = 0; i < crowns; i++) {
+            fir[i] = b.dice.chance(36);
+            middle[i] = (i + b.dice.between(0.1, 0.9)) / crowns;
+            tall[i] = b.dice.between(high * 0.62, high) * (fir[i] ? 1.08 : 0.94);
+            half[i] = (fir[i] ? b.dice.between(0.5, 0.75) : b.dice.between(0.7, 1.2)) / crowns;
         }
+        Skyline line = t -> {
+            int i = (int) (t * crowns);
+            double top = high * 0.5;
+            for (int k = i - 2; k <= i + 2; k++) {
+                int at = Math.floorMod(k, crowns);
+                double away = Math.abs(t - middle[at] - Math.floor((double) k / crowns)) / half[at];
+                if (away < 1) top = Math.max(top,
+                        tall[at] * (fir[at] ? 1 - 0.72 * away : 0.66 + 0.34 * Math.sqrt(1 - away * away) + 0.02 * StrictMath.sin(away * 9)));
+            }
+            return top;
+        };
+        int steps = Math.min(900, crowns * 8);
+        ring(radius, steps, tone, -200, line);
+        edge(radius, steps / 2, radius / 900, 340, line);
     }
 
     void dunes() {
@@ -233,7 +242,7 @@ final class Panorama {
         double radius = 900_000;
         b.tone(Finish.BACKDROP, 50);
         new Mould(b).round(0, 0, 0, radius, radius, radius, 24, 12, (x, y, z) -> 1);
-        for (int i = 0; i < 420; i++) {
+        for (int i = 0; i < 560; i++) {
             double up = b.dice.between(-1, 1);
             double turn = b.dice.between(0, 2 * StrictMath.PI);
             double round = Math.sqrt(1 - up * up);
@@ -241,7 +250,7 @@ final class Panorama {
             double x = r * round * StrictMath.cos(turn);
             double y = r * up;
             double z = r * round * StrictMath.sin(turn);
-            double size = b.dice.chance(8) ? 3600 : b.dice.chance(30) ? 2200 : 1300;
+            double size = b.dice.chance(8) ? 4200 : b.dice.chance(30) ? 2800 : 1900;
             b.line(size, 0, 0xf4f4f8, b.dice.chance(30) ? 950 : 600, x, y, z, x + size * 0.2, y + size * 0.2, z);
         }
     }

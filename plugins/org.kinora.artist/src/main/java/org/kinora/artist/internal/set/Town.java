@@ -31,16 +31,34 @@ final class Town {
                 b.pane(new Vec(side, 0, 0), false, new Vec(side * half, 0, 0), new Vec(side * half, high, 0), new Vec(side * half, high, -wide * 0.6),
                         new Vec(side * half, 0, -wide * 0.6));
             }
-            if (gable) {
-                paint(tone - 130);
-                b.pane(new Vec(0, 0.5, 1), false, new Vec(-half * 1.05, high, 0), new Vec(half * 1.05, high, 0),
-                        new Vec(half * 0.9, high + wide * 0.32, -wide * 0.3), new Vec(-half * 0.9,
-                        high + wide * 0.32, -wide * 0.3));
-                b.line(wide / 260, 0, Stroke.INK, 500, -half * 1.05, high, 10, half * 1.05, high, 10);
-            }
+            if (gable) roof(half, high, wide, tone);
             b.line(wide / 300, 0, Stroke.INK, 450, -half, 0, 5, -half, high, 5, half, high, 5, half, 0, 5);
             windows(half, high, tone, floorHeight, windowWidth);
         });
+    }
+
+    /** A pitched roof with its ridge along the front, and the two gables that carry it. */
+    private void roof(double half, double high, double wide, int tone) {
+        double ridge = high + wide * 0.28;
+        double deep = wide * 0.6;
+        double eave = half * 1.04;
+        paint(tone - 150);
+        b.pane(new Vec(0, 1, 1), false, new Vec(-eave, high - wide * 0.02, wide * 0.02), new Vec(eave, high - wide * 0.02, wide * 0.02),
+                new Vec(eave, ridge, -deep / 2),
+                new Vec(-eave, ridge, -deep / 2));
+        b.pane(new Vec(0, 1, -1), false, new Vec(-eave, high, -deep), new Vec(eave, high, -deep), new Vec(eave, ridge, -deep / 2), new Vec(-eave,
+                ridge, -deep / 2));
+        paint(tone - 70);
+        for (int side = -1; side <= 1; side += 2) {
+            b.pane(new Vec(side, 0, 0), false, new Vec(side * half, high, 0), new Vec(side * half, ridge, -deep / 2), new Vec(side * half, high,
+                    -deep));
+        }
+        double chimney = half * b.dice.between(-0.6, 0.6);
+        paint(tone - 190);
+        b.pane(new Vec(0, 0, 1), false, new Vec(chimney - 350, ridge - wide * 0.06, -deep * 0.4), new Vec(chimney + 350, ridge - wide * 0.06,
+                -deep * 0.4),
+                new Vec(chimney + 350, ridge + 800, -deep * 0.4), new Vec(chimney - 350, ridge + 800, -deep * 0.4));
+        b.line(wide / 280, 0, Stroke.INK, 420, -eave, high - wide * 0.02, wide * 0.03, eave, high - wide * 0.02, wide * 0.03);
     }
 
     private void windows(double half, double high, int tone, double floorHeight, double windowWidth) {

@@ -28,7 +28,7 @@ final class Fences {
             for (double y : new double[] {0.3, 0.6, 0.9}) b.line(8, -x, b.h * y, b.d * 0.4, 0, b.h * (y - 0.03), b.d * 0.4, x, b.h * y, b.d * 0.4);
             return;
         }
-        boolean pickets = b.says("picket", "white", "garden") || b.h < 1250 && b.dice.chance(55);
+        boolean pickets = b.says("picket", "white", "garden") || b.brief().owner().contains("fence-");
         int posts = Math.max(2, (int) (b.w / 1500) + 1);
         if (!pickets) {
             for (int i = 0; i < posts; i++) {

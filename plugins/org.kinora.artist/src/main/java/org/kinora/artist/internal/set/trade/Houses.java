@@ -130,14 +130,14 @@ final class Houses {
         boolean alley = b.brief().owner().contains("wall-");
         b.stone(40).box(-x, x, b.h * 0.93, b.h * 0.955, -b.d / 2, z + 260).box(-x, x, b.h * 0.955, b.h, -b.d / 2, z);
         double rise = 3100;
-        int floors = Math.max(1, (int) ((b.h * 0.92 - ground) / rise));
+        int floors = Math.max(1, (int) ((b.h * 0.92 - ground) / rise + 0.4));
         int units = Math.max(1, (int) (b.w / 5200));
         for (int i = 0; i < units; i++) {
             double from = -x + b.w * i / units;
             double to = -x + b.w * (i + 1) / units;
             if (alley) backdoor(b, from, to, z);
             else shop(b, from, to, ground, z);
-            int across = Math.max(2, (int) ((to - from) / 2400));
+            int across = Math.max(2, (int) ((to - from) / 1950));
             Facade front = new Facade(b, z);
             for (int f = 0; f < floors; f++) for (int k = 0; k < across; k++) {
                 double y = ground + (b.h * 0.92 - ground) * f / floors + 650;

@@ -64,12 +64,15 @@ final class Landscape {
         for (int i = 0; i < many; i++) {
             double x0 = -b.w / 2 + b.w * i / many;
             double wide = b.w / many;
-            double high = b.h * (0.72 + 0.28 * StrictMath.sin(StrictMath.PI * (i + 0.5) / many)) * b.dice.between(0.86, 1);
+            double high = b.h * (0.72 + 0.28 * StrictMath.sin(StrictMath.PI * (i + 0.5) / many)) * b.dice.between(0.9, 1);
             double front = b.d * b.dice.between(0.05, 0.5);
             double lean = b.d * b.dice.between(0.05, 0.2);
             b.stone(b.dice.next(3) * 35 - 20).post(x0 + wide / 2, 0, (front - b.d / 2) / 2, wide * 0.66, (front + b.d / 2) / 2,
                     x0 + wide / 2 + b.dice.between(-1, 1) * wide * 0.15, high,
                     (front - lean - b.d / 2) / 2, wide * 0.5, (front - lean + b.d / 2) / 2);
+            double top = (front - lean - b.d / 2) / 2;
+            double deep = (front - lean + b.d / 2) / 2;
+            new Mould(b).rock(x0 + wide / 2, high * 0.97, top, wide * b.dice.between(0.54, 0.68), b.h * 0.08, deep * 1.05, 8);
             for (int k = 0; k < 4; k++) {
                 double y = high * b.dice.between(0.15, 0.9);
                 double x = x0 + wide * b.dice.between(0.1, 0.7);
@@ -77,9 +80,6 @@ final class Landscape {
                 b.line(b.h / 260, 700, Stroke.INK, 460, x, y, z, x + wide * 0.1, y - high * 0.09, z, x + wide * 0.04, y - high * 0.2, z);
             }
         }
-        b.tone(Finish.FOLIAGE, 520);
-        new Mould(b).ground(new Vec(0, 1, 0.2), 16, 3, (u, v) -> new Vec(b.w * (u - 0.5) * 0.98,
-                b.h * (0.70 + 0.28 * StrictMath.sin(StrictMath.PI * u)), b.d * (v * 0.7 - 0.5)));
     }
 
     private static double swell(double t) {

@@ -182,7 +182,7 @@ final class Plants {
     private static void trunk(Build b) {
         double r = b.w * 0.36;
         double lean = b.w * b.dice.between(-0.1, 0.1);
-        b.wood(0).taper(r, r * 0.74, 0, 0, 0, lean * 0.4, b.h * 0.4, 0, lean, b.h, 0);
+        b.wood(0).taper(r, r * 0.3, 0, 0, 0, lean * 0.4, b.h * 0.4, 0, lean * 0.8, b.h * 0.8, 0, lean, b.h, 0);
         for (int i = 0; i < 4; i++) {
             double a = 1.6 * i + b.dice.between(0, 0.6);
             b.taper(r * 0.5, r * 0.15, r * 0.4 * StrictMath.cos(a), r * 1.8, r * 0.4 * StrictMath.sin(a), r * 1.32 * StrictMath.cos(a), 0,
