@@ -22,8 +22,10 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Draws storyboard panels of staged shots, without model or network.
  *
- * <p>Parts: {@code image}; {@code layer/0} without the people and {@code layer/1}, what they add; {@code depth}, {@code normal}, {@code id} (8-bit grey PNG: 0
- * nothing, then the parts of the set, then the people, in the order of the staging), {@code pose} and {@code pose/keypoints} (OpenPose, COCO model). Any size from 16 to 8192 pixels a side; the bytes do not depend on the number of processors. A depiction that nobody staged is put on a plain set.
+ * <p>Parts: {@code image}; {@code layer/0} without the people and {@code layer/1}, what they add; {@code depth}, {@code normal}, {@code id} (8-bit
+ * grey PNG: 0
+ * nothing, then the parts of the set, then the people, in the order of the staging), {@code pose} and {@code pose/keypoints} (OpenPose, COCO model).
+ * Any size from 16 to 8192 pixels a side; the bytes do not depend on the number of processors. A depiction that nobody staged is put on a plain set.
  */
 @Component(service = ImageGenerator.class)
 public final class Artist implements ImageGenerator {
@@ -35,7 +37,8 @@ public final class Artist implements ImageGenerator {
 
     @Override
     public ModelCard describe() {
-        return new ModelCard("kinora.artist", "Kinora storyboard artist", 1, true, true, List.of("depiction", "staged", "depth", "layers", "id", "normal", "pose"), List.of(),
+        return new ModelCard("kinora.artist", "Kinora storyboard artist", 1, true, true, List.of("depiction", "staged", "depth", "layers", "id",
+                "normal", "pose"), List.of(),
                 Map.of("width", (long) MOST, "height", (long) MOST), "", "");
     }
 
@@ -44,7 +47,8 @@ public final class Artist implements ImageGenerator {
         Depiction depiction = request.depiction().orElseThrow(() -> texts.failure(Kind.INPUT, "panel.depiction"));
         int width = request.width();
         int height = request.height();
-        if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) throw texts.failure(Kind.INPUT, "panel.size", width, height, LEAST, MOST);
+        if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) throw texts.failure(Kind.INPUT, "panel.size", width, height, LEAST,
+                MOST);
         work.checkCancelled();
         Panel panel = Panel.draw(depiction, width, height, shapes, work.part(0, 0.8));
         String name = depiction.label().isEmpty() ? "panel" : depiction.label();
@@ -62,7 +66,8 @@ public final class Artist implements ImageGenerator {
         PartInfo data = new PartInfo.Picture(w, h, "data", "none");
         Outcome outcome = Outcome.of("image", put(work, PngWriter.rgb(w, h, panel.image()), name + ".png"), opaque)
                 .with("layer/0", put(work, PngWriter.rgb(w, h, panel.ground()), name + "-layer0.png"), opaque)
-                .with("layer/1", put(work, PngWriter.rgba(w, h, panel.people()), name + "-layer1.png"), new PartInfo.Picture(w, h, "srgb", "straight"));
+                .with("layer/1", put(work, PngWriter.rgba(w, h, panel.people()), name + "-layer1.png"), new PartInfo.Picture(w, h, "srgb",
+                        "straight"));
         work.checkCancelled();
         return outcome.with("depth", put(work, PngWriter.grey16(w, h, panel.control().depth()), name + "-depth.png"), data)
                 .with("normal", put(work, PngWriter.rgb(w, h, panel.control().normals()), name + "-normal.png"), data)
@@ -73,7 +78,8 @@ public final class Artist implements ImageGenerator {
     }
 
     private String text(Depiction depiction, Finding finding) {
-        return texts.text("lint." + finding.fault().name().toLowerCase(Locale.ROOT), depiction.label(), new Cast(depiction).character(finding.who()).name(),
+        return texts.text("lint." + finding.fault().name().toLowerCase(Locale.ROOT), depiction.label(),
+                new Cast(depiction).character(finding.who()).name(),
                 finding.measured());
     }
 

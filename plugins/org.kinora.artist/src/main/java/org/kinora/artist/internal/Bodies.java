@@ -27,6 +27,7 @@ final class Bodies {
         Vec crown = skeleton.crown();
         double lowest = person ? Math.min(skeleton.at(Joint.LEFT_BALL).y(), skeleton.at(Joint.RIGHT_BALL).y()) : performer.at().y();
         boolean crowd = !person || performer.character().species().equals("crowd");
-        return new Body(performer.placement(), crown, crown.lerp(skeleton.eyes(), CHIN), skeleton.head().front(), lowest, performer.acting().look(), crowd);
+        return new Body(performer.placement(), crown, crown.lerp(skeleton.eyes(), CHIN), skeleton.head().front(), lowest, performer.acting().look(),
+                crowd);
     }
 }

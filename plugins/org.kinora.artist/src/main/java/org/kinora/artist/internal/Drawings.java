@@ -18,7 +18,8 @@ import org.kinora.artist.internal.render.Optic;
 import org.kinora.artist.internal.render.Renderer;
 
 /**
- * The frames of a clip. A drawing that was made before is shown again: people at rest breathe in a circle of few drawings, and the set of a camera that
+ * The frames of a clip. A drawing that was made before is shown again: people at rest breathe in a circle of few drawings, and the set of a camera
+ * that
  * stands still is drawn once. Belongs to one thread.
  */
 final class Drawings implements AutoCloseable {

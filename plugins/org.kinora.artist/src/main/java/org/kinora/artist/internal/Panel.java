@@ -30,7 +30,8 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
     /** The stick figures of the people, as pixels and as JSON. */
     record Poses(int[] pixels, String json) {
         static Poses of(List<Figure> figures, Optic optic, int width, int height) {
-            List<Joints> people = figures.stream().map(figure -> figure.skeleton().keypoints()).filter(points -> points.size() == 18).map(Joints::new).toList();
+            List<Joints> people = figures.stream().map(figure -> figure.skeleton().keypoints())
+                    .filter(points -> points.size() == 18).map(Joints::new).toList();
             PoseDrawing drawing = new PoseDrawing(optic, width, height);
             return new Poses(drawing.pixels(people), drawing.json(people));
         }
@@ -50,14 +51,16 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
             int[] ground = renderer.draw(List.of(), depiction.style().id(), air).clone();
             work.progress(0.5);
             work.checkCancelled();
-            int[] image = figures.isEmpty() ? ground : renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(), air).clone();
+            int[] image = figures.isEmpty() ? ground : renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(),
+                    air).clone();
             ControlLayers control = renderer.layers();
             work.progress(1);
             work.checkCancelled();
             Inspection inspection = new Inspection(depiction, view, width, height, Bodies.of(performers, figures));
             List<Finding> findings = new ArrayList<>(inspection.findings());
             findings.addAll(inspection.contrast(image, control.ids(), set.size() + 1));
-            return new Panel(width, height, image, ground, added(image, ground, control.ids(), set.size()), control, Poses.of(figures, optic, width, height), findings);
+            return new Panel(width, height, image, ground, added(image, ground, control.ids(), set.size()), control, Poses.of(figures, optic, width,
+                    height), findings);
         }
     }
 

@@ -46,10 +46,12 @@ final class PlainStage {
     private StagedView view() {
         boolean inside = depiction.place().interior();
         List<Part> parts = inside ? List.of(new Part("wall.back", "wall", new Spot(0, 0, 3000, 0), 12_000, 2700, 120, 780)) : List.of();
-        SetPlan set = new SetPlan(depiction.place().id(), inside ? "room" : "ground", inside, 12_000, 6000, inside ? 2700 : 0, inside ? "boards" : "grass",
+        SetPlan set = new SetPlan(depiction.place().id(), inside ? "room" : "ground", inside, 12_000, 6000, inside ? 2700 : 0, inside
+                ? "boards" : "grass",
                 inside ? "street" : "hills", new Spot(0, 0, 0, 0), inside ? "wall.back" : "", parts, List.of());
         boolean night = depiction.light().time().equals("night");
-        KeyLight light = new KeyLight(320, 45, night ? 2900 : 5600, night ? 260 : inside ? 700 : 1000, 350, inside ? "window" : night ? "moon" : "sun");
+        KeyLight light = new KeyLight(320, 45, night ? 2900 : 5600, night ? 260 : inside ? 700 : 1000, 350, inside ? "window" : night
+                ? "moon" : "sun");
         double high = high(depiction.framing().size());
         double away = high * FOCAL / filmHeight;
         List<Placement> people = new ArrayList<>();
@@ -86,7 +88,8 @@ final class PlainStage {
         int crown = low ? (int) (0.6 * tall) : tall;
         double z = figure.depth() * 1.5;
         double x = (figure.x() / 1000.0 - 0.5) * (away + z) * filmWidth / FOCAL;
-        return new Placement(figure.character(), new Spot((int) x, 0, (int) z, figure.facing()), "", low ? figure.pose() : "stand", figure.pose(), figure.emotion(), "",
+        return new Placement(figure.character(), new Spot((int) x, 0, (int) z, figure.facing()), "", low ? figure.pose() : "stand", figure.pose(),
+                figure.emotion(), "",
                 figure.holding(), figure.speaking(), true, (int) (crown - 0.065 * tall), crown, 500, List.of());
     }
 
@@ -96,7 +99,8 @@ final class PlainStage {
         Optional<Prop> thing = depiction.props().stream().filter(prop -> depiction.focus().filter(prop.id()::equals).isPresent()).findFirst()
                 .or(() -> depiction.props().stream().findFirst());
         int size = (int) (0.4 * high(depiction.framing().size()));
-        return thing.map(prop -> List.of(new Part("prop." + prop.id(), prop.kind(), new Spot(0, level - size / 2, 0, 0), size, size, size / 2, 600, prop.name(), "")))
+        return thing.map(prop -> List.of(new Part("prop." + prop.id(), prop.kind(), new Spot(0, level - size / 2, 0, 0), size, size, size / 2, 600,
+                prop.name(), "")))
                 .orElse(List.of());
     }
 }

@@ -33,7 +33,8 @@ class AnimatorContractTest extends ProviderContract<VideoRequest> {
 
     @Override
     protected List<VideoRequest> refused() {
-        return List.of(asked(320, 180, 24, RATE, false), asked(321, 180, 24, RATE, true), asked(320, 180, 0, RATE, true), asked(320, 180, 24, Rational.ZERO, true));
+        return List.of(asked(320, 180, 24, RATE, false), asked(321, 180, 24, RATE, true), asked(320, 180, 0, RATE, true), asked(320, 180, 24,
+                Rational.ZERO, true));
     }
 
     @Override
@@ -44,8 +45,10 @@ class AnimatorContractTest extends ProviderContract<VideoRequest> {
     private VideoRequest asked(int width, int height, int frames, Rational rate, boolean performed) {
         String speaker = shot.view().shot().placements().getFirst().character();
         try (FolderAssets assets = new FolderAssets()) {
-            Performance.Spoken line = new Performance.Spoken(speaker, "angry", "loud", Rational.of(1, 4), Rational.of(1, 2), Optional.of(phonemes(assets)));
-            return new VideoRequest(new AssetId("0".repeat(64), "image/png"), Optional.empty(), Map.of(), shot.shot().move(), width, height, frames, rate, "", 5, Map.of(),
+            Performance.Spoken line = new Performance.Spoken(speaker, "angry", "loud", Rational.of(1, 4), Rational.of(1, 2),
+                    Optional.of(phonemes(assets)));
+            return new VideoRequest(new AssetId("0".repeat(64), "image/png"), Optional.empty(), Map.of(), shot.shot().move(), width, height, frames,
+                    rate, "", 5, Map.of(),
                     performed ? Optional.of(new Performance(shot.depiction(), List.of(line))) : Optional.empty());
         }
     }

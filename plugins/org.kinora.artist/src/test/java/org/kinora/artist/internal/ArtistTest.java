@@ -37,8 +37,10 @@ class ArtistTest {
     }
 
     private static Depiction unstaged(Depiction depiction, ShotKind kind) {
-        ShotFraming framing = new ShotFraming(kind, depiction.framing().size(), depiction.framing().angle(), depiction.framing().azimuth(), depiction.framing().lens());
-        return new Depiction(depiction.label(), framing, depiction.place(), depiction.light(), depiction.figures(), depiction.characters(), depiction.props(),
+        ShotFraming framing = new ShotFraming(kind, depiction.framing().size(), depiction.framing().angle(), depiction.framing().azimuth(),
+                depiction.framing().lens());
+        return new Depiction(depiction.label(), framing, depiction.place(), depiction.light(), depiction.figures(), depiction.characters(),
+                depiction.props(),
                 depiction.focus(), depiction.action(), depiction.style(), depiction.set(), Optional.empty());
     }
 
@@ -63,7 +65,8 @@ class ArtistTest {
         BufferedImage ids = part(outcome, "id");
         BufferedImage depth = part(outcome, "depth");
         BufferedImage people = part(outcome, "layer/1");
-        List<Integer> seen = java.util.stream.IntStream.range(0, 320 * 180).map(i -> ids.getRaster().getSample(i % 320, i / 320, 0)).distinct().sorted().boxed().toList();
+        List<Integer> seen = java.util.stream.IntStream.range(0, 320 * 180).map(i -> ids.getRaster().getSample(i % 320, i / 320,
+                0)).distinct().sorted().boxed().toList();
         assertThat(seen).hasSizeGreaterThan(4);
         int last = seen.getLast();
         int nearest = 65535;
@@ -93,7 +96,8 @@ class ArtistTest {
     @Test
     void another_hour_gives_another_picture() {
         Depiction night = Films.talk().depiction();
-        Depiction day = new Depiction(night.label(), night.framing(), night.place(), new org.kinora.api.story.Light("day", "clear", "neutral"), night.figures(), night.characters(),
+        Depiction day = new Depiction(night.label(), night.framing(), night.place(), new org.kinora.api.story.Light("day", "clear", "neutral"),
+                night.figures(), night.characters(),
                 night.props(), night.focus(), night.action(), night.style(), night.set(), night.staged());
         assertThat(drawn(day).part("image").asset()).isNotEqualTo(drawn(night).part("image").asset());
     }

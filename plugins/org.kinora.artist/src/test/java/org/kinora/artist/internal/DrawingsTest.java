@@ -33,7 +33,8 @@ class DrawingsTest {
     private int[][] film(int frames) {
         Films.Staged shot = Films.talk();
         Performance.Spoken line = new Performance.Spoken("anna", "angry", "loud", Rational.ZERO, Rational.of(2), Optional.empty());
-        Timeline timeline = new Timeline(new Performance(shot.depiction(), List.of(line)), CameraMove.STILL, new Exposure(frames, Rational.of(24)), shapes::stride,
+        Timeline timeline = new Timeline(new Performance(shot.depiction(), List.of(line)), CameraMove.STILL, new Exposure(frames, Rational.of(24)),
+                shapes::stride,
                 new Dice(4), id -> {
                     throw new AssertionError("no line names phonemes");
                 });

@@ -69,7 +69,8 @@ public final class Films {
     /** The sample scripts by name. */
     public static List<String> samples() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".fountain")).map(name -> name.replace(".fountain", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".fountain")).map(name -> name.replace(".fountain",
+                    "")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,12 +106,14 @@ public final class Films {
 
     /** The first shot that shows both who talk. */
     public static Staged talk() {
-        return script(TALK, WIDE).stream().filter(shot -> shot.view().shot().placements().stream().filter(Placement::seen).count() == 2).findFirst().orElseThrow();
+        return script(TALK, WIDE).stream().filter(shot -> shot.view().shot().placements().stream().filter(Placement::seen).count() == 2)
+                .findFirst().orElseThrow();
     }
 
     private static Depiction depiction(Story story, Scene scene, Shot shot, StagedView view) {
         Place place = story.bible().place(shot.place().orElse(scene.place())).orElseThrow();
-        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), story.bible().characters(), story.bible().props(), shot.focus(),
+        return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), story.bible().characters(), story.bible().props(),
+                shot.focus(),
                 shot.action(), story.bible().style(), 1, Optional.of(view));
     }
 }

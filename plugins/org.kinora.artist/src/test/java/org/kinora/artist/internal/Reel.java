@@ -33,7 +33,8 @@ final class Reel {
                 long cpu = time() - before;
                 Files.copy(work.assets().file(outcome.part("clip").asset()), folder.resolve(args[1] + "-" + shot.shot().label() + ".mp4"),
                         StandardCopyOption.REPLACE_EXISTING);
-                System.out.printf("%s %s: %d frames, %d ms of processor time a frame%n", shot.shot().label(), shot.shot().move().kind(), request.frames(),
+                System.out.printf("%s %s: %d frames, %d ms of processor time a frame%n", shot.shot().label(), shot.shot().move().kind(),
+                        request.frames(),
                         cpu / 1_000_000 / request.frames());
             }
         }
@@ -45,12 +46,14 @@ final class Reel {
                 .filter(line -> shot.view().shot().placement(line.character()).isPresent()).map(Reel::spoken).toList();
         Performance performance = new Performance(shot.depiction(), lines);
         int frames = (int) Math.max(1, shot.shot().duration().frames(Rational.of(24)));
-        return new VideoRequest(new org.kinora.api.asset.AssetId("0".repeat(64), "image/png"), Optional.empty(), Map.of(), shot.shot().move(), 1280, 720, frames,
+        return new VideoRequest(new org.kinora.api.asset.AssetId("0".repeat(64), "image/png"), Optional.empty(), Map.of(), shot.shot().move(), 1280,
+                720, frames,
                 Rational.of(24), "", shot.shot().id().hashCode(), Map.of(), Optional.of(performance));
     }
 
     private static Performance.Spoken spoken(Line line) {
-        return new Performance.Spoken(line.character(), line.delivery().emotion(), line.delivery().volume(), line.offset(), line.duration(), Optional.empty());
+        return new Performance.Spoken(line.character(), line.delivery().emotion(), line.delivery().volume(), line.offset(), line.duration(),
+                Optional.empty());
     }
 
     private static long time() {

@@ -24,7 +24,8 @@ class SamplePanelsTest {
         for (String name : Films.samples()) for (Films.Staged shot : Films.sample(name, format)) {
             StagedView view = shot.view();
             List<Performer> performers = Tableau.of(shot.depiction(), view);
-            Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers, shapes.figures(performers)));
+            Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers,
+                    shapes.figures(performers)));
             inspection.findings().forEach(finding -> all.add(new Found(name + " " + shot.shot().label() + " " + shot.shot().action(), finding)));
         }
         return all;

@@ -51,7 +51,8 @@ final class Stagings {
     private static Location needed(Location location, StagedShot shot) {
         Set<String> used = shot.placements().stream().map(Placement::mark).collect(Collectors.toCollection(LinkedHashSet::new));
         SetPlan set = location.set();
-        SetPlan bare = new SetPlan(set.place(), set.kit(), set.interior(), set.width(), set.depth(), set.height(), set.floor(), set.beyond(), set.stage(),
+        SetPlan bare = new SetPlan(set.place(), set.kit(), set.interior(), set.width(), set.depth(), set.height(), set.floor(), set.beyond(),
+                set.stage(),
                 set.landmark(), set.parts(), named(set.marks(), used));
         return new Location(bare, location.dressing(), named(location.marks(), used), location.light());
     }

@@ -56,7 +56,8 @@ class PerformancesTest {
     private static Story story() {
         Screenplay screenplay = new Fountain().read(SCRIPT.getBytes(StandardCharsets.UTF_8)).screenplay();
         KinoraDirector director = new KinoraDirector();
-        Story planned = director.plan(new PlanRequest(screenplay, new Identity().identify(screenplay, Optional.empty()), DirectionSettings.DEFAULT, List.of(),
+        Story planned = director.plan(new PlanRequest(screenplay, new Identity().identify(screenplay, Optional.empty()), DirectionSettings.DEFAULT,
+                List.of(),
                 Optional.empty())).story();
         return director.time(planned, Map.of());
     }
@@ -98,7 +99,8 @@ class PerformancesTest {
     @Test
     void voices_from_elsewhere_move_no_mouth() {
         Performances performances = new Performances(story, Map.of());
-        assertThat(scene().shots()).allSatisfy(shot -> assertThat(performance(performances, shot, NONE).lines()).noneMatch(said -> said.character().equals("tom")));
+        assertThat(scene().shots()).allSatisfy(shot -> assertThat(performance(performances, shot,
+                NONE).lines()).noneMatch(said -> said.character().equals("tom")));
     }
 
     @Test
@@ -107,7 +109,8 @@ class PerformancesTest {
         Line line = line("paul");
         Shot shot = scene().shot(line.shot()).orElseThrow();
         Performance performance = performance(new Performances(story, Map.of(line.id(), phonemes)), shot, NONE);
-        assertThat(performance.lines()).filteredOn(said -> said.character().equals("paul")).allMatch(said -> said.phonemes().equals(Optional.of(phonemes)));
+        assertThat(performance.lines()).filteredOn(said -> said.character().equals("paul"))
+                .allMatch(said -> said.phonemes().equals(Optional.of(phonemes)));
     }
 
     @Test

@@ -91,17 +91,20 @@ public final class Inspection {
         boolean close = size == ShotSize.CLOSE || size == ShotSize.EXTREME_CLOSE;
         if (close || depiction.framing().kind() == ShotKind.INSERT || !about(body) || body.crowd()) return;
         double top = seen(body.crown()).y();
-        if (-top > GRAZED * Math.abs(seen(body.chin()).y() - top)) findings.add(new Finding(Fault.HEAD_CUT, body.placement().character(), Math.round(-1000 * top)));
+        if (-top > GRAZED * Math.abs(seen(body.chin()).y() - top)) findings.add(new Finding(Fault.HEAD_CUT, body.placement().character(),
+                Math.round(-1000 * top)));
     }
 
     private void headroom() {
         ShotSize size = view.shot().size();
-        boolean planned = size.ordinal() >= ShotSize.FULL.ordinal() && size != ShotSize.EXTREME_CLOSE && depiction.framing().kind() != ShotKind.INSERT;
+        boolean planned = size.ordinal() >= ShotSize.FULL.ordinal() && size != ShotSize.EXTREME_CLOSE
+                && depiction.framing().kind() != ShotKind.INSERT;
         Optional<Body> highest = bodies.stream().filter(this::inFrame).filter(this::about).filter(body -> !body.crowd())
                 .min(Comparator.comparingDouble(body -> seen(body.crown()).y()));
         if (!planned || highest.isEmpty() || view.shot().camera().pitch() != 0) return;
         double room = seen(highest.get().crown()).y();
-        if (room >= 0 && room < 0.02 || room > 0.3) findings.add(new Finding(Fault.HEADROOM, highest.get().placement().character(), Math.round(1000 * room)));
+        if (room >= 0 && room < 0.02 || room > 0.3) findings.add(new Finding(Fault.HEADROOM, highest.get().placement().character(),
+                Math.round(1000 * room)));
     }
 
     private void feet(Body body) {
@@ -127,7 +130,8 @@ public final class Inspection {
         Vec way = body.target().get().minus(body.face()).unit();
         double wanted = way.dot(optic.right());
         double looks = body.front().dot(optic.right());
-        if (Math.abs(wanted) > 0.3 && Math.abs(looks) > 0.15 && wanted * looks < 0) findings.add(new Finding(Fault.EYELINE, body.placement().character(),
+        if (Math.abs(wanted) > 0.3 && Math.abs(looks) > 0.15 && wanted * looks < 0) findings.add(new Finding(Fault.EYELINE,
+                body.placement().character(),
                 Math.round(1000 * looks)));
     }
 

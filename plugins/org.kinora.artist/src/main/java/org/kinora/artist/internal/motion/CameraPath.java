@@ -7,7 +7,8 @@ import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.render.Optic;
 
 /**
- * The camera of a clip: exactly at its first position at the first frame, exactly at its last one at the last frame. A camera in the hand wanders about
+ * The camera of a clip: exactly at its first position at the first frame, exactly at its last one at the last frame. A camera in the hand wanders
+ * about
  * its first position.
  */
 public final class CameraPath {
@@ -53,7 +54,8 @@ public final class CameraPath {
         double strength = Math.clamp(move.intensity(), 0, 1500) / 1000.0;
         double turn = TURN * strength * Math.min(1.5, 35 / optic.focal());
         Vec at = optic.at().plus(optic.right().times(REACH * strength * off(0, seconds))).plus(Vec.UP.times(REACH * strength * off(1, seconds)));
-        return new Optic(at, optic.bearing() + turn * off(2, seconds), optic.pitch() + turn * off(3, seconds), optic.roll() + 0.5 * turn * off(4, seconds),
+        return new Optic(at, optic.bearing() + turn * off(2, seconds), optic.pitch() + turn * off(3, seconds), optic.roll() + 0.5 * turn * off(4,
+                seconds),
                 optic.focal(), optic.shift());
     }
 

@@ -3,16 +3,20 @@ package org.kinora.artist.internal.motion;
 import java.util.Set;
 
 /**
- * How the action of a pose goes over a clip: what somebody does once is done early and held, as it tells the picture; what is done again and again comes
+ * How the action of a pose goes over a clip: what somebody does once is done early and held, as it tells the picture; what is done again and again
+ * comes
  * and goes; a state is there from the first frame on.
  */
 enum Deed {
     STATE, ONCE, AGAIN;
 
-    private static final Set<String> STATES = Set.of("", "stand", "sit", "lie", "look", "hold", "listen", "read", "sleep", "walk", "run", "kneel", "crouch", "crawl",
+    private static final Set<String> STATES = Set.of("", "stand", "sit", "lie", "look", "hold", "listen", "read", "sleep", "walk", "run", "kneel",
+            "crouch", "crawl",
             "swim", "think", "lean", "drive", "wait", "carry", "sneak", "hide", "float", "speak", "phone", "floor", "collapse", "aim");
-    private static final Set<String> REPEATED = Set.of("wave", "knock", "dance", "clap", "cheer", "write", "type", "play", "row", "dig", "sweep", "stir", "cook", "wash",
-            "work", "fight", "eat", "drink", "laugh", "cry", "shake", "push", "pull", "beat", "hammer", "saw", "paint", "climb", "chop", "rub", "pet", "rock");
+    private static final Set<String> REPEATED = Set.of("wave", "knock", "dance", "clap", "cheer", "write", "type", "play", "row", "dig", "sweep",
+            "stir", "cook", "wash",
+            "work", "fight", "eat", "drink", "laugh", "cry", "shake", "push", "pull", "beat", "hammer", "saw", "paint", "climb", "chop", "rub",
+                    "pet", "rock");
     private static final double BEGINS = 0.2;
     private static final double TAKES = 0.6;
 

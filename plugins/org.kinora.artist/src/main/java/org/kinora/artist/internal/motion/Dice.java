@@ -1,7 +1,8 @@
 package org.kinora.artist.internal.motion;
 
 /**
- * Chance that is the same every time: numbers from a seed and an index (SplitMix64; Steele, Lea, Flood, "Fast splittable pseudorandom number generators",
+ * Chance that is the same every time: numbers from a seed and an index (SplitMix64; Steele, Lea, Flood, "Fast splittable pseudorandom number
+ * generators",
  * 2014).
  */
 public record Dice(long seed) {

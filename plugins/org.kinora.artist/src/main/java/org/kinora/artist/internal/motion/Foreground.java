@@ -34,7 +34,8 @@ final class Foreground {
     }
 
     private static Placement calm(Placement one) {
-        return new Placement(one.character(), one.at(), one.mark(), one.posture(), one.posture(), one.emotion(), one.gaze(), "", false, true, one.eyes(), one.crown(),
+        return new Placement(one.character(), one.at(), one.mark(), one.posture(), one.posture(), one.emotion(), one.gaze(), "", false, true,
+                one.eyes(), one.crown(),
                 one.girth(), one.way());
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whom somebody looks at when: as staged, and in between at whoever begins to speak; each change of gaze comes with a blink. Eyes at rest dart a little
+ * Whom somebody looks at when: as staged, and in between at whoever begins to speak; each change of gaze comes with a blink. Eyes at rest dart a
+ * little
  * now and then.
  */
 final class Gaze {

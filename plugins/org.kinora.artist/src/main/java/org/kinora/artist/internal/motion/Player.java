@@ -46,7 +46,8 @@ final class Player {
      * @param strides how far their steps go
      * @param settles whether they take their posture in this clip
      */
-    Player(Placement placement, Character character, Optional<Prop> held, List<Voice> voices, List<String> feelings, List<Gaze.Turn> others, boolean settles,
+    Player(Placement placement, Character character, Optional<Prop> held, List<Voice> voices, List<String> feelings, List<Gaze.Turn> others,
+            boolean settles,
             double length, Strides strides, Dice dice) {
         this.placement = placement;
         this.character = character;
@@ -94,7 +95,8 @@ final class Player {
         double gone = route.map(way -> way.gone(time)).orElse(0.3 * height * time);
         double stride = moves ? gone / strides.length(character, gait) : 0;
         double beat = moves ? 0 : voices.stream().mapToDouble(line -> line.beat(time)).max().orElse(0);
-        Acting acting = new Acting(moves ? gait : Acting.Gait.STILL, stride - Math.floor(stride), deed.at(time, dice.at(7)), settle(time), beat, breath(time),
+        Acting acting = new Acting(moves ? gait : Acting.Gait.STILL, stride - Math.floor(stride), deed.at(time, dice.at(7)), settle(time), beat,
+                breath(time),
                 blinks.lids(time), voice.map(line -> line.mouth(time)).orElse(Mouth.REST), voice.map(line -> line.open(time)).orElse(0.0),
                 look(time, at, voice, targets));
         return new Performer(felt(time), character, at, held, acting);
@@ -144,7 +146,8 @@ final class Player {
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).sounds(time) && !feelings.get(i).isEmpty() && !feelings.get(i).equals("neutral")) feeling = feelings.get(i);
         }
-        return new Placement(placement.character(), placement.at(), placement.mark(), placement.posture(), placement.pose(), feeling, placement.gaze(),
+        return new Placement(placement.character(), placement.at(), placement.mark(), placement.posture(), placement.pose(), feeling,
+                placement.gaze(),
                 placement.holding(), false, placement.seen(), placement.eyes(), placement.crown(), placement.girth(), placement.way());
     }
 }

@@ -6,7 +6,8 @@ import org.kinora.api.stage.Spot;
 import org.kinora.artist.internal.acting.Acting;
 
 /**
- * How somebody goes along a way during a clip: whoever comes sets out at once and arrives at their place, whoever goes sets out in time to be seen going,
+ * How somebody goes along a way during a clip: whoever comes sets out at once and arrives at their place, whoever goes sets out in time to be seen
+ * going,
  * whoever passes is at their place in the middle of the clip. They start and stop softly, and turn as they go.
  */
 final class Route {

@@ -20,7 +20,8 @@ import org.kinora.artist.internal.render.Optic;
 
 /** Everything that changes during a clip: the camera at every frame, everybody at every drawing. */
 public final class Timeline {
-    private static final Pattern SITS = Pattern.compile("\\b(?:sits? down|sinks? (?:in|on)to|takes? a seat|kneels? down|lies? down|setzt sich|kniet sich|legt sich)\\b");
+    private static final Pattern SITS = Pattern.compile("\\b(?:sits? down|sinks? (?:in|on)to|takes? a seat|kneels? down|"
+            + "lies? down|setzt sich|kniet sich|legt sich)\\b");
 
     private final CameraPath camera;
     private final Exposure exposure;
@@ -79,6 +80,7 @@ public final class Timeline {
     }
 
     private Optional<Vec> target(String id, double time) {
-        return players.stream().filter(player -> player.character().equals(id)).findFirst().map(player -> player.eyes(time)).or(() -> eyes.target(id));
+        return players.stream().filter(player -> player.character().equals(id)).findFirst()
+                .map(player -> player.eyes(time)).or(() -> eyes.target(id));
     }
 }

@@ -19,7 +19,8 @@ record Viseme(Mouth first, Mouth last, double open) {
             case "p", "b", "m", "pf" -> new Viseme(Mouth.CLOSED, Mouth.CLOSED, 0);
             case "f", "v" -> new Viseme(Mouth.TEETH, Mouth.TEETH, 0.15);
             case "T", "D", "l", "l=", "L" -> new Viseme(Mouth.TONGUE, Mouth.TONGUE, 0.4);
-            case "i", "I", "j", "s", "z", "t", "d", "n", "n=", "k", "g", "N", "h", "x", "C", "S", "Z", "tS", "dZ", "ts" -> new Viseme(Mouth.WIDE, Mouth.WIDE,
+            case "i", "I", "j", "s", "z", "t", "d", "n", "n=", "k", "g", "N", "h", "x", "C", "S", "Z", "tS", "dZ", "ts" -> new Viseme(Mouth.WIDE,
+                    Mouth.WIDE,
                     "iI".contains(phone) ? 0.45 : 0.25);
             case "u", "U", "w", "y", "Y", "H" -> new Viseme(Mouth.SMALL, Mouth.SMALL, 0.4);
             case "o", "O", "Q", "2", "9" -> new Viseme(Mouth.ROUND, Mouth.ROUND, 0.8);

@@ -10,7 +10,8 @@ import org.kinora.artist.internal.acting.Mouth;
 /**
  * The mouth of somebody who says a line, and the beats of the line. Where nobody knows the phonemes the mouth flaps at the pace of syllables.
  *
- * <p>A drawing stands for a twelfth of a second, in which two phonemes may sound: lips that meet are always seen, then the vowel that sounds longest; the
+ * <p>A drawing stands for a twelfth of a second, in which two phonemes may sound: lips that meet are always seen, then the vowel that sounds
+ * longest; the
  * mouth is a little ahead of the voice, as in drawn animation.
  */
 final class Voice {
@@ -47,7 +48,8 @@ final class Voice {
 
     private List<Sound> known(Timings phonemes) {
         double rate = phonemes.rate();
-        return phonemes.marks().stream().map(mark -> new Sound(Viseme.of(mark.text()), start + mark.from() / rate, start + mark.to() / rate)).toList();
+        return phonemes.marks().stream().map(mark -> new Sound(Viseme.of(mark.text()), start + mark.from() / rate,
+                start + mark.to() / rate)).toList();
     }
 
     /** Syllables of a consonant and a vowel, four to six a second, with a breath now and then. */
@@ -110,7 +112,8 @@ final class Voice {
     }
 
     Mouth mouth(double time) {
-        return shown(time).map(sound -> time + AHEAD + WINDOW / 2 < (sound.from + sound.to) / 2 ? sound.shape.first() : sound.shape.last()).orElse(Mouth.REST);
+        return shown(time).map(sound -> time + AHEAD + WINDOW / 2 < (sound.from + sound.to) / 2
+                ? sound.shape.first() : sound.shape.last()).orElse(Mouth.REST);
     }
 
     /** How wide the mouth opens, 0 to 1, in tenths so that drawings repeat. */
@@ -120,7 +123,8 @@ final class Voice {
     }
 
     /**
-     * How far the hands speak along, 0 to 1: they come up as the line begins, go up before each stressed word and fall on it, and come down with the line's
+     * How far the hands speak along, 0 to 1: they come up as the line begins, go up before each stressed word and fall on it, and come down with the
+     * line's
      * end.
      */
     double beat(double time) {

@@ -47,7 +47,8 @@ class CameraPathTest {
         CameraPosition closer = new CameraPosition(START.x(), START.y(), START.z(), START.bearing(), START.pitch(), 0, 700, 0);
         CameraPath path = path(Optional.of(closer), new CameraMove(Kind.ZOOM_IN, 1000, Easing.LINEAR), 72);
         double factor = path.at(1).focal() / path.at(0).focal();
-        for (int i = 2; i < 72; i++) assertThat(path.at(i).focal() / path.at(i - 1).focal()).isCloseTo(factor, org.assertj.core.data.Offset.offset(1e-9));
+        for (int i = 2; i < 72; i++) assertThat(path.at(i).focal() / path.at(i - 1).focal()).isCloseTo(factor,
+                org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test

@@ -29,7 +29,8 @@ class TimelineTest {
     }
 
     private static Acting acting(Timeline timeline, String who, double seconds) {
-        return timeline.performers((int) Math.round(seconds * 24)).stream().filter(one -> one.character().id().equals(who)).findFirst().orElseThrow().acting();
+        return timeline.performers((int) Math.round(seconds * 24)).stream().filter(one -> one.character().id().equals(who))
+                .findFirst().orElseThrow().acting();
     }
 
     @Test

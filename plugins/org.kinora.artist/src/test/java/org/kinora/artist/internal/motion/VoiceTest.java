@@ -32,7 +32,8 @@ class VoiceTest {
 
     @Test
     void lips_that_meet_are_seen_however_short() {
-        List<Timings.Mark> marks = List.of(new Timings.Mark("A", 0, 9600), new Timings.Mark("b", 9600, 11_520), new Timings.Mark("A", 11_520, 24_000));
+        List<Timings.Mark> marks = List.of(new Timings.Mark("A", 0, 9600), new Timings.Mark("b", 9600, 11_520), new Timings.Mark("A", 11_520,
+                24_000));
         Voice voice = new Voice(line("normal", 0.5), Optional.of(new Timings(48_000, marks)), new Dice(1));
         assertThat(List.of(0, 1, 2, 3, 4)).anySatisfy(drawing -> assertThat(voice.mouth(1 + drawing / 12.0)).isEqualTo(Mouth.CLOSED));
     }
