@@ -34,8 +34,8 @@ final class Landscape {
         if (b.dice.chance(60)) mould.rock(-x * 0.36, b.h * 0.1, b.d * 0.3, x * 0.13, b.h * 0.18, b.d * 0.16, 7);
         b.stone(0);
         for (int i = 0; i < 3 && !b.brief().far(); i++) {
-            double at = x * b.dice.between(-0.3, 0.2);
-            double y = b.h * b.dice.between(0.3, 0.75);
+            double at = x * b.dice.between(-0.16, 0.1);
+            double y = b.h * b.dice.between(0.35, 0.6);
             b.line(9, 800, Stroke.INK, 560, at, y, b.d * 0.46, at + x * 0.05, y - b.h * 0.12, b.d * 0.47, at + x * 0.03, y - b.h * 0.26, b.d * 0.48);
         }
     }

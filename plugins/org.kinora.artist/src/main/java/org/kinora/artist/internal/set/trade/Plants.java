@@ -166,7 +166,7 @@ final class Plants {
         for (int i = 0; i <= steps; i++) {
             double t = (double) i / steps;
             double out = length * (t * 0.92 - 0.12 * t * t * t);
-            double up = b.h * (0.10 * (0.6 + lift * 0.7) * StrictMath.sin(t * 2.2) - 0.16 * t * t * t * (1.4 - lift));
+            double up = b.w * (0.26 * (0.5 + lift * 0.7) * StrictMath.sin(t * 2.1) - 0.30 * t * t * t * (1.3 - lift));
             double wide = b.w * 0.075 * StrictMath.sin(StrictMath.PI * Math.min(1, 0.12 + t * 0.9)) * (i % 2 == 0 ? 1.1 : 0.5) + 4;
             double drop = wide * 0.45;
             double cx = x + out * StrictMath.cos(turn);
