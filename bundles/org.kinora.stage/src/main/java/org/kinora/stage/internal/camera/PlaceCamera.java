@@ -137,13 +137,19 @@ final class PlaceCamera {
         return Math.max(700, Math.min(x, z));
     }
 
+    /** How steeply a high camera looks down: out of doors a wide picture keeps its horizon. */
+    private double steep(Task task, double focal) {
+        double most = 0.36;
+        return studio.interior() || !task.wide() ? most : Math.min(most, 0.3 * studio.film().height() / focal);
+    }
+
     private Lens aimed(Task task, View view, Flat at, double distance, double focal) {
         Angle angle = task.shot().framing().angle();
         double eye = studio.ground() + 1550;
         double y = switch (angle) {
             case EYE, DUTCH -> eye;
             case LOW -> studio.ground() + 650;
-            case HIGH -> Math.max(studio.ground() + 2100, view.middle().y() + distance * 0.36);
+            case HIGH -> Math.max(studio.ground() + 2100, view.middle().y() + distance * steep(task, focal));
             case OVERHEAD -> view.middle().y() + distance * 1.6;
         };
         double high = Math.clamp(y, studio.lowest(), Math.max(studio.lowest(), Math.min(studio.highest(), studio.ground() + 40_000)));

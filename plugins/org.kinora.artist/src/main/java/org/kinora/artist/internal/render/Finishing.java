@@ -127,7 +127,8 @@ final class Finishing {
                     if (veil > 0) colour = Colour.blend(colour, haze, (int) (veil * 256));
                 }
                 if (glowing) {
-                    int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * 200);
+                    // Whoever stands before a lamp is not washed out by it.
+                    int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * (200 - 160 * body / 255));
                     if (light > 0) colour = glow(colour, light);
                 }
                 if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)));
