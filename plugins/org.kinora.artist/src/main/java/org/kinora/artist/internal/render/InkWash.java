@@ -8,6 +8,10 @@ final class InkWash implements Look {
     private static final int PAPER = 0xFAF7F0;
     private static final int PIGMENT = 0x2E3138;
     private static final int NIGHT = 0x8FA0C0;
+    private static final int LOW_SUN = 0xFFE6C8;
+    private static final int LOW_SHADE = 0xCBC8DC;
+    private static final int SUNSET = 0xFFDEC0;
+    private static final int GLOAMING = 0xC4C3D8;
     private static final int SKIN = 0xFCE8D8;
     private static final int SHADED_SKIN = 0x5A4640;
 
@@ -56,7 +60,8 @@ final class InkWash implements Look {
             int tint = Colour.mix(NIGHT, lamp ? 0xFFF6E2 : 0xC6D2EA, lit * (lamp ? 0.9 : 0.75));
             return Colour.times(Colour.over(colour, tint), deep + (bright - deep) * lit);
         }
-        if (lighting.low()) colour = Colour.over(colour, Colour.mix(0xEAE6E8, 0xFFF5E6, lit));
+        if (lighting.low() && lamp) colour = Colour.over(colour, Colour.mix(0xEAE6E8, 0xFFF5E6, lit));
+        else if (lighting.low()) colour = Colour.over(colour, Colour.mix(LOW_SHADE, LOW_SUN, lit));
         return Colour.times(lamp ? Colour.over(colour, 0xFFF8E8) : colour, 0.66 + 0.34 * exposure);
     }
 
@@ -67,8 +72,10 @@ final class InkWash implements Look {
         if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.62 - 0.40 * up + 0.10 * Colour.smooth(0.5, 0.75, cloud)), 0.25, lighting);
         double shade = lighting.covered() ? 0.80 - 0.10 * Colour.smooth(0.35, 0.7, cloud) : 0.985 - 0.16 * up + 0.16 * up * Colour.smooth(0.5, 0.64,
                 cloud);
-        if (lighting.low()) shade -= 0.10 * up;
-        return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
+        if (!lighting.low()) return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
+        // A low sun paints the foot of the sky and leaves its top to the night.
+        int painted = Colour.over(Colour.mix(PIGMENT, PAPER, shade - 0.10 * up), Colour.mix(GLOAMING, SUNSET, Colour.smooth(0.75, 0.02, up)));
+        return graded(painted, lighting.covered() ? 0.4 : 1, lighting);
     }
 
     @Override
