@@ -414,7 +414,8 @@ final class Rules {
 
         /** Whether there is a shoulder to look over: two people side by side, near each other, and none of them lies. */
         private boolean over() {
-            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
+            // In a car everybody has a seat, and the roof leaves the camera little choice: a shoulder may come before a face.
+            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD || location().set().kit().equals("car")) return false;
             List<Placement> seen = seen();
             boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
                     .filter(who -> who.species()

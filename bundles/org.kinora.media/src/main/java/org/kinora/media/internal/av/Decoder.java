@@ -58,7 +58,7 @@ final class Decoder implements AutoCloseable {
             int received = avcodec_receive_frame(codec, frame);
             if (received == 0) return true;
             if (received == avutil.AVERROR_EOF) return false;
-            if (received != Av.AGAIN) throw Faults.damaged(input.file(), Av.words(received));
+            if (received != Av.AGAIN) throw input.fault(received);
             feed();
         }
     }

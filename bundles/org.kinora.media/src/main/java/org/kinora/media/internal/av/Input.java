@@ -24,6 +24,7 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.kinora.api.work.Failure;
 import org.kinora.media.internal.Faults;
 
 /**
@@ -118,9 +119,15 @@ public final class Input implements AutoCloseable {
             int read = av_read_frame(context, packet);
             if (read < 0) errand.check();
             if (read == avutil.AVERROR_EOF) return null;
-            if (read < 0) throw Faults.damaged(file, Av.words(read));
+            if (read < 0) throw fault(read);
             if (packet.stream_index() == stream) return packet;
         }
+    }
+
+    /** What a failed call means: that the work was stopped, for a read that breaks off leaves half a packet, else that the file is damaged. */
+    Failure fault(int code) {
+        errand.check();
+        return Faults.damaged(file, Av.words(code));
     }
 
     /** How many packets of a stream the file's index announces; 0 when it has none. */
