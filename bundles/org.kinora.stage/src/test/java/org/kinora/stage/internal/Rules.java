@@ -414,8 +414,7 @@ final class Rules {
 
         /** Whether there is a shoulder to look over: two people side by side, near each other, and none of them lies. */
         private boolean over() {
-            // In a car everybody has a seat, and the roof leaves the camera little choice: a shoulder may come before a face.
-            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD || location().set().kit().equals("car")) return false;
+            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
             List<Placement> seen = seen();
             boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
                     .filter(who -> who.species()
@@ -443,7 +442,9 @@ final class Rules {
             double half = 230 / eye.height(shoulder.ahead()) * staged.format().height() / staged.format().width();
             double inner = right ? shoulder.x() - half : shoulder.x() + half;
             if (shoulder.ahead() >= eyes.ahead()) found.add(of(staged, shot, near.character() + " is not nearer"));
-            if (right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02) found.add(of(staged, shot, near.character() + " covers the face"));
+            // In a car everybody has a seat, and the roof leaves the camera little choice: a shoulder may come before a face.
+            boolean roomy = !location().set().kit().equals("car");
+            if (roomy && (right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02)) found.add(of(staged, shot, near.character() + " covers the face"));
             if (right ? inner > 1 : inner < 0) found.add(of(staged, shot, "the shoulder is out of the frame at " + Math.round(inner * 100)));
             return found;
         }
