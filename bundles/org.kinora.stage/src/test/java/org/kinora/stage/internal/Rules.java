@@ -27,6 +27,7 @@ import org.kinora.stage.internal.set.PartKind;
 
 /** The rules of a good staging: each lists what offends against it, in words. */
 final class Rules {
+    private static final List<String> VEHICLES = List.of("car", "bus", "plane", "train", "elevator");
     static final Catalogue CATALOGUE = new Catalogue();
     private static final Bodies BODIES = new Bodies();
 
@@ -178,8 +179,7 @@ final class Rules {
         }
 
         private boolean full() {
-            boolean vehicle = List.of("car", "bus", "plane", "train", "elevator").contains(location().set().kit());
-            return vehicle && staged.staging().shots().stream().flatMap(one -> one.placements().stream()).map(Placement::character).distinct()
+            return VEHICLES.contains(location().set().kit()) && staged.staging().shots().stream().flatMap(one -> one.placements().stream()).map(Placement::character).distinct()
                     .count() > 5;
         }
 
@@ -394,10 +394,9 @@ final class Rules {
         List<String> landmark() {
             List<String> found = new ArrayList<>();
             boolean wide = plan(staged, shot).framing().size().ordinal() <= ShotSize.WIDE.ordinal();
-            boolean vehicle = List.of("car", "bus", "plane", "train", "elevator").contains(location().set().kit());
             Optional<Part> part = location().part(location().set().landmark());
             boolean place = List.of(ShotKind.ESTABLISHING, ShotKind.MASTER).contains(plan(staged, shot).framing().kind());
-            if (!wide || !place || vehicle || part.isEmpty()) return found;
+            if (!wide || !place || VEHICLES.contains(location().set().kit()) || part.isEmpty()) return found;
             Eye eye = new Eye(shot.camera(), staged.format());
             boolean shown = false;
             for (int i = 0; i <= 6; i++) shown |= eye.see(part.get().at().x(), part.get().at().y() + part.get().height() * i / 6.0, part.get().at()
@@ -417,10 +416,9 @@ final class Rules {
             if (plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
             List<Placement> seen = seen();
             boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
-                    .filter(who -> who.species()
-                    .equals("human")).isPresent());
-            if (plan(staged, shot).framing().kind() != ShotKind.OVER_SHOULDER || !people || seen.stream()
-                    .anyMatch(person -> person.posture().equals("lie"))) return false;
+                    .filter(who -> who.species().equals("human")).isPresent());
+            boolean lying = seen.stream().anyMatch(person -> person.posture().equals("lie"));
+            if (plan(staged, shot).framing().kind() != ShotKind.OVER_SHOULDER || !people || lying) return false;
             Flat a = Flat.of(seen.get(0).at());
             Flat b = Flat.of(seen.get(1).at());
             double across = Math.abs(a.x() - b.x());
@@ -436,15 +434,13 @@ final class Rules {
             Eye eye = new Eye(shot.camera(), staged.format());
             boolean right = plan(staged, shot).figures().stream().filter(figure -> figure.character().equals(near.character())).findFirst()
                     .orElseThrow().x() > 500;
-            Spot at = near.at();
-            Eye.Seen shoulder = eye.see(at, near.crown() - 320);
+            Eye.Seen shoulder = eye.see(near.at(), near.crown() - 320);
             Eye.Seen eyes = eye.see(face.at(), face.eyes());
             double half = 230 / eye.height(shoulder.ahead()) * staged.format().height() / staged.format().width();
             double inner = right ? shoulder.x() - half : shoulder.x() + half;
             if (shoulder.ahead() >= eyes.ahead()) found.add(of(staged, shot, near.character() + " is not nearer"));
-            // In a car everybody has a seat, and the roof leaves the camera little choice: a shoulder may come before a face.
-            boolean roomy = !location().set().kit().equals("car");
-            if (roomy && (right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02)) found.add(of(staged, shot, near.character() + " covers the face"));
+            // In a car the seats and the roof leave the camera little choice: a shoulder may come before a face.
+            if (!location().set().kit().equals("car") && (right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02)) found.add(of(staged, shot, near.character() + " covers the face"));
             if (right ? inner > 1 : inner < 0) found.add(of(staged, shot, "the shoulder is out of the frame at " + Math.round(inner * 100)));
             return found;
         }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetStore;
@@ -27,7 +24,6 @@ import org.kinora.api.generate.SoundRequest;
 import org.kinora.api.json.Json;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Source;
-import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Caller;
@@ -36,6 +32,7 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Money;
 import org.kinora.api.work.Price;
 import org.kinora.api.work.Work;
+import org.kinora.production.internal.operations.Direct;
 
 class SoundOperationsTest {
     private static final AssetId MUSIC = new AssetId("0".repeat(64), "audio/wav");
@@ -210,25 +207,6 @@ class SoundOperationsTest {
         @Override
         public Optional<String> origin(Object service) {
             return Optional.empty();
-        }
-    }
-
-    /** Calls at once. */
-    private static final class Direct implements Guard {
-        @Override
-        public <T> T longCall(Object service, String what, Duration deadline, BooleanSupplier cancelled, Callable<T> call) {
-            return shortCall(service, what, call);
-        }
-
-        @Override
-        public <T> T shortCall(Object service, String what, Callable<T> call) {
-            try {
-                return call.call();
-            } catch (RuntimeException told) {
-                throw told;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

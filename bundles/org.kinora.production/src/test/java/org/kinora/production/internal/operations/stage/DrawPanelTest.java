@@ -9,12 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +23,12 @@ import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
-import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.work.Work;
 import org.kinora.engine.internal.EngineService;
+import org.kinora.production.internal.operations.Direct;
 import org.kinora.production.internal.graph.PanelDrawing;
 
 class DrawPanelTest {
@@ -164,25 +161,6 @@ class DrawPanelTest {
         @Override
         public Optional<String> origin(Object service) {
             return Optional.of("painter");
-        }
-    }
-
-    /** Calls at once. */
-    private static final class Direct implements Guard {
-        @Override
-        public <T> T longCall(Object service, String what, Duration deadline, BooleanSupplier cancelled, Callable<T> call) {
-            return shortCall(service, what, call);
-        }
-
-        @Override
-        public <T> T shortCall(Object service, String what, Callable<T> call) {
-            try {
-                return call.call();
-            } catch (RuntimeException told) {
-                throw told;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

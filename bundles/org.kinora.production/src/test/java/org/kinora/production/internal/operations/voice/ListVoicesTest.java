@@ -7,19 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.SpeechRequest;
 import org.kinora.api.platform.direction.PlanRequest;
-import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.screenplay.Screenplay;
 import org.kinora.api.story.Story;
@@ -29,6 +25,7 @@ import org.kinora.api.work.Work;
 import org.kinora.direction.internal.KinoraDirector;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
+import org.kinora.production.internal.operations.Direct;
 import org.kinora.production.internal.voice.Speakers;
 import org.kinora.production.internal.voice.VoiceCensus;
 
@@ -137,23 +134,6 @@ class ListVoicesTest {
         @Override
         public Optional<String> origin(Object service) {
             return Optional.empty();
-        }
-    }
-
-    /** Calls at once. */
-    private static final class Direct implements Guard {
-        @Override
-        public <T> T longCall(Object service, String what, Duration deadline, BooleanSupplier cancelled, Callable<T> call) {
-            return shortCall(service, what, call);
-        }
-
-        @Override
-        public <T> T shortCall(Object service, String what, Callable<T> call) {
-            try {
-                return call.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }
