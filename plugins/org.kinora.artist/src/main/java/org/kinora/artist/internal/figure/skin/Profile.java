@@ -48,9 +48,9 @@ final class Profile {
         double x = Math.clamp((place - from[0]) / width, 0, 1);
         double left = slope(i, column) * width;
         double right = slope(i + 1, column) * width;
-        double xx = x * x;
-        double xxx = xx * x;
-        return from[column] * (2 * xxx - 3 * xx + 1) + left * (xxx - 2 * xx + x) + to[column] * (3 * xx - 2 * xxx) + right * (xxx - xx);
+        double square = x * x;
+        double cube = square * x;
+        return from[column] * (2 * cube - 3 * square + 1) + left * (cube - 2 * square + x) + to[column] * (3 * square - 2 * cube) + right * (cube - square);
     }
 
     private double slope(int i, int column) {

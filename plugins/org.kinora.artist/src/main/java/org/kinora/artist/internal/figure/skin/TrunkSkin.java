@@ -49,9 +49,9 @@ public final class TrunkSkin implements Skin {
         double share = Math.clamp(x, 0, 1);
         Vec left = to.minus(before).times(i == 0 ? 1 : 0.5);
         Vec right = after.minus(from).times(i + 2 > spine.length - 1 ? 1 : 0.5);
-        double xx = share * share;
-        double xxx = xx * share;
-        return from.times(2 * xxx - 3 * xx + 1).plus(left.times(xxx - 2 * xx + share)).plus(to.times(3 * xx - 2 * xxx)).plus(right.times(xxx - xx));
+        double square = share * share;
+        double cube = square * share;
+        return from.times(2 * cube - 3 * square + 1).plus(left.times(cube - 2 * square + share)).plus(to.times(3 * square - 2 * cube)).plus(right.times(cube - square));
     }
 
     /** The axes of the body at a place of the spine. */
