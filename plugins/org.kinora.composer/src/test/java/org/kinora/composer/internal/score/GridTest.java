@@ -44,7 +44,7 @@ class GridTest {
         Grid grid = Grid.looping(samples, tempo, Meter.COMMON);
         assertThat(grid.tempo().at((long) grid.bars() * Meter.COMMON.ticks())).isEqualTo(samples);
         double played = 60.0 * Tempo.RATE / grid.tempo().beat().toDouble();
-        if (grid.bars() > 3) assertThat(played / tempo).isBetween(0.85, 1.18);
+        if (grid.bars() > 3) assertThat(played / tempo).as("four bars are preferred to three that bend 6 % less").isBetween(0.85, 1.2);
     }
 
     @Test
