@@ -1,0 +1,2 @@
+/** Tests of the way to OpenCV. */
+package org.kinora.imaging.internal.cv;
