@@ -82,9 +82,7 @@ public final class Animator implements VideoGenerator {
     private static Performance staged(Performance performance, int width, int height) {
         Depiction bare = performance.depiction();
         if (bare.staged().isPresent()) return performance;
-        return new Performance(new Depiction(bare.label(), bare.framing(), bare.place(), bare.light(), bare.figures(), bare.characters(),
-                bare.props(), bare.focus(),
-                bare.action(), bare.style(), bare.set(), Optional.of(PlainStage.of(bare, width, height))), performance.lines());
+        return new Performance(bare.stagedAs(PlainStage.of(bare, width, height)), performance.lines());
     }
 
     private static Timings timings(AssetId id, Work work) {

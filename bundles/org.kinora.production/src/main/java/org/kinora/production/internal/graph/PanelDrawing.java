@@ -85,8 +85,7 @@ public final class PanelDrawing {
     }
 
     private static Depiction in(Depiction shown, String style) {
-        return new Depiction(shown.label(), shown.framing(), shown.place(), shown.light(), shown.figures(), shown.characters(), shown.props(),
-                shown.focus(), shown.action(), new Style(style, shown.style().description(), shown.style().palette()), shown.set(), shown.staged());
+        return shown.in(new Style(style, shown.style().description(), shown.style().palette()));
     }
 
     private static Take kept(OpenProject project, Shot shot, StepResult result, String style) {
