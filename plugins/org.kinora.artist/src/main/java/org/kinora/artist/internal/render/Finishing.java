@@ -96,7 +96,7 @@ final class Finishing {
     }
 
     /** Finishes rows {@code from} to {@code to} of an area. */
-    void finish(Area area, Look look, Lighting lighting, View view, Glass glass, int from, int to) {
+    void finish(Area area, Look look, Lighting lighting, View view, Glass glass, Beams beams, int from, int to) {
         Buffers b = sight.buffers();
         int ink = look.ink(lighting);
         int onDark = look.inkOnDark();
@@ -125,6 +125,10 @@ final class Finishing {
                 if (!glass.none()) {
                     double veil = glass.veil(x, y, w);
                     if (veil > 0) colour = Colour.blend(colour, haze, (int) (veil * 256));
+                }
+                if (!beams.none()) {
+                    double dust = beams.veil(view, x + 0.5, y + 0.5, w > 0 ? 1 / w : 1e9);
+                    if (dust > 0.004) colour = Colour.blend(colour, beams.colour(), (int) (dust * 256));
                 }
                 if (glowing) {
                     // Whoever stands before a lamp is not washed out by it.

@@ -8,10 +8,9 @@ final class InkWash implements Look {
     private static final int PAPER = 0xFAF7F0;
     private static final int PIGMENT = 0x2E3138;
     private static final int NIGHT = 0x8FA0C0;
-    private static final int LOW_SUN = 0xFFE6C8;
-    private static final int LOW_SHADE = 0xCBC8DC;
-    private static final int SUNSET = 0xFFDEC0;
-    private static final int GLOAMING = 0xC4C3D8;
+    /** Of a low sun: its light, its shade, the foot of its sky and the top; the evening is warm and heavy, the morning cool and pale. */
+    private static final int[] EVENING = {0xFFDFBC, 0xBAB6D2, 0xFFD0A0, 0xACAACA};
+    private static final int[] MORNING = {0xFFF2E0, 0xC8D6EE, 0xFFE9CE, 0xC6DAF2};
     private static final int SKIN = 0xFCE8D8;
     private static final int SHADED_SKIN = 0x5A4640;
 
@@ -26,16 +25,31 @@ final class InkWash implements Look {
         double contrast = 1 - Math.clamp(lighting.key().fill(), 0, 1000) / 1600.0;
         double tone = surface.tone() / 1000.0;
         double value = 0.17 + 0.83 * StrictMath.pow(tone, 0.8);
+        // By day the paper lights a room: its walls are thin washes.
+        if (lighting.daylit()) {
+            contrast *= figure ? 0.85 : 0.62;
+            if (!figure) value += (1 - value) * 0.24;
+        }
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double steps = 0.50 + 0.24 * Colour.smooth(0.16, 0.30, u) + 0.16 * Colour.smooth(0.42, 0.56, u) + 0.10 * Colour.smooth(0.72, 0.9, u);
             double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.7 : lighting.low() ? 1.1 : 1.25);
             double gloss = Colour.smooth(1.0, 1.2, u);
-            if (surface.finish() == Finish.LIGHT) ramp[i] = Colour.mix(PAPER, 0xFFE9A8, lighting.night() || lighting.interior() ? 0.75 : 0.2);
+            if (surface.finish() == Finish.LIGHT) ramp[i] = shining(tone, lighting);
             else ramp[i] = graded(colour(surface, value, light, gloss), surface.finish() == Finish.BACKDROP ? 0.3 : Colour.smooth(0.1, 0.8, u),
                     lighting);
         }
         return ramp;
+    }
+
+    /** A lamp, the deeper yellow the dimmer it is. */
+    private static int shining(double tone, Lighting lighting) {
+        int full = Colour.mix(PAPER, 0xFFE9A8, lighting.night() || lighting.interior() ? 0.75 : 0.2);
+        return Colour.mix(0x8A6A34, full, Colour.smooth(0.1, 0.85, tone));
+    }
+
+    private static int[] low(Lighting lighting) {
+        return lighting.air().time().equals("dawn") ? MORNING : EVENING;
     }
 
     private static int colour(Surface surface, double value, double light, double gloss) {
@@ -61,7 +75,7 @@ final class InkWash implements Look {
             return Colour.times(Colour.over(colour, tint), deep + (bright - deep) * lit);
         }
         if (lighting.low() && lamp) colour = Colour.over(colour, Colour.mix(0xEAE6E8, 0xFFF5E6, lit));
-        else if (lighting.low()) colour = Colour.over(colour, Colour.mix(LOW_SHADE, LOW_SUN, lit));
+        else if (lighting.low()) colour = Colour.over(colour, Colour.mix(low(lighting)[1], low(lighting)[0], lit));
         return Colour.times(lamp ? Colour.over(colour, 0xFFF8E8) : colour, 0.66 + 0.34 * exposure);
     }
 
@@ -74,14 +88,15 @@ final class InkWash implements Look {
                 cloud);
         if (!lighting.low()) return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
         // A low sun paints the foot of the sky and leaves its top to the night.
-        int painted = Colour.over(Colour.mix(PIGMENT, PAPER, shade - 0.10 * up), Colour.mix(GLOAMING, SUNSET, Colour.smooth(0.75, 0.02, up)));
+        int painted = Colour.over(Colour.mix(PIGMENT, PAPER, shade - 0.10 * up), Colour.mix(low(lighting)[3], low(lighting)[2], Colour.smooth(0.75, 0.02, up)));
         return graded(painted, lighting.covered() ? 0.4 : 1, lighting);
     }
 
     @Override
     public int haze(Lighting lighting) {
         if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.7), 0.4, lighting);
-        return graded(Colour.mix(PIGMENT, PAPER, lighting.covered() ? 0.86 : 0.97), 1, lighting);
+        int air = Colour.mix(PIGMENT, PAPER, lighting.covered() ? 0.86 : 0.97);
+        return lighting.low() && lighting.covered() ? graded(air, 0.35, lighting) : graded(air, 1, lighting);
     }
 
     @Override

@@ -11,9 +11,11 @@ final class Lamps {
     private static final int MOST = 6;
     /** x, y, z and reach of each. */
     private final double[] at;
+    private final Beams beams;
 
-    private Lamps(double[] at) {
+    private Lamps(double[] at, Beams beams) {
         this.at = at;
+        this.beams = beams;
     }
 
     /** The lamps of models, those near the middle of what is seen first; none by day outside. */
@@ -24,7 +26,7 @@ final class Lamps {
         found.sort((a, b) -> Double.compare(far(a, seen), far(b, seen)));
         double[] at = new double[4 * Math.min(MOST, found.size())];
         for (int i = 0; i < at.length; i++) at[i] = found.get(i / 4)[i % 4];
-        return new Lamps(at);
+        return new Lamps(at, Beams.of(models, lighting, seen));
     }
 
     private static void lamp(Piece piece, Lighting lighting, List<double[]> found) {
@@ -38,13 +40,20 @@ final class Lamps {
         }
         if (p.length == 0) return;
         double size = Math.max(high[0] - low[0], Math.max(high[1] - low[1], high[2] - low[2]));
-        double reach = Math.clamp(1500 + 9 * size, 1500, lighting.interior() ? 4600 : 7000);
+        // A dim pane throws no light across the street.
+        double strength = Math.clamp(piece.surface().tone() / 900.0, 0.2, 1);
+        double reach = strength * Math.clamp(1500 + 9 * size, 1500, lighting.interior() ? 4600 : 7000);
         found.add(new double[] {(low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2, reach});
     }
 
     private static double far(double[] lamp, Ball seen) {
         double x = lamp[0] - seen.middle().x(), y = lamp[1] - seen.middle().y(), z = lamp[2] - seen.middle().z();
         return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    /** The light that comes in through windows. */
+    Beams beams() {
+        return beams;
     }
 
     boolean none() {

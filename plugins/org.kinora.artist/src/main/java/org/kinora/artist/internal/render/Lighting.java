@@ -55,6 +55,11 @@ public record Lighting(KeyLight key, Light air, boolean interior) {
         };
     }
 
+    /** A room by day without a lamp as its main light. */
+    boolean daylit() {
+        return interior && !night() && !low() && !lamp();
+    }
+
     /** The same scene where a lamp shines on it. */
     Lighting lamplit() {
         return new Lighting(new KeyLight(key.bearing(), key.elevation(), 2700, 900, 300, "lamp"), new Light("evening", "clear", air.mood()), true);

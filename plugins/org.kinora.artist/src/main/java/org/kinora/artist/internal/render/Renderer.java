@@ -161,7 +161,7 @@ public final class Renderer implements AutoCloseable {
         glass.set(view, List.of(still, models), crew);
         finishing.prepare(area, view, lighting, whole);
         inking.ink(view, area, look, lighting);
-        crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, from, to));
+        crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, lamps.beams(), from, to));
         inking.tint(area);
     }
 

@@ -24,6 +24,7 @@ final class Wash {
     private final ShadowMap setShadow;
     private final ShadowMap figureShadow;
     private final Lamps lamps;
+    private final Beams beams;
     private final SkyPlate sky;
     private final int haze;
     private final double clear;
@@ -48,6 +49,7 @@ final class Wash {
         this.moving = moving;
         this.ramps = ramps;
         this.lamps = lamps;
+        beams = lamps.beams();
         this.sky = sky;
         this.lighting = lighting;
         this.look = look;
@@ -88,6 +90,7 @@ final class Wash {
         if (finish == Finish.WATER) water();
         if (bare) shade = lit;
         else if (pool > 0.01) lamp(ramps.lamp(moves, number), pool);
+        if (!bare && !beams.none()) beam(ramp, beams.light(x, y, z, nx, ny, nz));
         cast = !bare && d > TURNED;
         shadow = shadowed && cast ? shadow() : 0;
         fade(finish, part.figure(), far / nearness);
@@ -161,6 +164,15 @@ final class Wash {
         int t256 = (int) (256 * Math.min(1, 1.3 * amount));
         lit = Colour.blend(lit, bright, t256);
         shade = Colour.blend(shade, bright, t256 * 7 / 8);
+    }
+
+    /** Light through a window: as bright as the surface can be, and some of the light itself. */
+    private void beam(int[] ramp, double amount) {
+        if (amount < 0.01) return;
+        int full = Colour.over(ramp[Look.FULL - 1], Colour.mix(0xFFFFFF, beams.colour(), 0.8));
+        int bright = Colour.blend(full, beams.colour(), 140);
+        lit = Colour.blend(lit, bright, (int) (256 * amount));
+        shade = Colour.blend(shade, bright, (int) (160 * amount));
     }
 
     private void fade(Finish finish, boolean figure, double depth) {

@@ -18,6 +18,8 @@ import org.kinora.artist.internal.set.trade.Workshop;
 public final class Sets {
     /** Whatever stands farther from the stage is drawn with fewer sides, millimetres. */
     private static final double FAR = 11_000;
+    /** Lamps that are lit for those who are far away: not before it is dark. */
+    private static final Set<String> BEACONS = Set.of("great-lamp", "lighthouse");
     private static final Set<String> OF_ITS_PLACE = Set.of("machine", "railing", "noticeboard");
 
     private final Workshop workshop = new Workshop();
@@ -69,7 +71,7 @@ public final class Sets {
         boolean far = Math.sqrt(dx * dx + dz * dz) > FAR;
         Frame frame = Frame.standing(new Vec(part.at().x(), part.at().y(), part.at().z()), part.at().heading());
         return new Build.Brief(part.id(), part.kind(), frame, part.width(), part.height(), part.depth(), part.tone(), words(part, set),
-                hour.lit(), far);
+                BEACONS.contains(part.kind()) ? hour.dark() : hour.lit(), far);
     }
 
     /** What is said of a part; what looks different in every place is one of its place: a laboratory has no pillar drill. */

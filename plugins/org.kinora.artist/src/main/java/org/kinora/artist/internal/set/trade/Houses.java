@@ -170,8 +170,10 @@ final class Houses {
         b.tone(Finish.WOOD, paint).box(from + 120, to - 120, 0, 520, z - 10, z + 90).box(from + 120, to - 120, ground - 780, ground - 160, z - 10,
                 z + 160);
         for (double at : new double[] {from + 200, to - 200, left ? x0 - 110 : x1 + 110}) b.box(at - 80, at + 80, 0, ground - 780, z - 10, z + 110);
-        if (b.night) b.tone(Finish.LIGHT, 930);
-        else b.tone(Finish.PLAIN, 360);
+        // At night most shops are shut: dark glass, here and there a dim lamp for the goods.
+        boolean open = b.night && b.dice.chance(30);
+        if (open) b.tone(Finish.LIGHT, 520);
+        else b.tone(Finish.PLAIN, b.night ? 130 : 360);
         b.box(x0, x1, 520, ground - 780, z - 10, z + 15);
         int panes = Math.max(2, (int) ((x1 - x0) / 1300));
         b.tone(Finish.WOOD, paint);
@@ -179,16 +181,16 @@ final class Houses {
         for (int i = 0; i < panes; i++) {
             double at = x0 + (x1 - x0) * (i + 0.5) / panes;
             double s = b.dice.between(180, 380);
-            b.tone(Finish.PLAIN, b.night ? 420 : 640).box(at - s, at + s, 520, 520 + s * 2, z + 16, z + 30);
+            b.tone(Finish.PLAIN, b.night ? 240 : 640).box(at - s, at + s, 520, 520 + s * 2, z + 16, z + 30);
         }
         b.tone(Finish.WOOD, paint - 60).box(door - 460, door + 460, 120, 2150, z - 10, z + 30);
-        if (b.night) b.tone(Finish.LIGHT, 900);
-        else b.tone(Finish.PLAIN, 330);
+        if (open) b.tone(Finish.LIGHT, 480);
+        else b.tone(Finish.PLAIN, b.night ? 120 : 330);
         b.box(door - 320, door + 320, 900, 2000, z + 30, z + 40);
         b.stone(-80).box(door - 600, door + 600, 0, 120, z - 10, z + 300);
         b.tone(Finish.PLAIN, 900).box(from + 400, to - 400, ground - 680, ground - 260, z + 160, z + 190);
         double middle = (from + to) / 2;
-        Streets.letters(b, middle - wide * 0.26, middle + wide * 0.26, ground - 600, ground - 340, z + 194);
+        new Lettering(b).words(Lettering.SHOPS, middle - wide * 0.26, middle + wide * 0.26, ground - 620, ground - 320, z + 194);
         if (b.dice.chance(65)) awning(b, x0 - 80, x1 + 80, ground - 800, z + 110);
     }
 
@@ -287,6 +289,6 @@ final class Houses {
             b.line(90, 0, Stroke.INK, 380, at, b.h * 0.05, b.d / 2 + 10, at, b.h * 0.62, -b.d * 0.2);
         }
         b.tone(Finish.PLAIN, 140).box(-x * 0.14, x * 0.14, b.h * 0.68, b.h * 0.86, -b.d * 0.28, -b.d * 0.27);
-        Streets.letters(b, -x * 0.1, x * 0.1, b.h * 0.74, b.h * 0.8, -b.d * 0.265);
+        new Lettering(b).words(Lettering.CLUBS, -x * 0.1, x * 0.1, b.h * 0.74, b.h * 0.8, -b.d * 0.265);
     }
 }

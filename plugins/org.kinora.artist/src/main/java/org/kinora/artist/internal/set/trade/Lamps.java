@@ -163,7 +163,7 @@ final class Lamps {
         profile[44] = b.h * 0.92 - foot;
         profile[45] = r * 0.2;
         b.turn('y', 0, foot, 0, profile);
-        b.tone(Finish.LIGHT, 1000).ball(0, foot + b.h * 0.24, r * 0.62, r * 0.3, r * 0.3, r * 0.26);
+        b.tone(on(b) ? Finish.LIGHT : Finish.GLASS, 1000).ball(0, foot + b.h * 0.24, r * 0.62, r * 0.3, r * 0.3, r * 0.26);
         b.tone(Finish.METAL, 240).turn('y', 0, b.h * 0.91, 0, 0, r * 0.34, b.h * 0.03, r * 0.3, b.h * 0.05, r * 0.1, b.h * 0.09, r * 0.07);
     }
 

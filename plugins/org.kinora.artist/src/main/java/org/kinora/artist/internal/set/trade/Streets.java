@@ -92,12 +92,12 @@ final class Streets {
         if (note.contains("station") || b.w > 1600) {
             b.tone(Finish.PLAIN, 900).box(-x, x, b.h * 0.72, b.h, 20, b.d / 2);
             b.frame(14, -x + 50, x - 50, b.h * 0.74, b.h * 0.98, b.d / 2 + 2);
-            letters(b, -x * 0.8, x * 0.8, b.h * 0.80, b.h * 0.92, b.d / 2 + 3);
+            new Lettering(b).words(Lettering.STATIONS, -x * 0.8, x * 0.8, b.h * 0.80, b.h * 0.92, b.d / 2 + 3);
             return;
         }
         if (note.contains("stop") || note.contains("warning") || note.contains("danger")) {
             b.tone(Finish.PLAIN, 780).cut('z', 20, b.d / 2, Outline.arc(0, b.h * 0.82, x * 0.9, x * 0.9, 22.5, 382.5, 8));
-            letters(b, -x * 0.5, x * 0.5, b.h * 0.78, b.h * 0.86, b.d / 2 + 3);
+            new Lettering(b).words(Lettering.WARNINGS, -x * 0.5, x * 0.5, b.h * 0.78, b.h * 0.86, b.d / 2 + 3);
             return;
         }
         arrow(b, x, b.h * 0.84, 1);
@@ -108,28 +108,8 @@ final class Streets {
         double t = b.h * 0.055;
         b.tone(Finish.WOOD, 700).cut('z', 18, b.d / 2, -side * x * 0.7, y - t, side * x * 0.66, y - t, side * x, y, side * x * 0.66, y + t,
                 -side * x * 0.7, y + t);
-        letters(b, Math.min(-side * x * 0.6, side * x * 0.5), Math.max(-side * x * 0.6, side * x * 0.5), y - t * 0.5, y + t * 0.5, b.d / 2 + 3);
-    }
-
-    /** Bold strokes that are read as lettering from afar. */
-    static void letters(Build b, double x0, double x1, double y0, double y1, double z) {
-        double wide = (y1 - y0) * 0.62;
-        double bold = (y1 - y0) * 0.15;
-        int many = Math.max(3, (int) ((x1 - x0) / (wide * 1.45)));
-        double step = (x1 - x0) / many;
-        for (int i = 0; i < many; i++) {
-            double l = x0 + step * i + step * 0.15;
-            double r = l + step * 0.62;
-            double m = (y0 + y1) / 2;
-            switch (b.dice.next(6)) {
-                case 0 -> b.line(bold, l, y0, z, (l + r) / 2, y1, z, r, y0, z);
-                case 1 -> b.line(bold, r, y1, z, l, y1, z, l, y0, z, r, y0, z).line(bold, l, m, z, r, m, z);
-                case 2 -> b.line(bold, l, y0, z, l, y1, z, r, y0, z, r, y1, z);
-                case 3 -> b.line(bold, l, y0, z, l, y1, z, r, y1, z, r, m, z, l, m, z);
-                case 4 -> b.line(bold, l, y0, z, r, y0, z, r, y1, z, l, y1, z, l, y0, z);
-                default -> b.line(bold, l, y1, z, r, y1, z).line(bold, (l + r) / 2, y1, z, (l + r) / 2, y0, z);
-            }
-        }
+        new Lettering(b).words(Lettering.WAYS, Math.min(-side * x * 0.6, side * x * 0.5), Math.max(-side * x * 0.6, side * x * 0.5), y - t * 0.6,
+                y + t * 0.6, b.d / 2 + 3);
     }
 
     private static void mailbox(Build b) {
@@ -177,7 +157,7 @@ final class Streets {
         b.lamp(900).box(-x * 0.5, x * 0.5, roof - 30, roof, -40, 40);
         for (int i = 0; i < 3; i++) b.line(7, 900, 0xffffff, 500, -x * 0.7 + i * x * 0.5, b.h * 0.25, -z + 66, -x * 0.4 + i * x * 0.5, b.h * 0.8,
                 -z + 66);
-        letters(b, -x * 0.25, x * 0.25, roof + b.h * 0.052, roof + b.h * 0.074, z + 3);
+        new Lettering(b).words(Lettering.STOPS, -x * 0.25, x * 0.25, roof + b.h * 0.052, roof + b.h * 0.074, z + 3);
     }
 
     private static void parasol(Build b) {
