@@ -1,0 +1,2 @@
+/** Tests of picture files. */
+package org.kinora.imaging.internal.io;

@@ -1,0 +1,2 @@
+/** Tests of conversions. */
+package org.kinora.imaging.internal.raster;
