@@ -1,5 +1,7 @@
 package org.kinora.api.film;
 
+import org.kinora.api.time.Rational;
+
 /**
  * One piece of a medium on a track. Units are the track's ({@link Role#sounding()}): frames at the film's rate, or samples.
  *
@@ -10,10 +12,43 @@ package org.kinora.api.film;
  * @param in first frame or sample of the medium; footage that has no such frame holds its first or last one, so {@code in} may be negative
  * @param blend how a picture clip follows the one before
  * @param level loudness and fades of a sound clip; of a text only the fades count
+ * @param speed frames of the medium for each frame of the film; negative plays backwards from {@code in}, 0 holds it. Sounds have 1
+ * @param group name of the group that is moved together; empty for none
  */
-public record Clip(String id, String linked, Medium medium, long position, long length, long in, Blend blend, Level level) {
+public record Clip(String id, String linked, Medium medium, long position, long length, long in, Blend blend, Level level, Rational speed,
+        String group) {
+    public Clip {
+        if (speed == null) speed = Rational.ONE;
+        if (group == null) group = "";
+    }
+
+    /** A clip that plays as it was taken, in no group. */
+    public Clip(String id, String linked, Medium medium, long position, long length, long in, Blend blend, Level level) {
+        this(id, linked, medium, position, length, in, blend, level, Rational.ONE, "");
+    }
+
     /** The first position after the clip. */
     public long end() {
         return position + length;
+    }
+
+    /** The same elsewhere, with another length. */
+    public Clip at(long position, long length) {
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+    }
+
+    /** The same from another frame or sample of its medium on. */
+    public Clip from(long in) {
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+    }
+
+    /** The same with another transition. */
+    public Clip with(Blend blend) {
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+    }
+
+    /** The same with another loudness. */
+    public Clip with(Level level) {
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
     }
 }

@@ -14,7 +14,7 @@ import org.kinora.api.time.Rational;
  *
  * @param language BCP 47 of dialogue and captions
  * @param frames length of the film in frames at the format's rate
- * @param tracks the picture track first; at most one track of each role
+ * @param tracks the picture track first, of which there is one; the first track of a role is the film's own
  * @param markers in order of their frames
  * @param metadata for the file: {@code title}, {@code artist}, {@code comment} …
  */
@@ -23,12 +23,12 @@ public record Cut(FilmFormat format, String language, long frames, List<Track> t
     /** Samples per second of every sound position in a cut. */
     public static final int SAMPLE_RATE = 48_000;
 
-    /** The track of a role, when the film has one. */
+    /** The film's own track of a role, when it has one. */
     public Optional<Track> track(Role role) {
         return tracks.stream().filter(track -> track.role() == role).findFirst();
     }
 
-    /** The clips of a role in order; empty when there is no such track. */
+    /** The clips of the film's own track of a role, in order; empty when there is no such track. */
     public List<Clip> clips(Role role) {
         return track(role).map(Track::clips).orElse(List.of());
     }

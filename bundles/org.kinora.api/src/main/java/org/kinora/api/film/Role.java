@@ -4,6 +4,11 @@ package org.kinora.api.film;
 public enum Role {
     PICTURE, TITLES, CAPTIONS, DIALOGUE, MUSIC, EFFECTS, AMBIENCE;
 
+    /** Id of the film's own track of this role. */
+    public String track() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Whether positions on such a track are samples at {@link Cut#SAMPLE_RATE}; they are frames at the film's rate otherwise. */
     public boolean sounding() {
         return ordinal() >= DIALOGUE.ordinal();

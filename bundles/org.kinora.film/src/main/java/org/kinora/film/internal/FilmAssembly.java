@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.EditedCut;
 import org.kinora.api.film.Marker;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.media.ClipFormat;
@@ -21,6 +23,7 @@ import org.kinora.api.work.Work;
 import org.kinora.film.internal.cut.CutMaker;
 import org.kinora.film.internal.cut.MixPlan;
 import org.kinora.film.internal.cut.Segments;
+import org.kinora.film.internal.edit.CutEditor;
 import org.kinora.film.internal.effect.EffectSpotting;
 import org.kinora.film.internal.finish.Finisher;
 import org.kinora.film.internal.picture.SegmentRenderer;
@@ -59,6 +62,11 @@ public final class FilmAssembly implements FilmEngine {
     @Override
     public Cut cut(Story story, Materials materials, FilmSettings settings) {
         return cuts.cut(story, materials, settings);
+    }
+
+    @Override
+    public EditedCut edit(Cut cut, List<CutEdit> edits) {
+        return new CutEditor().edit(cut, edits);
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.EditedCut;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.Sounding;
 import org.kinora.api.story.Story;
@@ -13,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Puts a film together; implemented by {@code org.kinora.film}, called by production on any thread.
  *
- * <p>{@link #handles}, {@link #effects}, {@link #cut}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure and quick: same arguments, equal result.
+ * <p>{@link #handles}, {@link #effects}, {@link #cut}, {@link #edit}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure and quick: same arguments, equal result.
  * {@link #renderSegment}, {@link #mix} and {@link #finish} are steps: their result depends on the request alone, so it may be kept under the hash of the
  * request's canonical JSON. A step that fails or is cancelled leaves no asset behind.
  */
@@ -40,6 +42,9 @@ public interface FilmEngine {
      * @param story timed: every duration is a whole number of frames
      */
     Cut cut(Story story, Materials materials, FilmSettings settings);
+
+    /** Lays an editor's decisions over a cut, in order; those that find no place are listed, with the reason in words. */
+    EditedCut edit(Cut cut, List<CutEdit> edits);
 
     /** The picture of a cut in pieces, in order; the film is their frames one after the other. */
     List<SegmentRequest> segments(Cut cut);

@@ -53,7 +53,7 @@ public record CaptionTrack(Rational rate, long first, long last) {
         String two = "- " + clean(b.text());
         CaptionRules rules = CaptionRules.of(rate);
         if (CaptionRules.length(one) > rules.lineLength() || CaptionRules.length(two) > rules.lineLength()) return Optional.empty();
-        return Optional.of(wish(a, a.id(), List.of(one, two), Math.min(a.from(), b.from()), Math.max(a.to(), b.to()), rules));
+        return Optional.of(wish(a, a.id() + ".caption", List.of(one, two), Math.min(a.from(), b.from()), Math.max(a.to(), b.to()), rules));
     }
 
     private List<Schedule.Wish> wishes(Spoken line) {
@@ -68,7 +68,7 @@ public record CaptionTrack(Rational rate, long first, long last) {
         });
         List<Schedule.Wish> wishes = new ArrayList<>();
         for (Breaker.Piece piece : pieces) {
-            String id = wishes.isEmpty() ? line.id() : line.id() + "." + (wishes.size() + 1);
+            String id = line.id() + ".caption" + (wishes.isEmpty() ? "" : "." + (wishes.size() + 1));
             wishes.add(wish(line, id, piece.lines(), line.from() + clock.start(piece.from()), line.from() + clock.end(piece.to()), rules));
         }
         return wishes;

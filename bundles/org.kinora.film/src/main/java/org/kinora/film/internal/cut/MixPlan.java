@@ -21,8 +21,9 @@ public record MixPlan(Cut cut, Materials materials, int version) {
     public MixRequest request() {
         List<Part> parts = new ArrayList<>();
         List<Span> speech = new ArrayList<>();
+        boolean alone = cut.tracks().stream().anyMatch(track -> track.role().sounding() && track.solo());
         for (Track track : cut.tracks()) {
-            if (!track.role().sounding() || track.muted()) continue;
+            if (!track.role().sounding() || track.muted() || alone && !track.solo()) continue;
             for (Clip clip : track.clips()) {
                 Medium.Sound sound = (Medium.Sound) clip.medium();
                 parts.add(new Part(track.role(), sound.asset(), sound.loop(), clip.position(), clip.length(), clip.in(), clip.level()));

@@ -1,6 +1,5 @@
 package org.kinora.film.internal.cut;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kinora.api.film.Blend;
@@ -19,39 +18,27 @@ import org.kinora.api.time.Rational;
 
 /** Lays pictures one behind the other without gaps, with their transitions. */
 final class PictureTrack {
-    private final List<Clip> clips = new ArrayList<>();
-    private long position;
+    private final Reel reel = new Reel();
 
-    /** Appends a clip; its transition is shortened so that it fits into both clips. */
+    /** Appends a clip. */
     void add(String id, String linked, Medium medium, long length, long in, Blend blend) {
-        if (length <= 0) return;
-        clips.add(new Clip(id, linked, medium, position, length, in, fitted(blend, length), Level.PLAIN));
-        position += length;
-    }
-
-    /** At most half of this clip, and of the one before no more than its own transition leaves. */
-    private Blend fitted(Blend blend, long length) {
-        long free = clips.isEmpty() ? 0 : clips.getLast().length() - clips.getLast().blend().after();
-        long most = blend.before() > 0 && blend.after() > 0 ? Math.min(length, clips.isEmpty() ? 0 : clips.getLast().length()) : Long.MAX_VALUE;
-        long before = Math.clamp(blend.before(), 0, Math.min(free, most / 2));
-        long after = Math.clamp(blend.after(), 0, Math.min(length - length / 2, most - most / 2));
-        return "cut".equals(blend.kind()) || before + after == 0 ? Blend.CUT : new Blend(blend.kind(), before + after, before);
+        reel.add(new Clip(id, linked, medium, 0, length, in, blend, Level.PLAIN));
     }
 
     long end() {
-        return position;
+        return reel.end();
     }
 
     List<Clip> clips() {
-        return List.copyOf(clips);
+        return reel.clips();
     }
 
     void story(Story story, Placement placement, Materials materials) {
         boolean first = true;
         for (Shot shot : story.shots().toList()) {
             Blend blend = blend(shot.joint(), story.format().rate());
-            if (first && position > 0 && blend.length() == 0) blend = afterOpening(story.format());
-            if (first && position == 0) blend = new Blend(blend.kind(), blend.length(), 0);
+            if (first && reel.end() > 0 && blend.length() == 0) blend = afterOpening(story.format());
+            if (first && reel.end() == 0) blend = new Blend(blend.kind(), blend.length(), 0);
             add(shot.id(), shot.id(), medium(shot, story, materials), placement.length(shot), head(shot, materials), blend);
             first = false;
         }

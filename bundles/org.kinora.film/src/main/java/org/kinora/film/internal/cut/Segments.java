@@ -3,14 +3,18 @@ package org.kinora.film.internal.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
+import org.kinora.api.film.Track;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.platform.film.SegmentRequest.Crossing;
 import org.kinora.api.platform.film.SegmentRequest.Overlay;
 import org.kinora.api.platform.film.SegmentRequest.Piece;
+import org.kinora.api.time.Rational;
 
 /**
  * Takes the picture of a cut apart: the body of each clip, and each transition.
@@ -23,10 +27,10 @@ public record Segments(Cut cut, int version, String encoder) {
 
     /** The segments in order; their lengths add up to the cut's. */
     public List<SegmentRequest> requests() {
-        List<Clip> clips = cut.clips(Role.PICTURE);
+        List<Clip> clips = muted(Role.PICTURE) ? List.of(dark()) : cut.clips(Role.PICTURE);
         List<SegmentRequest> requests = new ArrayList<>();
-        List<Clip> titles = cut.clips(Role.TITLES);
-        List<Clip> captions = cut.mastering().burnedCaptions() ? cut.clips(Role.CAPTIONS) : List.of();
+        List<Clip> titles = muted(Role.TITLES) ? List.of() : cut.clips(Role.TITLES);
+        List<Clip> captions = cut.mastering().burnedCaptions() && !muted(Role.CAPTIONS) ? cut.clips(Role.CAPTIONS) : List.of();
         Words words = new Words(titles, captions);
         for (int i = 0; i < clips.size(); i++) {
             Clip clip = clips.get(i);
@@ -43,6 +47,15 @@ public record Segments(Cut cut, int version, String encoder) {
         return requests;
     }
 
+    private boolean muted(Role role) {
+        return cut.track(role).map(Track::muted).orElse(false);
+    }
+
+    /** What is seen where the picture is switched off. */
+    private Clip dark() {
+        return new Clip("dark", "", BLACK, 0, cut.frames(), 0, Blend.CUT, Level.PLAIN);
+    }
+
     private SegmentRequest request(long start, long length, Piece picture, Optional<Crossing> crossing, Words words) {
         return new SegmentRequest(version, cut.format(), length, picture, crossing, words.over(start, start + length), cut.mastering().quality(),
                 encoder);
@@ -51,7 +64,10 @@ public record Segments(Cut cut, int version, String encoder) {
     /** What a clip shows from a frame of the film on; pictures that do not move have no first frame. */
     private static Piece piece(Clip clip, long frame) {
         boolean moves = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Roll;
-        return new Piece(clip.medium(), moves ? clip.in() + frame - clip.position() : 0, clip.medium() instanceof Medium.Roll ? clip.length() : 0);
+        long whole = clip.medium() instanceof Medium.Roll ? clip.length() : 0;
+        long done = frame - clip.position();
+        if (!moves || clip.speed().equals(Rational.ONE)) return new Piece(clip.medium(), moves ? clip.in() + done : 0, whole);
+        return new Piece(clip.medium(), clip.in(), whole, clip.speed(), done);
     }
 
     /** Finds the words over a stretch; asked for stretches in order. */

@@ -110,7 +110,7 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
         if (length < Placement.millis(2000)) return Optional.empty();
         return story.cues().stream().map(cue -> materials.music().get(cue.id())).filter(java.util.Objects::nonNull)
                 .max(Comparator.comparingLong(Materials.Sound::samples))
-                .map(sound -> clip("credits", "", sound.asset(), true, from, length, Math.floorMod(-length, sound.samples()),
+                .map(sound -> clip("credits.music", "", sound.asset(), true, from, length, Math.floorMod(-length, sound.samples()),
                         new Level(0, Placement.millis(1000), Placement.millis(100))));
     }
 

@@ -14,6 +14,7 @@ import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
+import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.text.FontChain;
@@ -38,8 +39,9 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         Path file = work.scratch().resolve("segment.mp4");
         Set<String> missing = new TreeSet<>();
         boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
-        int least = request.crossing().isEmpty() ? LEAST : LEAST_CROSSING;
-        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES, work);
+        int retimed = retimed(request.picture()) + request.crossing().map(crossing -> retimed(crossing.to())).orElse(0);
+        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + retimed;
+        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES + retimed, work);
                 ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
             frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer, new WordPainter(fonts, format, missing));
             writer.finish();
@@ -50,6 +52,11 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         if (!known) outcome = outcome.noting(texts.text("note.transition", request.crossing().get().kind()));
         if (!missing.isEmpty()) outcome = outcome.noting(texts.text("note.glyphs", String.join(" ", missing)));
         return outcome;
+    }
+
+    /** Frames that a piece at another speed holds. */
+    private static int retimed(SegmentRequest.Piece piece) {
+        return piece.speed().signum() < 0 ? Backwards.BATCH + 1 : piece.speed().equals(Rational.ONE) ? 0 : 1;
     }
 
     private static void frames(SegmentRequest request, Work work, Sources sources, ClipWriter writer, WordPainter painter) {

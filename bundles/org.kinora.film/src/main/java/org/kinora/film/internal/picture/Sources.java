@@ -8,19 +8,41 @@ import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
+import org.kinora.api.time.Rational;
 import org.kinora.film.internal.text.CardPainter;
 import org.kinora.film.internal.text.FontChain;
 import org.kinora.film.internal.text.RollPainter;
 
 /** Opens pieces as sources of frames. */
 record Sources(MediaEngine media, FontChain fonts, AssetStore assets, FilmFormat format, FramePool pool, Set<String> missing) {
+    /** A piece at its speed. */
     Source open(SegmentRequest.Piece piece) {
+        Rational speed = piece.speed();
+        boolean moves = piece.medium() instanceof Medium.Footage || piece.medium() instanceof Medium.Roll;
+        if (!moves || speed.equals(Rational.ONE)) return plain(piece, piece.first());
+        if (speed.signum() < 0) return new Backwards(frame -> plain(piece, frame), piece.first(), speed, piece.done(), pool);
+        long first = piece.first() + speed.times(piece.done()).floor();
+        return speed.signum() == 0 ? stopped(plain(piece, first)) : new Retimed(plain(piece, first), speed, piece.done(), pool);
+    }
+
+    private Source stopped(Source source) {
+        YuvFrame frame = pool.take();
+        try (source) {
+            source.next(frame);
+        } catch (RuntimeException | Error fault) {
+            frame.close();
+            throw fault;
+        }
+        return new Held(frame);
+    }
+
+    private Source plain(SegmentRequest.Piece piece, long first) {
         return switch (piece.medium()) {
-            case Medium.Footage footage -> new Footage(media, assets.file(footage.asset()), footage, format, piece.first(), pool);
+            case Medium.Footage footage -> new Footage(media, assets.file(footage.asset()), footage, format, first, pool);
             case Medium.Still still -> new Held(media.readPicture(assets.file(still.asset()), pool, still.fit()));
             case Medium.Colour colour -> new Held(plain(colour));
             case Medium.Card card -> new Held(card(card));
-            case Medium.Roll roll -> new Rolling(new RollPainter(fonts, format, roll, missing), piece.first());
+            case Medium.Roll roll -> new Rolling(new RollPainter(fonts, format, roll, missing), first);
             case Medium.Text text -> throw new IllegalArgumentException("words are no picture: " + text);
             case Medium.Sound sound -> throw new IllegalArgumentException("sound is no picture: " + sound);
         };

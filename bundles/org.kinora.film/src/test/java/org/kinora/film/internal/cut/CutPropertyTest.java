@@ -104,6 +104,12 @@ class CutPropertyTest {
     }
 
     @Property(tries = 100)
+    void every_clip_has_a_name_of_its_own(@ForAll("stories") Story story) {
+        Cut cut = maker.cut(story, materials(story), FilmSettings.STANDARD);
+        assertThat(cut.tracks().stream().flatMap(track -> track.clips().stream()).map(Clip::id)).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 100)
     void a_cut_is_read_back_as_it_was_written(@ForAll("stories") Story story) {
         Cut cut = maker.cut(story, materials(story), FilmSettings.STANDARD);
         assertThat(Json.read(Json.write(cut), Cut.class)).isEqualTo(cut);

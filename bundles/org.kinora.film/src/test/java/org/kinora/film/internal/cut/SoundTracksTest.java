@@ -70,13 +70,13 @@ class SoundTracksTest {
         Map<String, Materials.Sound> music = Map.of("short", sound("short", 4), "long", sound("long", 8));
         Cut cut = maker.cut(story, with(music, Map.of(), null), FilmSettings.STANDARD);
         Clip credits = cut.clips(Role.MUSIC).getLast();
-        assertThat(credits.id()).isEqualTo("credits");
+        assertThat(credits.id()).isEqualTo("credits.music");
         assertThat(((Medium.Sound) credits.medium()).asset()).isEqualTo(music.get("long").asset());
         assertThat(((Medium.Sound) credits.medium()).loop()).isTrue();
         assertThat(credits.end()).isEqualTo(cut.samples());
         assertThat(maker.cut(story, with(music, Map.of(), sound("song", 60)), FilmSettings.STANDARD).clips(Role.MUSIC)).extracting(Clip::id)
-                .doesNotContain("credits");
-        assertThat(maker.cut(story, with(music, Map.of(), null), FilmSettings.BARE).clips(Role.MUSIC)).extracting(Clip::id).doesNotContain("credits");
+                .doesNotContain("credits.music");
+        assertThat(maker.cut(story, with(music, Map.of(), null), FilmSettings.BARE).clips(Role.MUSIC)).extracting(Clip::id).doesNotContain("credits.music");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.kinora.film.internal.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.Cut;
+import org.kinora.api.film.Level;
+import org.kinora.api.film.Marker;
+import org.kinora.api.film.Medium;
+import org.kinora.api.film.Role;
+import org.kinora.api.film.Track;
+import org.kinora.api.time.Rational;
+
+/**
+ * Brings along what belongs to a row of pictures that was changed: lines, effects and words keep to the very frame of their shot, music, background and
+ * markers to the place in the film.
+ */
+final class Following {
+    private final Cut before;
+    private final Clock clock;
+    private final Rows rows;
+    private final long frames;
+    private final List<Clip> after;
+
+    Following(Cut before, List<Clip> after) {
+        this.before = before;
+        this.after = after;
+        clock = new Clock(before.format().rate());
+        rows = new Rows(before.clips(Role.PICTURE), after);
+        frames = after.isEmpty() ? 0 : after.getLast().end();
+    }
+
+    /** The whole cut with the new row. */
+    Cut cut() {
+        List<Track> tracks = before.tracks().stream().map(track -> track.role() == Role.PICTURE ? track.with(after) : track.locked() ? kept(track)
+                : track.with(followed(track))).toList();
+        List<Marker> markers = before.markers().stream().map(marker -> new Marker(marker.kind(), marker.id(),
+                Math.clamp(rows.place(Rational.of(marker.frame())).floor(), 0, Math.max(0, frames - 1)), marker.title(), marker.note()))
+                .sorted(Comparator.comparingLong(Marker::frame)).toList();
+        return new Cut(before.format(), before.language(), frames, tracks, markers, before.metadata(), before.mastering());
+    }
+
+    private Track kept(Track track) {
+        return track.with(track.clips().stream().flatMap(clip -> inside(clip, track.role()).stream()).toList());
+    }
+
+    private List<Clip> followed(Track track) {
+        List<Clip> clips = new ArrayList<>();
+        for (Clip clip : track.clips()) moved(clip, track.role()).flatMap(moved -> inside(moved, track.role())).ifPresent(clips::add);
+        clips.sort(Comparator.comparingLong(Clip::position).thenComparing(Clip::id));
+        return track.role() == Role.CAPTIONS ? apart(clips) : clips;
+    }
+
+    private Optional<Clip> moved(Clip clip, Role role) {
+        if (role == Role.MUSIC || role == Role.AMBIENCE || clip.linked().isEmpty()) return Optional.of(stretched(clip, role));
+        if (before.clips(Role.PICTURE).stream().noneMatch(picture -> picture.linked().equals(clip.linked()))) return Optional.of(stretched(clip, role));
+        if (ownSound(clip)) return withPicture(clip, role);
+        return rows.content(clip.linked(), clock.frame(role, clip.position())).map(frame -> clip.at(clock.unit(role, frame), clip.length()));
+    }
+
+    /** Whether the sound is that of the shot's own footage. */
+    private boolean ownSound(Clip clip) {
+        return clip.medium() instanceof Medium.Sound sound && before.clips(Role.PICTURE).stream().anyMatch(picture -> picture.linked().equals(clip
+                .linked()) && picture.medium() instanceof Medium.Footage footage && footage.asset().equals(sound.asset()));
+    }
+
+    /** Sound of footage lies under its picture; a picture that does not run as it was taken has none. */
+    private Optional<Clip> withPicture(Clip clip, Role role) {
+        return after.stream().filter(picture -> picture.linked().equals(clip.linked()) && picture.speed().equals(Rational.ONE)).findFirst().map(picture -> {
+            long from = clock.unit(role, picture.position());
+            return clip.at(from, clock.unit(role, picture.end()) - from).from(clock.unit(role, picture.in()));
+        });
+    }
+
+    /** A clip that spans shots keeps both its ends at their places in the film; sound that does not repeat gets no longer than it was. */
+    private Clip stretched(Clip clip, Role role) {
+        long from = clock.unit(role, rows.place(clock.frame(role, clip.position())));
+        long to = clock.unit(role, rows.lastPlace(clock.frame(role, clip.end())));
+        boolean repeats = clip.medium() instanceof Medium.Sound sound && sound.loop();
+        long length = to <= from ? clip.length() : repeats || !role.sounding() ? to - from : Math.min(to - from, clip.length());
+        return clip.at(from, length);
+    }
+
+    /** What of a clip lies in the film, with fades that have room; nothing of it when it lies behind the end. */
+    private Optional<Clip> inside(Clip clip, Role role) {
+        long end = clock.unit(role, frames);
+        long from = Math.max(0, clip.position());
+        long to = Math.min(end, clip.end());
+        if (to <= from) return Optional.empty();
+        Level level = clip.level();
+        long length = to - from;
+        long fadeIn = Math.min(level.fadeIn(), length / 2);
+        long fadeOut = Math.min(level.fadeOut(), length / 2);
+        return Optional.of(clip.from(clip.in() + from - clip.position()).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut, level.side())));
+    }
+
+    /** Two captions are never seen at once: the first one gives way. */
+    private static List<Clip> apart(List<Clip> captions) {
+        List<Clip> apart = new ArrayList<>();
+        for (int i = 0; i < captions.size(); i++) {
+            Clip clip = captions.get(i);
+            long end = i + 1 < captions.size() ? Math.min(clip.end(), captions.get(i + 1).position()) : clip.end();
+            if (end > clip.position()) apart.add(clip.at(clip.position(), end - clip.position()));
+        }
+        return apart;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of an editor's decisions over a cut. */
+package org.kinora.film.internal.edit;
