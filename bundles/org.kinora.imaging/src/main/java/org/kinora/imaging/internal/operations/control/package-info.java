@@ -1,0 +1,2 @@
+/** What a person can ask for about control layers. */
+package org.kinora.imaging.internal.operations.control;

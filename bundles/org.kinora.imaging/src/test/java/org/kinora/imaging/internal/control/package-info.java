@@ -1,0 +1,2 @@
+/** Tests of control layers. */
+package org.kinora.imaging.internal.control;

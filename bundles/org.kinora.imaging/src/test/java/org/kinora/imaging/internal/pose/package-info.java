@@ -1,0 +1,2 @@
+/** Tests of poses in and out. */
+package org.kinora.imaging.internal.pose;
