@@ -61,6 +61,16 @@ public final class Engine {
         }
     }
 
+    /**
+     * The phonemes of a sentence as SAMPA, without its pauses; an apostrophe stands before a stressed vowel.
+     *
+     * @param checkpoint as for {@link #models}
+     */
+    public List<String> phonemes(List<Word> sentence, Runnable checkpoint) {
+        models(checkpoint);
+        return analyse(sentence).stream().filter(phone -> !phone.pause()).map(Phone::marked).toList();
+    }
+
     /** The phonemes of a sentence in order, pauses included, the last one a pause. */
     synchronized List<Phone> analyse(List<Word> sentence) {
         Started engine = begun().join();
@@ -164,7 +174,12 @@ public final class Engine {
     private static Phone phone(Target target, int word, TargetFeatureComputer features) {
         String symbol = target.getFeatureVector().getFeatureAsString(features.getFeatureDefinition().getFeatureIndex("phone"),
                 features.getFeatureDefinition());
-        return new Phone(symbol, target.getFeatureVector(), word, "aeiouAEIOUV@{r=".indexOf(symbol.charAt(0)) >= 0);
+        return new Phone(symbol, target.getFeatureVector(), word, "aeiouAEIOUV@{r=".indexOf(symbol.charAt(0)) >= 0, stressed(target, features));
+    }
+
+    private static boolean stressed(Target target, TargetFeatureComputer features) {
+        int index = features.getFeatureDefinition().getFeatureIndex("stressed");
+        return target.getFeatureVector().getFeatureAsString(index, features.getFeatureDefinition()).equals("1");
     }
 
     private static <T> T inLibrary(Supplier<T> call) {

@@ -16,7 +16,7 @@ import org.kinora.voice.internal.line.Chorus;
 import org.kinora.voice.internal.line.Recital;
 import org.kinora.voice.internal.manner.Manner;
 import org.kinora.voice.internal.sound.Timbre;
-import org.kinora.voices.installed.internal.Assembly;
+import org.kinora.voices.installed.internal.line.Assembly;
 import org.kinora.voices.installed.internal.process.Program;
 import org.kinora.voices.installed.internal.process.Resampler;
 import org.kinora.voices.installed.internal.process.Wave;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kinora.api.story.Delivery;
 import org.kinora.api.story.VoiceProfile;
 import org.kinora.voice.internal.manner.Manner;
-import org.kinora.voices.installed.internal.Assembly.Phone;
+import org.kinora.voices.installed.internal.line.Assembly.Phone;
 import org.kinora.voices.installed.internal.text.SpokenWord;
 
 class EspeakPartsTest {

@@ -1,4 +1,4 @@
-package org.kinora.voices.installed.internal;
+package org.kinora.voices.installed.internal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kinora.voice.internal.line.Recital;
-import org.kinora.voices.installed.internal.Assembly.Phone;
+import org.kinora.voices.installed.internal.line.Assembly.Phone;
 import org.kinora.voices.installed.internal.text.SpokenWord;
 
 class AssemblyTest {

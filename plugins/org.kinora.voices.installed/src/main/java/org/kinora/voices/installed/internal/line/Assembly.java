@@ -1,4 +1,4 @@
-package org.kinora.voices.installed.internal;
+package org.kinora.voices.installed.internal.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
