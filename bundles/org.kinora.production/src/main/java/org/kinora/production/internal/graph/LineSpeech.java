@@ -26,6 +26,7 @@ import org.kinora.api.story.Line;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.production.internal.voice.Speakers;
 import org.kinora.production.internal.voice.VoiceCensus;
 
 /** The voices of a film: the chosen take of a line, else a speaker that knows its language, else none. */
@@ -54,36 +55,20 @@ final class LineSpeech {
         story.lines().filter(line -> !line.character().isEmpty()).forEach(line -> {
             Optional<Take> take = project.takes().chosen(branch, line.id());
             if (take.isPresent()) asked.put(line.id(), CompletableFuture.completedFuture(Optional.of(recorded(take.get()))));
-            else voice(story, line).ifPresent(voice -> asked.put(line.id(), spoken(line, voice.speaker(), voice.request(requests.speech(line)))));
+            else voice(story, line).ifPresent(voice -> asked.put(line.id(), spoken(line, voice.known().speaker(), voice.asked(requests.speech(line)))));
         });
         return asked;
     }
 
-    /** Who speaks a line, and with which of his voices. */
-    private record Voice(Speaker speaker, String name) {
-        SpeechRequest request(SpeechRequest plain) {
-            return name.isEmpty() ? plain
-                    : new SpeechRequest(plain.text(), plain.language(), plain.voice(), plain.delivery(), Map.of("voice", name));
-        }
-    }
-
     /** The model that the character's voice names, {@code flite} or {@code flite/rms}, when it is there and knows the language; else the first that does. */
-    private Optional<Voice> voice(Story story, Line line) {
-        Optional<Voice> usual = crew.speaker(line.language()).map(speaker -> new Voice(speaker, ""));
+    private Optional<Speakers.Chosen> voice(Story story, Line line) {
+        Optional<Speakers.Chosen> usual = crew.speakers().speaking(line.language()).map(known -> new Speakers.Chosen(known, ""));
         String wanted = story.bible().character(line.character()).map(character -> character.voice().model()).orElse("");
         if (wanted.isEmpty()) return usual;
-        Optional<Voice> chosen = chosen(wanted, line.language());
+        Optional<Speakers.Chosen> chosen = crew.speakers().chosen(wanted, line.language());
         if (chosen.isEmpty() && missed.add(line.speaker() + wanted + line.language()))
             work.note(TEXTS.text("voice.missing", line.speaker(), wanted, line.language()));
         return chosen.or(() -> usual);
-    }
-
-    private Optional<Voice> chosen(String wanted, String language) {
-        int slash = wanted.indexOf('/');
-        String voice = slash < 0 ? "" : wanted.substring(slash + 1);
-        return crew.speakers().named(slash < 0 ? wanted : wanted.substring(0, slash))
-                .filter(known -> known.speaks(language) && (voice.isEmpty() || known.voices().contains(voice)))
-                .map(known -> new Voice(known.speaker(), voice));
     }
 
     private CompletableFuture<Optional<Materials.Speech>> spoken(Line line, Speaker speaker, SpeechRequest request) {

@@ -10,6 +10,7 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.platform.direction.DirectionSettings;
 import org.kinora.api.platform.direction.Director;
+import org.kinora.api.platform.direction.Plan;
 import org.kinora.api.platform.direction.PlanRequest;
 import org.kinora.api.platform.direction.ShotEdit;
 import org.kinora.api.platform.direction.Song;
@@ -84,8 +85,8 @@ public final class Planning {
         ScriptIndex index = index(project, branch, view, document, script, caller);
         Optional<Song> song = choices.song().map(asset -> songs.of(project, asset, choices.lyrics(), work));
         List<ShotEdit> edits = view.list(ShotEdits.TYPE).values().stream().flatMap(shot -> shot.edits().stream()).toList();
-        return new PlannedFilm(document.name(), script, index, choices,
-                director.plan(new PlanRequest(script.screenplay(), index, settings(choices), edits, song)));
+        Plan plan = director.plan(new PlanRequest(script.screenplay(), index, settings(choices), edits, song));
+        return new PlannedFilm(document.name(), script, index, choices, new Plan(VoiceChoice.cast(plan.story(), view), plan.conflicts(), plan.findings()));
     }
 
     private ScriptIndex index(OpenProject project, String branch, View view, ScriptDocument document, Script script, Caller caller) {

@@ -15,7 +15,6 @@ import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.engine.StepResult;
 import org.kinora.api.platform.film.EffectCue;
-import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.film.Materials;
 import org.kinora.api.story.Cue;
 import org.kinora.api.story.Scene;
@@ -30,22 +29,23 @@ final class Soundtrack {
     private final Build build;
     private final Crew crew;
     private final Requests requests;
-    private final FilmEngine engine;
+    private final EffectSounds effects;
     private final Work work;
 
-    Soundtrack(Build build, Crew crew, Requests requests, FilmEngine engine, Work work) {
+    Soundtrack(Build build, Crew crew, Requests requests, EffectSounds effects, Work work) {
         this.build = build;
         this.crew = crew;
         this.requests = requests;
-        this.engine = engine;
+        this.effects = effects;
         this.work = work;
     }
 
     /** What was asked for, by cue id, by scene id and by effect. */
     record Asked(Map<String, CompletableFuture<StepResult>> cues, Map<String, CompletableFuture<StepResult>> scenes,
-            Map<EffectCue, CompletableFuture<StepResult>> happenings, Optional<Materials.Sound> song) {
-        List<CompletableFuture<StepResult>> all() {
-            return Stream.of(cues, scenes, happenings).flatMap(asked -> asked.values().stream()).toList();
+            Map<EffectCue, CompletableFuture<Materials.Sound>> happenings, Optional<Materials.Sound> song) {
+        List<CompletableFuture<?>> all() {
+            return Stream.<Map<?, ? extends CompletableFuture<?>>>of(cues, scenes, happenings).<CompletableFuture<?>>flatMap(
+                    asked -> asked.values().stream()).toList();
         }
 
         Map<String, Materials.Sound> music() {
@@ -58,7 +58,7 @@ final class Soundtrack {
 
         List<Materials.Effect> effects() {
             List<Materials.Effect> effects = new ArrayList<>();
-            happenings.forEach((cue, step) -> effects.add(new Materials.Effect(cue, sound(step, "sound"))));
+            happenings.forEach((cue, step) -> effects.add(new Materials.Effect(cue, StageProgress.join(step))));
             return effects;
         }
 
@@ -77,7 +77,7 @@ final class Soundtrack {
     Asked ask(Story story, Optional<AssetId> song) {
         Map<String, CompletableFuture<StepResult>> cues = new LinkedHashMap<>();
         Map<String, CompletableFuture<StepResult>> scenes = new LinkedHashMap<>();
-        Map<EffectCue, CompletableFuture<StepResult>> happenings = new LinkedHashMap<>();
+        Map<EffectCue, CompletableFuture<Materials.Sound>> happenings = new LinkedHashMap<>();
         if (song.isEmpty()) {
             Optional<Composer> composer = crew.composer();
             if (composer.isEmpty() && !story.cues().isEmpty()) work.note(TEXTS.text("composer.none"));
@@ -91,8 +91,7 @@ final class Soundtrack {
                 for (Scene scene : story.scenes()) if (!scene.ambience().isEmpty())
                     scenes.put(scene.id(), build.generate("scene/" + scene.id() + "/ambience", "ambience", Slot.CPU, sounds,
                             requests.ambience(scene)));
-                for (EffectCue cue : engine.effects(story, (action, place, ambience) -> crew.heard(sounds, action, place, ambience)))
-                    happenings.put(cue, build.generate("effect/" + cue.id(), "effect", Slot.CPU, sounds, Requests.effect(cue)));
+                happenings.putAll(effects.ask(story, sounds));
             });
         }
         return new Asked(cues, scenes, happenings, song.map(asset -> new Materials.Sound(asset, songSamples(story))));

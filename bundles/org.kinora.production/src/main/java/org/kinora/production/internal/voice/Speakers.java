@@ -5,9 +5,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.Speaker;
+import org.kinora.api.generate.SpeechRequest;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.osgi.service.component.annotations.Activate;
@@ -51,9 +53,44 @@ public final class Speakers {
         return all().stream().filter(known -> known.speaks(language)).findFirst();
     }
 
-    /** The speaker with an id, or with an id that ends in a name: {@code flite} for {@code kinora.flite}. */
+    /**
+     * A speaker and which of its voices.
+     *
+     * @param voice empty for the speaker's own choice
+     */
+    public record Chosen(Known known, String voice) {
+        /** Model and voice, as people write them. */
+        public String id() {
+            return voice.isEmpty() ? known.card().id() : known.card().id() + "/" + voice;
+        }
+
+        /** A request to this voice. */
+        public SpeechRequest asked(SpeechRequest plain) {
+            return voice.isEmpty() ? plain
+                    : new SpeechRequest(plain.text(), plain.language(), plain.voice(), plain.delivery(), Map.of("voice", voice));
+        }
+
+        /** Whether profiles change nothing in how it sounds. */
+        public boolean ownPitch() {
+            return known.card().features().contains("own-pitch");
+        }
+    }
+
+    /** What a voice's model names, {@code flite} or {@code flite/rms}, when it is there, knows the language and has that voice. */
+    public Optional<Chosen> chosen(String model, String language) {
+        if (model.isEmpty()) return Optional.empty();
+        int slash = model.indexOf('/');
+        String voice = slash < 0 ? "" : model.substring(slash + 1);
+        return named(slash < 0 ? model : model.substring(0, slash))
+                .filter(known -> known.speaks(language) && (voice.isEmpty() || known.voices().contains(voice))).map(known -> new Chosen(known, voice));
+    }
+
+    /**
+     * The speaker with an id, or with an id that ends in a name: {@code flite} for {@code kinora.flite}. Signs between words do not matter: {@code
+     * en_US-amy} is {@code kinora.neural.en-us-amy}.
+     */
     public Optional<Known> named(String name) {
-        String low = name.toLowerCase(Locale.ROOT);
+        String low = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return all().stream().filter(known -> known.card().id().equals(low) || known.card().id().endsWith("." + low)).findFirst();
     }
 

@@ -22,7 +22,7 @@ public record VoiceCensus(List<Person> people, List<Pair> alike, int distinct) {
     /**
      * Somebody who speaks.
      *
-     * @param model id of who speaks for him; empty when nobody here can speak the language
+     * @param model id of who speaks for him, with the name of the voice where one was chosen; empty when nobody here can speak the language
      */
     public record Person(String id, String name, String gender, int age, int lines, String model, VoiceProfile voice) {}
 
@@ -75,10 +75,15 @@ public record VoiceCensus(List<Person> people, List<Pair> alike, int distinct) {
     }
 
     private static Person person(Character character, int lines, String language, Speakers speakers) {
-        VoiceProfile voice = character.voice();
-        Optional<Speakers.Known> preferred = voice.model().isEmpty() ? Optional.empty()
-                : speakers.named(voice.model()).filter(known -> known.speaks(language));
-        String model = preferred.or(() -> speakers.speaking(language)).map(known -> known.card().id()).orElse("");
-        return new Person(character.id(), character.name(), character.look().gender(), character.look().age(), lines, model, voice);
+        Optional<Speakers.Chosen> speaker = speakers.chosen(character.voice().model(), language)
+                .or(() -> speakers.speaking(language).map(known -> new Speakers.Chosen(known, "")));
+        VoiceProfile voice = speaker.filter(Speakers.Chosen::ownPitch).isPresent() ? unchanged(character.voice()) : character.voice();
+        return new Person(character.id(), character.name(), character.look().gender(), character.look().age(), lines,
+                speaker.map(Speakers.Chosen::id).orElse(""), voice);
+    }
+
+    /** What is heard of a profile where a voice keeps its own pitch and body. */
+    private static VoiceProfile unchanged(VoiceProfile voice) {
+        return new VoiceProfile(voice.id(), voice.model(), voice.gender(), 0, 0, 1000, voice.rate(), 1000);
     }
 }

@@ -9,6 +9,7 @@ import org.kinora.api.media.MediaInfo;
 import org.kinora.api.media.Sound;
 import org.kinora.api.media.StreamInfo;
 import org.kinora.api.operation.Context;
+import org.kinora.api.platform.film.EffectCue;
 import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
@@ -19,6 +20,7 @@ import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
+import org.kinora.production.internal.graph.EffectNames;
 import org.kinora.production.internal.graph.Names;
 import org.kinora.production.internal.graph.OwnMaterial;
 import org.kinora.production.internal.graph.Planning;
@@ -71,9 +73,22 @@ public final class TakeDesk {
     /** A recording as a take of a line. */
     Take addToLine(Context context, Names names, Line line, AssetId asset, String fileName) {
         OpenProject project = context.project(OpenProject.class);
+        long samples = samples(project, asset, fileName);
+        return project.takes().add(new NewTake(line.id(), names.of(line), TakeOrigin.RECORDED, Map.of("speech", asset), "",
+                OwnMaterial.soundNote(samples, fileName)));
+    }
+
+    /** A recording as a take of a sound effect. */
+    Take addToEffect(Context context, EffectNames names, EffectCue cue, AssetId asset, String fileName) {
+        OpenProject project = context.project(OpenProject.class);
+        long samples = samples(project, asset, fileName);
+        return project.takes().add(new NewTake(cue.id(), names.of(cue), TakeOrigin.RECORDED, Map.of("sound", asset), "",
+                OwnMaterial.soundNote(samples, fileName)));
+    }
+
+    private long samples(OpenProject project, AssetId asset, String fileName) {
         Sound sound = media.readSound(project.assets().file(asset), RATE, 1);
         if (Rational.of(sound.length(), RATE).compareTo(Rational.of(1, 20)) < 0) throw TEXTS.failure(Kind.INPUT, "line.short", fileName);
-        return project.takes().add(new NewTake(line.id(), names.of(line), TakeOrigin.RECORDED, Map.of("speech", asset), "",
-                OwnMaterial.soundNote(sound.length(), fileName)));
+        return sound.length();
     }
 }

@@ -71,8 +71,10 @@ public final class SpeakLine implements Operation<SpeakInput, Spoken> {
         Optional<Line> line = names.flatMap(known -> known.line(input.text()));
         if (line.isEmpty() && LINE_NAME.matcher(input.text().strip()).matches()) throw TEXTS.failure(Kind.INPUT, "line.unknown", input.text());
         VoiceWish wish = VoiceWish.of(input.voice(), story.map(Story::bible), speakers);
-        SpeechRequest request = request(input, story, line, wish);
-        Speakers.Known speaker = wish.speaker().or(() -> preferred(request)).or(() -> speakers.speaking(request.language()))
+        SpeechRequest asked = request(input, story, line, wish);
+        Optional<Speakers.Chosen> preferred = wish.speaker().isPresent() ? Optional.empty() : speakers.chosen(asked.voice().model(), asked.language());
+        SpeechRequest request = preferred.map(found -> found.asked(asked)).orElse(asked);
+        Speakers.Known speaker = wish.speaker().or(() -> preferred.map(Speakers.Chosen::known)).or(() -> speakers.speaking(request.language()))
                 .orElseThrow(() -> TEXTS.failure(Kind.MISSING, "voice.none", request.language()));
         String label = line.map(known -> "line/" + known.id() + "/speech").orElse("speech");
         StepResult result = spoken(project, context, label, speaker, request);
@@ -91,12 +93,6 @@ public final class SpeakLine implements Operation<SpeakInput, Spoken> {
                 : line.map(Line::language).or(() -> story.map(Story::language)).filter(tag -> !tag.isEmpty()).orElse(ENGLISH);
         return new SpeechRequest(line.map(Line::text).orElse(input.text()), language, wish.profile().orElse(own),
                 input.over(line.map(Line::delivery).orElse(Delivery.PLAIN)), wish.parameters());
-    }
-
-    /** The model that a character's voice prefers, when it is there and knows the language. */
-    private Optional<Speakers.Known> preferred(SpeechRequest request) {
-        String model = request.voice().model();
-        return model.isEmpty() ? Optional.empty() : speakers.named(model).filter(known -> known.speaks(request.language()));
     }
 
     private StepResult spoken(OpenProject project, Context context, String label, Speakers.Known speaker, SpeechRequest request) {

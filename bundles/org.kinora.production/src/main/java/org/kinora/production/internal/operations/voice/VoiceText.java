@@ -9,6 +9,7 @@ import org.kinora.production.internal.voice.VoiceCensus;
 final class VoiceText {
     private static final Texts TEXTS = Texts.beside(VoiceText.class);
     private static final int COLUMNS = 100;
+    private static final int MOST_VOICES = 12;
     private static final int MOST_PAIRS = 12;
 
     private VoiceText() {}
@@ -17,12 +18,18 @@ final class VoiceText {
         StringBuilder text = new StringBuilder();
         if (output.speakers().isEmpty()) text.append(TEXTS.text("voices.none")).append('\n');
         for (ListVoices.Row row : output.speakers()) {
-            String voices = row.voices().isEmpty() ? "" : "   " + TEXTS.text("voices.named", String.join(", ", row.voices()));
+            String voices = row.voices().isEmpty() ? "" : "   " + TEXTS.text("voices.named", voices(row.voices()));
             text.append(String.format("%-20s %s%s%n", row.id(), row.title(), voices));
             wrapped(text, TEXTS.text("voices.languages", row.languages().size()), row.languages());
         }
         output.film().ifPresent(film -> film(text, film));
         return text.toString().stripTrailing();
+    }
+
+    /** A few of very many. */
+    private static String voices(List<String> names) {
+        String shown = String.join(", ", names.subList(0, Math.min(MOST_VOICES, names.size())));
+        return names.size() <= MOST_VOICES ? shown : TEXTS.text("voices.others", shown, names.size() - MOST_VOICES);
     }
 
     private static void film(StringBuilder text, VoiceCensus film) {
