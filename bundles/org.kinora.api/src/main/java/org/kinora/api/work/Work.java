@@ -33,6 +33,11 @@ public interface Work {
     /** When the work must have ended. */
     Optional<Instant> deadline();
 
+    /** On whose behalf the work is done. */
+    default Caller caller() {
+        return Caller.LOCAL;
+    }
+
     /** A private folder for temporary files; emptied when the work ends, however it ends. */
     Path scratch();
 

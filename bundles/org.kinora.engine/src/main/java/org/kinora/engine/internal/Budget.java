@@ -33,12 +33,27 @@ record Budget(ProjectLimits limits, ProjectEvents events) {
 
     /** Refuses a price that does not fit into what is left, or whose currency the budget says nothing of. */
     void check(Spending before, Money price, String provider) {
+        check("budget", before, price, provider, "");
+    }
+
+    /**
+     * Refuses a price for a caller who may not spend, or not so much.
+     *
+     * @param before what was spent on the caller's behalf, with the caller's own budget
+     */
+    static void check(Caller caller, Spending before, Money price, String provider) {
+        if (!caller.rights().contains(Caller.SPEND)) throw TEXTS.failure(Kind.BUDGET, "caller.spend", caller.user(), provider, price.text());
+        check("caller", before, price, provider, caller.user());
+    }
+
+    private static void check(String whose, Spending before, Money price, String provider, String user) {
         if (before.budget().isEmpty()) return;
         Money limit = before.budget().get();
-        if (!limit.currency().equals(price.currency())) throw TEXTS.failure(Kind.BUDGET, "budget.currency", provider, limit.text(), price.text());
+        if (!limit.currency().equals(price.currency()))
+            throw TEXTS.failure(Kind.BUDGET, whose + ".currency", provider, limit.text(), price.text(), user);
         if (used(before, price).compareTo(limit.value()) > 0)
-            throw TEXTS.failure(Kind.BUDGET, "budget.spent", provider, price.text(), limit.text(), of(before.paid(), limit).text(),
-                    of(before.reserved(), limit).text());
+            throw TEXTS.failure(Kind.BUDGET, whose + ".spent", provider, price.text(), limit.text(), of(before.paid(), limit).text(),
+                    of(before.reserved(), limit).text(), user);
     }
 
     /** What to say when a call leads beyond half of the budget. */

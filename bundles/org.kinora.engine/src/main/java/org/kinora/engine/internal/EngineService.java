@@ -2,6 +2,7 @@ package org.kinora.engine.internal;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
@@ -26,32 +27,37 @@ import org.osgi.service.component.annotations.Reference;
 /** The engine's threads and budget, and what it keeps of each open project. */
 @Component(service = {Engine.class, EngineService.class})
 public final class EngineService implements Engine {
+    private static final int ATTEMPTS = 4;
+    private static final Duration FIRST_REST = Duration.ofSeconds(1);
+
     private final Guard guard;
     private final OffHeapBudget budget = new OffHeapBudget(memoryLimit());
     private final SlotThreads slots = new SlotThreads(Runtime.getRuntime().availableProcessors());
     private final ExecutorService lookups = Executors.newFixedThreadPool(2, EngineService::lookupThread);
     private final PaidShelf paid;
     private final Supplier<Limits> limits;
+    private final Attempts attempts;
     private final Map<OpenProject, ProjectEngine> projects = new WeakHashMap<>();
 
     @Activate
     public EngineService(@Reference Guard guard, @Reference Launch launch) {
-        this(guard, launch.home(), () -> Limits.of(System.getenv()));
+        this(guard, launch.home(), () -> Limits.of(System.getenv()), new Attempts(ATTEMPTS, FIRST_REST, new Rest()));
     }
 
     /**
      * @param home the user's folder
      * @param limits what a project may use that set no limit of its own
      */
-    EngineService(Guard guard, Path home, Supplier<Limits> limits) {
+    EngineService(Guard guard, Path home, Supplier<Limits> limits, Attempts attempts) {
         this.guard = guard;
         this.paid = new PaidShelf(home.resolve("paid"));
         this.limits = limits;
+        this.attempts = attempts;
     }
 
     @Override
     public Build build(OpenProject project, Work work) {
-        return new FilmBuild(work, of(project), slots, lookups, guard, budget, paid);
+        return new FilmBuild(work, of(project), slots, lookups, guard, budget, paid, attempts);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class FilmBuild implements Build {
     private final Guard guard;
     private final OffHeapBudget budget;
     private final PaidShelf paid;
+    private final Attempts attempts;
     private final ResultWriter writer;
     private final Set<CompletableFuture<StepResult>> open = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,7 +46,11 @@ final class FilmBuild implements Build {
     private final AtomicInteger pinned = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    FilmBuild(Work work, ProjectEngine project, SlotThreads slots, Executor lookups, Guard guard, OffHeapBudget budget, PaidShelf paid) {
+    /** What the stream of events says of a step that is tried again: which attempt comes, and why the last one failed. */
+    record RetryEvent(String label, String provider, int attempt, int most, long waitMillis, String reason) {}
+
+    FilmBuild(Work work, ProjectEngine project, SlotThreads slots, Executor lookups, Guard guard, OffHeapBudget budget, PaidShelf paid,
+            Attempts attempts) {
         this.work = work;
         this.project = project;
         this.slots = slots;
@@ -53,6 +58,7 @@ final class FilmBuild implements Build {
         this.guard = guard;
         this.budget = budget;
         this.paid = paid;
+        this.attempts = attempts;
         this.writer = new ResultWriter(project.database(), project.table(), project.ledger());
         project.occupancy().enter();
     }
@@ -116,7 +122,8 @@ final class FilmBuild implements Build {
                 end(key, mine, meanwhile.get(), null);
                 return CompletableFuture.completedFuture(reuse(step, meanwhile.get()));
             }
-            CompletableFuture.supplyAsync(() -> run(step, key, maker), slots.of(slot)).thenCompose(this::write)
+            attempts.run(work, again -> tell(step, again), () -> CompletableFuture.supplyAsync(() -> run(step, key, maker), slots.of(slot)))
+                    .thenCompose(this::write)
                     .whenComplete((stored, problem) -> end(key, mine, stored, problem));
         } catch (RuntimeException | Error unable) {
             // Whoever waits for this key must hear of it.
@@ -139,6 +146,17 @@ final class FilmBuild implements Build {
         return stoppedElsewhere ? once(step, slot, maker) : CompletableFuture.failedFuture(problem);
     }
 
+    private void tell(Step step, Attempts.Again again) {
+        String reason = again.reason().failed();
+        work.note(TEXTS.text("step.again", step.label(), reason, again.number(), again.most(), again.rest().toSeconds()));
+        RetryEvent event = new RetryEvent(step.label(), step.provider(), again.number(), again.most(), again.rest().toMillis(), reason);
+        try {
+            project.events().publish("step.retried", event);
+        } catch (Failure unwritten) {
+            System.getLogger(FilmBuild.class.getName()).log(System.Logger.Level.WARNING, event.toString(), unwritten);
+        }
+    }
+
     /** A result on its way to the table, with the entry of the ledger that it settles. */
     private record Fresh(Stored stored, OptionalLong paid) {}
 
@@ -154,7 +172,8 @@ final class FilmBuild implements Build {
     private Fresh run(Step step, String key, Maker maker) {
         work.checkCancelled();
         long start = System.nanoTime();
-        try (RunningWork scope = new RunningWork(work::cancelled, work.deadline(), work.assets(), project.scratch(), budget, new NotesOnly(work))) {
+        try (RunningWork scope = new RunningWork(work::cancelled, work.deadline(), work.caller(), work.assets(), project.scratch(), budget,
+                new NotesOnly(work))) {
             ProviderCall.Made made = maker.make(scope);
             Outcome outcome = made.outcome();
             for (String note : scope.notes()) outcome = outcome.noting(note);

@@ -80,8 +80,8 @@ final class OffHeapBudget {
         private void await(long bytes) throws InterruptedException {
             if (cancelled.getAsBoolean()) throw TEXTS.failure(Kind.CANCELLED, "cancelled");
             boolean first = held > 0 && waiting == 0;
-            if (first && waitingHolders + 1 == holders) throw TEXTS.passing(Kind.EXHAUSTED, "memory.short", mebibytes(bytes), mebibytes(limit),
-                    mebibytes(used));
+            if (first && waitingHolders + 1 == holders)
+                throw TEXTS.passing(Kind.BUSY, "memory.short", mebibytes(bytes), mebibytes(limit), mebibytes(used));
             waiting++;
             if (first) waitingHolders++;
             try {

@@ -59,7 +59,7 @@ final class OperationRun {
     private Answer body(ProgressReport report) {
         Path scratch = project.map(open -> engine.of(open).scratch()).orElse(Path.of(System.getProperty("java.io.tmpdir")));
         try (TemporaryAssets temporary = new TemporaryAssets();
-                RunningWork work = new RunningWork(() -> stopped.get() || listener.cancelled(), Optional.empty(),
+                RunningWork work = new RunningWork(() -> stopped.get() || listener.cancelled(), Optional.empty(), request.caller(),
                         project.map(OpenProject::assets).orElse(temporary), scratch, engine.budget(), report)) {
             project.flatMap(open -> engine.of(open).occupancy().news()).ifPresent(work::note);
             Inputs inputs = new Inputs(work.assets(), request.folder());

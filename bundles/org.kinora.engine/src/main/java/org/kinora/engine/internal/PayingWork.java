@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.kinora.api.asset.AssetStore;
+import org.kinora.api.work.Caller;
 import org.kinora.api.work.Memory;
 import org.kinora.api.work.PaidCall;
 import org.kinora.api.work.Work;
@@ -41,6 +42,11 @@ record PayingWork(Work whole, Optional<PaidCall> paidCall, AssetStore assets) im
     @Override
     public Optional<Instant> deadline() {
         return whole.deadline();
+    }
+
+    @Override
+    public Caller caller() {
+        return whole.caller();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class ProjectLedger implements Ledger {
 
     @Override
     public long intend(String stepKey, String label, String provider, Money expected) {
-        return reserve(stepKey, label, provider, expected).id();
+        return reserve(stepKey, label, provider, expected, Caller.LOCAL).id();
     }
 
     /**
@@ -56,8 +56,12 @@ final class ProjectLedger implements Ledger {
      */
     record Reserved(long id, Optional<String> warning) {}
 
-    /** What {@link #intend} does. */
-    Reserved reserve(String stepKey, String label, String provider, Money expected) {
+    /**
+     * What {@link #intend} does, on somebody's behalf.
+     *
+     * @throws Failure (BUDGET) also when the caller may not spend, or not so much
+     */
+    Reserved reserve(String stepKey, String label, String provider, Money expected, Caller caller) {
         Budget.Bound bound = budget.now();
         try {
             Reserved reserved = database.transaction(session -> {
@@ -67,10 +71,11 @@ final class ProjectLedger implements Ledger {
                 });
                 Spending before = spending(session, bound);
                 budget.check(before, expected, provider);
+                Budget.check(caller, spentBy(session, caller), expected, provider);
                 long id = session.first("SELECT MAX(id) AS newest FROM paid_call", row -> row.number("newest")).orElse(0L) + 1;
-                session.update("INSERT INTO paid_call (id, step_key, provider, state, vendor_id, expected, paid, currency, changed)"
-                        + " VALUES (?, ?, ?, 'INTENDED', '', ?, '0', ?, ?)", id, stepKey, provider, expected.amount(), expected.currency(),
-                                Instant.now());
+                session.update("INSERT INTO paid_call (id, step_key, provider, state, vendor_id, expected, paid, currency, changed, buyer)"
+                        + " VALUES (?, ?, ?, 'INTENDED', '', ?, '0', ?, ?, ?)", id, stepKey, provider, expected.amount(), expected.currency(),
+                        Instant.now(), caller.user());
                 results.noteLabel(session, label, stepKey);
                 return new Reserved(id, budget.warning(before, expected));
             });
@@ -189,9 +194,19 @@ final class ProjectLedger implements Ledger {
     }
 
     private static Spending spending(Session session, Budget.Bound bound) {
+        return spending(session.query("SELECT * FROM paid_call WHERE state <> 'FAILED'", ProjectLedger::entry), bound);
+    }
+
+    /** What was spent on somebody's behalf, against what that caller may spend. */
+    private static Spending spentBy(Session session, Caller caller) {
+        return spending(session.query("SELECT * FROM paid_call WHERE state <> 'FAILED' AND buyer = ?", ProjectLedger::entry, caller.user()),
+                new Budget.Bound(caller.budget(), true));
+    }
+
+    private static Spending spending(List<Entry> entries, Budget.Bound bound) {
         SortedMap<String, Money> paid = new TreeMap<>();
         SortedMap<String, Money> reserved = new TreeMap<>();
-        for (Entry entry : session.query("SELECT * FROM paid_call WHERE state <> 'FAILED'", ProjectLedger::entry)) {
+        for (Entry entry : entries) {
             boolean over = entry.state() == State.COLLECTED;
             Money amount = over ? entry.paid() : entry.expected();
             if (!amount.isNothing()) (over ? paid : reserved).merge(amount.currency(), amount, Money::plus);

@@ -61,6 +61,8 @@ record ProviderCall<R extends Record>(Guard guard, ProjectLedger ledger, PaidShe
         Payment payment = begun(work, price, tells);
         try {
             return new Made(call(work, Optional.of(payment), Origin.PAID), OptionalLong.of(payment.id()));
+        } catch (Failure problem) {
+            throw ended(payment, work, problem, tells) ? problem : lasting(problem);
         } catch (RuntimeException | Error problem) {
             ended(payment, work, problem, tells);
             throw problem;
@@ -75,19 +77,27 @@ record ProviderCall<R extends Record>(Guard guard, ProjectLedger ledger, PaidShe
             return new Payment(ledger, ours, key, before.get().id(), Optional.of(before.get().vendorId()));
         // A step runs once at a time: what is left of an earlier call of it ended without a word, as when its result could not be written.
         before.ifPresent(left -> ledger.ended(left.id(), true));
-        ProjectLedger.Reserved reserved = ledger.reserve(key, step.label(), step.provider(), price);
+        ProjectLedger.Reserved reserved = ledger.reserve(key, step.label(), step.provider(), price, work.caller());
         reserved.warning().ifPresent(work::note);
         if (!tells) ledger.sent(reserved.id());
         return new Payment(ledger, ours, key, reserved.id(), Optional.empty());
     }
 
-    private void ended(Payment payment, Work work, Throwable problem, boolean tells) {
+    /** Whether the ledger knows how the call stands: only then may anybody try again. */
+    private boolean ended(Payment payment, Work work, Throwable problem, boolean tells) {
         boolean charged = tells || !(problem instanceof Failure failure && UNCHARGED.contains(failure.kind()));
         try {
-            if (ledger.ended(payment.id(), charged) == Ledger.State.UNKNOWN) work.note(TEXTS.text("ledger.unknown.note", payment.id(),
-                    step.provider()));
+            if (ledger.ended(payment.id(), charged) != Ledger.State.UNKNOWN) return true;
+            work.note(TEXTS.text("ledger.unknown.note", payment.id(), step.provider()));
         } catch (Failure unwritten) {
             problem.addSuppressed(unwritten);
         }
+        return false;
+    }
+
+    /** The same failure, as one that does not pass by itself. */
+    private static Failure lasting(Failure failure) {
+        return !failure.retryable() ? failure : new Failure(failure.kind(), failure.key(), failure.arguments(), failure.failed(), failure.expected(),
+                failure.found(), failure.action(), false, failure);
     }
 }

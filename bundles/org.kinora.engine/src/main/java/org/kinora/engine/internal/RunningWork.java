@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.kinora.api.asset.AssetStore;
+import org.kinora.api.work.Caller;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Memory;
 import org.kinora.api.work.Texts;
@@ -26,6 +27,7 @@ final class RunningWork implements Work, AutoCloseable {
 
     private final BooleanSupplier cancelled;
     private final Optional<Instant> deadline;
+    private final Caller caller;
     private final AssetStore assets;
     private final Path scratchRoot;
     private final OffHeapBudget.Taker taker;
@@ -37,9 +39,11 @@ final class RunningWork implements Work, AutoCloseable {
     private boolean closed;
 
     /** @param scratchRoot folder in which the scratch folder is made when it is first asked for */
-    RunningWork(BooleanSupplier cancelled, Optional<Instant> deadline, AssetStore assets, Path scratchRoot, OffHeapBudget budget, ProgressSink sink) {
+    RunningWork(BooleanSupplier cancelled, Optional<Instant> deadline, Caller caller, AssetStore assets, Path scratchRoot, OffHeapBudget budget,
+            ProgressSink sink) {
         this.cancelled = cancelled;
         this.deadline = deadline;
+        this.caller = caller;
         this.assets = assets;
         this.scratchRoot = scratchRoot;
         this.taker = budget.taker(cancelled);
@@ -84,6 +88,11 @@ final class RunningWork implements Work, AutoCloseable {
     @Override
     public Optional<Instant> deadline() {
         return deadline;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -36,7 +36,7 @@ class OffHeapBudgetTest {
     }
 
     private RunningWork work(BooleanSupplier cancelled) {
-        return new RunningWork(cancelled, java.util.Optional.empty(), null, null, budget, ProgressSink.NONE);
+        return new RunningWork(cancelled, java.util.Optional.empty(), org.kinora.api.work.Caller.LOCAL, null, null, budget, ProgressSink.NONE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Projects;
 import org.kinora.api.platform.store.Owners;
+import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Work;
 import org.kinora.assets.internal.FolderAssetLibraries;
@@ -39,8 +40,12 @@ final class Studio implements AutoCloseable {
 
     /** @param defaults limits of a project that sets none */
     Studio(Path folder, Limits defaults) {
+        this(folder, defaults, Attempts.ONCE);
+    }
+
+    Studio(Path folder, Limits defaults, Attempts attempts) {
         this.folder = folder;
-        this.engine = new EngineService(new DirectGuard(), folder.resolveSibling("home"), () -> defaults);
+        this.engine = new EngineService(new DirectGuard(), folder.resolveSibling("home"), () -> defaults, attempts);
     }
 
     ProjectEngine state() {
@@ -57,12 +62,15 @@ final class Studio implements AutoCloseable {
     }
 
     RunningWork work() {
-        return new RunningWork(cancelled::get, Optional.empty(), project().assets(), folder.resolve("store/scratch"), engine.budget(),
-                ProgressSink.NONE);
+        return work(note -> {});
     }
 
     /** @param notes hears the remarks */
     RunningWork work(java.util.function.Consumer<String> notes) {
+        return work(notes, Caller.LOCAL);
+    }
+
+    RunningWork work(java.util.function.Consumer<String> notes, Caller caller) {
         ProgressSink sink = new ProgressSink() {
             @Override
             public void progress(double fraction) {}
@@ -72,7 +80,7 @@ final class Studio implements AutoCloseable {
                 notes.accept(text);
             }
         };
-        return new RunningWork(cancelled::get, Optional.empty(), project().assets(), folder.resolve("store/scratch"), engine.budget(), sink);
+        return new RunningWork(cancelled::get, Optional.empty(), caller, project().assets(), folder.resolve("store/scratch"), engine.budget(), sink);
     }
 
     /** An outcome whose one part holds a text. */

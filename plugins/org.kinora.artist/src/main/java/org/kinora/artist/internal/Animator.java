@@ -28,6 +28,8 @@ import org.kinora.api.work.Work;
 import org.kinora.artist.internal.motion.Dice;
 import org.kinora.artist.internal.motion.Exposure;
 import org.kinora.artist.internal.motion.Timeline;
+import org.kinora.artist.internal.render.Easel;
+import org.kinora.artist.internal.render.Easels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,12 +42,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = VideoGenerator.class)
 public final class Animator implements VideoGenerator {
     private final MediaEngine media;
+    private final Easels easels;
     private final Texts texts = Texts.beside(Animator.class);
     private final Shapes shapes = new Shapes();
 
     @Activate
-    public Animator(@Reference MediaEngine media) {
+    public Animator(@Reference MediaEngine media, @Reference Easels easels) {
         this.media = media;
+        this.easels = easels;
     }
 
     @Override
@@ -65,7 +69,8 @@ public final class Animator implements VideoGenerator {
         Performance staged = staged(performance, request.width(), request.height());
         Timeline timeline = new Timeline(staged, request.move(), exposure, shapes::stride, new Dice(request.seed()),
                 id -> timings(id, work));
-        try (Drawings drawings = new Drawings(staged.depiction(), timeline, request.width(), request.height(), shapes, media, work);
+        try (Easel easel = easels.lend(Drawings.room(request.width(), request.height()), work::checkCancelled);
+                Drawings drawings = new Drawings(staged.depiction(), timeline, request.width(), request.height(), shapes, media, easel, work);
                 ClipWriter writer = media.within(work).writeClip(file, format)) {
             for (int i = 0; i < request.frames(); i++) {
                 work.checkCancelled();

@@ -17,7 +17,10 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.artist.internal.lint.Finding;
 import org.kinora.artist.internal.motion.Cast;
+import org.kinora.artist.internal.render.Easels;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Draws storyboard panels of staged shots, without model or network.
@@ -34,6 +37,12 @@ public final class Artist implements ImageGenerator {
 
     private final Texts texts = Texts.beside(Artist.class);
     private final Shapes shapes = new Shapes();
+    private final Easels easels;
+
+    @Activate
+    public Artist(@Reference Easels easels) {
+        this.easels = easels;
+    }
 
     @Override
     public ModelCard describe() {
@@ -50,7 +59,7 @@ public final class Artist implements ImageGenerator {
         if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) throw texts.failure(Kind.INPUT, "panel.size", width, height, LEAST,
                 MOST);
         work.checkCancelled();
-        Panel panel = Panel.draw(depiction, width, height, shapes, work.part(0, 0.8));
+        Panel panel = Panel.draw(depiction, width, height, shapes, easels, work.part(0, 0.8));
         String name = depiction.label().isEmpty() ? "panel" : depiction.label();
         work.checkCancelled();
         Outcome outcome = parts(panel, name, work);

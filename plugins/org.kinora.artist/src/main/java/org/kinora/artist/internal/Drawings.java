@@ -13,6 +13,7 @@ import org.kinora.artist.internal.figure.Figure;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.motion.Timeline;
 import org.kinora.artist.internal.render.Air;
+import org.kinora.artist.internal.render.Easel;
 import org.kinora.artist.internal.render.Lighting;
 import org.kinora.artist.internal.render.Optic;
 import org.kinora.artist.internal.render.Renderer;
@@ -27,6 +28,7 @@ final class Drawings implements AutoCloseable {
     private static final long KEPT = 64_000_000;
     /** Frames on their way to the encoder. */
     private static final int FLIGHT = 4;
+    private static final int FINENESS = 1;
 
     private final Depiction depiction;
     private final Timeline timeline;
@@ -45,7 +47,8 @@ final class Drawings implements AutoCloseable {
     /** All that a frame shows. */
     private record Moment(Optic optic, List<Performer> performers, Air air) {}
 
-    Drawings(Depiction depiction, Timeline timeline, int width, int height, Shapes shapes, MediaEngine media, Work work) {
+    /** @param easel with {@link #room} for the frames; not given back */
+    Drawings(Depiction depiction, Timeline timeline, int width, int height, Shapes shapes, MediaEngine media, Easel easel, Work work) {
         this.depiction = depiction;
         this.timeline = timeline;
         this.shapes = shapes;
@@ -58,7 +61,12 @@ final class Drawings implements AutoCloseable {
         most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);
         // All at once: kept drawings are held until the end, and whoever waits for memory while holding some may wait for ever.
         pool = new FramePool(width, height, most + FLIGHT, most + FLIGHT, work);
-        renderer = new Renderer(width, height, 1, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2));
+        renderer = new Renderer(width, height, FINENESS, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2), easel);
+    }
+
+    /** Bytes that an easel for frames of this size needs. */
+    static long room(int width, int height) {
+        return Renderer.room(width, height, FINENESS);
     }
 
     /** A frame that the taker closes. */

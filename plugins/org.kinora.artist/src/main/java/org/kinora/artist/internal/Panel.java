@@ -13,6 +13,8 @@ import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.motion.Tableau;
 import org.kinora.artist.internal.render.Air;
 import org.kinora.artist.internal.render.ControlLayers;
+import org.kinora.artist.internal.render.Easel;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.artist.internal.render.Joints;
 import org.kinora.artist.internal.render.Optic;
 import org.kinora.artist.internal.render.PoseDrawing;
@@ -37,7 +39,7 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
         }
     }
 
-    static Panel draw(Depiction depiction, int width, int height, Shapes shapes, Work work) {
+    static Panel draw(Depiction depiction, int width, int height, Shapes shapes, Easels easels, Work work) {
         StagedView view = PlainStage.of(depiction, width, height);
         List<Performer> performers = Tableau.of(depiction, view);
         List<Figure> figures = shapes.figures(performers);
@@ -45,13 +47,15 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
         Optic optic = Optic.of(view.shot().camera());
         Air air = new Airs(depiction, view).at(0);
         work.checkCancelled();
-        try (Renderer renderer = new Renderer(width, height, fineness(width, height), 1)) {
+        int fineness = fineness(width, height);
+        try (Easel easel = easels.lend(Renderer.room(width, height, fineness), work::checkCancelled);
+                Renderer renderer = new Renderer(width, height, fineness, 1, easel)) {
             renderer.set(set, optic, Shapes.light(depiction, view));
             work.checkCancelled();
             int[] ground = renderer.draw(List.of(), depiction.style().id(), air).clone();
             work.progress(0.5);
             work.checkCancelled();
-            int[] image = figures.isEmpty() ? ground : renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(),
+            int[] image = figures.isEmpty() ? ground : renderer.last(figures.stream().map(Figure::model).toList(), depiction.style().id(),
                     air).clone();
             ControlLayers control = renderer.layers();
             work.progress(1);

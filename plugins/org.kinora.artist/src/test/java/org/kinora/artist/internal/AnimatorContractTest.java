@@ -13,6 +13,7 @@ import org.kinora.api.generate.Timings;
 import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.json.Json;
 import org.kinora.api.time.Rational;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.testkit.FolderAssets;
 import org.kinora.testkit.ProviderContract;
@@ -23,7 +24,7 @@ class AnimatorContractTest extends ProviderContract<VideoRequest> {
 
     @Override
     protected Provider<VideoRequest> provider() {
-        return new Animator(new FfmpegMediaEngine());
+        return new Animator(new FfmpegMediaEngine(), new Easels());
     }
 
     @Override

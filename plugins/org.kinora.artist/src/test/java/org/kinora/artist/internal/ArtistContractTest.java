@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.Provider;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.ProviderContract;
 
 class ArtistContractTest extends ProviderContract<ImageRequest> {
@@ -13,7 +14,7 @@ class ArtistContractTest extends ProviderContract<ImageRequest> {
 
     @Override
     protected Provider<ImageRequest> provider() {
-        return new Artist();
+        return new Artist(new Easels());
     }
 
     @Override

@@ -13,11 +13,12 @@ import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.ShotKind;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 class ArtistTest {
     private final TestWork work = new TestWork();
-    private final Artist artist = new Artist();
+    private final Artist artist = new Artist(new Easels());
 
     @AfterEach
     void end() {

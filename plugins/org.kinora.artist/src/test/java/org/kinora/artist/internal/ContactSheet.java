@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /** Draws the panels of sample scripts on sheets: {@code ContactSheet FOLDER [SAMPLE...]}. */
@@ -33,11 +34,12 @@ final class ContactSheet {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         g.setColor(Color.WHITE);
         long cpu = 0;
+        Easels easels = new Easels();
         try (TestWork work = new TestWork()) {
             for (int i = 0; i < shots.size(); i++) {
                 Films.Staged shot = shots.get(i);
                 long before = time();
-                Panel panel = Panel.draw(shot.depiction(), 1280, 720, shapes, work);
+                Panel panel = Panel.draw(shot.depiction(), 1280, 720, shapes, easels, work);
                 cpu += time() - before;
                 BufferedImage one = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
                 one.setRGB(0, 0, 1280, 720, panel.image(), 0, 1280);

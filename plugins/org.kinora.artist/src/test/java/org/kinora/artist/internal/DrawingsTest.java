@@ -13,6 +13,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.artist.internal.motion.Dice;
 import org.kinora.artist.internal.motion.Exposure;
 import org.kinora.artist.internal.motion.Timeline;
+import org.kinora.artist.internal.render.Easel;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.testkit.TestWork;
 
@@ -39,7 +41,8 @@ class DrawingsTest {
                     throw new AssertionError("no line names phonemes");
                 });
         int[][] film = new int[frames][];
-        try (Drawings drawings = new Drawings(shot.depiction(), timeline, WIDE, HIGH, shapes, media, work)) {
+        try (Easel easel = new Easels().lend(Drawings.room(WIDE, HIGH), work::checkCancelled);
+                Drawings drawings = new Drawings(shot.depiction(), timeline, WIDE, HIGH, shapes, media, easel, work)) {
             for (int i = 0; i < frames; i++) {
                 try (YuvFrame frame = drawings.frame(i)) {
                     film[i] = media.toPixels(frame);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /** Draws panels in full size and says what the inspection found: {@code OnePanel FOLDER SAMPLE LABEL...}. */
@@ -16,10 +17,11 @@ final class OnePanel {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> labels = List.of(args).subList(2, args.length);
         Shapes shapes = new Shapes();
+        Easels easels = new Easels();
         try (TestWork work = new TestWork()) {
             for (Films.Staged shot : Films.sample(args[1], Films.WIDE)) {
                 if (!labels.isEmpty() && !labels.contains(shot.shot().label())) continue;
-                Panel panel = Panel.draw(shot.depiction(), 1280, 720, shapes, work);
+                Panel panel = Panel.draw(shot.depiction(), 1280, 720, shapes, easels, work);
                 BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
                 image.setRGB(0, 0, 1280, 720, panel.image(), 0, 1280);
                 ImageIO.write(image, "png", folder.resolve(args[1] + "-" + shot.shot().label() + ".png").toFile());

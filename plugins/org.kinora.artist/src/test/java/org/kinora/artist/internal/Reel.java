@@ -13,6 +13,7 @@ import org.kinora.api.generate.Performance;
 import org.kinora.api.generate.VideoRequest;
 import org.kinora.api.story.Line;
 import org.kinora.api.time.Rational;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.testkit.TestWork;
 
@@ -23,7 +24,7 @@ final class Reel {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> labels = List.of(args).subList(2, args.length);
-        Animator animator = new Animator(new FfmpegMediaEngine());
+        Animator animator = new Animator(new FfmpegMediaEngine(), new Easels());
         for (Films.Staged shot : Films.sample(args[1], Films.WIDE)) {
             if (!labels.isEmpty() && !labels.contains(shot.shot().label())) continue;
             try (TestWork work = new TestWork()) {

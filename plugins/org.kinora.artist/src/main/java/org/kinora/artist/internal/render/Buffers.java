@@ -1,7 +1,8 @@
 package org.kinora.artist.internal.render;
 
 /**
- * The big arrays of one picture, all in one place: 12 bytes a sample and 15 bytes a pixel, and once more for the set of an animation.
+ * The big arrays of one picture, all in one place: 8 bytes a sample and 16 bytes a pixel, and once more for the set of an animation. Arrays may be
+ * longer than the picture.
  */
 final class Buffers {
     final int width;
@@ -24,20 +25,25 @@ final class Buffers {
     final byte[] scratch;
     final int[] pixels;
 
-    Buffers(int width, int height, int over) {
+    Buffers(int width, int height, int over, Easel easel) {
         this.width = width;
         this.height = height;
         this.over = over;
         int samples = width * over * height * over;
-        nearness = new float[samples];
-        ids = new int[samples];
-        lit = new int[width * height];
-        shade = new int[width * height];
-        shadow = new byte[width * height];
-        body = new byte[width * height];
-        ink = new byte[width * height];
-        scratch = new byte[width * height];
-        pixels = new int[width * height];
+        nearness = easel.floats(samples);
+        ids = easel.ints(samples);
+        lit = easel.ints(width * height);
+        shade = easel.ints(width * height);
+        pixels = easel.ints(width * height);
+        shadow = easel.bytes(width * height);
+        body = easel.bytes(width * height);
+        ink = easel.bytes(width * height);
+        scratch = easel.bytes(width * height);
+    }
+
+    /** Room for the arrays of one picture. */
+    static long bytes(int width, int height, int over) {
+        return (8L * over * over + 16) * width * height;
     }
 
     /** Nearness at the middle of a pixel. */
@@ -47,10 +53,6 @@ final class Buffers {
 
     int id(int x, int y) {
         return ids[(y * over + over / 2) * width * over + x * over + over / 2];
-    }
-
-    long bytes() {
-        return 8L * nearness.length + 16L * pixels.length;
     }
 
     /** Copies what an area shows of the set from another picture of the same size. */

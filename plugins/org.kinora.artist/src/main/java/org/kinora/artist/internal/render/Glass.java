@@ -10,10 +10,10 @@ final class Glass {
     private final int height;
     private View view;
 
-    Glass(int width, int height) {
+    Glass(int width, int height, Easel easel) {
         this.width = width;
         this.height = height;
-        nearness = new float[width * height];
+        nearness = easel.floats(width * height);
     }
 
     /** Takes the panes of models, as a view of the picture sees them. */
@@ -22,7 +22,7 @@ final class Glass {
         panes.clear(view);
         for (var some : models) panes.add(some, 0, true);
         if (panes.count == 0) return;
-        Arrays.fill(nearness, 0);
+        Arrays.fill(nearness, 0, width * height, 0);
         crew.bands(0, height, (from, to) -> {
             for (int t = 0; t < panes.count; t++) Scan.fill(panes.corners, 6 * t, panes.near, 3 * t, nearness, null, 0, width, from, to);
         });

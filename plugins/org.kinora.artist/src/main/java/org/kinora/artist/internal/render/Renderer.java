@@ -21,12 +21,13 @@ public final class Renderer implements AutoCloseable {
     private final int height;
     private final int over;
     private final Crew crew;
+    private final Easel easel;
     private final Buffers buffers;
     private final Triangles fixed = new Triangles();
     private final Triangles moving = new Triangles();
     private final Sight sight;
-    private final ShadowMap setShadow = new ShadowMap(SHADOW);
-    private final ShadowMap figureShadow = new ShadowMap(FIGURE_SHADOW);
+    private final ShadowMap setShadow;
+    private final ShadowMap figureShadow;
     private final Glass glass;
     private final Finishing finishing;
     private final Inking inking;
@@ -40,26 +41,43 @@ public final class Renderer implements AutoCloseable {
     private Lamps lamps;
     private SkyPlate sky;
     private Look drawn;
+    /** What of the set is seen while things move before it; nothing before the second drawing. */
     private Buffers kept;
+    private boolean bare;
+    private boolean held;
     private Area touched = Area.NONE;
+
+    /** A renderer with arrays of its own. */
+    public Renderer(int width, int height, int oversampling, int threads) {
+        this(width, height, oversampling, threads, new Easels().lend(room(width, height, oversampling), () -> {}));
+    }
 
     /**
      * @param oversampling 1 or 2 samples per pixel each way
      * @param threads 1 or more
+     * @param easel with {@link #room} for the picture; not given back by the renderer
      */
-    public Renderer(int width, int height, int oversampling, int threads) {
+    public Renderer(int width, int height, int oversampling, int threads, Easel easel) {
         this.width = width;
         this.height = height;
         over = oversampling;
+        this.easel = easel;
         crew = new Crew(threads);
-        buffers = new Buffers(width, height, over);
-        frame = new int[width * height];
+        setShadow = new ShadowMap(SHADOW, easel);
+        figureShadow = new ShadowMap(FIGURE_SHADOW, easel);
+        buffers = new Buffers(width, height, over, easel);
+        frame = easel.exactly(width * height);
         sight = new Sight(buffers, fixed, moving);
-        glass = new Glass(width, height);
+        glass = new Glass(width, height, easel);
         finishing = new Finishing(sight, new Paper());
         inking = new Inking(sight, crew);
         airBrush = new AirBrush(buffers);
         set(List.of(), new Optic(new Vec(0, 1600, -5000), 180, 0, 0, 35, 0), Lighting.noon());
+    }
+
+    /** Bytes of all arrays that a picture of this size may need. */
+    public static long room(int width, int height, int over) {
+        return 2 * Buffers.bytes(width, height, over) + 8L * width * height + 4L * (SHADOW * SHADOW + FIGURE_SHADOW * FIGURE_SHADOW);
     }
 
     /** What stands still, and how it is seen and lit. */
@@ -69,7 +87,7 @@ public final class Renderer implements AutoCloseable {
         fine = new View(camera, width * over, height * over);
         view = new View(camera, width, height);
         drawn = null;
-        kept = null;
+        held = false;
     }
 
     /** Draws the set with what moves, in still air; see {@link #draw(List, String, Air)}. */
@@ -86,14 +104,33 @@ public final class Renderer implements AutoCloseable {
     public int[] draw(List<Model> models, String style, Air air) {
         Look look = looks.look(style);
         if (drawn != look) {
-            whole(models, look);
-            kept = null;
-            if (models.isEmpty()) hold();
+            first(models, look);
         } else {
-            if (kept == null) keep(look);
+            if (!held) keep(look);
             again(models, look);
         }
+        return aired(look, air);
+    }
+
+    /** As {@link #draw(List, String, Air)}, when nothing else is going to be drawn before the set: it is then not kept. */
+    public int[] last(List<Model> models, String style, Air air) {
+        Look look = looks.look(style);
+        if (drawn != look || !bare && !held) first(models, look);
+        else again(models, look);
+        int[] seen = aired(look, air);
+        drawn = null;
+        return seen;
+    }
+
+    private void first(List<Model> models, Look look) {
+        whole(models, look);
+        bare = models.isEmpty();
+        held = false;
+        touched = Area.NONE;
         drawn = look;
+    }
+
+    private int[] aired(Look look, Air air) {
         System.arraycopy(buffers.pixels, 0, frame, 0, frame.length);
         look.filter(frame, width, height, crew);
         airBrush.draw(frame, view, lighting, look, air);
@@ -128,23 +165,20 @@ public final class Renderer implements AutoCloseable {
         complete(all, models, look, true);
     }
 
-    /** Draws the set alone and keeps it. */
+    /** Keeps the set as it is seen alone. */
     private void keep(Look look) {
-        whole(List.of(), look);
-        hold();
-    }
-
-    private void hold() {
-        kept = new Buffers(width, height, over);
+        if (!bare) first(List.of(), look);
+        if (kept == null) kept = new Buffers(width, height, over, easel);
         kept.restore(buffers, new Area(0, 0, width, height));
-        touched = Area.NONE;
+        held = true;
     }
 
     private void again(List<Model> models, Look look) {
         Area area = Reach.of(models, view, lighting).grown(28, width, height);
         Area redraw = area.with(touched);
-        buffers.restore(kept, redraw);
+        if (held) buffers.restore(kept, redraw);
         touched = area;
+        bare = false;
         if (area.empty()) return;
         moving.clear(fine);
         moving.add(models, still.size(), false);

@@ -27,9 +27,9 @@ final class ShadowMap {
     private double texel = 1;
     private boolean empty = true;
 
-    ShadowMap(int size) {
+    ShadowMap(int size, Easel easel) {
         this.size = size;
-        nearest = new float[size * size];
+        nearest = easel.floats(size * size);
     }
 
     /** Looks from the light at a ball of the set. */
@@ -40,7 +40,7 @@ final class ShadowMap {
         texel = 2 * radius / (size - 4);
         left = StrictMath.floor((middle.dot(across) - radius) / texel) * texel;
         low = StrictMath.floor((middle.dot(along) - radius) / texel) * texel;
-        Arrays.fill(nearest, FAR);
+        Arrays.fill(nearest, 0, size * size, FAR);
         empty = true;
     }
 

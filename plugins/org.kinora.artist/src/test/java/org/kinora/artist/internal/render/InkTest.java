@@ -82,7 +82,7 @@ class InkTest {
 
     private static Marks marks(Optic optic) {
         View view = new View(optic, 720, 480);
-        Buffers buffers = new Buffers(720, 480, 1);
+        Buffers buffers = new Buffers(720, 480, 1, new Easels().lend(Buffers.bytes(720, 480, 1), () -> { }));
         Lines lines = new Lines();
         new LineFinder(view, lines).find(List.of(ball(0)), 0);
         Marks marks = new Marks();

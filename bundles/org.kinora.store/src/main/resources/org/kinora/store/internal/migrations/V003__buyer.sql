@@ -1,0 +1,1 @@
+ALTER TABLE paid_call ADD COLUMN buyer VARCHAR(200) DEFAULT 'local' NOT NULL;
