@@ -14,6 +14,7 @@ import org.kinora.api.story.Prop;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
 import org.kinora.stage.internal.blocking.Blocking;
+import org.kinora.stage.internal.blocking.BroughtSeats;
 import org.kinora.stage.internal.blocking.Scenery;
 import org.kinora.stage.internal.blocking.Seats;
 import org.kinora.stage.internal.blocking.Troupe;
@@ -115,9 +116,16 @@ final class DressedSet {
             found = Seats.of(scenery, troupe, crew.bodies(), seenMost(sitters, n), usable(), stations);
         }
         if (found.isEmpty()) {
-            bring(sitters, stations);
+            List<Part> brought = new BroughtSeats(scenery, crew.sets().seat(set), stations).of(sitters);
+            brought.forEach(dresser::put);
             dress();
             found = own(sitters);
+            // One seat less is better than somebody who finds no place.
+            for (int n = brought.size() - 1; n >= 0 && !Blocking.roomy(scenery, troupe, crew.bodies(), upright, found.orElseThrow()); n--) {
+                dresser.without(brought.get(n).id());
+                dress();
+                found = own(sitters);
+            }
         }
         seats = found.orElseGet(() -> new Seats(Map.of(), Map.of()));
         wheel();
@@ -144,32 +152,12 @@ final class DressedSet {
         return stations;
     }
 
-    private void bring(List<String> sitters, Map<String, Flat> stations) {
-        PartKind kind = crew.sets().seat(set);
-        for (int i = 0; i < sitters.size(); i++) {
-            Flat at = stations.get(sitters.get(i));
-            int turn = turn(at, stations);
-            int width = Math.min(kind.width(), 700);
-            dresser.put(new Part("seat." + sitters.get(i), kind.name(), at.spot(stage().y(), turn), width, kind.height(),
-                    Math.min(kind.depth(), 650), kind.tone()));
-        }
-    }
-
-    /** A brought seat faces the side where most of the others are; whoever is alone is turned a little to the middle. */
-    private int turn(Flat at, Map<String, Flat> stations) {
-        long right = stations.values().stream().filter(other -> other.x() > at.x() + 1).count();
-        long left = stations.values().stream().filter(other -> other.x() < at.x() - 1).count();
-        if (left + right == 0) return at.x() <= stage().x() ? 25 : -25;
-        return right == left ? 0 : right > left ? 60 - (int) Math.min(35, 25 * left) : (int) Math.min(35, 25 * right) - 60;
-    }
-
-    /** Brought seats stand where their people would stand: each takes their own. */
+    /** Everybody has the seat that was brought for them, or none. */
     private Optional<Seats> own(List<String> sitters) {
         Map<String, Mark> own = new java.util.LinkedHashMap<>();
         for (String id : sitters) scenery.marks().stream().filter(mark -> mark.part().equals("seat." + id) && mark.use() == Mark.Use.SIT).findFirst()
                 .ifPresent(mark -> own.put(id, mark));
-        return own.size() == sitters.size() ? Seats.of(scenery, troupe, crew.bodies(), List.of(), usable(), stations()).map(beds -> new Seats(own,
-                beds.lying())) : Optional.empty();
+        return Seats.of(scenery, troupe, crew.bodies(), List.of(), usable(), stations()).map(beds -> new Seats(own, beds.lying()));
     }
 
     /** A car has its wheel before whoever drives. */

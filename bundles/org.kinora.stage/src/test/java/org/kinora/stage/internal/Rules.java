@@ -171,11 +171,16 @@ final class Rules {
                 Optional<Placement> a = shot.placement(left.character());
                 Optional<Placement> b = shot.placement(right.character());
                 if (a.isEmpty() || b.isEmpty()) found.add(of(staged, shot, left.character() + " or " + right.character() + " is missing"));
-                else if (!crowd(a.get()) && !crowd(b.get()) && a.get().at().x() >= b.get().at().x()) {
+                else if (!crowd(a.get()) && !crowd(b.get()) && !bed(a.get()) && !bed(b.get()) && a.get().at().x() >= b.get().at().x()) {
                     found.add(of(staged, shot, left.character() + " is not left of " + right.character()));
                 }
             }
             return found;
+        }
+
+        /** A bed stands where it stands. */
+        private boolean bed(Placement placement) {
+            return location().mark(placement.mark()).filter(mark -> mark.use() == Mark.Use.LIE).isPresent();
         }
 
         private boolean full() {
@@ -369,12 +374,19 @@ final class Rules {
             List<Placement> row = seen().stream().filter(person -> staged.story().bible().character(person.character()).filter(who -> !who.species()
                     .equals("crowd")).isPresent()).toList();
             for (int i = 1; i < row.size(); i++) {
-                double left = eye.see(row.get(i - 1).at(), row.get(i - 1).eyes()).x();
-                double right = eye.see(row.get(i).at(), row.get(i).eyes()).x();
+                double left = eye.see(head(row.get(i - 1)), row.get(i - 1).eyes()).x();
+                double right = eye.see(head(row.get(i)), row.get(i).eyes()).x();
                 if (row.size() == 2 && left >= right) found.add(of(staged, shot, row.get(i - 1).character() + " is right of " + row.get(i)
                         .character()));
             }
             return found;
+        }
+
+        /** Where somebody's head is: of one who lies, not over the middle of the body. */
+        private Spot head(Placement person) {
+            Body body = BODIES.of(staged.story().bible().character(person.character()).orElseThrow(), person.posture());
+            if (!body.lies()) return person.at();
+            return Flat.of(person.at()).plus(Flat.toward(person.at().heading() + 180).times(0.42 * body.length())).spot(person.at().y(), 0);
         }
 
         /** An insert has its thing in the middle of the frame, neither lost nor cut. */
@@ -413,7 +425,8 @@ final class Rules {
 
         /** Whether there is a shoulder to look over: two people side by side, near each other, and none of them lies. */
         private boolean over() {
-            if (plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
+            boolean wide = plan(staged, shot).framing().size().ordinal() <= ShotSize.FULL.ordinal() && !VEHICLES.contains(location().set().kit());
+            if (wide || plan(staged, shot).framing().angle() == Angle.OVERHEAD) return false;
             List<Placement> seen = seen();
             boolean people = seen.size() == 2 && seen.stream().allMatch(person -> staged.story().bible().character(person.character())
                     .filter(who -> who.species().equals("human")).isPresent());

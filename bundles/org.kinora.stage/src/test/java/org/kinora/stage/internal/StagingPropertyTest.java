@@ -29,8 +29,7 @@ final class StagingPropertyTest {
         return Arbitraries.of(Plans.WIDE, Plans.WIDE, Plans.UPRIGHT, Plans.SQUARE, Plans.CLASSIC);
     }
 
-    /** One script in some hundred still breaks a rule (in full cellars and trains, where a brought seat finds no room), so the scripts are the same each time. */
-    @Property(tries = 120, seed = "14")
+    @Property(tries = 60)
     void every_rule_holds(@ForAll("scripts") String script, @ForAll("formats") FilmFormat format) {
         List<String> found = new ArrayList<>();
         for (Plans.Staged staged : Plans.staged(script, format)) found.addAll(Rules.all(staged));

@@ -1,6 +1,7 @@
 package org.kinora.stage.internal.blocking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,20 @@ public final class Blocking {
         doing = new Doing(naming, scenery);
         gazes = new Gazes(troupe, doing);
         pairs = new Pairs(scenery);
-        Stations.Found found = Stations.of(scenery, troupe, bodies, upright);
+        Stations.Found found = Stations.of(scenery, troupe, bodies, upright, seats.sitting());
         stations = new java.util.LinkedHashMap<>(found.spots());
         girths = found.girths();
         moved.forEach((id, spot) -> stations.computeIfPresent(id, (who, at) -> Flat.of(spot)));
     }
 
+    /** Whether everybody who has no seat finds a place to stand, on their side of the others. */
+    public static boolean roomy(Scenery scenery, Troupe troupe, Bodies bodies, boolean upright, Seats seats) {
+        return Stations.of(scenery, troupe, bodies, upright, seats.sitting()).kept();
+    }
+
     /** Where people would stand, before seats are found for them. */
     public static Map<String, Flat> stations(Scenery scenery, Troupe troupe, Bodies bodies, boolean upright) {
-        return Stations.of(scenery, troupe, bodies, upright).spots();
+        return Stations.of(scenery, troupe, bodies, upright, Map.of()).spots();
     }
 
     /**
@@ -94,6 +100,8 @@ public final class Blocking {
         List<Post> shown = posts.stream().filter(post -> post.seen).toList();
         if (shown.size() == 2) pair(shot, shown.get(0), shown.get(1), posts);
         if (shown.size() == 1) busy(shot, shown.getFirst(), posts);
+        if (!scenery.seated()) thin(posts);
+        posts.sort(Comparator.comparingDouble(post -> post.at.x()));
         for (Post post : posts) turn(post, index, posts, seen);
         for (Post post : shown) walk(post, index, posts);
         return posts.stream().map(post -> placement(post, index, posts, seen)).toList();
@@ -116,18 +124,38 @@ public final class Blocking {
     /** The pose of the plan; whoever is not seen has the pose of their posture. */
     private String pose(Post post, int index) {
         String planned = Troupe.figure(troupe.shots().get(index), post.character).map(Figure::pose).orElse(post.body.posture());
-        return planned.equals("stand") ? post.body.posture() : planned;
+        Body wanted = bodies.of(troupe.people().get(post.character), planned);
+        boolean seatless = wanted.sits() && post.body.posture().equals("stand") && !scenery.seated() && planned.equals("sit");
+        boolean cramped = wanted.lies() && post.body.posture().equals("floor") && post.body.human();
+        return planned.equals("stand") || seatless || cramped ? post.body.posture() : planned;
     }
 
-    /** Whoever stands where somebody sits or lies makes room. */
+    /** Whoever stands where somebody sits or lies makes room; those who are not seen are in nobody's way. */
     private void apart(List<Post> posts) {
+        List<Post> shown = posts.stream().filter(post -> post.seen).toList();
         for (Post post : posts) {
             if (post.fixed || moved.containsKey(post.character)) continue;
             List<Taken> others = spots(posts, post);
-            if (clear(post, post.at, others)) continue;
-            nearest(post, others, true).or(() -> nearest(post, others, false)).ifPresent(flat -> post.at = flat);
+            if (clear(post, post.at, others) && (!post.seen || sides(post, post.at, shown))) continue;
+            List<Taken> seen = spots(shown, post);
+            Optional<Flat> sided = nearest(post, others, posts).or(() -> nearest(post, seen, shown));
+            if (sided.isEmpty() && post.body.lies() && post.body.human()) {
+                // Where nobody can lie down one sits on the ground.
+                post.body = bodies.of(troupe.people().get(post.character), "floor").wide(post.body.girth());
+                sided = clear(post, post.at, seen) && sides(post, post.at, shown) ? Optional.of(post.at) : nearest(post, seen, shown);
+            }
+            sided.or(() -> nearest(post, others, List.of())).or(() -> nearest(post, seen, List.of())).ifPresent(flat -> post.at = flat);
         }
-        makeRoom(posts, posts.stream().filter(post -> post.seen).toList());
+        makeRoom(posts, shown);
+    }
+
+    /** Two who are not seen do not stand in each other: the one who came later is not there. */
+    private static void thin(List<Post> posts) {
+        for (Post post : posts.reversed().stream().filter(one -> !one.seen).toList()) {
+            posts.remove(post);
+            if (spots(posts, null).stream().allMatch(taken -> spots(List.of(post), null).stream().allMatch(own -> own.clear(taken.at(),
+                    taken.radius())))) posts.add(post);
+        }
     }
 
     /** Whether somebody has room at a spot: for all of the body of one who lies. */
@@ -137,20 +165,27 @@ public final class Blocking {
         return pairs.free(at.plus(new Flat(-600, 0)), 245, others) && pairs.free(at.plus(new Flat(600, 0)), 245, others);
     }
 
-    private Optional<Flat> nearest(Post post, List<Taken> others, boolean sided) {
+    /** @param posts those whose sides are kept; empty where anything will do */
+    private Optional<Flat> nearest(Post post, List<Taken> others, List<Post> posts) {
+        boolean sided = !posts.isEmpty();
         for (int ring = 1; ring < (sided ? 26 : 50); ring++) for (int step = 0; step < ring * 6; step++) {
             Flat trial = post.at.plus(Flat.toward(90 + 60.0 * step / ring).times(ring * 120));
-            if (clear(post, trial, others) && (!sided || sides(post, trial))) return Optional.of(trial);
+            if (clear(post, trial, others) && (!sided || sides(post, trial, posts))) return Optional.of(trial);
         }
         return Optional.empty();
     }
 
     /** Whether a spot keeps somebody on their side of all who have a station. */
-    private boolean sides(Post post, Flat trial) {
+    private boolean sides(Post post, Flat trial, List<Post> posts) {
         if (troupe.crowd(post.character)) return true;
-        return stations.entrySet().stream().filter(other -> !other.getKey().equals(post.character) && !troupe.crowd(other.getKey()))
-                .allMatch(other -> Integer.signum(troupe.rank(post.character) - troupe.rank(other.getKey())) * (trial.x() - other.getValue().x()) > 0
-                        || Math.abs(trial.x() - other.getValue().x()) > 5000);
+        boolean seated = posts.stream().filter(other -> other.fixed && !other.body.lies() && other != post).allMatch(other -> side(post, other.character,
+                trial, other.at));
+        return seated && stations.entrySet().stream().filter(other -> !other.getKey().equals(post.character) && !troupe.crowd(other.getKey()))
+                .allMatch(other -> side(post, other.getKey(), trial, other.getValue()) || Math.abs(trial.x() - other.getValue().x()) > 5000);
+    }
+
+    private boolean side(Post post, String other, Flat trial, Flat there) {
+        return Integer.signum(troupe.rank(post.character) - troupe.rank(other)) * (trial.x() - there.x()) > 0;
     }
 
     private static List<Taken> spots(List<Post> posts, Post but) {
@@ -182,14 +217,21 @@ public final class Blocking {
         double wanted = touch ? least : Math.max(least, Distance.of(troupe, left.character, right.character, shot.figures().stream()
                 .map(Figure::emotion).toList(),
                 upright));
-        if (left.fixed && right.fixed) return;
+        if (left.fixed && right.fixed) {
+            if (faces(left, right.at) && faces(right, left.at)) return;
+            rise(faces(left, right.at) ? right : left);
+        }
+        boolean both = left.body.lies() && right.body.lies();
         boolean lies = left.body.lies() || right.body.lies();
+        double lying = both ? 1600 : lies ? 1350 : 0;
         if (!left.fixed && !right.fixed) {
             Flat middle = left.at.lerp(right.at, 0.5);
-            double far = lies ? Math.max(wanted, 1350) : wanted;
+            double far = Math.max(wanted, lying);
             pairs.around(middle, far, flat -> clear(left, flat, others), flat -> clear(right, flat, others))
                     .or(() -> pairs.around(middle, Math.max(far, Distance.LEAST + 20), flat -> clear(left, flat, List.of()),
-                            flat -> clear(right, flat, List.of()))).ifPresent(spots -> {
+                            flat -> clear(right, flat, List.of())))
+                    .or(() -> pairs.anywhere(middle, touch ? least : both ? 1580 : lies ? 1060 : Distance.LEAST + 20,
+                            flat -> clear(left, flat, List.of()), flat -> clear(right, flat, List.of()))).ifPresent(spots -> {
                         left.at = spots.left();
                         right.at = spots.right();
                     });
@@ -199,18 +241,29 @@ public final class Blocking {
         boolean leftStays = left.fixed;
         Post free = leftStays ? right : left;
         Post stays = leftStays ? left : right;
-        double beside = lies ? Math.max(wanted, 1350) : wanted;
+        double beside = Math.max(wanted, lying);
         boolean rightwards = free == right;
         List<Taken> rest = spots(posts, free);
-        pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, rest) && faces(stays, flat))
-                .or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()) && faces(stays, flat)))
-                .or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()))).ifPresent(flat -> free.at = flat);
+        Optional<Flat> spot = pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, rest) && faces(stays, flat))
+                .or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()) && faces(stays, flat)));
+        if (spot.isEmpty() && !stays.body.lies()) {
+            rise(stays);
+            pair(shot, left, right, posts);
+            return;
+        }
+        spot.or(() -> pairs.beside(stays.at, rightwards, beside, flat -> clear(free, flat, List.of()))).ifPresent(flat -> free.at = flat);
         makeRoom(posts, List.of(free));
+    }
+
+    /** Whoever cannot turn to a talker on their seat stands up. */
+    private void rise(Post post) {
+        post.rise(bodies.of(troupe.people().get(post.character), "stand").wide(girths.get(post.character)), scenery.stage().y());
+        post.at = stations.get(post.character);
     }
 
     /** Whether whoever sits can turn to a point. */
     private boolean faces(Post post, Flat point) {
-        boolean turns = !post.fixed || post.body.lies() || scenery.swivels(post.mark);
+        boolean turns = scenery.seated() || !post.fixed || post.body.lies() || scenery.swivels(post.mark);
         return turns || Math.abs(Turn.between(post.heading, point.minus(post.at).heading())) <= BEHIND;
     }
 

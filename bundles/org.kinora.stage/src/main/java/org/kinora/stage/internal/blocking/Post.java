@@ -8,9 +8,9 @@ import org.kinora.stage.internal.geometry.Flat;
 /** Where one person is in one shot, while it is found. Used by one thread. */
 final class Post {
     final String character;
-    final Body body;
+    Body body;
     final boolean seen;
-    final boolean fixed;
+    boolean fixed;
     Flat at;
     int level;
     double heading;
@@ -31,6 +31,14 @@ final class Post {
         this.level = level;
         this.heading = heading;
         this.mark = mark;
+    }
+
+    /** They leave their seat and stand. */
+    void rise(Body standing, int ground) {
+        body = standing;
+        fixed = false;
+        level = ground;
+        mark = "";
     }
 
     double radius() {

@@ -56,7 +56,7 @@ final class Seating {
             double best = p == 0 ? 0 : NEVER;
             from[p][s] = -1;
             for (int t = 0; p > 0 && t < s; t++) {
-                double sum = cost[p - 1][t] + between(seats.get(t), seats.get(s), scenery.seated() ? 30 : 150);
+                double sum = cost[p - 1][t] + between(seats.get(t), seats.get(s), scenery.seated() ? 8 : 150);
                 if (sum >= best) continue;
                 best = sum;
                 from[p][s] = t;
@@ -77,7 +77,16 @@ final class Seating {
         double turned = Math.abs(Turn.between(0, seat.at().heading()));
         double cost = (turned > 120 ? 0.9 : 0) + seat.at().y() / 2000.0;
         if (scenery.seated()) return cost + Flat.of(seat.at()).distance(scenery.middle()) / 350;
-        return cost + Flat.of(seat.at()).distance(stations.getOrDefault(person, scenery.middle())) / 1600 + wrongSide(person, seat);
+        return cost + Flat.of(seat.at()).distance(stations.getOrDefault(person, scenery.middle())) / 1600 + wrongSide(person, seat)
+                + (turnsAway(person, seat) ? 0.8 : 0);
+    }
+
+    /** Whether a seat that does not swivel has its back to where most of the others are. */
+    private boolean turnsAway(String person, Mark seat) {
+        if (scenery.swivels(seat.id())) return false;
+        int rank = order.indexOf(person);
+        int side = Integer.compare(order.size() - 1 - rank, rank);
+        return side * Turn.between(0, seat.at().heading()) < -20;
     }
 
     /** What it costs to sit on the wrong side of those who stand. */

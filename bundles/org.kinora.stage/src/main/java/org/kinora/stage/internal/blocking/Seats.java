@@ -26,10 +26,13 @@ public record Seats(Map<String, Mark> sitting, Map<String, Mark> lying) {
     /** The seats of a set; empty when more are needed. */
     public static Optional<Seats> of(Scenery scenery, Troupe troupe, Bodies bodies, List<String> sitters, List<Mark> usable, Map<String,
             Flat> stations) {
+        Map<String, Mark> beds = beds(scenery, troupe, bodies, usable);
+        List<String> full = beds.values().stream().map(Mark::part).toList();
+        // Nobody sits on a bed that somebody lies in.
         List<Mark> seats = usable.stream().filter(mark -> mark.use() == Mark.Use.SIT && Math.abs(mark.at().y() - scenery.stage().y()) < 1300)
-                .toList();
+                .filter(mark -> !full.contains(mark.part())).toList();
         return Seating.of(scenery, sitters, seats, stations, troupe.order().stream().filter(id -> !troupe.crowd(id)).toList())
-                .map(sitting -> new Seats(sitting, beds(scenery, troupe, bodies, usable)));
+                .map(sitting -> new Seats(sitting, beds));
     }
 
     private static Map<String, Mark> beds(Scenery scenery, Troupe troupe, Bodies bodies, List<Mark> usable) {

@@ -60,8 +60,9 @@ final class Walks {
             if (here.distance(to) <= STEP && straight(here, to)) return pulled(trail(from, to, cell, before));
             for (int[] move : MOVES) {
                 Cell next = new Cell(cell.i() + move[0], cell.k() + move[1]);
-                if (!free(point(from, next))) continue;
-                double cost = costs.get(cell) + STEP * (move[0] != 0 && move[1] != 0 ? 1.414 : 1);
+                boolean aslant = move[0] != 0 && move[1] != 0;
+                if (!free(point(from, next)) || aslant && !free(here.lerp(point(from, next), 0.5))) continue;
+                double cost = costs.get(cell) + STEP * (aslant ? 1.414 : 1);
                 if (cost >= costs.getOrDefault(next, Double.MAX_VALUE)) continue;
                 costs.put(next, cost);
                 before.put(next, cell);

@@ -27,6 +27,8 @@ final class PeopleCamera {
     private static final int FLAT = 600;
     /** Cost of a spot where something has to be taken away for the camera. */
     private static final double HELD = 14;
+    /** Cost of a rule that is broken: a line crossed, a head out of the frame, a place that cannot be told. */
+    private static final double BROKEN = 60;
     /** Cost of a spot where no camera can be. */
     private static final double TAKEN = 100;
     /** Cost of a camera for which it is worth looking everywhere for a better one. */
@@ -83,12 +85,12 @@ final class PeopleCamera {
         Lens lens = lens(task, azimuth, reach, loose);
         List<Point> points = points(task);
         List<String> keep = keep(task);
-        double cost = strain(turn, reach) + (loose - 1) * 2 + (side(task, azimuth) && onSide(task, lens) ? 0 : 60);
+        double cost = strain(turn, reach) + (loose - 1) * 2 + (side(task, azimuth) && onSide(task, lens) ? 0 : BROKEN);
         if (!clearance.free(lens.at(), task.people(), List.of())) cost += clearance.bearable(lens.at(), task.people(), List.of(), keep) ? HELD
                 : TAKEN;
         for (String id : clearance.wild(lens, points, keep)) cost += studio.block(id) != null && studio.block(id).wall() ? walled(task) : 0.7;
-        cost += hidden(task, lens) * 20 + crossed(task, lens) * 12 + lost(task, lens) * 25;
-        if (task.wide()) cost += task.landmark().map(part -> shows(lens, part) ? 0.0 : 45.0).orElse(0.0);
+        cost += hidden(task, lens) * 20 + crossed(task, lens) * (task.subjects().size() == 2 ? BROKEN : 12) + lost(task, lens) * BROKEN;
+        if (task.wide()) cost += task.landmark().map(part -> shows(lens, part) ? 0.0 : BROKEN).orElse(0.0);
         return new Found(lens, points, keep, List.of(), cost);
     }
 
@@ -113,8 +115,8 @@ final class PeopleCamera {
     /** Whether a camera is on the audience's side of the line between two who stand side by side. */
     private static boolean onSide(Task task, Lens lens) {
         if (task.subjects().size() != 2 || Math.abs(task.shot().framing().azimuth()) > 90) return true;
-        Flat left = task.subjects().get(0).at();
-        Flat line = task.subjects().get(1).at().minus(left);
+        Flat left = Flat.of(task.subjects().get(0).placement().at());
+        Flat line = Flat.of(task.subjects().get(1).placement().at()).minus(left);
         if (line.x() < Math.abs(line.z())) return true;
         return lens.at().flat().minus(left).dot(new Flat(line.z(), -line.x())) > 100 * line.length();
     }
@@ -299,8 +301,10 @@ final class PeopleCamera {
         return false;
     }
 
+    /** Whether a shoulder frames the shot: in one that shows whole bodies it would be nowhere near the lens. */
     static boolean over(Task task) {
-        boolean over = task.shot().framing().kind() == ShotKind.OVER_SHOULDER && task.shot().framing().angle() != Angle.OVERHEAD;
+        boolean over = task.size().ordinal() > ShotSize.FULL.ordinal() && task.shot().framing().kind() == ShotKind.OVER_SHOULDER
+                && task.shot().framing().angle() != Angle.OVERHEAD;
         return over && task.subjects().size() == 2;
     }
 }

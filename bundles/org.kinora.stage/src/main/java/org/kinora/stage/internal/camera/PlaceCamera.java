@@ -16,6 +16,8 @@ final class PlaceCamera {
     private static final double[] TURNS = {0, 8, -8, 16, -16, 25, -25, 35, -35, 48, -48};
     private static final double[] REACHES = {1, 0.85, 1.2, 0.7, 1.5, 0.5};
 
+    private static final int AROUND = 4500;
+
     private final Studio studio;
     private final Clearance clearance;
 
@@ -65,6 +67,9 @@ final class PlaceCamera {
         Solid solid = Solid.of(shown);
         double across = Math.max(shown.width() * Math.abs(solid.across().x()) + shown.depth() * Math.abs(solid.across().z()), 300);
         double high = Math.clamp(shown.height(), 300, 60_000);
+        // A wide picture of a small thing is one of where it lies.
+        if (task.wide() && Math.max(across, high) < AROUND) return new View(solid.centre(), AROUND, AROUND / 2.0, List.of(shown.id(), shown.on()),
+                Optional.empty());
         // Of what lies flat and wide, such as the sea, a stretch is shown.
         double wide = shown.height() < 600 ? Math.min(across, 9000) : Math.min(across, 90_000);
         Point middle = shown.height() < 600 && across > 9000 ? Point.of(nearest(solid), solid.high()) : solid.centre();

@@ -99,12 +99,17 @@ public final class Dresser {
 
     /** Adds a part at a spot. */
     public Part put(Part part) {
-        parts.removeIf(own -> own.id().equals(part.id()));
-        added.removeIf(own -> own.id().equals(part.id()));
+        without(part.id());
         parts.add(part);
         added.add(part);
         ground.add(part);
         return part;
+    }
+
+    /** Takes a part away again that was added. */
+    public void without(String id) {
+        parts.removeIf(own -> own.id().equals(id));
+        added.removeIf(own -> own.id().equals(id));
     }
 
     public List<Part> added() {
