@@ -184,8 +184,8 @@ final class Rules {
         }
 
         private boolean full() {
-            return VEHICLES.contains(location().set().kit()) && staged.staging().shots().stream().flatMap(one -> one.placements().stream()).map(Placement::character).distinct()
-                    .count() > 5;
+            return VEHICLES.contains(location().set().kit()) && staged.staging().shots().stream().flatMap(one -> one.placements().stream())
+                    .map(Placement::character).distinct().count() > 5;
         }
 
         /** Two who talk in a frame look at each other from 0.9 to 1.8 m, bodies turned to each other; where both sit, the seats decide. */
@@ -453,7 +453,8 @@ final class Rules {
             double inner = right ? shoulder.x() - half : shoulder.x() + half;
             if (shoulder.ahead() >= eyes.ahead()) found.add(of(staged, shot, near.character() + " is not nearer"));
             // In a car the seats and the roof leave the camera little choice: a shoulder may come before a face.
-            if (!location().set().kit().equals("car") && (right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02)) found.add(of(staged, shot, near.character() + " covers the face"));
+            boolean covers = right ? inner < eyes.x() + 0.02 : inner > eyes.x() - 0.02;
+            if (!location().set().kit().equals("car") && covers) found.add(of(staged, shot, near.character() + " covers the face"));
             if (right ? inner > 1 : inner < 0) found.add(of(staged, shot, "the shoulder is out of the frame at " + Math.round(inner * 100)));
             return found;
         }

@@ -178,8 +178,8 @@ public final class Blocking {
     /** Whether a spot keeps somebody on their side of all who have a station. */
     private boolean sides(Post post, Flat trial, List<Post> posts) {
         if (troupe.crowd(post.character)) return true;
-        boolean seated = posts.stream().filter(other -> other.fixed && !other.body.lies() && other != post).allMatch(other -> side(post, other.character,
-                trial, other.at));
+        boolean seated = posts.stream().filter(other -> other.fixed && !other.body.lies() && other != post)
+                .allMatch(other -> side(post, other.character, trial, other.at));
         return seated && stations.entrySet().stream().filter(other -> !other.getKey().equals(post.character) && !troupe.crowd(other.getKey()))
                 .allMatch(other -> side(post, other.getKey(), trial, other.getValue()) || Math.abs(trial.x() - other.getValue().x()) > 5000);
     }

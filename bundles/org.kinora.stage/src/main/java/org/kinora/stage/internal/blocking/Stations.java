@@ -75,12 +75,13 @@ final class Stations {
 
     /** Whether everybody has room, on their side of the others. */
     private boolean kept(List<String> people) {
-        return people.stream().allMatch(id -> ordered(id, stations.get(id)) && scenery.free(stations.get(id), girths.get(id) / 2.0, Optional.empty()));
+        return people.stream().allMatch(id -> ordered(id, stations.get(id))
+                && scenery.free(stations.get(id), girths.get(id) / 2.0, Optional.empty()));
     }
 
     /**
-     * Where there is hardly any room everybody stands as near to their place as leaves room for those further right: as far right as they could all be
-     * is found first. Where that fails everybody stands as far left as the others let them, and where that fails too all stay.
+     * Where there is hardly any room everybody stands as near to their place as leaves room for those further right: as far right as they could all
+     * be is found first. Where that fails everybody stands as far left as the others let them, and where that fails too all stay.
      */
     private void pack(List<String> people) {
         Map<String, Flat> before = new LinkedHashMap<>(stations);
