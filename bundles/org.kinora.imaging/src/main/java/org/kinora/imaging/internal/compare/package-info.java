@@ -1,0 +1,2 @@
+/** Pictures beside pictures: differences, hashes, composites; and cuts in clips. */
+package org.kinora.imaging.internal.compare;

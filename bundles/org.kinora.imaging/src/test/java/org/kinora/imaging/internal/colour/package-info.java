@@ -1,0 +1,2 @@
+/** Tests of palettes, differences and tables. */
+package org.kinora.imaging.internal.colour;
