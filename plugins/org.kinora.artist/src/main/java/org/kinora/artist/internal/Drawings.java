@@ -2,6 +2,7 @@ package org.kinora.artist.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
@@ -12,7 +13,10 @@ import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.figure.Figure;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.motion.Timeline;
+import org.kinora.artist.internal.picture.Backdrops;
+import org.kinora.artist.internal.picture.Gallery;
 import org.kinora.artist.internal.render.Air;
+import org.kinora.artist.internal.render.Backdrop;
 import org.kinora.artist.internal.render.Easel;
 import org.kinora.artist.internal.render.Lighting;
 import org.kinora.artist.internal.render.Optic;
@@ -40,6 +44,8 @@ final class Drawings implements AutoCloseable {
     private final List<Model> set;
     private final Lighting light;
     private final Airs airs;
+    private final Gallery gallery;
+    private final Optional<Backdrop> backdrop;
     private final int most;
     private Optic aimed;
     private final LinkedHashMap<Moment, YuvFrame> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -55,8 +61,11 @@ final class Drawings implements AutoCloseable {
         this.media = media;
         this.work = work;
         StagedView view = depiction.staged().orElseThrow();
-        set = shapes.set(depiction, view);
-        airs = new Airs(depiction, view);
+        gallery = new Gallery(depiction, work.assets());
+        backdrop = Backdrops.of(depiction, view, gallery, width);
+        StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
+        set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.set(depiction, drawn);
+        airs = new Airs(depiction, drawn);
         light = Shapes.light(depiction, view);
         most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);
         // All at once: kept drawings are held until the end, and whoever waits for memory while holding some may wait for ever.
@@ -71,7 +80,8 @@ final class Drawings implements AutoCloseable {
 
     /** A frame that the taker closes. */
     YuvFrame frame(int index) {
-        Moment moment = new Moment(timeline.optic(index), timeline.performers(index), airs.at(airs.moves() ? timeline.drawn(index) : 0));
+        Moment moment = new Moment(timeline.optic(index), timeline.performers(index).stream()
+                .map(performer -> shapes.shown(performer, gallery)).toList(), airs.at(airs.moves() ? timeline.drawn(index) : 0));
         YuvFrame known = kept.get(moment);
         if (known != null) return known.share();
         YuvFrame drawn = pool.take();
@@ -86,9 +96,9 @@ final class Drawings implements AutoCloseable {
     }
 
     private void draw(Moment moment, YuvFrame frame) {
-        if (!moment.optic.equals(aimed)) renderer.set(set, moment.optic, light);
+        if (!moment.optic.equals(aimed)) renderer.set(set, moment.optic, light, backdrop);
         aimed = moment.optic;
-        List<Figure> figures = shapes.figures(moment.performers);
+        List<Figure> figures = shapes.figures(moment.performers, gallery, moment.optic.at());
         work.checkCancelled();
         media.toYuv(renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(), moment.air), frame);
     }

@@ -2,6 +2,7 @@ package org.kinora.artist.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.work.Work;
@@ -11,7 +12,10 @@ import org.kinora.artist.internal.lint.Finding;
 import org.kinora.artist.internal.lint.Inspection;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.motion.Tableau;
+import org.kinora.artist.internal.picture.Backdrops;
+import org.kinora.artist.internal.picture.Gallery;
 import org.kinora.artist.internal.render.Air;
+import org.kinora.artist.internal.render.Backdrop;
 import org.kinora.artist.internal.render.ControlLayers;
 import org.kinora.artist.internal.render.Easel;
 import org.kinora.artist.internal.render.Easels;
@@ -42,15 +46,18 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
     static Panel draw(Depiction depiction, int width, int height, Shapes shapes, Easels easels, Work work) {
         StagedView view = PlainStage.of(depiction, width, height);
         List<Performer> performers = Tableau.of(depiction, view);
-        List<Figure> figures = shapes.figures(performers);
-        List<Model> set = shapes.set(depiction, view);
         Optic optic = Optic.of(view.shot().camera());
-        Air air = new Airs(depiction, view).at(0);
+        Gallery gallery = new Gallery(depiction, work.assets());
+        List<Figure> figures = shapes.figures(performers, gallery, optic.at());
+        Optional<Backdrop> backdrop = Backdrops.of(depiction, view, gallery, width);
+        StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
+        List<Model> set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.set(depiction, drawn);
+        Air air = new Airs(depiction, drawn).at(0);
         work.checkCancelled();
         int fineness = fineness(width, height);
         try (Easel easel = easels.lend(Renderer.room(width, height, fineness), work::checkCancelled);
                 Renderer renderer = new Renderer(width, height, fineness, 1, easel)) {
-            renderer.set(set, optic, Shapes.light(depiction, view));
+            renderer.set(set, optic, Shapes.light(depiction, view), backdrop);
             work.checkCancelled();
             int[] ground = renderer.draw(List.of(), depiction.style().id(), air).clone();
             work.progress(0.5);

@@ -1,5 +1,6 @@
 package org.kinora.artist.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kinora.api.generate.Depiction;
@@ -12,6 +13,10 @@ import org.kinora.artist.internal.figure.Figure;
 import org.kinora.artist.internal.figure.Figures;
 import org.kinora.artist.internal.head.Heads;
 import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.picture.Backdrops;
+import org.kinora.artist.internal.picture.Gallery;
+import org.kinora.artist.internal.picture.StandIns;
 import org.kinora.artist.internal.prop.Props;
 import org.kinora.artist.internal.render.Lighting;
 import org.kinora.artist.internal.set.Sets;
@@ -20,14 +25,29 @@ import org.kinora.artist.internal.set.Sets;
 final class Shapes {
     private final Sets sets = new Sets();
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
+    private final StandIns standIns = new StandIns(figures);
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
     List<Model> set(Depiction depiction, StagedView view) {
         return sets.models(view.location(), view.shot().parts(), Set.copyOf(view.shot().wild()), depiction.light());
     }
 
-    List<Figure> figures(List<Performer> performers) {
-        return performers.stream().map(figures::figure).toList();
+    /** The set without what a picture of the place shows. */
+    List<Model> around(Depiction depiction, StagedView view) {
+        List<Model> models = new ArrayList<>();
+        for (Model model : set(depiction, view)) if (model.role() != Model.Role.BACKDROP && !model.owner().equals("floor")) models.add(model);
+        models.add(Backdrops.ground());
+        return models;
+    }
+
+    /** Everybody, those of whom there are pictures as these, seen from the lens. */
+    List<Figure> figures(List<Performer> performers, Gallery gallery, Vec lens) {
+        return performers.stream().map(performer -> standIns.figure(performer, gallery, lens).orElseGet(() -> figures.figure(performer))).toList();
+    }
+
+    /** What of somebody's acting is seen. */
+    Performer shown(Performer performer, Gallery gallery) {
+        return standIns.shown(performer, gallery);
     }
 
     /** Millimetres that somebody goes on in a cycle of two steps. */

@@ -11,7 +11,9 @@ import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.lint.Fault;
 import org.kinora.artist.internal.lint.Finding;
 import org.kinora.artist.internal.lint.Inspection;
+import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.motion.Tableau;
+import org.kinora.artist.internal.picture.Gallery;
 
 /** The panels of all sample scripts, looked over by what is where in space; three shapes of the frame. */
 class SamplePanelsTest {
@@ -25,7 +27,7 @@ class SamplePanelsTest {
             StagedView view = shot.view();
             List<Performer> performers = Tableau.of(shot.depiction(), view);
             Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers,
-                    shapes.figures(performers)));
+                    shapes.figures(performers, new Gallery(shot.depiction(), null), Vec.ZERO)));
             inspection.findings().forEach(finding -> all.add(new Found(name + " " + shot.shot().label() + " " + shot.shot().action(), finding)));
         }
         return all;

@@ -10,5 +10,9 @@ public enum Finish {
     /** Gives light: drawn at its own tone whatever the light is. */
     LIGHT,
     /** The far end of the picture: no ink, no shadow, no shading. */
-    BACKDROP
+    BACKDROP,
+    /** A picture cut out: no shape of the drawing, put in at the end. */
+    PICTURE,
+    /** The ground of a picture of the place: it is seen as the picture has it, and takes shadows. */
+    CATCHER
 }

@@ -24,8 +24,13 @@ final class Finishing {
         contact = new Contact(sight.buffers());
     }
 
-    /** Finds where figures stand before something farther, for the light round them, and, when all is drawn, what glows. */
-    void prepare(Area area, View view, Lighting lighting, boolean all) {
+    /**
+     * Finds where figures stand before something farther, for the light round them, and, when all is drawn, what glows.
+     *
+     * @param behind whether a picture of the place is behind everything: it has no paper, and no light of the drawing round figures
+     */
+    void prepare(Area area, View view, Lighting lighting, boolean all, boolean behind) {
+        pictured = behind;
         contact.prepare(view.scale, area);
         Buffers b = sight.buffers();
         halo.clear();
@@ -60,6 +65,7 @@ final class Finishing {
     }
 
     private boolean glowing;
+    private boolean pictured;
 
     /** The nearest figure round each place. */
     private void nearest(Area cells) {
@@ -96,12 +102,13 @@ final class Finishing {
     }
 
     /** Finishes rows {@code from} to {@code to} of an area. */
-    void finish(Area area, Look look, Lighting lighting, View view, Glass glass, Beams beams, int from, int to) {
+    void finish(Area area, Look look, Lighting lighting, View view, Glass glass, Plates plates, Beams beams, int from, int to) {
         Buffers b = sight.buffers();
         int ink = look.ink(lighting);
         int onDark = look.inkOnDark();
         int haze = look.haze(lighting);
-        double grain = look.grain();
+        double grain = pictured ? 0 : look.grain();
+        double around = pictured ? 0 : look.halo();
         for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
             for (int x = area.left(); x < area.right(); x++) {
                 int at = y * b.width + x;
@@ -116,12 +123,14 @@ final class Finishing {
                     if (dark > 0.02) colour = darker(colour, (int) (256 - look.contact() * 256 * Math.min(1, dark * 1.3)));
                 }
                 int body = b.body[at] & 255;
-                if (body < 255 && look.halo() > 0) {
+                if (body < 255 && around > 0) {
                     float near = halo.at(x, y);
                     if (near > 0.01f && w < haloNear.value[y / 4 * halo.width + x / 4] * 0.975) {
-                        colour = Colour.blend(colour, haze, (int) (look.halo() * 256 * Math.min(1, near * 1.5) * (255 - body) / 255));
+                        colour = Colour.blend(colour, haze, (int) (around * 256 * Math.min(1, near * 1.5) * (255 - body) / 255));
                     }
                 }
+                int plate = plates.none() ? 0 : plates.at(at);
+                if (plate != 0) colour = laid(plate, colour);
                 if (!glass.none()) {
                     double veil = glass.veil(x, y, w);
                     if (veil > 0) colour = Colour.blend(colour, haze, (int) (veil * 256));
@@ -135,12 +144,19 @@ final class Finishing {
                     int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * (200 - 160 * body / 255));
                     if (light > 0) colour = glow(colour, light);
                 }
-                if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)));
+                if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)) * (256 - (plate >>> 24)) >> 8);
                 int k = b.ink[at] & 255;
                 if (k > 0) colour = Colour.blend(colour, onDark >= 0 && Colour.green(colour) < 40 ? onDark : ink, k + (k >> 7));
                 b.pixels[at] = 0xFF000000 | colour;
             }
         }
+    }
+
+    /** A premultiplied colour over an opaque one. */
+    private static int laid(int plate, int colour) {
+        int under = darker(colour, 256 - (plate >>> 24) - (plate >>> 31));
+        return Math.min(255, Colour.red(plate) + Colour.red(under)) << 16 | Math.min(255, Colour.green(plate) + Colour.green(under)) << 8
+                | Math.min(255, Colour.blue(plate) + Colour.blue(under));
     }
 
     /** Shadow at a pixel, smoothed over its neighbours: the ground is often seen at so flat an angle that one pixel spans much of it. */

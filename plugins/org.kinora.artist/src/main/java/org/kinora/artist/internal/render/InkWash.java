@@ -80,6 +80,12 @@ final class InkWash implements Look {
     }
 
     @Override
+    public int picture(double light, Lighting lighting) {
+        double contrast = 1 - Math.clamp(lighting.key().fill(), 0, 1000) / 1600.0;
+        return graded(Colour.mix(PIGMENT, PAPER, 1 - (1 - light) * contrast * 0.55), light, lighting);
+    }
+
+    @Override
     public int sky(double height, double side, Lighting lighting) {
         double up = Math.clamp(height / 0.8, 0, 1);
         double cloud = Noise.cloud(side * 2.2, Math.max(0, height) * 7, 4, 11);

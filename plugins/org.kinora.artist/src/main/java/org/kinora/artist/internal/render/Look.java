@@ -42,6 +42,21 @@ interface Look {
         return -1;
     }
 
+    /** What the white of a picture becomes in a share of the key light, 0 the deepest shade to 1: all its colours are multiplied by this. */
+    default int picture(double light, Lighting lighting) {
+        return Palette.graded(Colour.times(0xFFFFFF, 0.62 + 0.38 * light), light, lighting);
+    }
+
+    /** Whether it has few tones, into which pictures are brought by {@link #toned}. */
+    default boolean tones() {
+        return false;
+    }
+
+    /** A colour of a picture in the style's own tones. */
+    default int toned(int colour, Lighting lighting) {
+        return colour;
+    }
+
     /** Last work on a finished picture; nothing unless a look says otherwise. */
     default void filter(int[] pixels, int width, int height, Crew crew) {}
 }

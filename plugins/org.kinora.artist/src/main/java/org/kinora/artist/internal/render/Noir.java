@@ -33,6 +33,24 @@ final class Noir implements Look {
     }
 
     @Override
+    public int picture(double light, Lighting lighting) {
+        double dark = lighting.night() ? 0.24 : lighting.interior() || lighting.low() ? 0.1 : 0;
+        return Colour.times(0xFFFFFF, Math.max(0, 0.5 + 0.5 * light - dark));
+    }
+
+    @Override
+    public boolean tones() {
+        return true;
+    }
+
+    @Override
+    public int toned(int colour, Lighting lighting) {
+        double light = Colour.light(colour);
+        int shade = Colour.mix(BLACK, DARK, Colour.smooth(0.10, 0.24, light));
+        return Colour.mix(Colour.mix(shade, GREY, Colour.smooth(0.26, 0.44, light)), WHITE, Colour.smooth(0.50, 0.72, light));
+    }
+
+    @Override
     public int sky(double height, double side, Lighting lighting) {
         double cloud = Noise.cloud(side * 2.2, Math.max(0, height) * 7, 4, 11) - 0.35 * Math.clamp(height, 0, 1);
         if (lighting.night()) return Colour.mix(BLACK, DARK, Colour.smooth(0.46, 0.5, cloud));

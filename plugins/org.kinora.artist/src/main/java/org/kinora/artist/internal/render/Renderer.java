@@ -2,6 +2,7 @@ package org.kinora.artist.internal.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Vec;
 
@@ -32,9 +33,11 @@ public final class Renderer implements AutoCloseable {
     private final Finishing finishing;
     private final Inking inking;
     private final AirBrush airBrush;
+    private final Plates plates;
     private final int[] frame;
     private final Looks looks = new Looks();
     private List<Model> still = List.of();
+    private Optional<Backdrop> backdrop = Optional.empty();
     private Lighting lighting = Lighting.noon();
     private View fine;
     private View view;
@@ -72,6 +75,7 @@ public final class Renderer implements AutoCloseable {
         finishing = new Finishing(sight, new Paper());
         inking = new Inking(sight, crew);
         airBrush = new AirBrush(buffers);
+        plates = new Plates(sight, crew);
         set(List.of(), new Optic(new Vec(0, 1600, -5000), 180, 0, 0, 35, 0), Lighting.noon());
     }
 
@@ -82,6 +86,12 @@ public final class Renderer implements AutoCloseable {
 
     /** What stands still, and how it is seen and lit. */
     public void set(List<Model> models, Optic camera, Lighting light) {
+        set(models, camera, light, Optional.empty());
+    }
+
+    /** @param picture what hangs behind everything in the stead of the sky */
+    public void set(List<Model> models, Optic camera, Lighting light, Optional<Backdrop> picture) {
+        backdrop = picture;
         still = List.copyOf(models);
         lighting = light;
         fine = new View(camera, width * over, height * over);
@@ -155,8 +165,10 @@ public final class Renderer implements AutoCloseable {
         raster(moving, Wash.MOVING, 0, height);
         setShadow.aim(lighting.way(), seen.middle(), seen.radius());
         if (!lighting.interior()) setShadow.cast(still);
-        sky = new SkyPlate(fine, over, look, lighting);
         lamps = Lamps.of(still, lighting, seen);
+        PictureLight hour = new PictureLight(look, lighting, view, setShadow, lamps);
+        sky = new SkyPlate(fine, over, look, lighting, backdrop.map(picture -> new BackdropPlate(picture, view.optic, width, height, hour, crew))
+                .orElse(null));
         castFigures(models);
         Ramps ramps = new Ramps(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
@@ -192,10 +204,11 @@ public final class Renderer implements AutoCloseable {
     }
 
     private void complete(Area area, List<Model> models, Look look, boolean whole) {
+        plates.draw(area, models, still.size(), fine, view, new PictureLight(look, lighting, view, setShadow, lamps));
         glass.set(view, List.of(still, models), crew);
-        finishing.prepare(area, view, lighting, whole);
+        finishing.prepare(area, view, lighting, whole, backdrop.isPresent());
         inking.ink(view, area, look, lighting);
-        crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, lamps.beams(), from, to));
+        crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, plates, lamps.beams(), from, to));
         inking.tint(area);
     }
 
@@ -204,9 +217,10 @@ public final class Renderer implements AutoCloseable {
     }
 
     private void castFigures(List<Model> models) {
-        Ball figures = Ball.around(models);
+        List<Model> casters = new Casters(lighting.way()).of(models);
+        Ball figures = Ball.around(casters);
         figureShadow.aim(lighting.way(), figures.middle(), figures.radius());
-        figureShadow.cast(models);
+        figureShadow.cast(casters);
     }
 
     private void raster(Triangles triangles, int bit, int top, int bottom) {

@@ -13,9 +13,14 @@ final class SkyPlate {
     private final Look look;
     private final Lighting lighting;
     private final boolean stars;
+    private final BackdropPlate backdrop;
 
-    /** @param view of the samples */
-    SkyPlate(View view, int over, Look look, Lighting lighting) {
+    /**
+     * @param view of the samples
+     * @param backdrop a picture in the stead of the sky; null for none
+     */
+    SkyPlate(View view, int over, Look look, Lighting lighting, BackdropPlate backdrop) {
+        this.backdrop = backdrop;
         this.view = view;
         this.over = over;
         this.look = look;
@@ -25,7 +30,8 @@ final class SkyPlate {
         columns = view.width / step + 2;
         int rows = view.height / step + 2;
         grid = new int[columns * rows];
-        for (int y = 0; y < rows; y++) for (int x = 0; x < columns; x++) grid[y * columns + x] = sky(view.ray(x * step, y * step));
+        if (backdrop == null)
+            for (int y = 0; y < rows; y++) for (int x = 0; x < columns; x++) grid[y * columns + x] = sky(view.ray(x * step, y * step));
     }
 
     private int sky(Vec ray) {
@@ -33,8 +39,14 @@ final class SkyPlate {
         return look.sky(StrictMath.atan2(ray.y(), flat), StrictMath.atan2(ray.x(), ray.z()), lighting);
     }
 
+    /** Whether a picture hangs there. */
+    boolean pictured() {
+        return backdrop != null;
+    }
+
     /** The colour at a sample. */
     int at(double px, double py) {
+        if (backdrop != null) return backdrop.at((int) px / over, (int) py / over);
         double fx = px / (STEP * over);
         double fy = py / (STEP * over);
         int ix = (int) fx;

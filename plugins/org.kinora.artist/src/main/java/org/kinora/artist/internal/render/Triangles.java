@@ -25,6 +25,8 @@ final class Triangles {
     int count;
     final List<Part> parts = new ArrayList<>();
     private View view;
+    /** Whether what is added is only measured, not filled: a cut-out. */
+    private boolean measured;
     private final double[] rows = new double[9];
 
     void clear(View seenBy) {
@@ -40,6 +42,7 @@ final class Triangles {
             for (Piece piece : model.pieces()) {
                 if ((piece.surface().finish() == Finish.GLASS) != glass) continue;
                 parts.add(new Part(piece.surface(), model.role(), model.owner(), firstOwner + m, piece.ink()));
+                measured = piece.surface().finish() == Finish.PICTURE;
                 add(piece.mesh(), model.role());
             }
         }
@@ -142,6 +145,7 @@ final class Triangles {
         corners[k + 3] = y1;
         corners[k + 4] = x2;
         corners[k + 5] = y2;
+        if (measured) corners[k + 1] = corners[k + 3] = corners[k + 5] = -1;
         plane(rows[0] + rows[3] + rows[6], rows[1] + rows[4] + rows[7], rows[2] + rows[5] + rows[8], bias);
         for (int i = 0; i < 3; i++) {
             double x = n[a + i] * rows[0] + n[b + i] * rows[3] + n[c + i] * rows[6];

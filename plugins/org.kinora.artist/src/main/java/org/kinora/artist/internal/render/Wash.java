@@ -13,6 +13,8 @@ final class Wash {
     static final int MOVING = 0x40000000;
     /** A surface turned away from the light by more than this lies in its own shade. */
     private static final double TURNED = -0.2;
+    /** Shadow on the ground of a picture. */
+    private static final int CAUGHT = 0x8A8C96;
 
     private final View view;
     private final Triangles fixed;
@@ -76,6 +78,10 @@ final class Wash {
         Part part = from.parts.get(number);
         Finish finish = part.surface().finish();
         place(from, id & ~MOVING, px, py, 1 / nearness);
+        if (finish == Finish.CATCHER) {
+            caught(px, py, shadowed);
+            return;
+        }
         boolean bare = finish == Finish.BACKDROP || finish == Finish.LIGHT;
         double pool = bare || lamps.none() ? 0 : lamps.light(x, y, z, nx, ny, nz);
         double d = nx * light.x() + ny * light.y() + nz * light.z();
@@ -94,6 +100,22 @@ final class Wash {
         cast = !bare && d > TURNED;
         shadow = shadowed && cast ? shadow() : 0;
         fade(finish, part.figure(), far / nearness);
+    }
+
+    /** The ground of a picture: nothing but the shadows on it. */
+    private void caught(double px, double py, boolean shadowed) {
+        lit = sky.at(px, py);
+        shade = Colour.over(lit, CAUGHT);
+        cast = true;
+        shadow = shadowed ? shadow() : 0;
+    }
+
+    /** Whether every pixel of a surface has a colour of its own. */
+    boolean pictured(int id) {
+        if (!sky.pictured()) return false;
+        if (id < 0) return true;
+        Triangles from = (id & MOVING) != 0 ? moving : fixed;
+        return from.parts.get(from.part[id & ~MOVING]).surface().finish() == Finish.CATCHER;
     }
 
     /** Finds where a place of the picture lies in the set, and which way its surface faces. */

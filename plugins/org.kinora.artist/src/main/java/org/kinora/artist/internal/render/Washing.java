@@ -20,7 +20,7 @@ final class Washing {
         for (int y = from; y < to; y += 2) {
             for (int x = 0; x < b.width; x += 2) {
                 int id = y + 1 < to && x + 1 < b.width ? same(x, y) : NO_ID;
-                if (id == NO_ID) {
+                if (id == NO_ID || wash.pictured(id)) {
                     for (int i = 0; i < 4; i++) if (x + (i & 1) < b.width && y + (i >> 1) < to) pixel(wash, x + (i & 1), y + (i >> 1));
                 } else {
                     four(wash, x, y, id);
