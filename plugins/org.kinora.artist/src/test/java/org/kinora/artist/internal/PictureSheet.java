@@ -28,7 +28,9 @@ final class PictureSheet {
     private PictureSheet() {}
 
     public static void main(String[] args) throws IOException {
-        List<Films.Staged> shots = Films.sample(args[1], Films.WIDE);
+        List<String> only = List.of(System.getProperty("only", "").split(","));
+        List<Films.Staged> shots = Films.sample(args[1], Films.WIDE).stream().filter(shot -> only.equals(List.of("")) || only.contains(shot.shot().label()))
+                .toList();
         if (args.length == 3) {
             System.out.println(shots.getFirst().story().bible().characters().stream().map(Character::id).toList() + " "
                     + shots.getFirst().story().bible().places().stream().map(place -> place.id()).toList());

@@ -61,8 +61,8 @@ public final class FilmGraph {
 
     /** Speech and panels, and the story timed by the speech. */
     Boards boards(Story planned, boolean speak) {
-        Requests requests = new Requests(planned);
         View documents = project.documents().view(branch);
+        Requests requests = new Requests(planned, BiblePictures.all(documents));
         Stagings stagings = new Stagings(stager, planned, scene -> StageEdits.of(documents, scene));
         ShotPictures pictures = new ShotPictures(project, branch, build, crew, work);
         LineSpeech speech = new LineSpeech(project, branch, build, crew, work);

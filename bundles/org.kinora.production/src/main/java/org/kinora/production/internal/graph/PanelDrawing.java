@@ -65,7 +65,7 @@ public final class PanelDrawing {
         View view = project.documents().view(branch);
         Stagings stagings = new Stagings(stager, story, one -> StageEdits.of(view, one));
         Optional<StagedView> staged = crew.drawsFromStaging(painter) ? stagings.view(scene, shot) : Optional.empty();
-        ImageRequest request = styled(new Requests(story).panel(scene, shot, story.format(), staged), style, layers);
+        ImageRequest request = styled(new Requests(story, BiblePictures.all(view)).panel(scene, shot, story.format(), staged), style, layers);
         stagings.conflicts().forEach(conflict -> work.note(conflict.text()));
         work.stage("drawing");
         try (Build build = engine.build(project, work)) {

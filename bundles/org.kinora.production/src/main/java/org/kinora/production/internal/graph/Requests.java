@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.generate.BiblePicture;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.MusicRequest;
@@ -45,9 +46,16 @@ final class Requests {
     private static final VoiceProfile NO_VOICE = new VoiceProfile("", "", "", 0, 0, 1000, 1000, 1000);
 
     private final Story story;
+    private final List<BiblePicture> pictures;
 
     Requests(Story story) {
+        this(story, List.of());
+    }
+
+    /** @param pictures of the bible, all that there are */
+    Requests(Story story, List<BiblePicture> pictures) {
         this.story = story;
+        this.pictures = pictures;
     }
 
     /** @param staged the shot in space, for whoever draws from it */
@@ -60,7 +68,16 @@ final class Requests {
         String where = shot.place().orElse(scene.place());
         Place place = story.bible().place(where).orElse(new Place(where, scene.heading(), "room", true, ""));
         return new Depiction(shot.id(), shot.framing(), place, scene.light(), shot.figures(), characters(shot, staged), props(shot, staged),
-                shot.focus(), shot.action(), story.bible().style(), Seeds.of("set", place.id()), staged);
+                shot.focus(), shot.action(), story.bible().style(), Seeds.of("set", place.id()), staged, pictures(shot, place.id(), staged));
+    }
+
+    /** Of whoever is seen, and of the place: a picture of somebody else changes nothing here. */
+    private List<BiblePicture> pictures(Shot shot, String place, Optional<StagedView> staged) {
+        Set<String> seen = new LinkedHashSet<>();
+        if (staged.isPresent()) seen(staged).map(Placement::character).forEach(seen::add);
+        else shot.figures().forEach(figure -> seen.add(figure.character()));
+        return pictures.stream().filter(picture -> picture.of() == BiblePicture.Of.PLACE ? picture.id().equals(place) : seen.contains(picture.id()))
+                .toList();
     }
 
     /** Without voice and aliases: how somebody sounds changes no picture. */

@@ -42,7 +42,7 @@ public record StageEdits(List<StageEdit> edits) {
     }
 
     /** Ids of documents know no letters but those of English; a place may be called in any script. */
-    private static String plain(String id) {
+    static String plain(String id) {
         StringBuilder plain = new StringBuilder();
         id.codePoints().forEach(c -> {
             if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_')) plain.appendCodePoint(c);

@@ -103,6 +103,13 @@ public final class Texture {
         return blend(fine, read(level + 1, x, y), share);
     }
 
+    /** The same of a picture that fills its frame: at its edge it does not fade out. */
+    public int within(double x, double y, double detail) {
+        double rim = 0.5 * (1 << Math.min(levels.length - 1, (int) Math.max(0, detail) + 1));
+        return at(Math.clamp(x, Math.min(rim, width / 2.0), Math.max(width - rim, width / 2.0)),
+                Math.clamp(y, Math.min(rim, height / 2.0), Math.max(height - rim, height / 2.0)), detail);
+    }
+
     private int read(int level, double x, double y) {
         double scale = 1.0 / (1 << level);
         double u = x * scale - 0.5;

@@ -76,7 +76,7 @@ public final class Backdrops {
         double sum = 0;
         int count = 0;
         for (int y = 0; y < 16; y++) for (int x = 0; x < 16; x++, count++) {
-            int c = picture.at((x + 0.5) * picture.width() / 16, (y + 0.5) * picture.height() / 16, 5);
+            int c = picture.within((x + 0.5) * picture.width() / 16, (y + 0.5) * picture.height() / 16, 5);
             sum += (0.2126 * (c >> 16 & 255) + 0.7152 * (c >> 8 & 255) + 0.0722 * (c & 255)) / 255;
         }
         return sum / count;

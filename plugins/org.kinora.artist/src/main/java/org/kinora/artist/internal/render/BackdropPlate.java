@@ -40,8 +40,8 @@ final class BackdropPlate {
                 double down = ((y + 0.5) / height - 0.5) * aspect;
                 double across = u + now.wide * (right * cos - down * sin);
                 double below = v + now.high / aspect * (right * sin + down * cos);
-                int colour = picture.at(folded(mirrored ? 1 - across : across) * picture.width(), folded(below) * picture.height(), detail);
-                lit[y * width + x] = backdrop.own() ? light.own(colour) : light.ground(colour & 0xFFFFFF, 1);
+                int colour = picture.within(folded(mirrored ? 1 - across : across) * picture.width(), folded(below) * picture.height(), detail);
+                lit[y * width + x] = backdrop.own() ? light.own(colour) : light.ground(colour & 0xFFFFFF);
             }
         });
     }

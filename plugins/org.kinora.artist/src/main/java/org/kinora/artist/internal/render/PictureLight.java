@@ -29,7 +29,7 @@ final class PictureLight {
         this.lamps = lamps;
         way = lighting.way();
         against = Math.max(0, way.dot(view.forward));
-        shade = 0.9 - 0.35 * Math.clamp(lighting.key().fill(), 0, 1000) / 1000.0;
+        shade = 0.72 - 0.3 * Math.clamp(lighting.key().fill(), 0, 1000) / 1000.0;
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
         Lighting lamplit = lighting.lamplit();
@@ -53,7 +53,7 @@ final class PictureLight {
         Vec normal = cutout.stand().way(right, up, front);
         double facing = normal.dot(way);
         double amount = Colour.smooth(-0.55, 0.8, facing);
-        if (against > 0.2) amount += against * Colour.smooth(0.85, 0.45, front);
+        if (against > 0.2) amount = Math.max(amount, 0.25) + 0.7 * against * Colour.smooth(0.92, 0.38, front);
         double hidden = shadows.shadow(at.x(), at.y(), at.z(), 40);
         amount = Math.min(1, 1 - shade + shade * amount) * (1 - 0.8 * hidden);
         int light = key[step(amount)];
@@ -66,9 +66,10 @@ final class PictureLight {
         return faded < 2 ? lit : faded(lit, faded);
     }
 
-    /** A place's picture at a pixel: it has its own light already, and takes the hour's. */
-    int ground(int colour, double amount) {
-        return toned(0xFF000000 | times(0xFF000000 | colour, key[step(amount)])) & 0xFFFFFF;
+    /** A place's picture at a pixel: it has a light of its own and takes half of the hour's, of a room's hour less. */
+    int ground(int colour) {
+        int hour = Colour.mix(0xFFFFFF, key[STEPS], lighting.interior() ? 0.5 : 0.75);
+        return toned(times(0xFF000000 | colour, hour)) & 0xFFFFFF;
     }
 
     /** A place's picture that was made in this light: only the style's tones are its own. */

@@ -17,7 +17,7 @@ import org.kinora.artist.internal.model.Vec;
 final class Plates {
     /** A little sharper than one pixel for one pixel. */
     private static final double SHARPER = 0.4;
-    private static final double CONTACT = 560;
+    private static final double CONTACT = 420;
 
     private final Sight sight;
     private final Crew crew;
@@ -185,9 +185,9 @@ final class Plates {
             if (Math.abs(off.y()) > 70) continue;
             double beside = Math.max(0, Math.abs(off.dot(across)) - 0.75 * half);
             double before = off.dot(ahead);
-            double near = square(beside / 85) + square(before / 75);
-            double far = square(beside / 260) + square(before / 230);
-            double dark = 0.62 * StrictMath.exp(-near) + 0.26 * StrictMath.exp(-far);
+            double near = square(beside / 55) + square(before / 60);
+            double far = square(beside / 200) + square(before / 190);
+            double dark = 0.5 * StrictMath.exp(-near) + 0.2 * StrictMath.exp(-far);
             int i = y * b.width + x;
             if (dark > 0.01) layer[i] = over((int) (255 * Math.min(0.8, dark)) << 24, layer[i]);
         }
