@@ -16,6 +16,7 @@ import org.kinora.api.generate.BiblePicture;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Style;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
@@ -45,11 +46,12 @@ final class PictureSheet {
             Graphics2D g = sheet.createGraphics();
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             Shapes shapes = new Shapes();
+            Easels easels = new Easels();
             for (int i = 0; i < shots.size(); i++) {
                 Films.Staged shot = shots.get(i);
                 Depiction depiction = shot.depiction().with(pictures).in(new Style(args[2], "", List.of()));
                 long before = System.nanoTime();
-                Panel panel = Panel.draw(depiction, 1280, 720, shapes, work);
+                Panel panel = Panel.draw(depiction, 1280, 720, shapes, easels, work);
                 long took = (System.nanoTime() - before) / 1_000_000;
                 BufferedImage one = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
                 one.setRGB(0, 0, 1280, 720, panel.image(), 0, 1280);

@@ -20,9 +20,12 @@ final class BackdropPlate {
     private final int width;
     private final int[] lit;
 
-    BackdropPlate(Backdrop backdrop, Optic optic, int width, int height, PictureLight light, Crew crew) {
-        this.width = width;
-        lit = new int[width * height];
+    /** @param pixels room for as many as the view has */
+    BackdropPlate(Backdrop backdrop, View view, int[] pixels, PictureLight light, Crew crew) {
+        Optic optic = view.optic;
+        int height = view.height;
+        width = view.width;
+        lit = pixels;
         Sheet first = new Sheet(backdrop, backdrop.first(), width, height);
         Sheet now = new Sheet(backdrop, optic, width, height);
         double u = first.left(backdrop) + now.shiftedAcross(first);

@@ -21,13 +21,15 @@ final class Plates {
 
     private final Sight sight;
     private final Crew crew;
+    private final Easel easel;
     private int[] layer;
     private Area used = Area.NONE;
 
     /** One cut-out with the triangle that tells its depth. */
     private record Plate(Cutout cutout, int triangle, double away) {}
 
-    Plates(Sight sight, Crew crew) {
+    Plates(Sight sight, Crew crew, Easel easel) {
+        this.easel = easel;
         this.sight = sight;
         this.crew = crew;
     }
@@ -47,7 +49,7 @@ final class Plates {
         List<Plate> plates = plates(models, firstOwner, view);
         if (plates.isEmpty()) return;
         Buffers b = sight.buffers();
-        if (layer == null) layer = new int[b.width * b.height];
+        if (layer == null) layer = easel.ints(b.width * b.height);
         used = used.with(area);
         crew.bands(area.top(), area.bottom(), (from, to) -> {
             for (Plate plate : plates) touch(plate.cutout, new Area(area.left(), from, area.right(), to), view);

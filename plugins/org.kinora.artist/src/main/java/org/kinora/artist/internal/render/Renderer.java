@@ -38,6 +38,8 @@ public final class Renderer implements AutoCloseable {
     private final Looks looks = new Looks();
     private List<Model> still = List.of();
     private Optional<Backdrop> backdrop = Optional.empty();
+    /** Room for the picture behind everything, when there is one. */
+    private int[] hung;
     private Lighting lighting = Lighting.noon();
     private View fine;
     private View view;
@@ -75,7 +77,7 @@ public final class Renderer implements AutoCloseable {
         finishing = new Finishing(sight, new Paper());
         inking = new Inking(sight, crew);
         airBrush = new AirBrush(buffers);
-        plates = new Plates(sight, crew);
+        plates = new Plates(sight, crew, easel);
         set(List.of(), new Optic(new Vec(0, 1600, -5000), 180, 0, 0, 35, 0), Lighting.noon());
     }
 
@@ -167,8 +169,8 @@ public final class Renderer implements AutoCloseable {
         if (!lighting.interior()) setShadow.cast(still);
         lamps = Lamps.of(still, lighting, seen);
         PictureLight hour = new PictureLight(look, lighting, view, setShadow, lamps);
-        sky = new SkyPlate(fine, over, look, lighting, backdrop.map(picture -> new BackdropPlate(picture, view.optic, width, height, hour, crew))
-                .orElse(null));
+        if (backdrop.isPresent() && hung == null) hung = easel.ints(width * height);
+        sky = new SkyPlate(fine, over, look, lighting, backdrop.map(picture -> new BackdropPlate(picture, view, hung, hour, crew)).orElse(null));
         castFigures(models);
         Ramps ramps = new Ramps(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
