@@ -13,9 +13,10 @@ import org.kinora.api.work.Memory;
 import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
-/** Coded bytes into planes, by OpenCV's readers; its interleaved pixels count against the budget while they last. */
+/** Coded bytes into planes, by OpenCV's readers except for TIFF; its interleaved pixels count against the budget while they last. */
 record Decoder(OpenCv cv) {
     Raster decode(FileBytes file, Stored stored, Work work) {
+        if (new TiffContainer().mine(file)) return new TiffReader(file, stored).read(work);
         RasterFormat said = stored.format();
         int channels = said.hasAlpha() ? 4 : said.channels();
         long needed = (long) stored.width() * stored.height() * channels * said.samples().bytes();

@@ -32,10 +32,11 @@ final class TiffContainer implements Container {
     static final int DOWN = 283;
     static final int UNIT = 296;
     static final int PREDICTOR = 317;
-    private static final int TILE_WIDTH = 322;
-    private static final int TILE_HEIGHT = 323;
-    private static final int TILES = 324;
-    private static final int TILE_BYTES = 325;
+    static final int COLOURS = 320;
+    static final int TILE_WIDTH = 322;
+    static final int TILE_HEIGHT = 323;
+    static final int TILES = 324;
+    static final int TILE_BYTES = 325;
     static final int EXTRA = 338;
     static final int NUMBERS = 339;
     static final int XMP = 700;
