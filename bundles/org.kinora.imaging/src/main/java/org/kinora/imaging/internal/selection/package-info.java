@@ -1,0 +1,2 @@
+/** Selection: tools, changes of masks, outlines. */
+package org.kinora.imaging.internal.selection;

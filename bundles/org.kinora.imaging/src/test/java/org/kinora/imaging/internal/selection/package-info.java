@@ -1,0 +1,2 @@
+/** Tests of selection. */
+package org.kinora.imaging.internal.selection;
