@@ -2,10 +2,10 @@ package org.kinora.api.imaging.flow;
 
 /** How much time a flow may take. */
 public enum FlowQuality {
-    /** For a preview: a quarter of the size, patches only. */
+    /** For a preview: patches on a quarter of the size. */
     PREVIEW,
-    /** Half of the size, patches and one variational pass. */
+    /** More patches, refined variationally. */
     FAST,
-    /** Full size, dense patches, variational refinement. */
+    /** Dense patches on half of the size, refined variationally. */
     BEST
 }

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Where every pixel of one picture lies in another; implemented by the platform, called by masks that go along, frame interpolation and continuity on any platform
- * thread. The bytes do not depend on the number of threads.
+ * thread. The same pictures give the same bytes on one machine.
  */
 @ProviderType
 public interface OpticalFlow {

@@ -20,7 +20,7 @@ import org.kinora.imaging.internal.raster.Bands;
  * lies on the line from the ground's mean colour around it to the figure's, as far as the two can be told apart, else as it was. A guided filter (He, Sun, Tang
  * 2013), which comes near closed-form matting (Levin, Lischinski, Weiss 2008), then ties neighbours of like colour together.
  */
-final class EdgeRefine {
+public final class EdgeRefine {
     /** Squared distance of the two means (8 bit, all channels) at which a colour counts as much as what was there before. */
     private static final float TOLD_APART = 3 * 14 * 14;
     private static final double SMOOTHNESS = 0.0012 * 255 * 255;
@@ -39,7 +39,8 @@ final class EdgeRefine {
         this.work = work;
     }
 
-    static void refine(Mask mask, EightBit picture, double by, OpenCv cv, Work work) {
+    /** Changes a mask in place; the radius is in pixels. */
+    public static void refine(Mask mask, EightBit picture, double by, OpenCv cv, Work work) {
         int radius = (int) Math.round(by);
         if (radius < 1) return;
         try (Mask inner = Mask.take(mask.width(), mask.height(), work); Mask outer = Mask.take(mask.width(), mask.height(), work); Memory memory = work.memory()) {

@@ -13,11 +13,11 @@ import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
 /** A picture as tools look at it: 8 bit, coded as sRGB, alpha straight; the given one itself where it is so already. */
-final class EightBit implements AutoCloseable {
+public final class EightBit implements AutoCloseable {
     private final Raster raster;
     private final boolean own;
 
-    EightBit(Raster given, Conversions conversions, Work work) {
+    public EightBit(Raster given, Conversions conversions, Work work) {
         RasterFormat format = given.format();
         RasterFormat wanted = new RasterFormat(format.channels(), Samples.U8, format.transfer() == Transfer.DATA ? Transfer.DATA : Transfer.SRGB,
                 format.hasAlpha() ? Alpha.STRAIGHT : Alpha.NONE);
@@ -25,12 +25,13 @@ final class EightBit implements AutoCloseable {
         raster = own ? conversions.convert(given, wanted, work) : given;
     }
 
-    Raster raster() {
+    /** Borrowed. */
+    public Raster raster() {
         return raster;
     }
 
     /** Blue, green, red together, as most functions of OpenCV want them; a grey picture three times. The caller closes it. */
-    Mat together(OpenCv cv) {
+    public Mat together(OpenCv cv) {
         int channels = raster.format().channels();
         Mat[] planes = new Mat[3];
         for (int i = 0; i < 3; i++) planes[i] = cv.plane(raster, channels == 3 ? 2 - i : 0);

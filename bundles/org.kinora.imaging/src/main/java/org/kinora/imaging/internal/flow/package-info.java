@@ -1,0 +1,2 @@
+/** Optical flow by OpenCV. */
+package org.kinora.imaging.internal.flow;

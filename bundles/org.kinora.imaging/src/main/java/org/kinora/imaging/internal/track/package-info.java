@@ -1,0 +1,2 @@
+/** Masks that go along with what moves. */
+package org.kinora.imaging.internal.track;

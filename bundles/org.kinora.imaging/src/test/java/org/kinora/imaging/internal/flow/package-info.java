@@ -1,0 +1,2 @@
+/** Tests of optical flow. */
+package org.kinora.imaging.internal.flow;

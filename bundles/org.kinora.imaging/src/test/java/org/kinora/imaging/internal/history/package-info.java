@@ -1,0 +1,2 @@
+/** Tests of steps of pictures. */
+package org.kinora.imaging.internal.history;

@@ -1,0 +1,2 @@
+/** Tests of masks that go along. */
+package org.kinora.imaging.internal.track;
