@@ -5,14 +5,17 @@ import java.util.Optional;
 /**
  * Cuts somebody out of a plain background.
  *
- * <p>What can be reached from the border through background is background; where a pixel lies between background and figure its share is told by its distance
- * to the background's colour, and the background's part is taken out of its colour (the compositing equation solved for the foreground, Smith and Blinn, Blue
+ * <p>What can be reached from the border through background is background; where a pixel lies between background and figure its share is told by how far
+ * its colour has come from the one to the other, and the background's part is taken out of its colour (the compositing equation solved for the foreground, Smith and Blinn, Blue
  * Screen Matting, 1996). A picture that is cut out already only loses the old background at its rim.
  */
 public final class Matte {
     private static final double SURE = 20;
     private static final double OTHER = 78;
     private static final int CLEAR = 12;
+    /** Pixels on either side of the border between figure and background that show both. */
+    private static final int RIM = 2;
+    private static final double ALIKE = 40;
 
     private Matte() {}
 
@@ -33,17 +36,65 @@ public final class Matte {
         int w = picture.width();
         int h = picture.height();
         boolean[] outside = outside(picture, backing);
+        boolean[] near = spread(outside, w, h, RIM);
+        boolean[] inside = new boolean[w * h];
+        for (int i = 0; i < inside.length; i++) inside[i] = !near[i];
+        boolean[] rim = spread(inside, w, h, 2 * RIM + 1);
         int[] out = new int[w * h];
         for (int y = 0; y < h; y++) for (int x = 0; x < w; x++) {
             int i = y * w + x;
-            if (!outside[i]) {
+            if (inside[i]) {
                 out[i] = 0xFF000000 | picture.at(x, y);
                 continue;
             }
-            double share = Math.clamp((backing.off(x, y) - SURE) / (OTHER - SURE), 0, 1);
-            out[i] = share <= 0 ? 0 : without(picture.at(x, y), backing.at(x, y), share);
+            int figure = rim[i] ? mean(picture, inside, x, y) : -1;
+            if (figure >= 0 && Backing.far(figure, backing.at(x, y)) > ALIKE) {
+                out[i] = (int) Math.round(255 * share(picture.at(x, y), backing.at(x, y), figure)) << 24 | figure;
+            } else if (outside[i]) {
+                double share = Math.clamp((backing.off(x, y) - SURE) / (OTHER - SURE), 0, 1);
+                out[i] = share <= 0 ? 0 : without(picture.at(x, y), backing.at(x, y), share);
+            } else {
+                out[i] = 0xFF000000 | picture.at(x, y);
+            }
         }
         return new Pixels(w, h, out);
+    }
+
+    /** Whatever lies at most so far from a place that is set. */
+    private static boolean[] spread(boolean[] of, int w, int h, int reach) {
+        boolean[] across = new boolean[w * h];
+        boolean[] out = new boolean[w * h];
+        for (int y = 0; y < h; y++) for (int x = 0; x < w; x++)
+            if (of[y * w + x]) java.util.Arrays.fill(across, y * w + Math.max(0, x - reach), y * w + Math.min(w, x + reach + 1), true);
+        for (int y = 0; y < h; y++) for (int x = 0; x < w; x++)
+            if (across[y * w + x]) for (int k = Math.max(0, y - reach); k <= Math.min(h - 1, y + reach); k++) out[k * w + x] = true;
+        return out;
+    }
+
+    /** How much of a pixel is figure: how far its colour has come from the background's to the figure's. */
+    private static double share(int colour, int backing, int figure) {
+        double way = 0;
+        double whole = 1e-9;
+        for (int shift = 0; shift < 24; shift += 8) {
+            double all = (figure >> shift & 255) - (backing >> shift & 255);
+            way += ((colour >> shift & 255) - (backing >> shift & 255)) * all;
+            whole += all * all;
+        }
+        return Math.clamp(way / whole, 0, 1);
+    }
+
+    /** The mean colour of the figure beside a pixel, -1 where none is near. */
+    private static int mean(Pixels picture, boolean[] inside, int x, int y) {
+        long[] sum = new long[4];
+        int reach = 2 * RIM + 1;
+        for (int j = Math.max(0, y - reach); j <= Math.min(picture.height() - 1, y + reach); j++)
+            for (int i = Math.max(0, x - reach); i <= Math.min(picture.width() - 1, x + reach); i++) {
+                if (!inside[j * picture.width() + i]) continue;
+                int near = 2 * (reach + 1) * (reach + 1) - (i - x) * (i - x) - (j - y) * (j - y);
+                sum[3] += near;
+                for (int k = 0; k < 3; k++) sum[k] += (long) (picture.at(i, j) >> 8 * k & 255) * near;
+            }
+        return sum[3] == 0 ? -1 : (int) (sum[2] / sum[3]) << 16 | (int) (sum[1] / sum[3]) << 8 | (int) (sum[0] / sum[3]);
     }
 
     /** What the border reaches through background, its soft rim included; the holes of a studio colour too. */

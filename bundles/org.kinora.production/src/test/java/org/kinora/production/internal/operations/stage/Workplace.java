@@ -29,7 +29,7 @@ import org.kinora.store.internal.DerbyDatabases;
 import org.kinora.store.internal.owner.SocketOwners;
 
 /** A project with a script: real documents in a real database, real planning and staging; files are named as on the machine. */
-final class Workplace implements AutoCloseable, Context, Work {
+public final class Workplace implements AutoCloseable, Context, Work {
     private final DerbyDatabases databases = new DerbyDatabases();
     private final SocketOwners owners = new SocketOwners();
     private final Path folder;
@@ -38,7 +38,7 @@ final class Workplace implements AutoCloseable, Context, Work {
     final Stager stager = new KinoraStager();
     final List<String> notes = new ArrayList<>();
 
-    Workplace(Path folder, String script) {
+    public Workplace(Path folder, String script) {
         this.folder = folder;
         project = new FolderProjects(databases, owners, new FolderAssetLibraries())
                 .create(folder.resolve("film.kinora"));
@@ -57,7 +57,16 @@ final class Workplace implements AutoCloseable, Context, Work {
         return new StageDesk(planning, stager);
     }
 
-    OpenProject project() {
+    public Planning planning() {
+        return planning;
+    }
+
+    /** What was remarked. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    public OpenProject project() {
         return project;
     }
 
