@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.EditedCut;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.platform.direction.Director;
@@ -105,7 +106,11 @@ public final class FilmGraph {
     }
 
     private Finished assemble(Story story, Materials materials, FilmSettings settings, Boards boards) {
-        Cut cut = engine.cut(story, materials, settings);
+        Cut derived = engine.cut(story, materials, settings);
+        DerivedCut.keep(derived, build, project.assets());
+        EditedCut edited = engine.edit(derived, CutEdits.of(project.documents().view(branch)));
+        edited.conflicts().forEach(conflict -> work.note(conflict.text()));
+        Cut cut = edited.cut();
         List<SegmentRequest> segments = engine.segments(cut);
         SegmentLabels labels = new SegmentLabels(materials);
         List<CompletableFuture<StepResult>> rendered = new ArrayList<>();

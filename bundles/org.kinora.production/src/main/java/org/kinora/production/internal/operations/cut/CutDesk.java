@@ -1,0 +1,110 @@
+package org.kinora.production.internal.operations.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutConflict;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.EditedCut;
+import org.kinora.api.film.Track;
+import org.kinora.api.operation.Context;
+import org.kinora.api.platform.engine.Engine;
+import org.kinora.api.platform.film.FilmEngine;
+import org.kinora.api.platform.project.Change;
+import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+import org.kinora.production.internal.graph.CutEdits;
+import org.kinora.production.internal.graph.DerivedCut;
+import org.kinora.production.internal.graph.Names;
+import org.kinora.production.internal.graph.Planning;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds the cut and its clips by what people call them, and adds edits. */
+@Component(service = CutDesk.class)
+public final class CutDesk {
+    private static final Texts TEXTS = Texts.beside(CutDesk.class);
+
+    private final Planning planning;
+    private final Engine engine;
+    private final FilmEngine film;
+
+    @Activate
+    public CutDesk(@Reference Planning planning, @Reference Engine engine, @Reference FilmEngine film) {
+        this.planning = planning;
+        this.engine = engine;
+        this.film = film;
+    }
+
+    /** The cut of the newest build with the edits of the branch. */
+    EditedCut cut(Context context) {
+        OpenProject project = context.project(OpenProject.class);
+        return film.edit(derived(project), CutEdits.of(project.documents().view(context.branch())));
+    }
+
+    private Cut derived(OpenProject project) {
+        return DerivedCut.newest(engine.results(project), project.assets()).orElseThrow(() -> TEXTS.failure(Kind.MISSING, "cut.none"));
+    }
+
+    /** What a clip is called: the label of a shot, the name of a line, or its own id. */
+    Names names(Context context) {
+        return new Names(planning.plan(context.project(OpenProject.class), context.branch(), context.caller(), context.work()).plan().story());
+    }
+
+    /** A clip by its id, the label of its shot, or the name of its line. */
+    Clip clip(Cut cut, Names names, String name) {
+        String id = names.shot(name).map(shot -> shot.id()).or(() -> names.line(name).map(line -> line.id())).orElse(name.strip());
+        return clips(cut).filter(clip -> clip.id().equals(id)).findFirst()
+                .or(() -> clips(cut).filter(clip -> clip.id().toLowerCase(Locale.ROOT).equals(id.toLowerCase(Locale.ROOT))).findFirst())
+                .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "clip.unknown", name));
+    }
+
+    private static java.util.stream.Stream<Clip> clips(Cut cut) {
+        return cut.tracks().stream().flatMap(track -> track.clips().stream());
+    }
+
+    /** The track that a clip of the cut lies on. */
+    static Track track(Cut cut, Clip clip) {
+        return cut.tracks().stream().filter(track -> track.clips().contains(clip)).findFirst().orElseThrow();
+    }
+
+    /** A track by its name. */
+    Track track(Cut cut, String name) {
+        return cut.tracks().stream().filter(track -> track.id().equals(name.strip())).findFirst().orElseThrow(() -> TEXTS.failure(Kind.INPUT, "track.unknown", name,
+                String.join(", ", cut.tracks().stream().map(Track::id).toList())));
+    }
+
+    /** A length in the unit of the track that a clip lies on. */
+    static long length(Cut cut, Clip clip, String text) {
+        return Length.of(text).units(track(cut, clip).role(), cut.format().rate());
+    }
+
+    /** Adds an edit that has a place in the cut as it is; says why when it has none. */
+    CutChanged add(Context context, EditedCut before, CutEdit edit, String message) {
+        EditedCut after = film.edit(before.cut(), List.of(edit));
+        Optional<CutConflict> refused = after.conflicts().stream().findFirst();
+        if (refused.isPresent()) throw TEXTS.failure(Kind.INPUT, "edit.refused", refused.get().text());
+        put(context, message, edits -> edits.add(edit));
+        return CutChanged.of(before.cut(), after.cut(), message);
+    }
+
+    /** Takes the edits with some numbers (from 1) back. */
+    void remove(Context context, int number) {
+        int count = CutEdits.of(context.project(OpenProject.class).documents().view(context.branch())).size();
+        if (number < 1 || number > count) throw TEXTS.failure(Kind.INPUT, "edit.unknown", number, count);
+        put(context, "Take back edit " + number + " of the cut", edits -> edits.remove(number - 1));
+    }
+
+    private static void put(Context context, String message, java.util.function.Consumer<List<CutEdit>> change) {
+        context.project(OpenProject.class).documents().edit(context.branch(), message, context.caller(), view -> {
+            List<CutEdit> edits = new ArrayList<>(CutEdits.of(view));
+            change.accept(edits);
+            return List.of(edits.isEmpty() ? Change.remove(CutEdits.TYPE.id(CutEdits.ID)) : Change.put(CutEdits.TYPE, CutEdits.ID, new CutEdits(edits)));
+        });
+    }
+}

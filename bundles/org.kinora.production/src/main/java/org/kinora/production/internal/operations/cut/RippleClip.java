@@ -1,0 +1,40 @@
+package org.kinora.production.internal.operations.cut;
+
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.EditedCut;
+import org.kinora.api.operation.Context;
+import org.kinora.api.operation.Declaration;
+import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.Param;
+import org.kinora.production.internal.graph.Names;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Moves one end of a picture clip and all that follows. */
+@Component(service = Operation.class)
+@Declaration(name = "cut.ripple", command = "cut ripple", title = "Move one end of a picture clip, and all that follows with it.",
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut ripple 2C out -12f\n  kinora cut ripple 2C in 0.5")
+public final class RippleClip implements Operation<RippleClip.Input, CutChanged> {
+    private final CutDesk desk;
+
+    /** Which end of which clip. */
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+            @Param(value = "Which end.", position = 1, required = true) CutEdit.Edge edge,
+            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2, required = true) String by) {}
+
+    @Activate
+    public RippleClip(@Reference CutDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public CutChanged run(Input input, Context context) {
+        EditedCut cut = desk.cut(context);
+        Names names = desk.names(context);
+        Clip clip = desk.clip(cut.cut(), names, input.clip());
+        long by = CutDesk.length(cut.cut(), clip, input.by());
+        return desk.add(context, cut, new CutEdit.Ripple(clip.id(), input.edge(), by), "Ripple " + input.clip() + " at its " + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
+    }
+}

@@ -1,0 +1,39 @@
+package org.kinora.production.internal.operations.cut;
+
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.EditedCut;
+import org.kinora.api.operation.Context;
+import org.kinora.api.operation.Declaration;
+import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.Param;
+import org.kinora.production.internal.graph.Names;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Moves the cut before a picture clip. */
+@Component(service = Operation.class)
+@Declaration(name = "cut.roll", command = "cut roll", title = "Move the cut before a picture clip; the film stays as long.",
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut roll 2C -8f")
+public final class RollCut implements Operation<RollCut.Input, CutChanged> {
+    private final CutDesk desk;
+
+    /** Which cut. */
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 1, required = true) String by) {}
+
+    @Activate
+    public RollCut(@Reference CutDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public CutChanged run(Input input, Context context) {
+        EditedCut cut = desk.cut(context);
+        Names names = desk.names(context);
+        Clip clip = desk.clip(cut.cut(), names, input.clip());
+        long by = CutDesk.length(cut.cut(), clip, input.by());
+        return desk.add(context, cut, new CutEdit.Roll(clip.id(), by), "Roll the cut before " + input.clip());
+    }
+}

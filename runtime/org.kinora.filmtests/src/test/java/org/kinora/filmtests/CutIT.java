@@ -1,0 +1,86 @@
+package org.kinora.filmtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person edits the cut of a film: what changes is made anew, what does not is not, and a rewritten script keeps the edits. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CutIT {
+    private Path folder;
+    private Kinora kinora;
+    private double first;
+
+    @BeforeAll
+    void aFilm(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        kinora = Kinora.in(folder);
+        kinora.script("tea.fountain", Scripts.TEA);
+        first = kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4").seconds();
+    }
+
+    @Test
+    @Order(1)
+    void the_cut_is_listed_as_an_editor_reads_it() throws Exception {
+        String cut = kinora.run("cut", "show").good().out();
+        assertThat(cut).contains("picture\n", "dialogue\n", "opening", "credits").containsPattern("length 0:\\d\\d\\.\\d\\d");
+        assertThat(kinora.run("cut", "show", "--track", "dialogue").good().out()).doesNotContain("opening");
+    }
+
+    @Test
+    @Order(2)
+    void a_shorter_shot_makes_the_film_shorter_by_just_that_and_only_its_segment_is_made() throws Exception {
+        String done = kinora.run("cut", "ripple", "1A", "out", "-12f").good().out();
+        assertThat(done).startsWith("Ripple 1A at its out-point; the film was").contains("kinora make");
+        Ended made = kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4");
+        assertThat(made.seconds()).isCloseTo(first - 0.5, within(0.001));
+        assertThat(Film.of(folder.resolve("tea.mp4")).seconds()).isCloseTo(first - 0.5, within(0.1));
+        assertThat(made.number("ran")).as("the segment or two of the shot, mix and finish").isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    @Order(3)
+    void an_edit_without_a_place_is_refused_and_nothing_is_changed() throws Exception {
+        kinora.run("cut", "ripple", "9Z", "out", "1").refused(2, "There is no clip 9Z in the cut.");
+        kinora.run("cut", "ripple", "1A", "out", "a lot").refused(2, "a lot is no length of time.");
+        kinora.run("cut", "trim", "1B", "out", "2").refused(2, "There is no black beside the clip");
+        assertThat(kinora.run("cut", "show", "--edits").good().out()).contains("  1  ").doesNotContain("  2  ");
+    }
+
+    @Test
+    @Order(4)
+    void an_own_picture_is_put_between_shots() throws Exception {
+        Film.tool("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=c=red:s=320x240", "-frames:v", "1", folder.resolve("red.png").toString());
+        assertThat(kinora.run("cut", "insert", "red.png", "1B", "--length", "2").good().out()).startsWith("Insert red");
+        assertThat(kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4").seconds()).isCloseTo(first + 1.5, within(0.001));
+    }
+
+    @Test
+    @Order(5)
+    void a_rewritten_script_keeps_the_edits_and_tells_what_lost_its_place() throws Exception {
+        kinora.run("cut", "ripple", "1B", "out", "6f").good();
+        String alone = Scripts.TEA.substring(0, Scripts.TEA.indexOf("JON stands"));
+        kinora.script("tea.fountain", alone);
+        assertThat(kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4").notes()).anyMatch(note -> note.startsWith("There is no clip"));
+        assertThat(kinora.run("cut", "show", "--edits").good().out()).contains("  3  ", "! There is no clip");
+        kinora.script("tea.fountain", Scripts.TEA);
+        assertThat(kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4").seconds()).isCloseTo(first + 1.75, within(0.001));
+    }
+
+    @Test
+    @Order(6)
+    void edits_are_undone_with_the_project() throws Exception {
+        for (int number = 3; number >= 1; number--) kinora.run("cut", "forget", String.valueOf(number)).good();
+        assertThat(kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4").seconds()).isCloseTo(first, within(0.001));
+        assertThat(kinora.run("project", "undo").good().out()).startsWith("took back 1 edit");
+    }
+}
