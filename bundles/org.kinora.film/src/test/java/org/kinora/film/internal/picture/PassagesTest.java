@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.film.internal.Bench;
@@ -23,21 +23,22 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fade", "fadeblack", "fadewhite", "dissolve", "wipeleft", "wiperight", "wipeup", "wipedown", "wipetl", "wipetr",
-            "wipebl", "wipebr", "smoothleft",
-        "smoothright", "smoothup", "smoothdown", "diagtl", "diagtr", "diagbl", "diagbr", "circleopen", "circleclose", "vertopen", "vertclose",
-                "horzopen", "horzclose", "radial",
-        "slideleft", "slideright", "slideup", "slidedown"})
+    @MethodSource("org.kinora.film.internal.picture.Passages#names")
     void every_transition_begins_with_one_picture_and_ends_with_the_other(String kind) {
         assertThat(mean(kind, 0, 0, 0, 1000, 1000)).isEqualTo(50);
         assertThat(mean(kind, 1, 0, 0, 1000, 1000)).isEqualTo(150);
     }
 
     @ParameterizedTest
-    @CsvSource({"fade, 100", "fadeblack, 16", "fadewhite, 235", "dissolve, 100", "wipeleft, 100", "wiperight, 100", "wipeup, 100",
+    @CsvSource({"fade, 100", "dissolve, 100", "wipeleft, 100", "wiperight, 100", "wipeup, 100",
             "wipedown, 100", "slideleft, 100", "slideup, 100"})
     void half_way_a_transition_is_half_done(String kind, int expected) {
         assertThat(mean(kind, 0.5f, 0, 0, 1000, 1000)).isCloseTo(expected, within(2));
+    }
+
+    @Test
+    void every_name_of_the_xfade_filter_is_known() {
+        assertThat(Passages.names()).hasSize(46);
     }
 
     @Test

@@ -21,14 +21,14 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "cut.insert", command = "cut insert", title = "Put an own picture, clip or sound into the cut.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
         help = "What follows makes room, or is covered with --overwrite. A picture lasts 3 s unless --length says otherwise.\n"
-                + "  kinora cut insert map.png 2C\n  kinora cut insert door.wav mara-3 --track effects --overwrite --offset 0.4")
+                + "  kinora cut insert 2C map.png\n  kinora cut insert mara-3 door.wav --track effects --overwrite --offset 0.4")
 public final class InsertClip implements Operation<InsertClip.Input, CutChanged> {
     private final CutDesk desk;
     private final OwnClips own;
 
     /** Which file, and where. */
-    public record Input(@Param(value = "Picture, clip or sound.", position = 0, required = true) Source file,
-            @Param(value = "Clip at whose start it is put in.", position = 1, required = true) String at,
+    public record Input(@Param(value = "Clip at whose start it is put in.", position = 0, required = true) String at,
+            @Param(value = "Picture, clip or sound.", position = 1, required = true) Source file,
             @Param("How far after that start: 12f are frames, 0.5 seconds.") String offset,
             @Param(value = "Track it is put on.", fallback = "picture") String track, @Param("Cover what is there.") boolean overwrite,
             @Param(value = "Where in the file it begins.", unit = "s", fallback = "0") Rational from,
