@@ -1,0 +1,2 @@
+/** What a person can ask for about colours. */
+package org.kinora.imaging.internal.operations.colour;

@@ -1,0 +1,2 @@
+/** Tests of comparisons and cuts. */
+package org.kinora.imaging.internal.compare;
