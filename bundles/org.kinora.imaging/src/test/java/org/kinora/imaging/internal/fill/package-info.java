@@ -1,0 +1,2 @@
+/** Tests of content-aware fill. */
+package org.kinora.imaging.internal.fill;
