@@ -1,8 +1,16 @@
 package org.kinora.imaging.internal.fill;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Fills the hole of one part of a picture: finds what to copy, copies it, and makes the steps vanish. */
 final class HoleFill {
-    private static final float SPRING = 0.02f;
+    /** Weight of a copied colour against that of a difference: what is blended in reaches about seven pixels. */
+    private static final float SPRING = Float.parseFloat(System.getProperty("spring", "0.001"));
+    /** What two pieces may differ by, as a part of full, before the step between them is taken for an edge. */
+    private static final float UNLIKE = 0.1f;
+    /** With more pixels than this patches are searched at half the size and copied at the full one. */
+    private static final int MOST_PIXELS = 3_000_000;
 
     private final Crew crew;
 
@@ -10,11 +18,52 @@ final class HoleFill {
         this.crew = crew;
     }
 
-    void fill(Planes planes, boolean[] hole, boolean[] source, short[] guides, long seed) {
+    /**
+     * Fills a hole from patches.
+     *
+     * @param source what may be copied; nothing of the hole
+     * @param guides one feature a pixel, or null
+     * @return whether there was a patch to copy; if not, nothing has changed
+     */
+    boolean fill(Planes planes, boolean[] hole, boolean[] source, short[] guides, long seed) {
         short[] features = Features.of(planes, hole, guides);
-        Level finest = new Level(planes.width, planes.height, features.length / hole.length, features, hole, source);
-        int[] from = new PatchFill(crew, seed).sources(finest);
-        Seamless seamless = new Seamless(planes.width, planes.height, hole, from);
-        crew.each(planes.values.length, plane -> seamless.blend(planes.values[plane], SPRING));
+        Level level = Mirror.doubled(new Level(planes.width, planes.height, features.length / hole.length, guides == null ? 0 : 1, features, hole, source));
+        if (level.sourceCount == 0) return false;
+        List<Level> larger = new ArrayList<>();
+        while (level.width * level.height > MOST_PIXELS) {
+            Level half = Pyramid.half(level);
+            if (half.sourceCount < Level.SIDE * Level.SIDE) break;
+            larger.add(level);
+            level = half;
+        }
+        int[] from = new PatchFill(crew, seed).sources(level);
+        for (Level next : larger.reversed()) {
+            from = twice(from, level, next);
+            level = next;
+        }
+        Seamless seamless = new Seamless(level.width, level.height, level.hole, level.hole, from);
+        Level full = level;
+        crew.each(planes.values.length, plane -> {
+            float[] both = Mirror.doubled(planes.values[plane], planes.width, planes.height);
+            seamless.blend(both, SPRING, UNLIKE * planes.full());
+            for (int y = 0; y < full.height; y++) System.arraycopy(both, y * full.width, planes.values[plane], y * planes.width, planes.width);
+        });
+        return true;
+    }
+
+    /** What was found at half the size, for the full one. */
+    private static int[] twice(int[] from, Level half, Level full) {
+        int[] made = new int[full.hole.length];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = i;
+            if (!full.hole[i]) continue;
+            int x = i % full.width;
+            int y = i / full.width;
+            int there = from[y / 2 * half.width + x / 2];
+            int sx = Math.min(full.width - 1, there % half.width * 2 + x % 2);
+            int sy = Math.min(full.height - 1, there / half.width * 2 + y % 2);
+            made[i] = sy * full.width + sx;
+        }
+        return made;
     }
 }

@@ -17,6 +17,8 @@ final class Level {
     final int width;
     final int height;
     final int channels;
+    /** How many of the last channels are known in the hole too, and stay as they are. */
+    final int given;
     final short[] features;
     /** Whether a pixel is missing. */
     final boolean[] hole;
@@ -31,10 +33,11 @@ final class Level {
     /** The greatest of {@link #depth}. */
     final float deepest;
 
-    Level(int width, int height, int channels, short[] features, boolean[] hole, boolean[] source) {
+    Level(int width, int height, int channels, int given, short[] features, boolean[] hole, boolean[] source) {
         this.width = width;
         this.height = height;
         this.channels = channels;
+        this.given = given;
         this.features = features;
         this.hole = hole;
         this.source = source;

@@ -65,6 +65,14 @@ final class Matches {
         for (int[] tile : tiles) for (int patch : tile) match[patch] = anySource(Chance.at(seed, patch, 0));
     }
 
+    /** The source that the nearest patch with one would have here; none when there is none near, or it may not be copied. */
+    int found(int x, int y) {
+        int near = nearest(x, y);
+        if (near == NONE) return NONE;
+        int source = match[near] + y * level.width + x - near;
+        return source >= 0 && source < level.sources.length && level.sources[source] ? source : match[near];
+    }
+
     /** The patch nearest to a place that touches the hole; none when all of them are far. */
     private int nearest(int x, int y) {
         for (int reach = 0; reach <= 3; reach++) {

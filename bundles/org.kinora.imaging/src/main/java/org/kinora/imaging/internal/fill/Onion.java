@@ -30,59 +30,144 @@ final class Onion {
 
     /** Gives every missing pixel features, and patches at the hole a first match. */
     void peel(Matches matches, Crew crew) {
-        int width = level.width;
         for (int[] skin = skin(); skin.length > 0; skin = skin()) {
             int[] pixels = skin;
             int[] from = new int[pixels.length];
             crew.each((pixels.length + 15) / 16, piece -> {
                 for (int i = piece * 16; i < Math.min(pixels.length, piece * 16 + 16); i++) {
-                    int x = Math.clamp(pixels[i] % width - Level.SIDE / 2, 0, width - Level.SIDE);
-                    int y = Math.clamp(pixels[i] / width - Level.SIDE / 2, 0, level.height - Level.SIDE);
-                    int patch = y * width + x;
-                    int source = best(patch);
-                    matches.match[patch] = source;
+                    int patch = around(pixels[i]);
+                    int source = best(patch, matches);
                     from[i] = source + pixels[i] - patch;
                 }
             });
             for (int i = 0; i < pixels.length; i++) {
-                System.arraycopy(level.features, from[i] * level.channels, level.features, pixels[i] * level.channels, level.channels);
+                matches.match[around(pixels[i])] = from[i] - pixels[i] + around(pixels[i]);
+                System.arraycopy(level.features, from[i] * level.channels, level.features, pixels[i] * level.channels, level.channels - level.given);
                 known[pixels[i]] = true;
             }
         }
-        rest(matches, crew);
+        rest(matches);
     }
 
-    /** Patches that no pixel of the hole had in its middle. */
-    private void rest(Matches matches, Crew crew) {
-        crew.each(matches.tiles.length, tile -> {
-            for (int patch : matches.tiles[tile]) if (matches.match[patch] < 0) matches.match[patch] = best(patch);
-        });
-    }
-
-    private int best(int patch) {
-        int best = -1;
-        long least = Long.MAX_VALUE;
-        int channels = level.channels;
-        int[] near = new int[Level.SIDE * Level.SIDE];
-        int count = 0;
-        for (int y = 0; y < Level.SIDE; y++)
-            for (int x = 0; x < Level.SIDE; x++) if (known[patch + y * level.width + x]) near[count++] = y * level.width + x;
-        for (int source : candidates) {
-            long sum = 0;
-            for (int i = 0; i < count && sum < least; i++) {
-                int a = (patch + near[i]) * channels;
-                int b = (source + near[i]) * channels;
-                for (int c = 0; c < channels; c++) {
-                    int off = level.features[a + c] - level.features[b + c];
-                    sum += off * off;
+    /**
+     * Gives every missing pixel features, a patch at a time, there first where an edge runs into the hole and much is known already (after Criminisi, Perez and Toyama 2004).
+     */
+    void follow(Matches matches, Crew crew) {
+        int width = level.width;
+        float[] sure = new float[known.length];
+        for (int i = 0; i < sure.length; i++) sure[i] = known[i] ? 1 : 0;
+        for (int[] skin = skin(); skin.length > 0; skin = skin()) {
+            crew.work().checkCancelled();
+            int first = -1;
+            float most = -1;
+            float trust = 0;
+            for (int pixel : skin) {
+                int patch = around(pixel);
+                float sum = 0;
+                int edge = 0;
+                for (int y = 0; y < Level.SIDE; y++) {
+                    for (int x = 0; x < Level.SIDE; x++) {
+                        int at = patch + y * width + x;
+                        sum += sure[at];
+                        edge = Math.max(edge, edge(at));
+                    }
+                }
+                float rank = sum / (Level.SIDE * Level.SIDE) * (edge + 20);
+                if (rank > most) {
+                    most = rank;
+                    first = patch;
+                    trust = sum / (Level.SIDE * Level.SIDE);
                 }
             }
+            int source = best(first, matches);
+            matches.match[first] = source;
+            for (int y = 0; y < Level.SIDE; y++) {
+                for (int x = 0; x < Level.SIDE; x++) {
+                    int at = first + y * width + x;
+                    if (known[at]) continue;
+                    System.arraycopy(level.features, (source + at - first) * level.channels, level.features, at * level.channels, level.channels - level.given);
+                    known[at] = true;
+                    sure[at] = trust;
+                }
+            }
+        }
+        rest(matches);
+    }
+
+    private int edge(int at) {
+        int width = level.width;
+        if (!known[at] || at % width + 1 >= width || at + width >= known.length || !known[at + 1] || !known[at + width]) return 0;
+        int most = 0;
+        for (int c = 0; c < level.channels - level.given - 2; c++) {
+            int here = level.features[at * level.channels + c];
+            most = Math.max(most, Math.abs(here - level.features[(at + 1) * level.channels + c]));
+            most = Math.max(most, Math.abs(here - level.features[(at + width) * level.channels + c]));
+        }
+        return most;
+    }
+
+    private int around(int pixel) {
+        int x = Math.clamp(pixel % level.width - Level.SIDE / 2, 0, level.width - Level.SIDE);
+        int y = Math.clamp(pixel / level.width - Level.SIDE / 2, 0, level.height - Level.SIDE);
+        return y * level.width + x;
+    }
+
+    /** Patches that no pixel of the hole had in its middle begin with what the nearest one has found. */
+    private void rest(Matches matches) {
+        for (int[] tile : matches.tiles) {
+            for (int patch : tile) {
+                if (matches.match[patch] >= 0) continue;
+                int from = matches.found(patch % level.width, patch / level.width);
+                matches.match[patch] = from >= 0 ? from : best(patch, matches);
+            }
+        }
+    }
+
+    /** The patch that fits best to what is known; what neighbours have found is looked at first, since it soon rules out most others. */
+    private int best(int patch, Matches matches) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        int channels = level.channels;
+        int[] near = new int[Level.SIDE * Level.SIDE * channels];
+        int[] looks = new int[near.length];
+        int count = 0;
+        for (int y = 0; y < Level.SIDE; y++) {
+            for (int x = 0; x < Level.SIDE; x++) {
+                int at = patch + y * level.width + x;
+                for (int c = known[at] ? 0 : channels - level.given; c < channels; c++) {
+                    near[count] = (y * level.width + x) * channels + c;
+                    looks[count++] = level.features[at * channels + c];
+                }
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            int next = patch + (i == 0 ? -1 : i == 1 ? 1 : i == 2 ? -level.width : level.width);
+            if (next < 0 || next >= matches.match.length || matches.match[next] < 0) continue;
+            int source = matches.match[next] - next + patch;
+            if (source < 0 || source >= level.sources.length || !level.sources[source]) continue;
+            int sum = unlike(source * channels, near, looks, count, least);
+            if (sum < least) {
+                least = sum;
+                best = source;
+            }
+        }
+        for (int source : candidates) {
+            int sum = unlike(source * channels, near, looks, count, least);
             if (sum < least) {
                 least = sum;
                 best = source;
             }
         }
         return best;
+    }
+
+    private int unlike(int source, int[] near, int[] looks, int count, int bound) {
+        int sum = 0;
+        for (int i = 0; i < count && sum < bound; i++) {
+            int off = looks[i] - level.features[source + near[i]];
+            sum += off * off;
+        }
+        return sum;
     }
 
     /** Missing pixels beside known ones. */

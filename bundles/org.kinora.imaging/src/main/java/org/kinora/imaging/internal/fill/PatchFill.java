@@ -2,7 +2,12 @@ package org.kinora.imaging.internal.fill;
 
 import java.util.List;
 
-/** Says for each missing pixel of a level which known pixel to copy. */
+/**
+ * Says for each missing pixel of a level which known pixel to copy.
+ *
+ * <p>Begins four ways (from two sizes, skin by skin or along edges), goes on with the one whose patches are most like their sources, and refines it from size to
+ * size: patches are searched, vote on what is missing, and are searched again.
+ */
 final class PatchFill {
     /** What using a source once more than its share costs, for each feature number of a patch. */
     private static final int DEAR = 400;
@@ -15,32 +20,61 @@ final class PatchFill {
         this.seed = seed;
     }
 
+    /** What a beginning has led to. */
+    private record Attempt(Matches matches, double unlikeness) {}
+
     /** For each pixel the index of the pixel to copy; known ones name themselves. */
     int[] sources(Level finest) {
         List<Level> levels = Pyramid.of(finest, 8 * Level.SIDE);
-        Matches matches = null;
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            Level level = levels.get(i);
-            Matches finer = new Matches(level);
-            Votes votes = new Votes(finer);
-            PatchSearch search = new PatchSearch(finer, seed + i, DEAR * level.channels * Level.SIDE * Level.SIDE);
-            int rounds = i == 0 ? 3 : Math.min(12, 3 + 2 * i);
-            if (matches == null) {
-                new Onion(level).peel(finer, crew);
-                search.improve(6, crew);
-            } else {
-                finer.startFrom(matches, seed + i);
-                votes.weigh(1);
-                votes.mean(crew);
+        int coarsest = levels.size() - 1;
+        int judged = Math.max(0, coarsest - 1);
+        Attempt best = null;
+        for (int start = coarsest; start >= Math.max(0, coarsest - 1); start--) {
+            for (boolean edges : new boolean[] {false, true}) {
+                Attempt attempt = attempt(levels, start, judged, edges);
+                if (best == null || attempt.unlikeness < best.unlikeness) best = attempt;
             }
-            for (int round = 0; round < rounds; round++) {
-                search.improve(3, crew);
-                votes.weigh(1 + round);
-                if (i > 0 || round + 1 < rounds) votes.mean(crew);
-            }
-            matches = finer;
-            if (i == 0) return votes.agreed(crew);
         }
-        throw new IllegalStateException("no level");
+        for (int i = judged - 1; i >= 0; i--) best = refined(levels, i, best.matches);
+        Votes votes = new Votes(best.matches);
+        votes.weigh(3);
+        return votes.agreed(crew);
+    }
+
+    private Attempt attempt(List<Level> levels, int start, int judged, boolean edges) {
+        Level level = levels.get(start);
+        Matches matches = new Matches(level);
+        Onion onion = new Onion(level);
+        if (edges) onion.follow(matches, crew);
+        else onion.peel(matches, crew);
+        PatchSearch search = search(matches, start);
+        search.improve(6, crew);
+        Attempt attempt = rounds(matches, search, start);
+        for (int i = start - 1; i >= judged; i--) attempt = refined(levels, i, attempt.matches);
+        return attempt;
+    }
+
+    private PatchSearch search(Matches matches, int level) {
+        return new PatchSearch(matches, seed + level, DEAR * matches.level.channels * Level.SIDE * Level.SIDE);
+    }
+
+    private Attempt refined(List<Level> levels, int i, Matches coarse) {
+        Matches matches = new Matches(levels.get(i));
+        matches.startFrom(coarse, seed + i);
+        Votes votes = new Votes(matches);
+        votes.weigh(1);
+        votes.mean(crew);
+        return rounds(matches, search(matches, i), i);
+    }
+
+    private Attempt rounds(Matches matches, PatchSearch search, int level) {
+        Votes votes = new Votes(matches);
+        int rounds = level == 0 ? 3 : Math.min(12, 3 + 2 * level);
+        for (int round = 0; round < rounds; round++) {
+            search.improve(3, crew);
+            votes.weigh(1 + round);
+            if (level > 0 || round + 1 < rounds) votes.mean(crew);
+        }
+        return new Attempt(matches, search.unlikeness());
     }
 }

@@ -42,6 +42,13 @@ final class PatchSearch {
         }
     }
 
+    /** How unlike patches and what they look like are in the mean. */
+    double unlikeness() {
+        double sum = 0;
+        for (int[] tile : matches.tiles) for (int patch : tile) sum += matches.cost[patch] - fee[matches.match[patch]];
+        return sum / Math.max(1, matches.targets());
+    }
+
     private void sweep(int[] patches, boolean forward) {
         int width = level.width;
         int first = patches[0];

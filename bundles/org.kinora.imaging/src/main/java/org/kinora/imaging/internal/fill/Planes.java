@@ -4,23 +4,26 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.kinora.api.imaging.Alpha;
 import org.kinora.api.imaging.Area;
+import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 
 /**
- * A part of a picture as floats, in the picture's own coding; whole numbers keep their range (255 is full in 8 bit). Colours are multiplied by alpha where there is one,
- * so that what nobody sees has no weight.
+ * A part of a picture as floats, in the picture's own coding; whole numbers keep their range (255 is full in 8 bit). Colours are multiplied by alpha where there is
+ * one, so that what nobody sees has no weight.
  */
 final class Planes {
     final int width;
     final int height;
     final RasterFormat format;
     final float[][] values;
+    private final Area part;
 
-    private Planes(int width, int height, RasterFormat format) {
-        this.width = width;
-        this.height = height;
+    private Planes(Area part, RasterFormat format) {
+        this.part = part;
         this.format = format;
+        width = part.width();
+        height = part.height();
         values = new float[format.planes()][width * height];
     }
 
@@ -34,49 +37,59 @@ final class Planes {
     }
 
     static Planes of(Raster picture, Area part) {
-        Planes planes = new Planes(part.width(), part.height(), picture.format());
+        Planes planes = new Planes(part, picture.format());
         for (int p = 0; p < planes.values.length; p++) {
             MemorySegment plane = picture.plane(p);
+            float[] into = planes.values[p];
             for (int y = 0; y < part.height(); y++) {
                 long from = (long) (part.y() + y) * picture.width() + part.x();
-                planes.read(plane, from, planes.values[p], y * part.width());
+                for (int x = 0; x < part.width(); x++) into[y * part.width() + x] = planes.read(plane, from + x);
             }
         }
-        if (planes.format.alpha() == Alpha.STRAIGHT) planes.multiply();
+        if (planes.format.alpha() == Alpha.STRAIGHT) {
+            for (int i = 0; i < planes.width * planes.height; i++) {
+                float alpha = planes.values[planes.format.channels()][i] / planes.full();
+                for (int c = 0; c < planes.format.channels(); c++) planes.values[c][i] *= alpha;
+            }
+        }
         return planes;
     }
 
-    /** Writes the pixels that are marked back into the part of the picture that they came from. */
-    void write(boolean[] marked, Raster picture, Area part) {
-        int channels = format.channels();
-        boolean straight = format.alpha() == Alpha.STRAIGHT;
-        float full = full();
-        for (int p = 0; p < values.length; p++) {
-            MemorySegment plane = picture.plane(p);
-            for (int i = 0; i < marked.length; i++) {
-                if (!marked[i]) continue;
-                float value = values[p][i];
-                if (straight && p < channels) value = values[channels][i] <= 0 ? 0 : value * full / values[channels][i];
-                long at = (long) (part.y() + i / width) * picture.width() + part.x() + i % width;
-                write(plane, at, value);
-            }
+    /** Writes marked pixels back to where they came from, mixed with what is there by the coverage of the mask. */
+    void write(boolean[] marked, Mask coverage, Raster picture) {
+        MemorySegment covered = coverage.memory();
+        MemorySegment[] planes = new MemorySegment[values.length];
+        for (int p = 0; p < planes.length; p++) planes[p] = picture.plane(p);
+        float[] pixel = new float[values.length];
+        for (int i = 0; i < marked.length; i++) {
+            if (!marked[i]) continue;
+            long at = (long) (part.y() + i / width) * picture.width() + part.x() + i % width;
+            int share = covered.get(ValueLayout.JAVA_BYTE, at) & 0xFF;
+            for (int p = 0; p < pixel.length; p++) pixel[p] = values[p][i];
+            if (share < 255) mix(planes, at, share / 255f, pixel);
+            if (format.alpha() == Alpha.STRAIGHT) divide(pixel);
+            for (int p = 0; p < pixel.length; p++) write(planes[p], at, pixel[p]);
         }
     }
 
-    private void multiply() {
+    private void mix(MemorySegment[] planes, long at, float share, float[] pixel) {
         int channels = format.channels();
-        float full = full();
-        for (int p = 0; p < channels; p++) for (int i = 0; i < values[p].length; i++) values[p][i] *= values[channels][i] / full;
+        float alpha = format.alpha() == Alpha.STRAIGHT ? read(planes[channels], at) / full() : 1;
+        for (int p = 0; p < pixel.length; p++) pixel[p] = share * pixel[p] + (1 - share) * read(planes[p], at) * (p < channels ? alpha : 1);
     }
 
-    private void read(MemorySegment plane, long from, float[] into, int at) {
-        for (int x = 0; x < width; x++) {
-            into[at + x] = switch (format.samples()) {
-                case U8 -> plane.get(ValueLayout.JAVA_BYTE, from + x) & 0xFF;
-                case U16 -> plane.get(ValueLayout.JAVA_SHORT, 2 * (from + x)) & 0xFFFF;
-                case F32 -> plane.get(ValueLayout.JAVA_FLOAT, 4 * (from + x));
-            };
-        }
+    private void divide(float[] pixel) {
+        int channels = format.channels();
+        float alpha = pixel[channels] / full();
+        for (int c = 0; c < channels; c++) pixel[c] = alpha <= 0 ? 0 : pixel[c] / alpha;
+    }
+
+    private float read(MemorySegment plane, long at) {
+        return switch (format.samples()) {
+            case U8 -> plane.get(ValueLayout.JAVA_BYTE, at) & 0xFF;
+            case U16 -> plane.get(ValueLayout.JAVA_SHORT, 2 * at) & 0xFFFF;
+            case F32 -> plane.get(ValueLayout.JAVA_FLOAT, 4 * at);
+        };
     }
 
     private void write(MemorySegment plane, long at, float value) {

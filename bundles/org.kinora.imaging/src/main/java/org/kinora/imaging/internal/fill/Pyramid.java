@@ -50,12 +50,14 @@ final class Pyramid {
                 mean(of, 2 * x - 1, 2 * y - 1, sums, features, at * of.channels);
             }
         }
-        return new Level(width, height, of.channels, features, hole, source);
+        return new Level(width, height, of.channels, of.given, features, hole, source);
     }
 
     /** The mean of the known ones among 4 x 4 pixels, weighted 1, 3, 3, 1. */
     private static void mean(Level of, int left, int top, int[] sums, short[] into, int at) {
         int weights = 0;
+        int all = 0;
+        int free = sums.length - of.given;
         java.util.Arrays.fill(sums, 0);
         for (int j = 0; j < 4; j++) {
             int y = top + j;
@@ -64,13 +66,16 @@ final class Pyramid {
                 int x = left + i;
                 if (x < 0 || x >= of.width) continue;
                 int from = y * of.width + x;
-                if (of.hole[from]) continue;
                 int weight = (i == 0 || i == 3 ? 1 : 3) * (j == 0 || j == 3 ? 1 : 3);
+                all += weight;
+                for (int c = free; c < sums.length; c++) sums[c] += weight * of.features[from * sums.length + c];
+                if (of.hole[from]) continue;
                 weights += weight;
-                for (int c = 0; c < sums.length; c++) sums[c] += weight * of.features[from * sums.length + c];
+                for (int c = 0; c < free; c++) sums[c] += weight * of.features[from * sums.length + c];
             }
         }
+        for (int c = free; c < sums.length; c++) into[at + c] = (short) ((sums[c] + all / 2) / all);
         if (weights == 0) return;
-        for (int c = 0; c < sums.length; c++) into[at + c] = (short) ((sums[c] + weights / 2) / weights);
+        for (int c = 0; c < free; c++) into[at + c] = (short) ((sums[c] + weights / 2) / weights);
     }
 }

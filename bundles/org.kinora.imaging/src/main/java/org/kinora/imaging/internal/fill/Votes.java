@@ -40,8 +40,9 @@ final class Votes {
     /** Gives each missing pixel the weighted mean of what its patches say. */
     void mean(Crew crew) {
         int channels = level.channels;
+        int free = channels - level.given;
         crew.each(level.height, y -> {
-            float[] sums = new float[channels];
+            float[] sums = new float[free];
             for (int x = 0; x < level.width; x++) {
                 int at = y * level.width + x;
                 if (!level.hole[at]) continue;
@@ -53,10 +54,10 @@ final class Votes {
                         int from = (matches.match[patch] + at - patch) * channels;
                         float weight = say[patch];
                         weights += weight;
-                        for (int c = 0; c < channels; c++) sums[c] += weight * level.features[from + c];
+                        for (int c = 0; c < free; c++) sums[c] += weight * level.features[from + c];
                     }
                 }
-                for (int c = 0; c < channels; c++) level.features[at * channels + c] = (short) Math.round(sums[c] / weights);
+                for (int c = 0; c < free; c++) level.features[at * channels + c] = (short) Math.round(sums[c] / weights);
             }
         });
     }

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.global.opencv_photo;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.MatVector;
-import org.bytedeco.opencv.opencv_core.Scalar;
+import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.Size;
+import org.kinora.api.imaging.Area;
+import org.kinora.api.imaging.Filling;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
 import org.kinora.testkit.TestWork;
@@ -33,33 +36,49 @@ final class FillSheets {
         for (Case one : cases) {
             Raster holed = TestPictures.holed(one.truth(), one.hole());
             long start = System.nanoTime();
+            long busy = busy();
             Raster filled = fill(holed, one.hole());
             double seconds = (System.nanoTime() - start) / 1e9;
+            double used = (busy() - busy) / 1e9;
             Raster ns = TestPictures.opencv(holed, one.hole(), opencv_photo.INPAINT_NS);
             FillQuality quality = FillQuality.of(one.truth(), filled, one.hole());
             ours.add(quality);
             stokes.add(FillQuality.of(one.truth(), ns, one.hole()));
-            System.out.printf("%-10s %s  %5.2f s   ns %s%n", one.name(), text(quality), seconds, text(stokes.getLast()));
-            TestPictures.write(out.resolve(one.name() + ".png"), row(one, List.of(holed, filled, one.truth())));
+            System.out.printf("%-10s %s  %5.2f s (%5.2f s of processors)   ns %s%n", one.name(), text(quality), seconds, used, text(stokes.getLast()));
+            List<Raster> shown = new ArrayList<>(List.of(holed, filled, ns));
+            gmic(one, holed, out.resolveSibling("gmic")).ifPresent(shown::add);
+            shown.add(one.truth());
+            TestPictures.write(out.resolve(one.name() + ".png"), row(one, shown));
         }
         System.out.printf("%-10s %s            ns %s%n", "medians", text(medians(ours)), text(medians(stokes)));
     }
 
+    /** What G'MIC's patch filling makes of it, kept from run to run; nothing where it is not installed. */
+    static Optional<Raster> gmic(Case one, Raster holed, Path kept) throws IOException, InterruptedException {
+        Files.createDirectories(kept);
+        Path made = kept.resolve(one.name() + ".png");
+        if (!Files.exists(made)) {
+            Path picture = kept.resolve("in.png");
+            Path hole = kept.resolve("mask.png");
+            TestPictures.write(picture, TestPictures.matrix(holed));
+            TestPictures.write(hole, TestPictures.matrix(one.hole()));
+            try {
+                Process process = new ProcessBuilder("gmic", "-v", "-1", picture.toString(), hole.toString(), "-inpaint[0]", "[1],7,22,10,1,0.2,0.05,10,1,0", "-keep[0]",
+                        "-output", made.toString()).inheritIO().start();
+                if (process.waitFor() != 0) return Optional.empty();
+            } catch (IOException absent) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(TestPictures.read(made));
+    }
+
     static Raster fill(Raster holed, Mask hole) {
-        Raster made = Raster.unbounded(holed.width(), holed.height(), holed.format());
-        made.copyFrom(holed);
-        Planes planes = Planes.of(made, made.area());
-        boolean[] missing = new boolean[hole.width() * hole.height()];
-        boolean[] source = new boolean[missing.length];
-        for (int i = 0; i < missing.length; i++) {
-            missing[i] = hole.get(i % hole.width(), i / hole.width()) > 127;
-            source[i] = !missing[i];
-        }
-        try (Crew crew = new Crew(2, new TestWork())) {
-            new HoleFill(crew).fill(planes, missing, source, null, Long.getLong("seed", 1));
-        }
-        planes.write(missing, made, made.area());
-        return made;
+        return new Retoucher(2).fill(holed, hole, Optional.empty(), Filling.DEFAULT.with(Long.getLong("seed", 1)), new TestWork());
+    }
+
+    static long busy() {
+        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     static String text(FillQuality q) {
@@ -89,10 +108,20 @@ final class FillSheets {
         return cases;
     }
 
-    /** Pictures side by side. */
+    /** What lies around the hole of several pictures, side by side. */
     static Mat row(Case one, List<Raster> pictures) {
+        Area hole = Area.NONE;
+        for (int y = 0; y < one.hole().height(); y++)
+            for (int x = 0; x < one.hole().width(); x++) if (one.hole().get(x, y) > 127) hole = hole.or(new Area(x, y, 1, 1));
+        Area part = hole.grown(Math.max(24, Math.max(hole.width(), hole.height()) / 3)).and(one.truth().area());
+        double scale = 380.0 / part.width();
         MatVector parts = new MatVector();
-        for (Raster picture : pictures) parts.push_back(TestPictures.matrix(picture));
+        for (Raster picture : pictures) {
+            Mat shown = new Mat();
+            opencv_imgproc.resize(new Mat(TestPictures.matrix(picture), new Rect(part.x(), part.y(), part.width(), part.height())), shown,
+                    new Size(380, (int) (part.height() * scale)), 0, 0, opencv_imgproc.INTER_CUBIC);
+            parts.push_back(shown);
+        }
         Mat row = new Mat();
         opencv_core.hconcat(parts, row);
         return row;
