@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Fills the hole of one part of a picture: finds what to copy, copies it, and makes the steps vanish. */
 final class HoleFill {
-    /** Weight of a copied colour against that of a difference: what is blended in reaches about seven pixels. */
-    private static final float SPRING = Float.parseFloat(System.getProperty("spring", "0.001"));
+    /** Weight of a copied colour against that of a difference: what is blended in reaches some thirty pixels. */
+    private static final float SPRING = 0.001f;
     /** What two pieces may differ by, as a part of full, before the step between them is taken for an edge. */
-    private static final float UNLIKE = 0.1f;
+    private static final float UNLIKE = 0.15f;
     /** With more pixels than this patches are searched at half the size and copied at the full one. */
     private static final int MOST_PIXELS = 3_000_000;
 

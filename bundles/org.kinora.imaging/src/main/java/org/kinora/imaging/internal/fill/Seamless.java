@@ -59,6 +59,7 @@ final class Seamless {
                 if (other < 0) continue;
                 step(plane, at, other, side, step);
                 float strength = 1 / (1 + step[1] * step[1] / (unlike * unlike));
+                strength *= strength;
                 weight += strength;
                 sum += strength * step[0];
                 if (hole[other]) {
