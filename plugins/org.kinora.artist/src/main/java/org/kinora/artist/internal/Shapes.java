@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kinora.api.generate.Depiction;
+import org.kinora.api.stage.Part;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Acting;
@@ -23,13 +24,30 @@ import org.kinora.artist.internal.set.Sets;
 
 /** Turns what a shot shows into shapes. Thread-safe. */
 final class Shapes {
+    private static final String PROP = "prop.";
+
     private final Sets sets = new Sets();
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
     private final StandIns standIns = new StandIns(figures);
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
     List<Model> set(Depiction depiction, StagedView view) {
-        return sets.models(view.location(), view.shot().parts(), Set.copyOf(view.shot().wild()), depiction.light());
+        return sets.models(view.location(), described(depiction, view), Set.copyOf(view.shot().wild()), depiction.light());
+    }
+
+    /** What is there in this shot only, and all things of the bible that lie about, each with what the bible says of it: its colour, its state. */
+    private static List<Part> described(Depiction depiction, StagedView view) {
+        List<Part> parts = new ArrayList<>(view.shot().parts());
+        for (Part part : view.location().parts()) {
+            if (part.id().startsWith(PROP) && parts.stream().noneMatch(other -> other.id().equals(part.id()))) parts.add(part);
+        }
+        parts.replaceAll(part -> depiction.props().stream().filter(prop -> part.id().equals(PROP + prop.id())).findFirst()
+                .map(prop -> noted(part, prop.description() + " " + part.note())).orElse(part));
+        return parts;
+    }
+
+    private static Part noted(Part part, String note) {
+        return new Part(part.id(), part.kind(), part.at(), part.width(), part.height(), part.depth(), part.tone(), note, part.on());
     }
 
     /** The set without what a picture of the place shows. */

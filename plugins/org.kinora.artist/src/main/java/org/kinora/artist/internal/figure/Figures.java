@@ -3,6 +3,7 @@ package org.kinora.artist.internal.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.api.stage.Placement;
 import org.kinora.api.stage.Spot;
 import org.kinora.api.story.Character;
@@ -17,6 +18,7 @@ import org.kinora.artist.internal.figure.costume.Tailor;
 import org.kinora.artist.internal.figure.costume.Wardrobe;
 import org.kinora.artist.internal.figure.pose.Bearing;
 import org.kinora.artist.internal.figure.pose.Grips;
+import org.kinora.artist.internal.figure.pose.Implied;
 import org.kinora.artist.internal.figure.pose.Player;
 import org.kinora.artist.internal.figure.pose.PoseBook;
 import org.kinora.artist.internal.figure.skin.Detail;
@@ -32,11 +34,15 @@ import org.kinora.artist.internal.prop.Props;
 
 /** Draws whoever is in a shot: people dressed and posed, animals, and what they hold. Immutable and thread-safe. */
 public final class Figures {
+    private static final Prop BOW = new Prop("violin-bow", "violin bow", "bow-stick", "");
+
     private final Heads heads;
     private final Animals animals;
     private final Props props;
-    private final Grips grips = new Grips();
-    private final Player player = new Player(new PoseBook(), grips);
+    private final PoseBook book = new PoseBook();
+    private final Implied implied = new Implied();
+    private final Grips grips;
+    private final Player player;
     private final Skins.Book skins = new Skins.Book();
     private final Extras extras = new Extras();
     private final Tailor tailor = new Tailor(new Wardrobe());
@@ -45,11 +51,14 @@ public final class Figures {
         this.heads = heads;
         this.animals = animals;
         this.props = props;
+        grips = new Grips(props);
+        player = new Player(book, grips);
     }
 
     /** The performer at its moment, in set coordinates. */
-    public Figure figure(Performer performer) {
-        if (animals.knows(performer.character().species())) return animal(performer);
+    public Figure figure(Performer actor) {
+        if (animals.knows(actor.character().species())) return animal(actor);
+        Performer performer = equipped(actor);
         Stature stature = Stature.of(performer.character());
         Bearing bearing = player.bearing(performer, stature);
         Bones bones = bones(performer, stature, bearing);
@@ -59,13 +68,32 @@ public final class Figures {
         Head head = heads.head(bones.trunk().head(), performer.character(), performer.placement().emotion(), performer.acting());
         pieces.addAll(head.pieces());
         strokes.addAll(head.strokes());
-        if (performer.held().isPresent()) {
-            Prop prop = performer.held().get();
-            Model thing = props.prop(prop.id(), prop.kind(), prop.name() + " " + prop.description(), grips.frame(prop, bones, bearing.pose()));
-            pieces.addAll(thing.pieces());
-            strokes.addAll(thing.strokes());
-        }
+        performer.held().ifPresent(prop -> {
+            put(prop, grips.frame(prop, bones, bearing.pose()), pieces, strokes);
+            more(performer, bearing.pose(), bones, pieces, strokes);
+        });
         return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, strokes), Skeleton.of(bones));
+    }
+
+    private void put(Prop prop, Frame grip, List<Piece> pieces, List<Stroke> strokes) {
+        Model thing = props.prop(prop.id(), prop.kind(), prop.name() + " " + prop.description(), grip);
+        pieces.addAll(thing.pieces());
+        strokes.addAll(thing.strokes());
+    }
+
+    /** The same performer with what the pose needs in the hand: nobody bites into nothing. */
+    private Performer equipped(Performer performer) {
+        if (performer.held().isPresent()) return performer;
+        return book.verbs().pose(performer.placement().pose()).flatMap(implied::right).map(prop -> new Performer(performer.placement(),
+                performer.character(), performer.at(), Optional.of(prop), performer.acting())).orElse(performer);
+    }
+
+    /** The bow of a violin, and what the left hand has by the way as long as what the right one has is what the pose put there. */
+    private void more(Performer performer, String pose, Bones bones, List<Piece> pieces, List<Stroke> strokes) {
+        Prop held = performer.held().orElseThrow();
+        if (grips.fiddle(held) && (pose.equals("violin") || book.idle(pose))) put(BOW, grips.frame(BOW, bones, "violin"), pieces, strokes);
+        boolean own = implied.right(pose).filter(prop -> prop.id().equals(held.id())).isPresent();
+        if (own) implied.left(pose).ifPresent(prop -> put(prop, grips.left(prop, bones), pieces, strokes));
     }
 
     /**
@@ -92,7 +120,8 @@ public final class Figures {
     public Skeleton skeleton(Performer performer) {
         if (animals.knows(performer.character().species())) return animal(performer).skeleton();
         Stature stature = Stature.of(performer.character());
-        return Skeleton.of(bones(performer, stature, player.bearing(performer, stature)));
+        Performer equipped = equipped(performer);
+        return Skeleton.of(bones(equipped, stature, player.bearing(equipped, stature)));
     }
 
     /** Millimetres that somebody gets on in a cycle of two steps ({@link Acting#stride}), so that the feet stay where they touch the ground. */

@@ -53,8 +53,10 @@ final class Barber {
         boolean woman = look.gender().equals("female");
         if (look.features().toLowerCase(Locale.ROOT).contains("ponytail")) name = "ponytail";
         if (look.features().toLowerCase(Locale.ROOT).contains("braids")) name = "pigtails";
-        if (name.equals("curly") && (hair.contains("long") || woman && !hair.contains("short") && Dice.roll(who.id(), "curls") < 0.6))
+        if (name.equals("curly") && (hair.contains("long") || woman && !hair.contains("short") && !hair.contains("cropped")))
                 name = "longcurly";
+        if (name.equals("messy") && woman) name = "wavy";
+        if (name.equals("crew") && woman) name = "pixie";
         if (name.equals("short") && woman && Dice.roll(who.id(), "pixie") < 0.6) name = "pixie";
         if (name.equals("short") && hair.contains("curly")) name = "curly";
         if (name.equals("wavy") && hair.contains("long")) name = "longcurly";

@@ -83,8 +83,7 @@ final class HairDrawing {
             Vec inward = new Vec(-StrictMath.sin(angle), 0, -StrictMath.cos(angle));
             mesh.vertex(drawing.setting().at(tip), drawing.setting().way(inward));
             mesh.vertex(drawing.setting().at(tip.plus(inward.times(0.05))), drawing.setting().way(inward));
-            mesh.vertex(drawing.setting().at(new Vec(tip.x(), Math.max(tip.y(), 0.5), tip.z()).plus(inward.times(0.11))),
-                    drawing.setting().way(inward));
+            mesh.vertex(drawing.setting().at(beneath(angle, length, tip).plus(inward.times(0.045))), drawing.setting().way(inward));
         }
         for (int side = 0; side < around.length; side++) {
             int a = 3 * side;
@@ -92,6 +91,19 @@ final class HairDrawing {
             mesh.triangle(a, b, a + 1).triangle(b, b + 1, a + 1).triangle(a + 1, b + 1, a + 2).triangle(b + 1, b + 2, a + 2);
         }
         drawing.add(new Piece(mesh.build(), new Surface(colour.tone() * 75 / 100, dark(colour.colour()), false, colour.finish()), Ink.NONE));
+    }
+
+    /** Where the strand is as high as an ear, or its tip when it ends above: the lining keeps inside the hair there, however it swings. */
+    private Vec beneath(double angle, double length, Vec tip) {
+        if (tip.y() >= 0.5) return tip;
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < 14; i++) {
+            double half = (low + high) / 2;
+            if (strands.at(angle, length * half, half, strands.turn(angle)).y() > 0.5) low = half;
+            else high = half;
+        }
+        return strands.at(angle, length * low, low, strands.turn(angle));
     }
 
     private static int dark(int colour) {
@@ -112,10 +124,10 @@ final class HairDrawing {
     }
 
     private void lines() {
-        int colourOfLines = colour.tone() < 260 ? 0x5C5A5E : Stroke.INK;
-        int opacity = colour.tone() < 260 ? 700 : 480;
+        int colourOfLines = colour.tone() < 260 ? 0x76747A : Stroke.INK;
+        int opacity = colour.tone() < 260 ? 760 : 620;
         double[] angles = cut.extra().equals("curls") ? new double[] {-2.6, -1.9, -1.2, -0.5, 0.3, 0.9, 1.6, 2.3, 3.0}
-                : new double[] {-2.75, -2.3, -1.85, -1.5, -0.95, -0.5, 0.45, 1.0, 1.5, 1.8, 2.35, 2.8, 3.1};
+                : new double[] {-2.75, -2.3, -1.85, -1.62, -1.42, -1.2, -0.8, -0.45, 0.4, 0.85, 1.25, 1.48, 1.66, 1.8, 2.35, 2.8, 3.1};
         if (cut.top() < 0.015) return;
         for (int i = 0; i < angles.length; i++) {
             double angle = angles[i];
@@ -131,7 +143,7 @@ final class HairDrawing {
                 Vec at = strands.at(angle + away * (1 - t) * (1 - t), length * share, share, turn);
                 places.add(at.plus(at.minus(Skull.MIDDLE).unit().times(0.003)));
             }
-            drawing.line(places, 1.3, 900, colourOfLines, opacity);
+            drawing.line(places, 1.7, 900, colourOfLines, opacity);
         }
         if (cut.part() != 0) parting(colourOfLines);
     }

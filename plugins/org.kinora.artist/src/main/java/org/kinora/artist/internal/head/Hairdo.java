@@ -40,6 +40,7 @@ final class Hairdo {
             case "spikes" -> spikes();
             case "locks" -> locks();
             case "curls" -> curls();
+            case "tufts" -> tufts();
             default -> { }
         }
     }
@@ -126,23 +127,39 @@ final class Hairdo {
         }
     }
 
-    /** Curls are drawn, not built: small bows over a smooth mass. */
+    /** Balls of hair over the whole mass: their outlines are the curls, and the mass gets the edge of a cloud. */
     private void curls() {
-        for (int ring = 0; ring < 4; ring++) {
-            int count = 7 + 4 * ring;
+        double size = cut.top() > 0.15 ? 0.085 : cut.overEars() ? 0.070 : 0.058;
+        int rings = cut.hang() < 0 ? 5 : 4;
+        for (int ring = 0; ring <= rings; ring++) {
+            int count = ring == 0 ? 3 : Math.min(11, 4 + 3 * ring);
             for (int i = 0; i < count; i++) {
-                double around = -Math.PI + 2 * Math.PI * (i + 0.5 * (ring % 2)) / count + 0.1 * StrictMath.sin(7.0 * i + ring);
+                double around = -Math.PI + 2 * Math.PI * (i + 0.5 * (ring % 2)) / count + 0.16 * StrictMath.sin(7.0 * i + 3 * ring);
+                double share = 0.10 + 0.84 * ring / rings + 0.03 * StrictMath.sin(5.0 * i + ring);
                 double length = strands.length(around, strands.end(around));
-                double share = 0.30 + 0.20 * ring;
-                List<Vec> bow = new ArrayList<>();
-                for (double t = 0; t <= 1.001; t += 0.25) {
-                    double angle = 0.5 + 3.6 * t + i;
-                    double at = Math.min(0.99, share + 0.030 / length * StrictMath.sin(angle));
-                    Vec place = strands.at(around + 0.075 * StrictMath.cos(angle), length * at, at, strands.turn(around));
-                    bow.add(place.plus(place.minus(Skull.MIDDLE).unit().times(0.004)));
-                }
-                drawing.line(bow, 1.3, 600, line(), 620);
+                boolean face = Math.abs(around) < (cut.overEars() ? cut.face() : 1.1);
+                if (face && share > 0.86) continue;
+                Vec at = strands.at(around, length * share, share, strands.turn(around));
+                Vec out = at.minus(new Vec(0, Math.min(at.y(), Skull.MIDDLE.y()), Skull.MIDDLE.z())).unit();
+                double r = size * (0.86 + 0.28 * (0.5 + 0.5 * StrictMath.sin(11.0 * i + 4 * ring)));
+                drawing.body(Lock.egg(at.minus(out.times(r * 0.45)), r, r * 0.9, r, 7), false, colour, Ink.FULL);
             }
+        }
+    }
+
+    /** Ends that stand off in all directions, as after a night. */
+    private void tufts() {
+        for (int i = 0; i < 22; i++) {
+            double around = -2.95 + 5.9 * ((i * 9) % 22) / 21.0;
+            double share = 0.30 + 0.58 * ((i * 5) % 22) / 21.0;
+            boolean face = Math.abs(around) < 1.0;
+            if (face && share > 0.8) share -= 0.25;
+            double length = strands.length(around, strands.end(around));
+            Vec root = strands.at(around, length * share, share, strands.turn(around));
+            Vec out = root.minus(Skull.MIDDLE).unit();
+            Vec lean = out.plus(new Vec(0.35 * StrictMath.sin(3.7 * i), -0.35 + 0.5 * StrictMath.cos(2.3 * i), 0.35 * StrictMath.cos(5.1 * i))).unit();
+            drawing.body(Lock.along(List.of(root.minus(out.times(0.05)), root.plus(out.times(0.015)), root.plus(lean.times(0.085))),
+                    new double[] {0.060, 0.050, 0.003}, 7, 1), false, colour, Ink.FULL);
         }
     }
 

@@ -19,7 +19,7 @@ final class Strands {
     Strands(Skull skull, Haircut cut, String id) {
         this.skull = skull;
         this.cut = cut;
-        hangs = cut.extra().equals("curls") && cut.overEars() ? cut.hang() : 0.43;
+        hangs = cut.extra().equals("curls") && cut.overEars() && cut.hang() > 0.2 ? cut.hang() : 0.43;
         seed = 6.28 * Dice.roll(id, "strands");
     }
 
@@ -53,7 +53,7 @@ final class Strands {
         double middle = cut.part() * 0.55;
         double off = Math.abs(around - middle) / (around > middle ? cut.face() - middle : cut.face() + middle);
         double peak = cut.fringe() + 0.035;
-        return peak - (peak - 0.44) * (0.30 * off + 0.70 * StrictMath.pow(off, 2.6));
+        return peak - (peak - 0.44) * (0.52 * off + 0.48 * StrictMath.pow(off, 2.8));
     }
 
     private double front(double around) {

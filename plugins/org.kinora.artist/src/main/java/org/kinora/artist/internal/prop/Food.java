@@ -14,7 +14,8 @@ final class Food {
 
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("bread", Food::bread), entry("food", Food::meal), entry("sandwich", Food::sandwich), entry("cheese", Food::cheese),
-                entry("cake", Food::cake), entry("cookie", Food::cookie), entry("egg", Food::egg), entry("apple", Food::apple), entry("saffron", Food::saffron));
+                entry("cake", Food::cake), entry("cookie", Food::cookie), entry("egg", Food::egg), entry("apple", Food::apple), entry("saffron", Food::saffron),
+                entry("berries", Food::berries), entry("flour", Food::flour));
     }
 
     private static void bread(Build b) {
@@ -84,6 +85,27 @@ final class Food {
         b.plain(0).turn('y', 0, 0, 0, top * 0.06, 0, 0, r * 0.4, top * 0.12, r * 0.72, top * 0.4, r * 0.97, top * 0.66, r, top * 0.88, r * 0.76, top, r * 0.36, top * 0.9, 0);
         b.wood(-120).bar(2, 0, top * 0.88, 0, r * 0.1, b.h, 0);
         b.tone(Finish.FOLIAGE, 420).in(r * 0.1, b.h * 0.93, 0, 30, 0, 0, () -> b.ball(r * 0.3, 0, 0, r * 0.3, 1.5, r * 0.14));
+    }
+
+    /** A handful of round berries with two leaves. */
+    private static void berries(Build b) {
+        double r = b.w * 0.17;
+        double[][] places = {{-0.3, 0, -0.1}, {0.02, 0, 0.3}, {0.3, 0, -0.02}, {-0.02, 0, -0.32}, {0.02, 0, -0.01}, {-0.16, 1, 0.1}, {0.17, 1, 0.1}, {0.02, 1, -0.18},
+            {-0.32, 0, 0.24}, {0.3, 0, 0.28}};
+        for (double[] at : places) {
+            double y = r + at[1] * r * 1.45;
+            b.of(Finish.PLAIN, at[1] > 0 ? 60 : 0).ball(at[0] * b.w, y, at[2] * b.d, r, r, r);
+            b.line(1.6, 0, 0xE8E6E0, 700, at[0] * b.w - r * 0.45, y + r * 0.5, at[2] * b.d + r * 0.8, at[0] * b.w - r * 0.1, y + r * 0.75, at[2] * b.d + r * 0.72);
+        }
+        for (int side = -1; side <= 1; side += 2) b.tone(Finish.FOLIAGE, 460).in(side * b.w * 0.2, b.h * 0.7, -b.d * 0.16, side * 40, 0, side * -16,
+                () -> b.ball(0, 0, 0, b.w * 0.26, 2.5, b.w * 0.12));
+    }
+
+    /** A low heap with finger marks in it. */
+    private static void flour(Build b) {
+        b.plain(0);
+        new Mould(b).mass(0, b.h * 0.1, 0, b.w * 0.46, b.h * 0.8, b.d * 0.46, 12, 0.3);
+        for (int i = 0; i < 3; i++) b.line(5, 600, 0x161618, 260, b.w * (-0.16 + i * 0.1), b.h * 0.86, b.d * 0.1, b.w * (-0.08 + i * 0.1), b.h * 0.6, b.d * 0.32);
     }
 
     private static void saffron(Build b) {

@@ -67,8 +67,12 @@ final class Lights {
     }
 
     private static void match(Build b) {
-        b.wood(100).box(-b.w * 0.25, b.w * 0.25, 0, b.h * 0.9, -b.d * 0.25, b.d * 0.25).tone(Finish.PLAIN, 200).ball(0, b.h * 0.93, 0, b.w * 0.4, b.h * 0.06, b.d * 0.4);
-        if (!out(b) && !b.says("box", "lying")) flame(b, 0, b.h * 0.9, 0, b.h * 0.5);
+        // In a hand it burns, and its flame counts; what is put down is a stick.
+        boolean burns = b.h > 100 && !out(b) && !b.says("box", "lying");
+        double high = burns ? b.h * 0.5 : b.h;
+        double half = burns ? 2.2 : Math.min(b.w, b.d) * 0.3;
+        b.wood(100).box(-half, half, 0, high * 0.9, -half, half).tone(Finish.PLAIN, 200).ball(0, high * 0.93, 0, half * 1.5, high * 0.07, half * 1.5);
+        if (burns) flame(b, 0, high * 0.9, 0, b.h * 0.53);
     }
 
     private static void lighter(Build b) {
@@ -100,7 +104,7 @@ final class Lights {
     private static void signal(Build b) {
         double r = b.w / 2;
         b.tone(Finish.METAL, 300).turn('y', 0, 0, 0, 0, r, b.h * 0.2, r, b.h * 0.24, r * 0.8);
-        b.tone(out(b) ? Finish.PLAIN : Finish.LIGHT, out(b) ? 420 : 940).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72, r * 0.2, b.h * 0.76,
+        (out(b) ? b.plain(0) : b.shining(940)).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72, r * 0.2, b.h * 0.76,
                 0);
         for (int i = 0; i < 4; i++) {
             double a = StrictMath.PI / 4 + i * StrictMath.PI / 2;

@@ -13,7 +13,7 @@ final class Music {
     private Music() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("guitar", Music::guitar), entry("violin", Music::violin), entry("flute", Music::flute), entry("trumpet", Music::trumpet),
+        return Map.ofEntries(entry("guitar", Music::guitar), entry("violin", Music::violin), entry("bow-stick", Music::bow), entry("flute", Music::flute), entry("trumpet", Music::trumpet),
                 entry("accordion", Music::accordion), entry("harmonica", Music::harmonica), entry("drum", Music::drum));
     }
 
@@ -42,11 +42,18 @@ final class Music {
         b.wood(0).cut('z', -z * 0.8, z * 0.3, body(x, top, 0.5));
         for (int side = -1; side <= 1; side += 2) b.line(3, 200, 0x161618, 900, side * b.w * 0.16, top * 0.58, z * 0.32, side * b.w * 0.13, top * 0.48, z * 0.32, side * b.w * 0.19, top * 0.38, z * 0.32,
                 side * b.w * 0.16, top * 0.3, z * 0.32);
-        b.tone(Finish.WOOD, 80).post(0, top * 0.45, z * 0.6, b.w * 0.07, 4, 0, b.h * 0.9, z * 0.5, b.w * 0.045, 4).post(0, top * 0.06, z * 0.5, b.w * 0.04, 4, 0, top * 0.28, z * 0.5, b.w * 0.08,
+        b.tone(Finish.WOOD, 80).post(0, top * 0.45, z * 0.6, b.w * 0.07, 4, 0, b.h * 0.95, z * 0.4, b.w * 0.045, 4).post(0, top * 0.06, z * 0.5, b.w * 0.04, 4, 0, top * 0.28, z * 0.5, b.w * 0.08,
                 4);
         b.wood(-100).box(-b.w * 0.1, b.w * 0.1, top * 0.4, top * 0.42, z * 0.3, z * 0.9).ball(0, b.h * 0.96, z * 0.2, b.w * 0.05, b.h * 0.04, b.d * 0.2);
         for (int i = 0; i < 2; i++) for (int side = -1; side <= 1; side += 2) b.bar(3, 0, b.h * (0.9 + i * 0.035), z * 0.3, side * b.w * 0.14, b.h * (0.9 + i * 0.035), z * 0.3);
         for (int i = 0; i < 4; i++) b.line(0.9, b.w * (-0.05 + i * 0.033), top * 0.2, z * 0.92, b.w * (-0.03 + i * 0.02), b.h * 0.88, z * 0.7);
+    }
+
+    /** The bow of a violin: a stick that arches away from its hair, upright, the hair to the front. */
+    private static void bow(Build b) {
+        double z = b.d / 2;
+        b.wood(0).bar(3.4, 0, 0, -z * 0.2, 0, b.h * 0.3, -z * 0.7, 0, b.h * 0.7, -z * 0.7, 0, b.h * 0.97, -z * 0.1, 0, b.h, z * 0.8);
+        b.tone(Finish.PLAIN, 120).box(-5, 5, b.h * 0.03, b.h * 0.09, -z * 0.6, z * 0.9).tone(Finish.PLAIN, 940).bar(2.4, 0, b.h * 0.06, z * 0.8, 0, b.h * 0.99, z * 0.8);
     }
 
     private static void flute(Build b) {

@@ -36,13 +36,26 @@ final class Papers {
         return b.d / 2 + 0.4;
     }
 
+    /** A sealed letter is a folded sheet with wax on it, an open one is written over. */
     private static void letter(Build b) {
+        if (b.says("sealed", "versiegelt")) {
+            sealed(b);
+            return;
+        }
         b.plain(0);
         sheet(b, 3);
         Marks marks = new Marks(b);
         marks.writing(b.w * -0.38, b.w * 0.1, b.h * 0.84, b.h * 0.94, face(b), 1, 1.5);
         marks.writing(b.w * -0.38, b.w * 0.4, b.h * 0.2, b.h * 0.8, face(b), 8, 1.4);
         marks.writing(b.w * 0.05, b.w * 0.36, b.h * 0.06, b.h * 0.16, face(b), 1, 1.8);
+    }
+
+    private static void sealed(Build b) {
+        double z = face(b);
+        b.plain(0).box(-b.w / 2, b.w / 2, b.h * 0.16, b.h * 0.84, -b.d / 2, b.d / 2);
+        b.line(1.6, -b.w / 2, b.h * 0.84, z, 0, b.h * 0.46, z, b.w / 2, b.h * 0.84, z).line(1, -b.w / 2, b.h * 0.16, z, -b.w * 0.08, b.h * 0.5, z)
+                .line(1, b.w / 2, b.h * 0.16, z, b.w * 0.08, b.h * 0.5, z);
+        b.surface(new org.kinora.artist.internal.model.Surface(300, 0xA8332C, true, Finish.PLAIN)).turn('z', 0, b.h * 0.47, b.d / 2 - 1, 0, b.w * 0.12, 4, b.w * 0.1, 5, 1);
     }
 
     private static void telegram(Build b) {
@@ -192,5 +205,14 @@ final class Papers {
             double y = b.h * (0.68 - row * 0.14);
             b.line(b.w * 0.02, 0, Stroke.INK, 700, x - b.w * 0.012, y, z, x + b.w * 0.03, y, z);
         }
+        // One day is ringed in red: nobody shows a calendar for another reason.
+        double[] ring = new double[3 * 19];
+        for (int k = 0; k < 19; k++) {
+            double a = k * StrictMath.PI / 8.6;
+            ring[3 * k] = b.w * (0.005 - 0.14 + 0.075 * StrictMath.cos(a));
+            ring[3 * k + 1] = b.h * (0.54 + 0.058 * StrictMath.sin(a) + 0.0008 * k);
+            ring[3 * k + 2] = z;
+        }
+        b.line(b.w * 0.02, 200, 0xC8372D, 950, ring);
     }
 }

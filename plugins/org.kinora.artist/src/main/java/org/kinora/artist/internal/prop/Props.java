@@ -45,6 +45,12 @@ public final class Props {
         return draw(owner, thing, thing.held(grip), thing.width(), thing.height(), thing.depth(), thing.tone(), words, true);
     }
 
+    /** Across, up and through a thing as it is held, millimetres; see {@link #prop} for the words. */
+    public double[] size(String kind, String note) {
+        Thing thing = table.meant(kind, note.toLowerCase(Locale.ROOT)).orElseGet(() -> table.all().get("thing"));
+        return new double[] {thing.width(), thing.height(), thing.depth()};
+    }
+
     /** Whether a kind of part of a set is a hand thing. */
     public boolean knows(String kind) {
         return table.has(kind);
@@ -60,14 +66,22 @@ public final class Props {
         Thing thing = table.meant(part.kind(), part.note()).orElse(own);
         boolean fits = thing == own;
         if (fits) thing = thing.put(part.height());
-        double[] size = fits ? thing.lie().upright(part.width(), part.height(), part.depth()) : new double[] {thing.width(), thing.height(), thing.depth()};
+        double larger = fits ? 1 : larger(part, thing);
+        double[] size = fits ? thing.lie().upright(part.width(), part.height(), part.depth()) : new double[] {thing.width() * larger,
+                thing.height() * larger, thing.depth() * larger};
         double boxHeight = fits ? part.height() : switch (thing.lie()) {
-            case STAND -> thing.height();
-            case FACE -> thing.depth();
-            default -> thing.width();
+            case STAND -> size[1];
+            case FACE -> size[2];
+            default -> size[0];
         };
         Frame frame = thing.lying(part.frame(), boxHeight, size[1]);
         return draw(part.owner(), thing, frame, size[0], size[1], size[2], fits ? part.tone() : thing.tone(), part.note(), part.night());
+    }
+
+    /** What is smaller than the room it was given is drawn up to twice as large: a camera that is set for the room shall tell it. */
+    private static double larger(Build.Brief part, Thing thing) {
+        double room = Math.max(part.width(), Math.max(part.height(), part.depth()));
+        return Math.clamp(room / Math.max(thing.width(), Math.max(thing.height(), thing.depth())), 1, 2.4);
     }
 
     private Model draw(String owner, Thing thing, Frame frame, double w, double h, double d, int tone, String note, boolean night) {

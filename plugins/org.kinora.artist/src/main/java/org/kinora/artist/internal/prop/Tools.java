@@ -16,7 +16,7 @@ final class Tools {
         return Map.ofEntries(entry("scissors", Tools::scissors), entry("scalpel", Tools::scalpel), entry("hammer", Tools::hammer), entry("tool", Tools::wrench),
                 entry("screwdriver", Tools::screwdriver), entry("crowbar", Tools::crowbar), entry("saw", Tools::saw), entry("spade", Tools::spade),
                 entry("broom", Tools::broom), entry("oar", Tools::oar), entry("stick", Tools::stick), entry("fishing-rod", Tools::rod), entry("pen", Tools::pen),
-                entry("brush", Tools::brush), entry("syringe", Tools::syringe), entry("vial", Tools::vial), entry("rope", Tools::rope), entry("bucket", Tools::bucket),
+                entry("brush", Tools::brush), entry("syringe", Tools::syringe), entry("vial", Tools::vial), entry("rope", Tools::rope), entry("wire", Tools::wire), entry("bucket", Tools::bucket),
                 entry("wheel", Tools::wheel), entry("anchor", Tools::anchor), entry("axe", Tools::axe));
     }
 
@@ -140,6 +140,25 @@ final class Tools {
             b.of(Finish.CLOTH, -40 + i * 30).bar(thick, loop);
         }
         b.of(Finish.CLOTH, 20).bar(b.h / 6, r * 0.5, b.h / 6, r * 0.6, r * 0.2, b.h / 6, r * 0.2, -r * 0.3, b.h / 6, r * 0.2);
+    }
+
+    /** A noose of thin wire: a loop drawn together at a knot, its end sticking out in a curl. */
+    private static void wire(Build b) {
+        double r = b.w * 0.4;
+        double thick = Math.max(2.6, b.w * 0.021);
+        double[] loop = new double[3 * 44];
+        for (int k = 0; k < 44; k++) {
+            double a = k * 2 * StrictMath.PI / 28 - StrictMath.PI / 2;
+            double reach = r * (k < 28 ? 1 : 1 + 0.05 * (k - 28) / 16.0);
+            loop[3 * k] = reach * StrictMath.cos(a);
+            loop[3 * k + 1] = thick + (k < 28 ? 0 : thick * 2.2 * Math.min(1, (k - 28) / 4.0)) + b.h * 0.1 * (1 + StrictMath.sin(3.0 * a));
+            loop[3 * k + 2] = reach * StrictMath.sin(a) * 0.86 - b.d * 0.04;
+        }
+        b.metal(0).bar(thick, loop);
+        for (int i = 0; i < 4; i++) b.metal(80).bar(thick * 0.9, b.w * (-0.03 + i * 0.02), thick * 0.2, -r * 0.86 - b.d * 0.02, b.w * (-0.01 + i * 0.02), thick * 4.5,
+                -r * 0.86 - b.d * 0.05);
+        b.metal(0).bar(thick, 0, thick * 2, -r * 0.9, b.w * 0.2, b.h * 0.3, -b.d * 0.47, b.w * 0.36, b.h * 0.7, -b.d * 0.46, b.w * 0.44, b.h * 0.86, -b.d * 0.36, b.w * 0.4, b.h * 0.7,
+                -b.d * 0.28);
     }
 
     private static void bucket(Build b) {

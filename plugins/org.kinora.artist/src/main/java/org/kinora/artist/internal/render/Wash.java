@@ -32,6 +32,7 @@ final class Wash {
     private final double clear;
     private final double against;
     private final boolean pooled;
+    private final boolean dark;
     /** Faces are to be read even where the light does not reach them: some light comes from beside the lens. */
     private final double eyeLight;
 
@@ -61,7 +62,8 @@ final class Wash {
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
         pooled = lighting.lamp();
-        eyeLight = lighting.night() ? 0.26 : lighting.interior() || lighting.low() ? 0.12 : 0.04;
+        dark = lighting.night();
+        eyeLight = lighting.night() ? lighting.interior() ? 0.44 : 0.32 : lighting.interior() || lighting.low() ? 0.12 : 0.04;
         against = Math.max(0, light.dot(view.forward));
     }
 
@@ -89,6 +91,8 @@ final class Wash {
         double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, z));
         if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss();
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
+        // At night light catches the edges of bodies, so that they stand out from the dark.
+        if (dark && part.figure()) u += 0.42 * Colour.smooth(0.42, 0.08, Math.abs(facing)) * Colour.smooth(-0.5, 0.3, d);
         if (pooled && !lamps.none() && !bare) u = low + (u - low) * (0.55 + 0.45 * pool);
         int[] ramp = ramps.key(moves, number);
         lit = ramp[step(u)];

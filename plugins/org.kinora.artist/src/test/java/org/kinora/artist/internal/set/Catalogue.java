@@ -23,6 +23,11 @@ final class Catalogue {
         return List.copyOf(sections().get("outdoors").keySet());
     }
 
+    /** Kinds of the section for what people ride in. */
+    static List<String> vehicles() {
+        return List.copyOf(sections().get("vehicles").keySet());
+    }
+
     /** One part of a kind in its usual size, turned to the audience, in the middle of the stage. */
     static Build.Brief brief(String kind, String owner, boolean night) {
         return brief(kind, owner, "", night, false);

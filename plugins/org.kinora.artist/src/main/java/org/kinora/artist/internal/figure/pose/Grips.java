@@ -3,19 +3,29 @@ package org.kinora.artist.internal.figure.pose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kinora.api.story.Prop;
 import org.kinora.artist.internal.figure.body.Arm;
 import org.kinora.artist.internal.figure.body.Bones;
+import org.kinora.artist.internal.figure.body.Clench;
+import org.kinora.artist.internal.figure.body.Reach;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.prop.Props;
 
 /** How things are held, from {@code grips.txt}. Immutable and thread-safe. */
 public final class Grips {
+    private static final Clench SPREAD = new Clench(10, 10, 12, 16, 5, -10, 6);
+    private static final Set<String> POLES = Set.of("dig", "sweep", "row");
+
     private record Grip(List<String> words, String pose, String turn) {}
 
     private final List<Grip> grips = new ArrayList<>();
 
-    public Grips() {
+    private final Props props;
+
+    public Grips(Props props) {
+        this.props = props;
         for (String line : PoseReader.lines("grips.txt")) {
             String[] cells = line.split(":");
             List<String> words = List.of(cells[0].split(",")).stream().map(String::strip).toList();
@@ -28,6 +38,30 @@ public final class Grips {
         return grip(prop).pose();
     }
 
+    /** Whether both hands lie on its sides. */
+    boolean both(Prop prop) {
+        return grip(prop).turn().equals("both");
+    }
+
+    /** Both hands on the sides of a thing before the belly, so far out as it is wide; {@code far} millimetres farther out than it is carried. */
+    Reach sides(Prop prop, double far) {
+        double[] size = props.size(prop.kind(), words(prop));
+        return (trunk, legs, side) -> {
+            double unit = trunk.stature().part(1);
+            Vec offset = new Vec((size[0] / 2 + trunk.stature().part(11)) / unit, 150, 105 + (size[2] / 2 + far) / unit);
+            return new Hold(Anchor.LAP, offset, new Vec(0.9, -0.5, -0.6), new Vec(-0.1, 0.1, 1), new Vec(-1, 0.1, 0), SPREAD).goal(trunk, legs, side);
+        };
+    }
+
+    private static String words(Prop prop) {
+        return prop.name() + " " + prop.description();
+    }
+
+    /** Whether it is played with a bow. */
+    public boolean fiddle(Prop prop) {
+        return grip(prop).turn().equals("violin");
+    }
+
     /** Whether a weapon is held with both hands against the shoulder. */
     boolean isLong(Prop prop) {
         return prop.name().toLowerCase(Locale.ROOT).matches(".*(rifle|shotgun|gewehr|flinte|musket|harpoon).*");
@@ -37,7 +71,8 @@ public final class Grips {
     private Grip grip(Prop prop) {
         String name = prop.name().toLowerCase(Locale.ROOT);
         List<String> words = List.of(name.split("[^\\p{L}]+"));
-        for (Grip grip : grips) if (grip.words().stream().anyMatch(words::contains)) return grip;
+        String padded = " " + String.join(" ", words) + " ";
+        for (Grip grip : grips) if (grip.words().stream().anyMatch(word -> padded.contains(" " + word + " "))) return grip;
         for (Grip grip : grips) if (grip.words().contains(prop.kind())) return grip;
         return grips.getLast();
     }
@@ -49,16 +84,60 @@ public final class Grips {
         Frame base = bones.trunk().base();
         Vec other = bones.left().grip(bones.stature());
         Vec thumb = arm.hand().right().times(-1);
-        return switch (pose.equals("phone") ? "ear" : grip(prop).turn()) {
-            case "page" -> facing(at, bones.trunk().eyes().minus(at), bones.trunk().head().up());
+        return switch (turn(prop, pose)) {
+            case "page" -> page(pose.equals("read") ? at.lerp(other, 0.5) : at, bones);
             case "barrel" -> facing(at, barrel(bones, at, pose), pose.startsWith("aim") ? Vec.UP : thumb);
             case "blade" -> facing(at, arm.hand().up().minus(thumb.times(arm.hand().up().dot(thumb))), thumb);
             case "ear" -> facing(at, bones.trunk().head().right().times(-1), arm.hand().up());
             case "guitar" -> facing(other, bones.trunk().waist().front(), other.minus(bones.trunk().waist().at(0, 0, bones.stature().part(85))));
-            case "violin" -> facing(other, Vec.UP, other.minus(bones.trunk().face(0, -250, 200)));
+            case "violin" -> violin(bones);
+            case "bow" -> bow(bones);
+            case "both" -> base.moved(at.lerp(other, 0.5));
+            case "pole" -> facing(at, base.front(), at.minus(other).length() < 40 ? Vec.UP : at.minus(other));
+            // Its point is on the paper, its end leans back over the hand.
+            case "nib" -> facing(at, base.front(), Vec.UP.plus(base.front().times(-0.55)).plus(base.right().times(0.25)));
+            case "smoke" -> facing(at, Vec.UP, base.front().plus(Vec.UP.times(0.25)));
+            case "pour" -> facing(at, Vec.UP, other.minus(at).plus(Vec.UP.times(60)));
             // Whoever drinks tips the cup to the mouth.
             default -> pose.equals("drink") ? base.moved(at).pitched(45) : base.moved(at);
         };
+    }
+
+    /** What the left hand holds by the way: a page to the eyes, a violin under the chin, anything else upright. */
+    public Frame left(Prop prop, Bones bones) {
+        Vec at = bones.left().grip(bones.stature());
+        String turn = grip(prop).turn();
+        return turn.equals("violin") ? violin(bones) : turn.equals("page") ? page(at, bones) : bones.trunk().base().moved(at);
+    }
+
+    private String turn(Prop prop, String pose) {
+        String turn = grip(prop).turn();
+        return switch (pose) {
+            case "phone" -> "ear";
+            case "write", "note" -> turn.equals("blade") ? "nib" : turn;
+            case "smoke" -> "smoke";
+            case "pour" -> "pour";
+            case "violin" -> prop.kind().equals("bow-stick") ? "bow" : turn;
+            default -> turn.equals("pole") && !POLES.contains(pose) ? "upright" : turn;
+        };
+    }
+
+    private static Frame page(Vec at, Bones bones) {
+        return facing(at, bones.trunk().eyes().minus(at), bones.trunk().head().up());
+    }
+
+    private static Frame violin(Bones bones) {
+        Vec other = bones.left().grip(bones.stature());
+        return facing(other, Vec.UP, other.minus(bones.trunk().face(0, -250, 200)));
+    }
+
+    /** From the right hand over the strings, square to the neck of the violin. */
+    private static Frame bow(Bones bones) {
+        Vec at = bones.right().grip(bones.stature());
+        Frame violin = violin(bones);
+        Vec way = violin.at(0, -330, 40).minus(at);
+        Vec square = way.minus(violin.up().times(way.dot(violin.up()) * 0.8));
+        return facing(at, violin.front().times(-1), square.length() < 60 ? violin.right().times(-1) : square);
     }
 
     /** Where a gun points: along both hands of a rifle, on from the eyes when it is aimed, else as the forearm does. */

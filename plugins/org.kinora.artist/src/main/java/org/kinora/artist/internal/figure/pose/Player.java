@@ -20,6 +20,8 @@ import org.kinora.artist.internal.model.Vec;
 public final class Player {
     private static final Set<String> UPRIGHT = Set.of("stand", "run", "bend");
     private static final Set<String> BENT = Set.of("bend", "run", "crouch");
+    /** Poses that hold a thing away from the body. */
+    private static final Set<String> FAR = Set.of("give", "giveboth", "take", "lift");
     /** Feelings take little hold of those who lie or swim. */
     private static final double FAINT = 0.25;
 
@@ -143,8 +145,11 @@ public final class Player {
         if (performer.held().isEmpty()) return pose.name().equals("hold") ? book.pose("keep") : pose;
         Prop prop = performer.held().get();
         if (pose.name().equals("aim") && grips.isLong(prop)) return book.pose("aimrifle");
-        boolean idle = pose.right().isEmpty() || pose.name().equals("hold") || pose.name().equals("holdboth") || pose.name().equals("carry");
-        if (!idle) return pose;
+        if (grips.both(prop) && !pose.name().equals("throw")) {
+            Reach sides = grips.sides(prop, FAR.contains(pose.name()) ? 260 : 0);
+            return new Pose(pose.name().isEmpty() ? "carry" : pose.name(), pose.upper(), pose.legs(), pose.set(), Optional.of(sides), Optional.of(sides));
+        }
+        if (!book.idle(pose.name())) return pose;
         String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);
         Pose grip = book.pose(name);
         return new Pose(pose.name().isEmpty() || name.equals("phone") ? name : pose.name(), pose.upper().plus(grip.upper(), 1), pose.legs(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinora.artist.internal.figure.body.Clench;
 import org.kinora.artist.internal.figure.body.Dial;
 import org.kinora.artist.internal.figure.body.Dials;
@@ -17,6 +18,8 @@ public final class PoseBook {
      * What an emotion makes of a body; {@code rest} names the pose of idle hands, empty for the person's own; {@code talk} those of speaking hands.
      */
     record Mood(Dials dials, String rest, List<String> talk) {}
+
+    private static final Set<String> HOLDING = Set.of("hold", "holdboth", "carry");
 
     private final Map<String, Pose> postures = new HashMap<>();
     private final Map<String, Pose> poses = new LinkedHashMap<>();
@@ -49,6 +52,12 @@ public final class PoseBook {
 
     public Map<String, Pose> poses() {
         return Map.copyOf(poses);
+    }
+
+    /** Whether the right hand has nothing to do in a pose but to hold something. */
+    public boolean idle(String name) {
+        Pose pose = poses.get(name);
+        return pose == null || pose.right().isEmpty() || HOLDING.contains(name);
     }
 
     /** A flat hand. */

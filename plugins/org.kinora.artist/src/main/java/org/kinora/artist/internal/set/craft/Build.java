@@ -58,7 +58,7 @@ public final class Build {
         d = brief.depth();
         night = brief.night();
         dice = new Dice(brief.owner() + "/" + brief.kind());
-        palette = new Palette(brief.tone(), new Dice(brief.owner()).next(360));
+        palette = new Palette(brief.tone(), new Dice(brief.owner()).next(360), Dyes.named(brief.note()));
         frame = brief.frame();
         material = new Material(palette.of(Finish.PLAIN, 0), Ink.FULL, false);
     }
@@ -75,6 +75,8 @@ public final class Build {
     /** As many sides as a round thing of a radius needs. */
     public int sides(double radius) {
         int sides = radius < 12 ? 6 : radius < 45 ? 8 : radius < 130 ? 12 : radius < 500 ? 16 : 24;
+        // Hand things are seen from near.
+        if (radius >= 12 && Math.max(w, Math.max(h, d)) < 400) sides = Math.max(16, sides);
         return brief.far() ? Math.max(5, sides / 2) : sides;
     }
 
@@ -129,7 +131,13 @@ public final class Build {
 
     /** Shining when it is dark, else of a pale tone. */
     public Build lamp(int byDay) {
-        return night ? tone(Finish.LIGHT, 1000) : tone(Finish.PLAIN, byDay);
+        return night ? shining(1000) : tone(Finish.PLAIN, byDay);
+    }
+
+    /** What shines, in the colour that the script gives it. */
+    public Build shining(int level) {
+        Surface white = palette.at(Finish.LIGHT, level);
+        return surface(palette.said().isPresent() ? new Surface(level, palette.said().getAsInt(), true, Finish.LIGHT) : white);
     }
 
     // Places.

@@ -1,5 +1,6 @@
 package org.kinora.artist.internal.set.craft;
 
+import java.util.OptionalInt;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Surface;
 
@@ -9,13 +10,18 @@ import org.kinora.artist.internal.model.Surface;
  *
  * @param tone of the part, permille
  * @param hue 0 to 359, for what may have any colour: cloth and paint
+ * @param said the colour that the script gives the part, 0xRRGGBB; it is kept in every style. Empty for none
  */
-public record Palette(int tone, int hue) {
+public record Palette(int tone, int hue, OptionalInt said) {
     private static final double[] PAINT = {1, 1, 1};
 
     /** A material as much lighter than the part as told. */
     public Surface of(Finish finish, int lighter) {
-        return at(finish, tone + lighter);
+        if (said.isEmpty() || finish == Finish.GLASS) return at(finish, tone + lighter);
+        double share = 1 + Math.clamp(lighter, -400, 150) / 1000.0;
+        int colour = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) colour |= Math.clamp(Math.round((said.getAsInt() >> shift & 255) * share), 0, 255) << shift;
+        return new Surface(Math.clamp(tone + lighter, 20, 1000), colour, true, finish);
     }
 
     /** A material of its own tone. */
