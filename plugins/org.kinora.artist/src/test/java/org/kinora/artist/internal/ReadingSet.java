@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.kinora.api.stage.CameraPosition;
 import org.kinora.api.stage.Placement;
 import org.kinora.api.story.Character;
+import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
@@ -61,7 +62,7 @@ final class ReadingSet {
         Shapes shapes = new Shapes();
         try (TestWork work = new TestWork()) {
             for (int i = 0; i < chosen.size(); i++) {
-                Panel panel = Panel.draw(chosen.get(i).shot().depiction(), WIDE, HIGH, shapes, work);
+                Panel panel = Panel.draw(chosen.get(i).shot().depiction(), WIDE, HIGH, shapes, new Easels(), work);
                 BufferedImage image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
                 image.setRGB(0, 0, WIDE, HIGH, panel.image(), 0, WIDE);
                 ImageIO.write(image, "png", folder.resolve("%02d.png".formatted(i + 1)).toFile());

@@ -129,10 +129,10 @@ final class Hairdo {
 
     /** Balls of hair over the whole mass: their outlines are the curls, and the mass gets the edge of a cloud. */
     private void curls() {
-        double size = cut.top() > 0.15 ? 0.085 : cut.overEars() ? 0.070 : 0.058;
-        int rings = cut.hang() < 0 ? 5 : 4;
+        double size = cut.top() > 0.15 ? 0.11 : cut.overEars() ? 0.070 : 0.058;
+        int rings = cut.top() > 0.15 ? 3 : 4;
         for (int ring = 0; ring <= rings; ring++) {
-            int count = ring == 0 ? 3 : Math.min(11, 4 + 3 * ring);
+            int count = ring == 0 ? 3 : cut.top() > 0.15 ? 4 + 2 * ring : Math.min(11, 4 + 3 * ring);
             for (int i = 0; i < count; i++) {
                 double around = -Math.PI + 2 * Math.PI * (i + 0.5 * (ring % 2)) / count + 0.16 * StrictMath.sin(7.0 * i + 3 * ring);
                 double share = 0.10 + 0.84 * ring / rings + 0.03 * StrictMath.sin(5.0 * i + ring);
@@ -142,7 +142,7 @@ final class Hairdo {
                 Vec at = strands.at(around, length * share, share, strands.turn(around));
                 Vec out = at.minus(new Vec(0, Math.min(at.y(), Skull.MIDDLE.y()), Skull.MIDDLE.z())).unit();
                 double r = size * (0.86 + 0.28 * (0.5 + 0.5 * StrictMath.sin(11.0 * i + 4 * ring)));
-                drawing.body(Lock.egg(at.minus(out.times(r * 0.45)), r, r * 0.9, r, 7), false, colour, Ink.FULL);
+                drawing.body(Lock.egg(at.minus(out.times(r * 0.45)), r, r * 0.9, r, 6), false, colour, Ink.FULL);
             }
         }
     }
