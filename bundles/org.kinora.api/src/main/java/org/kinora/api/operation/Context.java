@@ -14,6 +14,11 @@ public interface Context {
     /** On whose behalf. */
     Caller caller();
 
+    /** Whether there is a project; there may be none where the operation says that it can do without. */
+    default boolean inProject() {
+        return true;
+    }
+
     /**
      * The project the operation works on, seen through an interface of the platform.
      *

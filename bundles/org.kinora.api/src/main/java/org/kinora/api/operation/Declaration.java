@@ -40,6 +40,8 @@ public @interface Declaration {
         /** One that exists. */
         PROJECT,
         /** One that is made when it is missing. */
-        PROJECT_OR_NEW
+        PROJECT_OR_NEW,
+        /** One that is named (made when it is missing) or found; else none, and what it makes is only written as files. */
+        PROJECT_OR_NONE
     }
 }

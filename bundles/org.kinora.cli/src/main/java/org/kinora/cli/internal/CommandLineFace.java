@@ -73,8 +73,7 @@ public final class CommandLineFace implements Runnable {
                         (request, result) -> one(card, request, quiet, printer.collecting(result)), results);
                 return printer.batch(results, status);
             }
-            Optional<Path> project = card.scope().equals("NONE") ? Optional.empty()
-                    : Optional.of(new ProjectFolder(launch.workingFolder()).of(card, input, option(parsed, CommandTree.PROJECT)));
+            Optional<Path> project = new ProjectFolder(launch.workingFolder()).wanted(card, input, option(parsed, CommandTree.PROJECT));
             return one(card, new Request(card.name(), input.toString(), project, branch, launch.workingFolder(), output, Caller.LOCAL), quiet,
                     printer);
         } catch (RuntimeException | Error thrown) {

@@ -24,6 +24,14 @@ final class ProjectFolder {
         this.workingFolder = workingFolder;
     }
 
+    /** The project of an operation, when it works on one. */
+    Optional<Path> wanted(OperationCard card, JsonObject input, Optional<String> named) {
+        if (card.scope().equals("NONE")) return Optional.empty();
+        boolean without = card.scope().equals("PROJECT_OR_NONE") && named.isEmpty() && script(card, input).isEmpty()
+                && !Files.exists(workingFolder.resolve("kinora.json")) && projectsHere().isEmpty();
+        return without ? Optional.empty() : Optional.of(of(card, input, named));
+    }
+
     /** The folder that was named; else {@code NAME.kinora} beside the script; else the only project in the working folder. */
     Path of(OperationCard card, JsonObject input, Optional<String> named) {
         if (named.isPresent()) return workingFolder.resolve(named.get()).normalize();

@@ -8,9 +8,11 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.api.operation.OperationCard;
 
 class ProjectFolderTest {
     @TempDir Path folder;
@@ -43,6 +45,23 @@ class ProjectFolderTest {
         assertThatThrownBy(() -> new ProjectFolder(folder).of(Cards.TAKE_LIST, new JsonObject(), Optional.empty()))
                 .hasMessage("There is no project here.\n  found: no folder ending in .kinora in " + folder
                         + "\n  what to do: Name one with --project FOLDER, or make one with kinora make SCRIPT.");
+    }
+
+    private Optional<Path> wanted(String scope, Optional<String> named) {
+        OperationCard card = new OperationCard("line.speak", "speak", "Speak.", "", List.of(), scope, List.of(), List.of());
+        return new ProjectFolder(folder).wanted(card, new JsonObject(), named);
+    }
+
+    @Test
+    void an_operation_that_can_do_without_takes_the_project_that_is_there() throws IOException {
+        assertThat(wanted("PROJECT_OR_NONE", Optional.empty())).isEmpty();
+        assertThat(wanted("PROJECT_OR_NONE", Optional.of("new.kinora"))).contains(folder.resolve("new.kinora"));
+        assertThat(wanted("NONE", Optional.of("new.kinora"))).isEmpty();
+        assertThatThrownBy(() -> wanted("PROJECT", Optional.empty())).hasMessageStartingWith("There is no project here.");
+        Files.createDirectory(folder.resolve("film.kinora"));
+        assertThat(wanted("PROJECT_OR_NONE", Optional.empty())).contains(folder.resolve("film.kinora"));
+        Files.createDirectory(folder.resolve("second.kinora"));
+        assertThatThrownBy(() -> wanted("PROJECT_OR_NONE", Optional.empty())).hasMessageStartingWith("It is not clear which project is meant.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.operation.Deliverable;
@@ -17,7 +18,23 @@ import org.kinora.api.platform.engine.Operations.Delivered;
 /** Writes the deliverables of an output as files: each appears whole or not at all. */
 record Deliveries(AssetStore assets) {
     /** Where to write: the main file's own name, or a stem that every file adds its ending to. */
-    record Target(Path path, boolean stem) {}
+    record Target(Path path, boolean stem) {
+        /** A stem in a folder by which no file is called yet: {@code speak}, {@code speak-2} … */
+        static Target fresh(Path folder, String name) {
+            for (int number = 1;; number++) {
+                String stem = number == 1 ? name : name + "-" + number;
+                if (!taken(folder, stem)) return new Target(folder.resolve(stem), true);
+            }
+        }
+
+        private static boolean taken(Path folder, String stem) {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString()).anyMatch(file -> file.equals(stem) || file.startsWith(stem + "."));
+            } catch (IOException unreadable) {
+                throw Disks.fault(folder, "deliver", unreadable);
+            }
+        }
+    }
 
     /** Writes what there is; the others lie beside the main file with their own endings. */
     List<Delivered> write(Record output, Optional<Target> target) {

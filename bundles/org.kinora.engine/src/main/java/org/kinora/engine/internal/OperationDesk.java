@@ -54,9 +54,11 @@ public final class OperationDesk implements Operations {
     public Answer run(Request request, Listener listener) {
         Operation<?, ?> operation = find(request.operation());
         Declaration declaration = operation.getClass().getAnnotation(Declaration.class);
-        if (declaration.scope() == Declaration.Scope.NONE) return here(operation, request, Optional.empty(), listener);
+        boolean loose = declaration.scope() == Declaration.Scope.NONE
+                || declaration.scope() == Declaration.Scope.PROJECT_OR_NONE && request.project().isEmpty();
+        if (loose) return here(operation, request, Optional.empty(), listener);
         Path folder = request.project().orElseThrow(() -> TEXTS.failure(Kind.INPUT, "project.none", request.operation()));
-        boolean create = declaration.scope() == Declaration.Scope.PROJECT_OR_NEW;
+        boolean create = declaration.scope() != Declaration.Scope.PROJECT;
         if (create && !OpenProjects.exists(folder)) Inputs.checkFirst(request.input(), OperationCards.of(operation.getClass()), request.folder());
         return switch (open.enter(folder, create)) {
             case OpenProjects.Here(OpenProject project, boolean made) -> inProject(operation, request, project, made, listener);

@@ -73,7 +73,15 @@ final class OperationRun {
 
     private Optional<Deliveries.Target> target() {
         return request.deliver().map(file -> new Deliveries.Target(request.folder().resolve(file), false))
-                .or(() -> project.map(open -> new Deliveries.Target(open.folder().resolve("exports").resolve(open.name()), true)));
+                .or(() -> project.map(open -> new Deliveries.Target(open.folder().resolve("exports").resolve(open.name()), true)))
+                .or(this::beside);
+    }
+
+    /** Where files go that a project would have kept, had there been one. */
+    private Optional<Deliveries.Target> beside() {
+        Declaration declaration = operation.getClass().getAnnotation(Declaration.class);
+        return declaration.scope() != Declaration.Scope.PROJECT_OR_NONE ? Optional.empty()
+                : Optional.of(Deliveries.Target.fresh(request.folder(), declaration.command().replace(' ', '-')));
     }
 
     @SuppressWarnings("unchecked")

@@ -21,6 +21,11 @@ record RunningContext(Work work, Request request, Optional<OpenProject> open, In
     }
 
     @Override
+    public boolean inProject() {
+        return open.isPresent();
+    }
+
+    @Override
     public <T> T project(Class<T> view) {
         OpenProject project = open.orElseThrow(() -> TEXTS.failure(Kind.INPUT, "project.none", request.operation()));
         return view.cast(project);

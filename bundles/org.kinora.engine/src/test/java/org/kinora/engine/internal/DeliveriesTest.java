@@ -75,6 +75,15 @@ class DeliveriesTest {
     }
 
     @Test
+    void a_file_of_no_project_overwrites_none_that_is_there() throws Exception {
+        try (TemporaryAssets assets = new TemporaryAssets()) {
+            Made made = new Made(asset(assets, 100, "film"), Optional.empty(), Optional.empty());
+            for (int i = 0; i < 3; i++) new Deliveries(assets).write(made, Optional.of(Deliveries.Target.fresh(folder, "speak")));
+            assertThat(names(folder)).containsExactly("speak-2.mp4", "speak-3.mp4", "speak.mp4");
+        }
+    }
+
+    @Test
     void a_place_that_cannot_be_written_is_no_full_disk() throws Exception {
         try (TemporaryAssets assets = new TemporaryAssets()) {
             Made made = new Made(asset(assets, 100, "film"), Optional.empty(), Optional.empty());

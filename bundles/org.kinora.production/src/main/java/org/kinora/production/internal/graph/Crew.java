@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ImageGenerator;
+import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.Provider;
 import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.generate.Sounding;
@@ -38,7 +39,12 @@ record Crew(Providers providers, Guard guard) {
     }
 
     private boolean can(Provider<?> provider, String feature) {
-        return guard.shortCall(provider, "describing a model", provider::describe).features().contains(feature);
+        return card(provider).features().contains(feature);
+    }
+
+    /** What a maker says of itself. */
+    ModelCard card(Provider<?> maker) {
+        return guard.shortCall(maker, "describing a model", maker::describe);
     }
 
     Optional<Composer> composer() {

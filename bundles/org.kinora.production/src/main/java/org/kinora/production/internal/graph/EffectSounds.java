@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
-import org.kinora.api.platform.engine.StepResult;
 import org.kinora.api.platform.film.EffectCue;
 import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.film.Materials;
-import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
-import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.story.Story;
 
 /** The sound effects of a film: the chosen take of each, else a sound that is made for it and kept as a take. */
@@ -26,6 +22,7 @@ final class EffectSounds {
     private final Build build;
     private final Crew crew;
     private final FilmEngine engine;
+    private final StepTakes takes;
 
     EffectSounds(OpenProject project, String branch, Build build, Crew crew, FilmEngine engine) {
         this.project = project;
@@ -33,6 +30,7 @@ final class EffectSounds {
         this.build = build;
         this.crew = crew;
         this.engine = engine;
+        this.takes = new StepTakes(project);
     }
 
     /** By effect, in the order of the film. */
@@ -49,17 +47,9 @@ final class EffectSounds {
 
     private CompletableFuture<Materials.Sound> made(EffectCue cue, String name, SoundMaker maker) {
         return build.generate("effect/" + cue.id(), "effect", Slot.CPU, maker, Requests.effect(cue)).thenApply(result -> {
-            keep(cue, name, result);
+            takes.keep(cue.id(), name, result, OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "sound"), cue.sound().words()));
             return new Materials.Sound(result.outcome().part("sound").asset(), FilmGraph.samples(result.outcome(), "sound"));
         });
-    }
-
-    private void keep(EffectCue cue, String name, StepResult result) {
-        if (result.reused()) return;
-        Map<String, AssetId> parts = new LinkedHashMap<>();
-        result.outcome().parts().forEach((part, made) -> parts.put(part, made.asset()));
-        project.takes().add(new NewTake(cue.id(), name, TakeOrigin.GENERATED, parts, result.key(),
-                OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "sound"), cue.sound().words())));
     }
 
     private static Materials.Sound sound(Take take) {

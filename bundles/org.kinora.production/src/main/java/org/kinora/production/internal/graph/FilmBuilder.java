@@ -56,7 +56,8 @@ public final class FilmBuilder {
     public Result build(OpenProject project, String branch, Story planned, Goal goal, FilmSettings settings, Optional<AssetId> song, Work work) {
         Build build = engine.build(project, work);
         try (build) {
-            FilmGraph graph = new FilmGraph(project, branch, build, work, crew, director, film, stager);
+            FilmGraph graph = new FilmGraph(project, branch, build, work, crew, director, film, stager,
+                    Fineness.of(settings.mastering().quality()));
             FilmGraph.Boards boards = graph.boards(planned, goal != Goal.BOARDS);
             if (goal == Goal.BOARDS) return new Result(boards.story(), Optional.empty(), build.tally());
             FilmGraph.Finished finished = graph.film(boards, settings, goal == Goal.FILM, song);

@@ -46,9 +46,11 @@ public final class FilmGraph {
     private final Director director;
     private final FilmEngine engine;
     private final Stager stager;
+    private final Fineness fineness;
     private final StageProgress stages;
 
-    FilmGraph(OpenProject project, String branch, Build build, Work work, Crew crew, Director director, FilmEngine engine, Stager stager) {
+    FilmGraph(OpenProject project, String branch, Build build, Work work, Crew crew, Director director, FilmEngine engine, Stager stager,
+            Fineness fineness) {
         this.project = project;
         this.branch = branch;
         this.build = build;
@@ -57,6 +59,7 @@ public final class FilmGraph {
         this.director = director;
         this.engine = engine;
         this.stager = stager;
+        this.fineness = fineness;
         this.stages = new StageProgress(work);
     }
 
@@ -65,7 +68,7 @@ public final class FilmGraph {
         View documents = project.documents().view(branch);
         Requests requests = new Requests(planned, BiblePictures.all(documents));
         Stagings stagings = new Stagings(stager, planned, scene -> StageEdits.of(documents, scene));
-        ShotPictures pictures = new ShotPictures(project, branch, build, crew, work);
+        ShotPictures pictures = new ShotPictures(project, branch, build, crew, work, fineness);
         LineSpeech speech = new LineSpeech(project, branch, build, crew, work);
         Map<String, CompletableFuture<Optional<Materials.Speech>>> spoken = speak ? speech.ask(planned, requests) : Map.of();
         Map<String, CompletableFuture<ShotPictures.Panel>> panels = pictures.ask(planned, requests, stagings);
@@ -89,7 +92,7 @@ public final class FilmGraph {
         Map<String, Handles> handles = engine.handles(story);
         Map<String, AssetId> phonemes = new TreeMap<>();
         boards.speech().forEach((id, line) -> line.phonemes().ifPresent(found -> phonemes.put(id, found)));
-        ShotClips clips = new ShotClips(build, crew, requests, new Performances(story, phonemes), story.format());
+        ShotClips clips = new ShotClips(build, crew, requests, new Performances(story, phonemes), story.format(), fineness);
         Soundtrack soundtrack = new Soundtrack(build, crew, requests, new EffectSounds(project, branch, build, crew, engine), work);
         Map<String, CompletableFuture<Optional<Materials.Picture>>> pictures = new LinkedHashMap<>();
         story.shots().forEach(shot -> pictures.put(shot.id(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.SpeechRequest;
@@ -16,9 +15,7 @@ import org.kinora.api.generate.Timings;
 import org.kinora.api.json.Json;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
-import org.kinora.api.platform.engine.StepResult;
 import org.kinora.api.platform.film.Materials;
-import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
 import org.kinora.api.platform.project.TakeOrigin;
@@ -39,6 +36,7 @@ final class LineSpeech {
     private final Build build;
     private final Crew crew;
     private final Work work;
+    private final StepTakes takes;
     private final Set<String> missed = new HashSet<>();
 
     LineSpeech(OpenProject project, String branch, Build build, Crew crew, Work work) {
@@ -47,6 +45,7 @@ final class LineSpeech {
         this.build = build;
         this.crew = crew;
         this.work = work;
+        this.takes = new StepTakes(project);
     }
 
     Map<String, CompletableFuture<Optional<Materials.Speech>>> ask(Story story, Requests requests) {
@@ -55,12 +54,15 @@ final class LineSpeech {
         story.lines().filter(line -> !line.character().isEmpty()).forEach(line -> {
             Optional<Take> take = project.takes().chosen(branch, line.id());
             if (take.isPresent()) asked.put(line.id(), CompletableFuture.completedFuture(Optional.of(recorded(take.get()))));
-            else voice(story, line).ifPresent(voice -> asked.put(line.id(), spoken(line, voice.known().speaker(), voice.asked(requests.speech(line)))));
+            else voice(story, line).ifPresent(voice -> asked.put(line.id(),
+                    spoken(line, voice.known().speaker(), voice.asked(requests.speech(line)))));
         });
         return asked;
     }
 
-    /** The model that the character's voice names, {@code flite} or {@code flite/rms}, when it is there and knows the language; else the first that does. */
+    /**
+     * The model that the character's voice names, {@code flite} or {@code flite/rms}, when it is there and knows the language; else the first that does.
+     */
     private Optional<Speakers.Chosen> voice(Story story, Line line) {
         Optional<Speakers.Chosen> usual = crew.speakers().speaking(line.language()).map(known -> new Speakers.Chosen(known, ""));
         String wanted = story.bible().character(line.character()).map(character -> character.voice().model()).orElse("");
@@ -73,17 +75,9 @@ final class LineSpeech {
 
     private CompletableFuture<Optional<Materials.Speech>> spoken(Line line, Speaker speaker, SpeechRequest request) {
         return build.generate("line/" + line.id() + "/speech", "speech", Slot.SPEECH, speaker, request).thenApply(result -> {
-            keep(line, result);
+            takes.keep(line.id(), line.id(), result, OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "speech"), "").strip());
             return Optional.of(material(result.outcome()));
         });
-    }
-
-    private void keep(Line line, StepResult result) {
-        if (result.reused()) return;
-        Map<String, AssetId> parts = new LinkedHashMap<>();
-        result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
-        String note = OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "speech"), "").strip();
-        project.takes().add(new NewTake(line.id(), line.id(), TakeOrigin.GENERATED, parts, result.key(), note));
     }
 
     private Materials.Speech material(Outcome outcome) {
@@ -109,7 +103,8 @@ final class LineSpeech {
 
     /** Names once who is hard to tell apart by ear. */
     private void alike(Story story) {
-        List<String> pairs = VoiceCensus.of(spokenHere(story), crew.speakers()).alike().stream().map(pair -> pair.one() + " / " + pair.other()).toList();
+        List<String> pairs = VoiceCensus.of(spokenHere(story), crew.speakers()).alike().stream()
+                .map(pair -> pair.one() + " / " + pair.other()).toList();
         if (pairs.isEmpty()) return;
         String shown = String.join(", ", pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())));
         work.note(pairs.size() <= MOST_PAIRS ? TEXTS.text("voices.alike", shown) : TEXTS.text("voices.alike.more", shown, pairs.size() - MOST_PAIRS));

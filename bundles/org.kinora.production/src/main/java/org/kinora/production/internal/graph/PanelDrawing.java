@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.ImageGenerator;
 import org.kinora.api.generate.ImageRequest;
@@ -15,10 +14,8 @@ import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.engine.StepResult;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
-import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
-import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.platform.project.View;
 import org.kinora.api.platform.stage.Stager;
 import org.kinora.api.stage.StagedView;
@@ -89,8 +86,6 @@ public final class PanelDrawing {
     }
 
     private static Take kept(OpenProject project, Shot shot, StepResult result, String style) {
-        Map<String, AssetId> parts = new TreeMap<>();
-        result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
-        return project.takes().add(new NewTake(shot.id(), shot.label(), TakeOrigin.GENERATED, parts, result.key(), style));
+        return project.takes().add(StepTakes.of(shot.id(), shot.label(), result, style));
     }
 }

@@ -27,15 +27,19 @@ final class ShotClips {
     private final Optional<VideoGenerator> performer;
     private final Requests requests;
     private final Performances performances;
+    private final Crew crew;
     private final FilmFormat format;
+    private final Fineness fineness;
 
-    ShotClips(Build build, Crew crew, Requests requests, Performances performances, FilmFormat format) {
+    ShotClips(Build build, Crew crew, Requests requests, Performances performances, FilmFormat format, Fineness fineness) {
         this.build = build;
+        this.crew = crew;
         this.camera = crew.camera();
         this.performer = crew.performer();
         this.requests = requests;
         this.performances = performances;
         this.format = format;
+        this.fineness = fineness;
     }
 
     /** @param moving whether moving pictures are wanted at all */
@@ -50,13 +54,17 @@ final class ShotClips {
         boolean still = shot.move().kind() == CameraMove.Kind.STATIC || shot.move().intensity() == 0;
         boolean shaped = panel.fit() != Fit.CROP;
         if (still || shaped || !moving || camera.isEmpty()) return unmoved(picture, panel.fit());
-        return made(shot, camera.get(), requests.clip(shot, picture, format, Math.toIntExact(frames)), handles);
+        return made(shot, camera.get(), requests.clip(shot, picture, drawn(camera.get()), Math.toIntExact(frames)), handles);
     }
 
     private CompletableFuture<Optional<Materials.Picture>> performed(Shot shot, Outcome picture, Depiction depiction, Handles handles, long frames) {
         if (!performances.alive(shot, depiction)) return unmoved(picture, Fit.CROP);
         Performance performance = performances.of(shot, depiction, handles, frames);
-        return made(shot, performer.get(), requests.performed(shot, picture, format, Math.toIntExact(frames), performance), handles);
+        return made(shot, performer.get(), requests.performed(shot, picture, drawn(performer.get()), Math.toIntExact(frames), performance), handles);
+    }
+
+    private FilmFormat drawn(VideoGenerator maker) {
+        return fineness.of(format, crew.card(maker));
     }
 
     private CompletableFuture<Optional<Materials.Picture>> made(Shot shot, VideoGenerator maker, VideoRequest request, Handles handles) {

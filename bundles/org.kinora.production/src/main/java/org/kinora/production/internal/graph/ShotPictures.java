@@ -3,7 +3,6 @@ package org.kinora.production.internal.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Depiction;
@@ -14,11 +13,8 @@ import org.kinora.api.generate.PartInfo;
 import org.kinora.api.media.Fit;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
-import org.kinora.api.platform.engine.StepResult;
-import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
-import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
@@ -36,6 +32,8 @@ public final class ShotPictures {
     private final Build build;
     private final Crew crew;
     private final Work work;
+    private final Fineness fineness;
+    private final StepTakes takes;
 
     /**
      * The picture of a shot.
@@ -51,19 +49,22 @@ public final class ShotPictures {
         }
     }
 
-    ShotPictures(OpenProject project, String branch, Build build, Crew crew, Work work) {
+    ShotPictures(OpenProject project, String branch, Build build, Crew crew, Work work, Fineness fineness) {
         this.project = project;
         this.branch = branch;
         this.build = build;
         this.crew = crew;
         this.work = work;
+        this.fineness = fineness;
+        this.takes = new StepTakes(project);
     }
 
     Map<String, CompletableFuture<Panel>> ask(Story story, Requests requests, Stagings stagings) {
         Optional<ImageGenerator> painter = crew.painter();
         if (painter.isEmpty()) work.note(TEXTS.text("painter.none"));
         Map<String, CompletableFuture<Panel>> asked = new LinkedHashMap<>();
-        for (Scene scene : story.scenes()) for (Shot shot : scene.shots()) asked.put(shot.id(), panel(story, scene, shot, painter, requests, stagings));
+        for (Scene scene : story.scenes())
+            for (Shot shot : scene.shots()) asked.put(shot.id(), panel(story, scene, shot, painter, requests, stagings));
         stagings.conflicts().forEach(conflict -> work.note(conflict.text()));
         return asked;
     }
@@ -76,18 +77,11 @@ public final class ShotPictures {
         boolean card = shot.framing().kind() == ShotKind.CARD;
         if (painter.isEmpty() || card) return CompletableFuture.completedFuture(new Panel(Optional.empty(), 0, Fit.CROP));
         Optional<StagedView> staged = crew.drawsFromStaging(painter.get()) ? stagings.view(scene, shot) : Optional.empty();
-        ImageRequest request = requests.panel(scene, shot, story.format(), staged);
+        ImageRequest request = requests.panel(scene, shot, fineness.of(story.format(), crew.card(painter.get())), staged);
         return build.generate("shot/" + shot.id() + "/panel", "panel", Slot.CPU, painter.get(), request).thenApply(result -> {
-            keep(shot, result);
+            takes.keep(shot.id(), shot.label(), result, fineness.note());
             return new Panel(Optional.of(result.outcome()), 0, Fit.CROP, request.depiction().filter(drawn -> drawn.staged().isPresent()));
         });
-    }
-
-    private void keep(Shot shot, StepResult result) {
-        if (result.reused()) return;
-        Map<String, AssetId> parts = new TreeMap<>();
-        result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
-        project.takes().add(new NewTake(shot.id(), shot.label(), TakeOrigin.GENERATED, parts, result.key(), ""));
     }
 
     /** A take as an outcome. Sizes are not recorded in takes; nobody downstream reads them of own material. */

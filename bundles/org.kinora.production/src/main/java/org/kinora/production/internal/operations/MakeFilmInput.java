@@ -15,7 +15,9 @@ public record MakeFilmInput(
         @Param("Make the film from an idea, without a script.") String idea,
         @Param(value = "How far to go.", fallback = "film") Stop stopAt,
         @Param("Only some scenes, by their number: 3, 3-5 or 1,4-6.") String scenes,
-        @Param(value = "How carefully to encode.", fallback = "final") Grade quality,
+        @Param(value = "How finely to draw and how carefully to encode: draft draws a quarter of the pixels, preview about half, final all. "
+                + "Each is kept, so going back to one costs nothing.", fallback = "final")
+        Grade quality,
         @Param(value = "Shape of the frame.", choices = {"16:9", "9:16", "1:1", "4:3", "4:5"}) String aspect,
         @Param(value = "Pixels along the shorter side of the frame.", unit = "px", min = 120, max = 4320) int height,
         @Param(value = "Frames per second.", unit = "fps", min = 8, max = 60) int rate,
@@ -34,7 +36,7 @@ public record MakeFilmInput(
     /** How far to go. */
     public enum Stop { PLAN, BOARDS, ANIMATIC, FILM }
 
-    /** How carefully to encode. */
+    /** How finely to draw and how carefully to encode. */
     public enum Grade { DRAFT, PREVIEW, FINAL }
 
     public MakeFilmInput {

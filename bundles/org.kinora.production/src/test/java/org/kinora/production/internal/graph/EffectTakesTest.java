@@ -30,6 +30,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Caller;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.FilmAssembly;
+import org.kinora.production.internal.operations.Direct;
+import org.kinora.production.internal.operations.Workplace;
 
 class EffectTakesTest {
     private static final String SCRIPT = """
@@ -51,13 +53,17 @@ class EffectTakesTest {
     @TempDir
     Path folder;
 
-    private SoundStudio studio;
+    private Workplace studio;
     private Story story;
 
     @BeforeEach
     void open() {
-        studio = new SoundStudio(folder, new Slammer());
+        studio = new Workplace(folder, new Slammer());
         story = studio.write(SCRIPT);
+    }
+
+    private Crew crew() {
+        return new Crew(studio.providers(), new Direct());
     }
 
     @AfterEach
@@ -69,15 +75,15 @@ class EffectTakesTest {
     void every_effect_of_a_film_becomes_a_take_named_by_its_shot_and_kind() {
         Map<String, AssetId> sounds = sounds();
         assertThat(sounds).hasSize(2);
-        assertThat(studio.project.takes().all()).extracting(Take::owner).containsExactlyInAnyOrderElementsOf(sounds.keySet());
-        assertThat(studio.project.takes().all()).allSatisfy(take -> {
+        assertThat(studio.project().takes().all()).extracting(Take::owner).containsExactlyInAnyOrderElementsOf(sounds.keySet());
+        assertThat(studio.project().takes().all()).allSatisfy(take -> {
             assertThat(take.name()).matches("\\d+[A-Z]*-door-slam_t01");
             assertThat(take.origin()).isEqualTo(TakeOrigin.GENERATED);
             assertThat(OwnMaterial.samples(take)).isEqualTo(96_000);
             assertThat(take.note()).endsWith("heavy door slams");
         });
         sounds();
-        assertThat(studio.project.takes().all()).as("takes after making the same film again").hasSize(2);
+        assertThat(studio.project().takes().all()).as("takes after making the same film again").hasSize(2);
     }
 
     @Test
@@ -86,9 +92,9 @@ class EffectTakesTest {
         String owner = made.keySet().iterator().next();
         AssetId own = record(owner);
         assertThat(sounds()).containsEntry(owner, own);
-        studio.project.documents().undo(Documents.MAIN, Caller.LOCAL);
+        studio.project().documents().undo(Documents.MAIN, Caller.LOCAL);
         assertThat(sounds()).isEqualTo(made);
-        studio.project.documents().redo(Documents.MAIN, Caller.LOCAL);
+        studio.project().documents().redo(Documents.MAIN, Caller.LOCAL);
         assertThat(sounds()).containsEntry(owner, own);
     }
 
@@ -96,15 +102,16 @@ class EffectTakesTest {
     void going_back_to_an_earlier_take_uses_its_sound() {
         Map<String, AssetId> made = sounds();
         String owner = made.keySet().iterator().next();
-        Take first = studio.project.takes().list(owner).getFirst();
+        Take first = studio.project().takes().list(owner).getFirst();
         record(owner);
-        studio.project.takes().choose(Documents.MAIN, first.id(), Caller.LOCAL);
+        studio.project().takes().choose(Documents.MAIN, first.id(), Caller.LOCAL);
         assertThat(sounds()).isEqualTo(made);
     }
 
     @Test
     void a_recording_stays_with_its_effect_when_the_script_is_rewritten() {
-        String owner = sounds().keySet().stream().filter(id -> story.scenes().get(1).shots().stream().anyMatch(shot -> id.startsWith(shot.id() + ".")))
+        String owner = sounds().keySet().stream()
+                .filter(id -> story.scenes().get(1).shots().stream().anyMatch(shot -> id.startsWith(shot.id() + ".")))
                 .findFirst().orElseThrow();
         AssetId own = record(owner);
         story = studio.write("INT. CELLAR - DAY\n\nAda slams the door.\n\n" + SCRIPT.replace("Tea?", "Coffee, perhaps?"));
@@ -131,19 +138,19 @@ class EffectTakesTest {
 
     /** Puts a recording in the place of an effect. */
     private AssetId record(String owner) {
-        AssetId own = studio.assets().put("my own slam".getBytes(StandardCharsets.UTF_8), "audio/wav", Origin.IMPORTED, "slam.wav");
-        Take take = studio.project.takes().add(new NewTake(owner, "1-door-slam", TakeOrigin.RECORDED, Map.of("sound", own), "",
+        AssetId own = studio.project().assets().put("my own slam".getBytes(StandardCharsets.UTF_8), "audio/wav", Origin.IMPORTED, "slam.wav");
+        Take take = studio.project().takes().add(new NewTake(owner, "1-door-slam", TakeOrigin.RECORDED, Map.of("sound", own), "",
                 OwnMaterial.soundNote(48_000, "slam.wav")));
-        studio.project.takes().choose(Documents.MAIN, take.id(), Caller.LOCAL);
+        studio.project().takes().choose(Documents.MAIN, take.id(), Caller.LOCAL);
         return own;
     }
 
     /** What the film would use now, by effect. */
     private Map<String, AssetId> sounds() {
-        try (Build build = studio.engine().build(studio.project, studio)) {
-            EffectSounds effects = new EffectSounds(studio.project, Documents.MAIN, build, studio.crew(), new FilmAssembly(null));
+        try (Build build = studio.engine().build(studio.project(), studio.work())) {
+            EffectSounds effects = new EffectSounds(studio.project(), Documents.MAIN, build, crew(), new FilmAssembly(null));
             Map<String, AssetId> sounds = new TreeMap<>();
-            effects.ask(story, studio.crew().soundMaker().orElseThrow()).forEach((cue, sound) -> sounds.put(cue.id(), sound.join().asset()));
+            effects.ask(story, crew().soundMaker().orElseThrow()).forEach((cue, sound) -> sounds.put(cue.id(), sound.join().asset()));
             return sounds;
         }
     }

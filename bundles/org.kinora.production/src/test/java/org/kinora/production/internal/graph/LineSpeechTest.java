@@ -26,6 +26,8 @@ import org.kinora.api.story.Line;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Caller;
 import org.kinora.api.work.Work;
+import org.kinora.production.internal.operations.Direct;
+import org.kinora.production.internal.operations.Workplace;
 
 class LineSpeechTest {
     private static final String SCRIPT = """
@@ -47,14 +49,19 @@ class LineSpeechTest {
     @TempDir
     Path folder;
 
-    private SoundStudio studio;
+    private Workplace studio;
     private Story story;
 
     @BeforeEach
     void open() {
-        studio = new SoundStudio(folder, new Talker("test.usual", "", List.of(), "en", "de"), new Talker("test.en-us-amy", VOICES, List.of("own-pitch"), "en"),
+        studio = new Workplace(folder, new Talker("test.usual", "", List.of(), "en", "de"),
+                new Talker("test.en-us-amy", VOICES, List.of("own-pitch"), "en"),
                 new Talker("test.de-thorsten", "", List.of("own-pitch"), "de"));
         story = studio.write(SCRIPT);
+    }
+
+    private Crew crew() {
+        return new Crew(studio.providers(), new Direct());
     }
 
     @AfterEach
@@ -65,7 +72,7 @@ class LineSpeechTest {
     @Test
     void without_a_choice_the_first_who_knows_the_language_speaks_all() {
         assertThat(speakers().values()).allMatch(said -> said.startsWith("test.usual "));
-        assertThat(studio.notes).isEmpty();
+        assertThat(studio.work().notes()).isEmpty();
     }
 
     @Test
@@ -74,7 +81,7 @@ class LineSpeechTest {
         Map<String, String> said = speakers();
         for (Line line : story.lines().toList())
             assertThat(said.get(line.id())).startsWith(line.character().equals("mara") ? "test.en-us-amy two" : "test.usual ");
-        assertThat(studio.project.takes().all()).as("every line is kept as a take").hasSize(3);
+        assertThat(studio.project().takes().all()).as("every line is kept as a take").hasSize(3);
     }
 
     @Test
@@ -82,9 +89,9 @@ class LineSpeechTest {
         choose("mara", "en_US-amy");
         story = studio.write("INT. CELLAR - NIGHT\n\nADA\nHello?\n\n" + SCRIPT.replace("Tea?", "Coffee?"));
         assertThat(speakers().values().stream().filter(said -> said.startsWith("test.en-us-amy"))).hasSize(2);
-        studio.project.documents().undo(Documents.MAIN, Caller.LOCAL);
-        studio.project.documents().undo(Documents.MAIN, Caller.LOCAL);
-        studio.project.documents().undo(Documents.MAIN, Caller.LOCAL);
+        studio.project().documents().undo(Documents.MAIN, Caller.LOCAL);
+        studio.project().documents().undo(Documents.MAIN, Caller.LOCAL);
+        studio.project().documents().undo(Documents.MAIN, Caller.LOCAL);
         story = studio.story();
         assertThat(speakers().values()).allMatch(said -> said.startsWith("test.usual "));
     }
@@ -94,7 +101,7 @@ class LineSpeechTest {
         choose("mara", "de-thorsten");
         choose("tom", "nobody/two");
         assertThat(speakers().values()).allMatch(said -> said.startsWith("test.usual "));
-        assertThat(studio.notes).containsExactly(
+        assertThat(studio.work().notes()).containsExactly(
                 "Mara should speak with de-thorsten, which is not installed or does not speak en; the usual voice speaks instead. See kinora voices.",
                 "Tom should speak with nobody/two, which is not installed or does not speak en; the usual voice speaks instead. See kinora voices.");
     }
@@ -104,31 +111,30 @@ class LineSpeechTest {
         choose("mara", "en_US-amy/one");
         choose("tom", "en_US-amy/one");
         summary();
-        assertThat(studio.notes).singleElement().asString().startsWith("These voices are hard to tell apart: ").contains("MARA", "TOM");
-        studio.notes.clear();
+        assertThat(studio.work().notes()).singleElement().asString().startsWith("These voices are hard to tell apart: ").contains("MARA", "TOM");
         choose("tom", "en_US-amy/two");
         summary();
-        assertThat(studio.notes).isEmpty();
+        assertThat(studio.work().notes()).as("nothing new").hasSize(1);
     }
 
     private void choose(String character, String model) {
-        studio.project.documents().edit(Documents.MAIN, "Voice", Caller.LOCAL,
+        studio.project().documents().edit(Documents.MAIN, "Voice", Caller.LOCAL,
                 view -> List.of(Change.put(VoiceChoice.TYPE, VoiceChoice.id(character), new VoiceChoice(character, model))));
         story = studio.story();
     }
 
     private void summary() {
-        try (Build build = studio.engine().build(studio.project, studio)) {
-            new LineSpeech(studio.project, Documents.MAIN, build, studio.crew(), studio).summarise(0, story);
+        try (Build build = studio.engine().build(studio.project(), studio.work())) {
+            new LineSpeech(studio.project(), Documents.MAIN, build, crew(), studio.work()).summarise(0, story);
         }
     }
 
     /** Who spoke each line, with which voice. */
     private Map<String, String> speakers() {
-        try (Build build = studio.engine().build(studio.project, studio)) {
-            LineSpeech speech = new LineSpeech(studio.project, Documents.MAIN, build, studio.crew(), studio);
+        try (Build build = studio.engine().build(studio.project(), studio.work())) {
+            LineSpeech speech = new LineSpeech(studio.project(), Documents.MAIN, build, crew(), studio.work());
             return speech.ask(story, new Requests(story)).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                    entry -> new String(Planning.bytes(studio.project, entry.getValue().join().orElseThrow().asset()), StandardCharsets.UTF_8),
+                    entry -> new String(Planning.bytes(studio.project(), entry.getValue().join().orElseThrow().asset()), StandardCharsets.UTF_8),
                     (one, other) -> one, TreeMap::new));
         }
     }

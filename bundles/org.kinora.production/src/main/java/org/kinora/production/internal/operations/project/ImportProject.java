@@ -1,14 +1,10 @@
 package org.kinora.production.internal.operations.project;
 
-import java.nio.file.Path;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Projects;
-import org.kinora.api.work.Kind;
-import org.kinora.api.work.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,8 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "project.import", command = "project import", title = "Make a project from an exported file or a backup.",
         effects = {Declaration.Effect.WRITES}, scope = Declaration.Scope.NONE)
 public final class ImportProject implements Operation<ImportProject.Input, ProjectNews.Said> {
-    private static final Texts TEXTS = Texts.beside(ImportProject.class);
-
     private final Projects projects;
 
     /** What and where. */
@@ -33,10 +27,6 @@ public final class ImportProject implements Operation<ImportProject.Input, Proje
 
     @Override
     public ProjectNews.Said run(Input input, Context context) {
-        Path from = context.localFile(input.from()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "path", input.from()));
-        Path folder = context.localFile(input.folder()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "path", input.folder()));
-        try (OpenProject project = projects.importFrom(from, folder)) {
-            return new ProjectNews.Said("brought in the project " + project.name(), folder.toString());
-        }
+        return Route.of(context, input.from(), input.folder()).go(projects::importFrom, "brought in the project");
     }
 }

@@ -34,15 +34,33 @@ public final class FreeMakers {
      * @param missing key of the failure when nobody can
      */
     <R extends Record, P extends Provider<R>> Outcome make(Class<P> capability, R request, String missing, Work work) {
-        P maker = free(capability, request, missing);
-        Outcome outcome = guard.longCall(maker, missing.replace('.', ' '), LONGEST, work::cancelled, () -> maker.generate(request, work));
+        return made(free(capability, request, missing), request, missing.replace('.', ' '), work);
+    }
+
+    /**
+     * Lets one maker make it; its remarks become remarks of the work.
+     *
+     * @param what it does, in words
+     * @throws Failure (BUDGET) when it costs something
+     */
+    public <R extends Record> Outcome make(Provider<R> maker, R request, String what, Work work) {
+        if (!costsNothing(maker, request))
+            throw TEXTS.failure(Kind.BUDGET, "maker.paid", guard.shortCall(maker, "describing", maker::describe).title());
+        return made(maker, request, what, work);
+    }
+
+    private <R extends Record> Outcome made(Provider<R> maker, R request, String what, Work work) {
+        Outcome outcome = guard.longCall(maker, what, LONGEST, work::cancelled, () -> maker.generate(request, work));
         outcome.notes().forEach(work::note);
         return outcome;
     }
 
+    private <R extends Record> boolean costsNothing(Provider<R> maker, R request) {
+        return guard.shortCall(maker, "pricing", () -> maker.estimate(request)).most().isNothing();
+    }
+
     private <R extends Record, P extends Provider<R>> P free(Class<P> capability, R request, String missing) {
-        for (P maker : providers.all(capability)) if (guard.shortCall(maker, "pricing", () -> maker.estimate(request)).most().isNothing())
-            return maker;
+        for (P maker : providers.all(capability)) if (costsNothing(maker, request)) return maker;
         throw nobody(missing);
     }
 

@@ -32,6 +32,7 @@ import org.kinora.production.internal.graph.Names;
 import org.kinora.production.internal.graph.OwnMaterial;
 import org.kinora.production.internal.graph.Planning;
 import org.kinora.production.internal.graph.ScriptDocument;
+import org.kinora.production.internal.operations.sound.FreeMakers;
 import org.kinora.production.internal.voice.Speakers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,9 +41,10 @@ import org.osgi.service.component.annotations.Reference;
 /** Speaks a text, or a line of the film as one more take of it. */
 @Component(service = Operation.class)
 @Declaration(name = "line.speak", command = "speak", title = "Speak a text, or a line of the film as a take of it.",
-        scope = Declaration.Scope.PROJECT_OR_NEW, effects = {Declaration.Effect.WRITES, Declaration.Effect.SPENDS},
+        scope = Declaration.Scope.PROJECT_OR_NONE, effects = {Declaration.Effect.WRITES, Declaration.Effect.SPENDS},
         help = "The film goes on using the take that it used, unless --use is given.\n  kinora speak mara-3 --emotion angry --use\n"
-                + "  kinora speak \"Who goes there?\" --voice old-man --treatment megaphone -o call.wav\nkinora voices lists who can speak.")
+                + "  kinora speak \"Who goes there?\" --voice old-man --treatment megaphone -o call.wav\n"
+                + "Where there is no project, only the file is kept. kinora voices lists who can speak.")
 public final class SpeakLine implements Operation<SpeakInput, Spoken> {
     private static final Texts TEXTS = Texts.beside(SpeakLine.class);
     private static final Pattern LINE_NAME = Pattern.compile("[\\p{L}\\p{N}_.-]*\\p{L}[\\p{L}\\p{N}_.-]*-\\d+|s\\d+\\.l\\d+(\\.\\d+)?");
@@ -52,16 +54,31 @@ public final class SpeakLine implements Operation<SpeakInput, Spoken> {
     private final Planning planning;
     private final Engine engine;
     private final Speakers speakers;
+    private final FreeMakers makers;
 
     @Activate
-    public SpeakLine(@Reference Planning planning, @Reference Engine engine, @Reference Speakers speakers) {
+    public SpeakLine(@Reference Planning planning, @Reference Engine engine, @Reference Speakers speakers, @Reference FreeMakers makers) {
         this.planning = planning;
         this.engine = engine;
         this.speakers = speakers;
+        this.makers = makers;
     }
 
     @Override
     public Spoken run(SpeakInput input, Context context) {
+        return context.inProject() ? inProject(input, context) : loose(input, context);
+    }
+
+    /** A text that belongs to no film. */
+    private Spoken loose(SpeakInput input, Context context) {
+        Asked asked = asked(input, Optional.empty(), Optional.empty());
+        context.work().stage("speaking");
+        Outcome outcome = makers.make(asked.speaker.speaker(), asked.request, "speaking", context.work());
+        context.work().note(TEXTS.text("speak.loose"));
+        return spoken(outcome, Optional.empty(), false, asked.speaker);
+    }
+
+    private Spoken inProject(SpeakInput input, Context context) {
         OpenProject project = context.project(OpenProject.class);
         boolean planned = project.documents().get(context.branch(), ScriptDocument.TYPE, ScriptDocument.ID).isPresent();
         Optional<Story> story = planned
@@ -70,20 +87,33 @@ public final class SpeakLine implements Operation<SpeakInput, Spoken> {
         Optional<Names> names = story.map(Names::new);
         Optional<Line> line = names.flatMap(known -> known.line(input.text()));
         if (line.isEmpty() && LINE_NAME.matcher(input.text().strip()).matches()) throw TEXTS.failure(Kind.INPUT, "line.unknown", input.text());
-        VoiceWish wish = VoiceWish.of(input.voice(), story.map(Story::bible), speakers);
-        SpeechRequest asked = request(input, story, line, wish);
-        Optional<Speakers.Chosen> preferred = wish.speaker().isPresent() ? Optional.empty() : speakers.chosen(asked.voice().model(), asked.language());
-        SpeechRequest request = preferred.map(found -> found.asked(asked)).orElse(asked);
-        Speakers.Known speaker = wish.speaker().or(() -> preferred.map(Speakers.Chosen::known)).or(() -> speakers.speaking(request.language()))
-                .orElseThrow(() -> TEXTS.failure(Kind.MISSING, "voice.none", request.language()));
+        Asked asked = asked(input, story, line);
         String label = line.map(known -> "line/" + known.id() + "/speech").orElse("speech");
-        StepResult result = spoken(project, context, label, speaker, request);
-        Optional<Take> take = line.map(known -> take(project, known, names.orElseThrow().of(known), request, result));
+        StepResult result = spoken(project, context, label, asked.speaker, asked.request);
+        Optional<Take> take = line.map(known -> take(project, known, names.orElseThrow().of(known), asked.request, result));
         if (input.use()) take.ifPresent(added -> project.takes().choose(context.branch(), added.id(), context.caller()));
         Outcome outcome = result.outcome();
         outcome.notes().forEach(context.work()::note);
-        return new Spoken(take.map(Take::name), input.use() && take.isPresent(), speaker.card().id(), sound(outcome).seconds(),
+        return spoken(outcome, take, input.use(), asked.speaker);
+    }
+
+    private static Spoken spoken(Outcome outcome, Optional<Take> take, boolean use, Speakers.Known speaker) {
+        return new Spoken(take.map(Take::name), use && take.isPresent(), speaker.card().id(), sound(outcome).seconds(),
                 outcome.part("speech").asset());
+    }
+
+    /** Who is asked for what. */
+    private record Asked(Speakers.Known speaker, SpeechRequest request) {}
+
+    private Asked asked(SpeakInput input, Optional<Story> story, Optional<Line> line) {
+        VoiceWish wish = VoiceWish.of(input.voice(), story.map(Story::bible), speakers);
+        SpeechRequest plain = request(input, story, line, wish);
+        Optional<Speakers.Chosen> preferred = wish.speaker().isPresent() ? Optional.empty()
+                : speakers.chosen(plain.voice().model(), plain.language());
+        SpeechRequest request = preferred.map(found -> found.asked(plain)).orElse(plain);
+        Speakers.Known speaker = wish.speaker().or(() -> preferred.map(Speakers.Chosen::known)).or(() -> speakers.speaking(request.language()))
+                .orElseThrow(() -> TEXTS.failure(Kind.MISSING, "voice.none", request.language()));
+        return new Asked(speaker, request);
     }
 
     /** As the film itself would ask, with what was given; so the film finds the result again. */

@@ -30,7 +30,7 @@ import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
 import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.production.internal.graph.BiblePictures;
-import org.kinora.production.internal.operations.stage.Workplace;
+import org.kinora.production.internal.operations.Workplace;
 
 class BiblePictureTest {
     private static final String SCRIPT = """
@@ -59,7 +59,8 @@ class BiblePictureTest {
 
     @BeforeEach
     void open() {
-        place = new Workplace(folder, SCRIPT);
+        place = new Workplace(folder);
+        place.write(SCRIPT);
         desk = new BibleDesk(place.planning());
         set = new SetPicture(desk, new PictureDesk(new FfmpegMediaEngine()));
     }
@@ -93,11 +94,11 @@ class BiblePictureTest {
     }
 
     private Source bytes(String name, byte[] bytes) {
-        return Source.ofAsset(name, place.assets().put(bytes, "image/png", Origin.IMPORTED, name));
+        return Source.ofAsset(name, place.project().assets().put(bytes, "image/png", Origin.IMPORTED, name));
     }
 
     private SetPicture.Output put(String who, Source file, String view) {
-        return set.run(input(who, Optional.ofNullable(file), view, 0, 0, "", false), place);
+        return set.run(input(who, Optional.ofNullable(file), view, 0, 0, "", false), place.asking());
     }
 
     private static SetPicture.Input input(String who, Optional<Source> file, String view, int feet, int head, String take, boolean remove) {
@@ -116,8 +117,8 @@ class BiblePictureTest {
         // Cut to the figure with two pixels around it: of 204 rows the head is the third, the feet the last but two.
         assertThat(row.crown()).isEqualTo(10);
         assertThat(row.feet()).isEqualTo(990);
-        assertThat(new ListPictures(desk).run(new ListPictures.Input(""), place).text()).contains("character", "anna", "front", "anna.png");
-        assertThat(new ListPictures(desk).run(new ListPictures.Input("paul"), place).pictures()).isEmpty();
+        assertThat(new ListPictures(desk).run(new ListPictures.Input(""), place.asking()).text()).contains("character", "anna", "front", "anna.png");
+        assertThat(new ListPictures(desk).run(new ListPictures.Input("paul"), place.asking()).pictures()).isEmpty();
     }
 
     @Test
@@ -126,8 +127,8 @@ class BiblePictureTest {
         put("anna", file("back.png", Color.RED, null), "back");
         assertThat(there()).extracting(BiblePicture::view).containsExactly("back", "front");
         place.project().documents().undo(Documents.MAIN, Caller.LOCAL);
-        assertThat(new ListPictures(desk).run(new ListPictures.Input("anna"), place).pictures()).hasSize(1);
-        SetPicture.Output gone = set.run(input("anna", Optional.empty(), "", 0, 0, "", true), place);
+        assertThat(new ListPictures(desk).run(new ListPictures.Input("anna"), place.asking()).pictures()).hasSize(1);
+        SetPicture.Output gone = set.run(input("anna", Optional.empty(), "", 0, 0, "", true), place.asking());
         assertThat(gone.text()).isEqualTo("ANNA is drawn again.");
         assertThat(there()).isEmpty();
         place.project().documents().undo(Documents.MAIN, Caller.LOCAL);
@@ -136,8 +137,8 @@ class BiblePictureTest {
 
     @Test
     void feet_below_the_picture_are_those_of_somebody_seen_to_the_waist() {
-        set.run(input("anna", Optional.of(file("anna.png", Color.RED, null)), "", 1250, 250, "", false), place);
-        PictureRow row = new ListPictures(desk).run(new ListPictures.Input(""), place).pictures().getFirst();
+        set.run(input("anna", Optional.of(file("anna.png", Color.RED, null)), "", 1250, 250, "", false), place.asking());
+        PictureRow row = new ListPictures(desk).run(new ListPictures.Input(""), place.asking()).pictures().getFirst();
         assertThat(row.feet() - row.crown()).as("permille of 204 rows").isEqualTo(Math.round(1000 * 400.0 / 204));
     }
 
@@ -146,8 +147,8 @@ class BiblePictureTest {
         AssetId image = file("made.png", Color.RED, Color.GREEN).asset().orElseThrow();
         place.project().takes().add(new NewTake("x", "1A", TakeOrigin.GENERATED, Map.of("image", image), "", ""));
         String name = place.project().takes().all().getFirst().name();
-        assertThat(set.run(input("anna", Optional.empty(), "", 0, 0, name, false), place).pictures().getFirst().file()).isEqualTo(name);
-        assertThat(set.run(input("paul", Optional.empty(), "", 0, 0, image.toString(), false), place).pictures()).hasSize(1);
+        assertThat(set.run(input("anna", Optional.empty(), "", 0, 0, name, false), place.asking()).pictures().getFirst().file()).isEqualTo(name);
+        assertThat(set.run(input("paul", Optional.empty(), "", 0, 0, image.toString(), false), place.asking()).pictures()).hasSize(1);
     }
 
     private void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String failed, String expected) {
@@ -156,7 +157,7 @@ class BiblePictureTest {
             assertThat(failure.expected()).isEqualTo(expected);
             assertThat(failure.action()).isNotEmpty();
         });
-        assertThat(new ListPictures(desk).run(new ListPictures.Input(""), place).pictures()).isEmpty();
+        assertThat(new ListPictures(desk).run(new ListPictures.Input(""), place.asking()).pictures()).isEmpty();
     }
 
     @Test
@@ -169,7 +170,7 @@ class BiblePictureTest {
     void bad_files_are_refused_with_what_to_do() throws IOException {
         refused(() -> put("anna", bytes("note.png", "no picture".getBytes()), ""), "note.png holds no picture that can be read.",
                 "a picture: PNG, JPEG, WebP, TIFF, GIF or BMP");
-        byte[] whole = Files.readAllBytes(place.assets().file(file("anna.png", Color.RED, null).asset().orElseThrow()));
+        byte[] whole = Files.readAllBytes(place.project().assets().file(file("anna.png", Color.RED, null).asset().orElseThrow()));
         byte[] half = Arrays.copyOf(whole, 120);
         refused(() -> put("anna", bytes("half.png", half), ""), "half.png cannot be read: the file is damaged.", "");
         refused(() -> put("anna", stored("dot.png", new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)), ""),
@@ -187,12 +188,12 @@ class BiblePictureTest {
         Source file = file("anna.png", Color.RED, null);
         refused(() -> put("anna", null, ""), "It is not said which picture.", "a picture file, or --take with the name of a take");
         refused(() -> put("anna", file, "7%"), "\"7%\" is no view of a picture.", "words joined by hyphens, such as back, sit or angry-left");
-        refused(() -> set.run(input("anna", Optional.of(file), "", 300, 400, "", false), place), "The feet lie above the head.",
+        refused(() -> set.run(input("anna", Optional.of(file), "", 300, 400, "", false), place.asking()), "The feet lie above the head.",
                 "a row of the feet below that of the head, counted from the upper edge");
-        refused(() -> set.run(input("anna", Optional.of(file), "", 0, 0, "1A_t01", false), place), "Two pictures were given for one.", "a file or a take");
-        refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "1A_t99", false), place), "There is no take and no asset 1A_t99.",
+        refused(() -> set.run(input("anna", Optional.of(file), "", 0, 0, "1A_t01", false), place.asking()), "Two pictures were given for one.", "a file or a take");
+        refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "1A_t99", false), place.asking()), "There is no take and no asset 1A_t99.",
                 "the name of a take such as 12A_t03, or an asset's id");
-        refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "", true), place), "ANNA has no such picture.", "one of: none");
+        refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "", true), place.asking()), "ANNA has no such picture.", "one of: none");
     }
 
     @Test
@@ -203,6 +204,6 @@ class BiblePictureTest {
         g.fillRect(40, 30, 120, 170);
         g.dispose();
         put("anna", stored("bust.png", bust), "");
-        assertThat(place.notes()).anyMatch(note -> note.startsWith("bust.png: the lower edge cuts ANNA off"));
+        assertThat(place.work().notes()).anyMatch(note -> note.startsWith("bust.png: the lower edge cuts ANNA off"));
     }
 }

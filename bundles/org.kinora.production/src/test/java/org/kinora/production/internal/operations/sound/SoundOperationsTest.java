@@ -3,16 +3,13 @@ package org.kinora.production.internal.operations.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.foreign.MemorySegment;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.asset.AssetId;
-import org.kinora.api.asset.AssetStore;
 import org.kinora.api.generate.Composer;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.MusicRequest;
@@ -22,17 +19,17 @@ import org.kinora.api.generate.Provider;
 import org.kinora.api.generate.SoundMaker;
 import org.kinora.api.generate.SoundRequest;
 import org.kinora.api.json.Json;
-import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Source;
-import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.time.Rational;
-import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Money;
 import org.kinora.api.work.Price;
 import org.kinora.api.work.Work;
+import org.kinora.production.internal.operations.Asking;
 import org.kinora.production.internal.operations.Direct;
+import org.kinora.production.internal.operations.Installed;
+import org.kinora.testkit.TestWork;
 
 class SoundOperationsTest {
     private static final AssetId MUSIC = new AssetId("0".repeat(64), "audio/wav");
@@ -40,7 +37,13 @@ class SoundOperationsTest {
     private static final AssetId FILE = new AssetId("2".repeat(64), "audio/wav");
 
     private final List<Record> asked = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final TestWork work = new TestWork();
+
+    @AfterEach
+    void end() {
+        assertThat(work.stages()).allSatisfy(title -> assertThat(title).isNotBlank().doesNotContain("."));
+        work.close();
+    }
 
     @Test
     void what_is_not_given_is_usual() {
@@ -49,7 +52,7 @@ class SoundOperationsTest {
                 Map.of("stems", "none")));
         assertThat(made.music()).isEqualTo(MUSIC);
         assertThat(made.text()).isEqualTo("30.00 s of music");
-        assertThat(notes).containsExactly("a remark");
+        assertThat(work.notes()).containsExactly("a remark");
     }
 
     @Test
@@ -70,7 +73,7 @@ class SoundOperationsTest {
         ComposeMusicInput with = new ComposeMusicInput(input.mood(), input.genre(), 0, 0, "", input.length(), Optional.empty(), "", List.of(), false,
                 false, false,
                 Optional.of(Source.ofAsset("mara.wav", FILE)), Optional.of(Source.ofAsset("own.sf2", FILE)), 1);
-        new ComposeMusic(makers(new Player("free", Price.FREE))).run(with, new Here());
+        new ComposeMusic(makers(new Player("free", Price.FREE))).run(with, Asking.loose(work));
         assertThat(((MusicRequest) asked.getFirst()).parameters()).isEqualTo(Map.of("extend", FILE.toString(), "soundfont", FILE.toString(), "stems",
                 "none"));
     }
@@ -124,11 +127,11 @@ class SoundOperationsTest {
     }
 
     private Composed compose(String input, Player... players) {
-        return new ComposeMusic(makers(players)).run(input(input), new Here());
+        return new ComposeMusic(makers(players)).run(input(input), Asking.loose(work));
     }
 
     private MakeEffect.Output effect(String input, String parameters) {
-        return new MakeEffect(makers(new Noise(parameters))).run(Json.read(input, MakeEffect.Input.class), new Here());
+        return new MakeEffect(makers(new Noise(parameters))).run(Json.read(input, MakeEffect.Input.class), Asking.loose(work));
     }
 
     private static ComposeMusicInput input(String json) {
@@ -184,108 +187,6 @@ class SoundOperationsTest {
         public Outcome generate(SoundRequest request, Work work) {
             asked.add(request);
             return Outcome.of("sound", MUSIC, new PartInfo.Sound(48_000, 2, request.length().samples(48_000)));
-        }
-    }
-
-    /** Providers of a list, in its order. */
-    private record Installed(List<Provider<?>> providers) implements Providers {
-        @Override
-        public <P> List<P> all(Class<P> capability) {
-            return providers.stream().map(capability::cast).toList();
-        }
-
-        @Override
-        public <P> Optional<P> find(Class<P> capability, String id) {
-            return all(capability).stream().findFirst();
-        }
-
-        @Override
-        public Optional<String> id(Object service) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> origin(Object service) {
-            return Optional.empty();
-        }
-    }
-
-    /** An operation without a project. */
-    private final class Here implements Context, Work {
-        @Override
-        public Work work() {
-            return this;
-        }
-
-        @Override
-        public Caller caller() {
-            return Caller.LOCAL;
-        }
-
-        @Override
-        public <T> T project(Class<T> view) {
-            throw new IllegalStateException("there is no project");
-        }
-
-        @Override
-        public String branch() {
-            return "main";
-        }
-
-        @Override
-        public byte[] bytes(Source source) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Path> localFile(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void progress(double fraction) {}
-
-        @Override
-        public void stage(String title) {
-            assertThat(title).isNotBlank().doesNotContain(".");
-        }
-
-        @Override
-        public void note(String text) {
-            notes.add(text);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void checkCancelled() {}
-
-        @Override
-        public Optional<Instant> deadline() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Path scratch() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public AssetStore assets() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MemorySegment take(long bytes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Work part(double from, double to) {
-            return this;
         }
     }
 }

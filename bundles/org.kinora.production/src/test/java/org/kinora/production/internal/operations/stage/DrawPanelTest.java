@@ -3,15 +3,11 @@ package org.kinora.production.internal.operations.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.Console;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +19,12 @@ import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.ModelCard;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
-import org.kinora.api.platform.plugins.Launch;
-import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.work.Work;
-import org.kinora.engine.internal.EngineService;
 import org.kinora.production.internal.operations.Direct;
 import org.kinora.production.internal.graph.PanelDrawing;
+import org.kinora.production.internal.operations.Installed;
+import org.kinora.production.internal.operations.Workplace;
 
 class DrawPanelTest {
     private static final String SCRIPT = """
@@ -52,23 +47,25 @@ class DrawPanelTest {
     Path folder;
     private final List<ImageRequest> asked = new ArrayList<>();
     private Workplace place;
-    private EngineService engine;
 
     @BeforeEach
     void open() {
-        place = new Workplace(folder, SCRIPT);
-        engine = new EngineService(new Direct(), new Here(folder.resolve("home")));
+        place = new Workplace(folder);
+        place.write(SCRIPT);
     }
 
     @AfterEach
     void close() throws Exception {
-        engine.stop();
         place.close();
     }
 
+    private StageDesk desk() {
+        return new StageDesk(place.planning(), place.stager());
+    }
+
     private DrawPanel.Output draw(DrawPanel.Input input, ImageGenerator... painters) {
-        PanelDrawing drawing = new PanelDrawing(engine, place.stager, new Installed(List.of(painters)), new Direct());
-        return new DrawPanel(place.desk(), drawing).run(input, place);
+        PanelDrawing drawing = new PanelDrawing(place.engine(), place.stager(), new Installed(List.of(painters)), new Direct());
+        return new DrawPanel(desk(), drawing).run(input, place.asking());
     }
 
     @Test
@@ -90,7 +87,7 @@ class DrawPanelTest {
 
     @Test
     void a_hand_edit_of_the_staging_is_in_the_next_panel() {
-        new EditStage(place.desk()).run(new EditStage.Input("shot/1B/camera/focal", "333", false, false), place);
+        new EditStage(desk()).run(new EditStage.Input("shot/1B/camera/focal", "333", false, false), place.asking());
         draw(new DrawPanel.Input("1B", "", "", false), new Painter());
         assertThat(asked.getFirst().depiction().orElseThrow().staged().orElseThrow().shot().camera().focal()).isEqualTo(333);
     }
@@ -103,7 +100,7 @@ class DrawPanelTest {
         assertThat(drawn.layers()).containsOnlyKeys("depth", "pose");
         assertThat(Files.readString(folder.resolve("control/1B-depth.png"))).isEqualTo("depth");
         assertThat(Files.readString(folder.resolve("control/1B-pose.json"))).isEqualTo("pose");
-        assertThat(place.notes).contains("not made: normal, id");
+        assertThat(place.work().notes()).contains("not made: normal, id");
     }
 
     @Test
@@ -114,7 +111,7 @@ class DrawPanelTest {
                   found: 9Z
                   what to do: See kinora plan for the labels of all shots.""");
         assertThatThrownBy(() -> draw(new DrawPanel.Input("1B", "", "", false))).hasMessageContaining("No part of Kinora can draw panels here.");
-        String card = place.desk().story(place).shots().filter(shot -> shot.framing().kind() == org.kinora.api.story.ShotKind.CARD).findFirst()
+        String card = desk().story(place.asking()).shots().filter(shot -> shot.framing().kind() == org.kinora.api.story.ShotKind.CARD).findFirst()
                 .orElseThrow().label();
         assertThatThrownBy(() -> draw(new DrawPanel.Input(card, "", "", false), new Painter())).hasMessageContaining("is a card");
         assertThatThrownBy(() -> draw(new DrawPanel.Input("1B", "", "remote:x", false), new Painter()))
@@ -139,79 +136,5 @@ class DrawPanelTest {
         private static AssetId put(Work work, String words, String type) {
             return work.assets().put(words.getBytes(StandardCharsets.UTF_8), type, Origin.DERIVED, words);
         }
-    }
-
-    /** Providers of a list, in its order. */
-    private record Installed(List<ImageGenerator> painters) implements Providers {
-        @Override
-        public <P> List<P> all(Class<P> capability) {
-            return painters.stream().filter(capability::isInstance).map(capability::cast).toList();
-        }
-
-        @Override
-        public <P> Optional<P> find(Class<P> capability, String id) {
-            return all(capability).stream().findFirst();
-        }
-
-        @Override
-        public Optional<String> id(Object service) {
-            return Optional.of("painter");
-        }
-
-        @Override
-        public Optional<String> origin(Object service) {
-            return Optional.of("painter");
-        }
-    }
-
-    /** A run of Kinora with a home and nothing else. */
-    private record Here(Path home) implements Launch {
-        @Override
-        public List<String> arguments() {
-            return List.of();
-        }
-
-        @Override
-        public Path product() {
-            return home;
-        }
-
-        @Override
-        public Path workingFolder() {
-            return home;
-        }
-
-        @Override
-        public boolean safe() {
-            return false;
-        }
-
-        @Override
-        public Optional<Console> console() {
-            return Optional.empty();
-        }
-
-        @Override
-        public InputStream in() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public PrintStream out() {
-            return System.out;
-        }
-
-        @Override
-        public PrintStream err() {
-            return System.err;
-        }
-
-        @Override
-        public void exit(int status) {
-            throw new IllegalStateException("exit " + status);
-        }
-
-        @Override
-        public void onInterrupt(Runnable action) {}
     }
 }

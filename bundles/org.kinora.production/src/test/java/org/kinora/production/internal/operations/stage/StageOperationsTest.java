@@ -14,6 +14,7 @@ import org.kinora.api.json.Json;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.stage.Staging;
 import org.kinora.api.work.Caller;
+import org.kinora.production.internal.operations.Workplace;
 import org.kinora.stage.internal.drawing.FloorPlanDrawing;
 
 class StageOperationsTest {
@@ -44,7 +45,12 @@ class StageOperationsTest {
 
     @BeforeEach
     void open() {
-        place = new Workplace(folder, SCRIPT);
+        place = new Workplace(folder);
+        place.write(SCRIPT);
+    }
+
+    private StageDesk desk() {
+        return new StageDesk(place.planning(), place.stager());
     }
 
     @AfterEach
@@ -53,19 +59,19 @@ class StageOperationsTest {
     }
 
     private ShowStage.Output show(String what, String plan) {
-        return new ShowStage(place.desk(), new FloorPlanDrawing()).run(new ShowStage.Input(what, plan), place);
+        return new ShowStage(desk(), new FloorPlanDrawing()).run(new ShowStage.Input(what, plan), place.asking());
     }
 
     private EditStage.Output edit(String target, String value) {
-        return new EditStage(place.desk()).run(new EditStage.Input(target, value, false, false), place);
+        return new EditStage(desk()).run(new EditStage.Input(target, value, false, false), place.asking());
     }
 
     private EditStage.Output list(String what) {
-        return new EditStage(place.desk()).run(new EditStage.Input(what, "", true, false), place);
+        return new EditStage(desk()).run(new EditStage.Input(what, "", true, false), place.asking());
     }
 
     private EditStage.Output remove(String target) {
-        return new EditStage(place.desk()).run(new EditStage.Input(target, "", false, true), place);
+        return new EditStage(desk()).run(new EditStage.Input(target, "", false, true), place.asking());
     }
 
     private Staging staging(String scene) {

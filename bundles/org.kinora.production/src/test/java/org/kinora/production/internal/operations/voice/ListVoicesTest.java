@@ -16,13 +16,13 @@ import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.Speaker;
 import org.kinora.api.generate.SpeechRequest;
 import org.kinora.api.platform.direction.PlanRequest;
-import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.screenplay.Screenplay;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Work;
 import org.kinora.direction.internal.KinoraDirector;
+import org.kinora.production.internal.operations.Installed;
 import org.kinora.screenplay.internal.fountain.Fountain;
 import org.kinora.screenplay.internal.identity.Identity;
 import org.kinora.production.internal.operations.Direct;
@@ -111,29 +111,6 @@ class ListVoicesTest {
         @Override
         public Outcome generate(SpeechRequest request, Work work) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** The speakers of a list, in its order. */
-    private record Installed(List<Speaker> speakers) implements Providers {
-        @Override
-        public <P> List<P> all(Class<P> capability) {
-            return speakers.stream().map(capability::cast).toList();
-        }
-
-        @Override
-        public <P> Optional<P> find(Class<P> capability, String id) {
-            return all(capability).stream().findFirst();
-        }
-
-        @Override
-        public Optional<String> id(Object service) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> origin(Object service) {
-            return Optional.empty();
         }
     }
 }
