@@ -1,0 +1,2 @@
+/** Figures set into backgrounds, and crops that keep what is looked at. */
+package org.kinora.imaging.internal.compose;

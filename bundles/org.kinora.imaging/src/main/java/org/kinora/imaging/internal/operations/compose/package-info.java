@@ -1,0 +1,2 @@
+/** What a person can ask for about putting pictures together. */
+package org.kinora.imaging.internal.operations.compose;
