@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 /** Speaks English lines on this machine. Any number of lines at once; the first one starts MaryTTS. */
 @Component(service = Speaker.class)
 public final class KinoraVoice implements Speaker {
-    private static final ModelCard CARD = ModelCard.local("kinora.voice", "Kinora voice (English)", 2, "phonemes", "words", "emotion", "treatment",
+    private static final ModelCard CARD = ModelCard.local("kinora.voice", "Kinora voice (English)", 3, "phonemes", "words", "emotion", "treatment",
             "together").speaking("en");
 
     private final Texts texts = Texts.beside(KinoraVoice.class);

@@ -34,6 +34,10 @@ final class Clauses {
     private static final Set<String> BEGIN = Set.of("begin", "begins", "start", "starts", "come", "comes", "proceeds", "continues");
     private static final Set<String> MEANT = Set.of("it", "them", "they");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "stands", "stand", "lies", "hangs", "remains", "stays", "keeps", "gets");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "been", "being", "get", "got");
+    /** Words that only a telling in the present has. */
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "does", "do", "am", "isn't", "aren't", "looks", "sees", "remembers", "wears",
+            "sits", "stands", "lies", "holds", "leans", "shows");
     private static final Set<String> HEARD = Set.of("sounds", "sound", "heard", "hear", "hears", "comes", "come", "echoes", "echo", "rings", "fills",
             "erupts", "breaks", "follows", "grows", "rises", "begins", "starts", "interrupts", "startles", "approach", "approaches", "wakes", "shakes", "rolls");
     private static final Set<String> FAR = Set.of("distant", "distance", "far", "faraway", "afar", "outside", "somewhere", "beyond", "upstairs",
@@ -88,6 +92,8 @@ final class Clauses {
             boolean particle = !verbs.isEmpty() && verbs.getLast() == i - 1 && PARTICLES.contains(tokens.get(i).word());
             if (!particle && known.test(tokens.get(i).word()) && verb(tokens, i)) verbs.add(i);
         }
+        if (verbs.isEmpty() && tokens.stream().noneMatch(token -> PRESENT.contains(token.word())))
+            for (int i = 1; i < tokens.size(); i++) if (known.test(tokens.get(i).word()) && past(tokens, i)) verbs.add(i);
         boolean none = tokens.stream().anyMatch(token -> NOT.contains(token.word()));
         boolean noun = verbs.isEmpty() && !none && (heard || tokens.size() <= 6);
         if (noun) clauses.add(new Clause(at(tokens.getFirst()), outside(tokens, 0, tokens.size()), "", List.of(), inside(tokens, 0, tokens.size()), heard,
@@ -138,6 +144,16 @@ final class Clauses {
         if (before.equals("to")) return i > 1 && BEGIN.contains(tokens.get(i - 2).word());
         if (before.endsWith("ly") && i > 1) before = tokens.get(i - 2).word();
         return starts && i > 0 || PLURAL.contains(before) || before.endsWith("s") && !BE.contains(before) && !before.endsWith("ss");
+    }
+
+    /** Whether a word tells what happened: in a sentence without present tense, after who did it, and no description such as "a closed door". */
+    private static boolean past(List<Token> tokens, int i) {
+        String word = tokens.get(i).word();
+        if (!(word.endsWith("ed") && word.length() > 4) && !Lexicon.simplePast(word)) return false;
+        String before = tokens.get(i - 1).word();
+        if (before.endsWith("ly") && i > 1) before = tokens.get(i - 2).word();
+        boolean noun = !tokens.get(i).fresh() && BEFORE_NOUNS.contains(before);
+        return !noun && !BE.contains(before) && !HAVE.contains(before) && !PREPOSITIONS.contains(before);
     }
 
     private static boolean negated(List<Token> tokens, int verb) {

@@ -27,6 +27,7 @@ final class Happenings {
 
     private final List<Way> ways;
     private final Set<String> verbs;
+    private final GermanHappenings german = GermanHappenings.load();
 
     /** How the things of a way stand to its verb. */
     private enum Bond { VERB, EITHER, DOER, NEAR, ITSELF }
@@ -86,12 +87,18 @@ final class Happenings {
 
     /** All kinds that may be heard. */
     Stream<String> kinds() {
-        return ways.stream().map(Way::kind).distinct();
+        return Stream.concat(ways.stream().map(Way::kind), german.kinds()).distinct();
     }
 
-    /** What is heard in an action, in its order; not what its ambience has anyway. */
+    /** What is heard in an action, English or German, in its order; not what its ambience has anyway. */
     List<Sounding> hear(String action, String ambience) {
         Set<String> covered = COVERED.getOrDefault(ambience, Set.of());
+        if (GermanHappenings.german(action)) return german.hear(action, covered);
+        List<Sounding> heard = english(action, covered);
+        return heard.isEmpty() && !GermanHappenings.english(action) ? german.hear(action, covered) : heard;
+    }
+
+    private List<Sounding> english(String action, Set<String> covered) {
         List<Sounding> heard = new ArrayList<>();
         for (Clause clause : Clauses.of(action, word -> Lexicon.among(verbs, word))) {
             Optional<Way> way = ways.stream().filter(one -> fits(one, clause)).findFirst();

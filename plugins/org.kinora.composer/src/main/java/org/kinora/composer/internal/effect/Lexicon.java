@@ -32,6 +32,9 @@ final class Lexicon {
      */
     record Word(List<String> parts, boolean alone) {}
 
+    private static final Set<String> PAST = Set.of("drew", "broke", "fell", "blew", "struck", "rang", "swung", "tore", "wrote", "ate", "rode", "ran", "flew",
+            "drove", "threw", "slid", "crept", "fled", "shot", "bit", "dug", "spun", "slept", "shook", "burst", "shut");
+
     private final List<Entry> entries;
 
     private Lexicon(List<Entry> entries) {
@@ -166,6 +169,11 @@ final class Lexicon {
         return words.contains(token) || words.contains(irregular(token));
     }
 
+    /** Whether a word is the past tense of an irregular verb, and not only its participle, such as "broken". */
+    static boolean simplePast(String token) {
+        return PAST.contains(token);
+    }
+
     private static String irregular(String token) {
         return switch (token) {
             case "drew", "drawn" -> "draw";
@@ -191,6 +199,7 @@ final class Lexicon {
             case "shot" -> "shoot";
             case "bit", "bitten" -> "bite";
             case "dug" -> "dig";
+            case "shook", "shaken" -> "shake";
             case "spun" -> "spin";
             case "sang", "sung" -> "sing";
             case "slept" -> "sleep";

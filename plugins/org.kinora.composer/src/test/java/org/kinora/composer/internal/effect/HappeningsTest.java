@@ -40,6 +40,56 @@ class HappeningsTest {
         assertThat(kinds(action)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The door slammed.|door-slam", "Mara is knocking at the door.|knock", "They were knocking.|knock", "The phone rang.|phone-ring",
+            "The phone is ringing.|phone-ring", "He slammed the door.|door-slam", "A twig snapped.|wood-break", "She opened the drawer.|drawer",
+            "The vase fell and shattered.|glass-break", "The dog barked.|dog-bark", "A shot rang out. The soldiers marched past.|marching",
+            "The tower collapsed.|crash", "He was running.|running", "Tom ran down the stairs.|stairs", "She quietly closed the door.|door-close",
+            "The car is passing.|car-pass", "The audience applauded.|applause", "Thunder rumbled.|thunder", "He blew out the candle.|blow-out"})
+    void what_happened_or_is_happening_is_heard_too(String action, String kind) {
+        assertThat(kinds(action)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The door had been slammed.", "The window was broken.", "A closed door.", "He looks at the slammed door.",
+            "The phone is broken. It has rung for years.", "He did not knock.", "She never opened the drawer.", "The slammed door is red."})
+    void what_was_done_before_is_not_heard(String action) {
+        assertThat(kinds(action)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Die Tür schlägt zu.|door-slam", "Er knallt die Tür zu.|door-slam", "Sie schließt leise die Tür.|door-close",
+            "Die Tür geht auf.|door-open", "Die Tür fällt ins Schloss.|door-close", "Die Tür quietscht.|door-creak", "Er dreht den Schlüssel im Schloss.|lock",
+            "Schritte nähern sich.|footsteps", "Schritte.|footsteps", "Sie gehen durch den Garten.|footsteps", "Er rennt die Straße hinunter.|running",
+            "Sie steigt die Treppe hinauf.|stairs", "Es klopft.|knock", "Jemand klopft dreimal an die Tür.|knock", "Klopfen an der Tür.|knock",
+            "Es klingelt.|doorbell", "Das Telefon klingelt.|phone-ring", "Das Handy vibriert auf dem Tisch.|phone-buzz", "Der Regen prasselt auf das Dach.|shower",
+            "Es regnet.|shower", "Donner grollt in der Ferne.|thunder", "Der Wind heult.|wind-gust", "Jakob drückt fest auf das Lenkrad. Die Hupe quäkt.|car-horn",
+            "Der Motor springt an.|car-start", "Ein Auto fährt vorbei.|car-pass", "Die Reifen quietschen.|tire-squeal", "Ein Hund bellt.|dog-bark",
+            "Möwen schreien über dem Hafen.|gulls", "Ein Schuss fällt.|gunshot", "Das Glas fällt zu Boden und zerspringt.|glass-break",
+            "Die Vase zersplittert.|glass-break", "Sie zerreißt den Brief.|paper-tear", "Er öffnet die Schublade.|drawer", "Sie zieht den Vorhang zu.|curtain",
+            "Sie zündet sich eine Zigarette an.|lighter", "Das Feuer knistert.|campfire", "Sie gießt Tee in zwei Tassen.|water-pour",
+            "Er hustet.|cough", "Das Publikum applaudiert.|applause", "Die Kirchenglocken läuten.|church-bell", "Eine Sirene heult.|siren",
+            "Das Schiffshorn ertönt.|ship-horn", "Der Zug pfeift.|train-whistle", "Die Uhr tickt.|clock-tick", "Er ließ die Kiste fallen. Sie knallte die Tür zu.|door-slam",
+            "Sie klopfte an die Tür.|knock", "Die Dielen knarren.|wood-creak", "Sie blättert im Buch.|page-turn", "Er drückt den Lichtschalter.|switch",
+            "Der Ast bricht.|wood-break", "Sein Herz klopft.|heartbeat", "Er springt ins Wasser.|splash"})
+    void what_a_german_action_says_is_heard(String action, String kind) {
+        assertThat(kinds(action)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Er klopft nicht.", "Sie will die Tür öffnen.", "Das Telefon hört auf zu klingeln.", "Die Tür ist geschlossen.", "Ein alter Mann mit Hut.",
+            "Keiner spricht.", "Er klopft ihm auf die Schulter.", "Sie sieht aus wie eine zuschlagende Tür.", "Die Sonne geht auf.", "Es geht um Geld.",
+            "Seine Augen werden feucht.", "Der Motor ist aus.", "Emil hebt den Schlüsselbund. Er zögert."})
+    void what_makes_no_sound_in_a_german_action_is_not_heard(String action) {
+        assertThat(kinds(action)).isEmpty();
+    }
+
+    @Test
+    void german_words_say_how_it_sounds() {
+        assertThat(HAPPENINGS.hear("Er klopft dreimal leise an die Tür.", "")).extracting(Sounding::words).containsExactly("knock: three softly");
+        assertThat(HAPPENINGS.hear("Draußen bellt ein Hund.", "")).extracting(Sounding::far).containsExactly(true);
+    }
+
     @Test
     void sounds_come_in_the_order_in_which_they_happen_each_where_its_clause_begins() {
         List<Sounding> heard = HAPPENINGS.hear("Tom slams the door, crosses the room and drops his bag on the bed.", "");

@@ -13,6 +13,9 @@ import marytts.htsengine.HTSUttModel;
  * <p>Follows {@code marytts.modules.HTSEngine.processTargetList}, with the duration of every phoneme and pause under our control.
  */
 final class Models {
+    /** Frames after which a sentence is under way. */
+    private static final int SETTLED = 12;
+
     private Models() {}
 
     /**
@@ -91,7 +94,19 @@ final class Models {
             spectrum[frame] = row(generation.getMcepPst(), frame);
             voicing[frame] = row(generation.getStrPst(), frame);
         }
+        begin(spectrum);
         return new Frames(spectrum, voicing, pitch, new double[count], durations);
+    }
+
+    /**
+     * A sentence begins without a pause, where the models' course through time has nothing before it to hold on to and may start far too loud: such
+     * frames are made like the first that is settled.
+     */
+    private static void begin(double[][] spectrum) {
+        int settled = Math.min(SETTLED, spectrum.length - 1);
+        double loudest = Double.NEGATIVE_INFINITY;
+        for (int i = settled; i < Math.min(3 * SETTLED, spectrum.length); i++) loudest = Math.max(loudest, spectrum[i][0]);
+        for (int i = 0; i < settled; i++) if (spectrum[i][0] > loudest) spectrum[i] = spectrum[settled].clone();
     }
 
     private static double[] row(marytts.htsengine.HTSPStream stream, int frame) {

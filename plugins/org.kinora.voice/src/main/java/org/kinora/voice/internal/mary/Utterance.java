@@ -50,7 +50,7 @@ public record Utterance(double[] sound, List<Spoken> phones) {
         Frames frames = Contour.bend(Models.frames(phones, lengths, pauses, models), phones, sentence, melody, moved);
         checkpoint.run();
         double sharpness = moved.effort() >= 0 ? 0.12 + 0.1 * moved.effort() : 0.08;
-        double[] sound = new Vocoder(models, manner.tract(), sharpness, manner.breath()).speak(frames, checkpoint);
+        double[] sound = new Vocoder(models, frames.spectrum()[0].length, manner.tract(), sharpness, manner.breath()).speak(frames, checkpoint);
         List<Spoken> spoken = new java.util.ArrayList<>();
         for (int i = 0; i < phones.size(); i++) {
             Phone phone = phones.get(i);

@@ -19,20 +19,23 @@ final class Vocoder {
     private final double breath;
     private final double[][] filters;
     private final int taps;
+    private final Stability stability;
     private final double[] pulses;
     private final double[] noises;
     private int newest;
     private long noise = 0x9E3779B97F4A7C15L;
 
     /**
+     * @param order number of coefficients of a frame's spectrum
      * @param tract length of the vocal tract against the voice's own; formants move by its inverse
      * @param beta post-filter, 0 (none) to 0.4 (sharp formants)
      * @param breath share of the voicing that becomes noise, 0 to 1; 1 whispers
      */
-    Vocoder(HMMData data, double tract, double beta, double breath) {
+    Vocoder(HMMData data, int order, double tract, double beta, double breath) {
         double slope = (1 + data.getAlpha()) / (1 - data.getAlpha()) * tract;
         this.alpha = (slope - 1) / (slope + 1);
         this.beta = beta;
+        this.stability = new Stability(alpha, order);
         this.breath = breath;
         this.filters = data.getMixFilters();
         this.taps = data.getOrderFilters();
@@ -96,7 +99,7 @@ final class Vocoder {
             double pulse = 0;
             double white = 0;
             for (int band = 0; band < filters.length; band++) {
-                double strength = voicing[band] * (1 - breath);
+                double strength = Math.clamp(voicing[band], 0.0, 1.0) * (1 - breath);
                 pulse += strength * filters[band][k];
                 white += (1 - strength) * filters[band][k];
             }
@@ -121,6 +124,7 @@ final class Vocoder {
             HTSVocoder.mc2b(cepstrum, b, last, alpha);
         }
         b[0] += frames.gain()[frame];
+        stability.keep(b);
         return b;
     }
 
