@@ -65,6 +65,15 @@ class CutIT {
     }
 
     @Test
+    @Order(4)
+    void the_cut_is_handed_to_another_program_with_its_media() throws Exception {
+        assertThat(kinora.run("cut", "export", "hand/tea.edl", "--media").good().out()).contains("tea.edl, with").contains("! Titles and captions");
+        assertThat(folder.resolve("hand/tea.edl")).content().startsWith("TITLE: Tea\nFCM: NON-DROP FRAME\n001  ").contains("* SOURCE FILE: red.png");
+        assertThat(folder.resolve("hand/red.png")).isNotEmptyFile();
+        kinora.run("cut", "export", "tea.docx").refused(2, "The cut cannot be written as tea.docx.");
+    }
+
+    @Test
     @Order(5)
     void a_rewritten_script_keeps_the_edits_and_tells_what_lost_its_place() throws Exception {
         kinora.run("cut", "ripple", "1B", "out", "0.25").good();

@@ -1,0 +1,2 @@
+/** Cuts as other programs write them. */
+package org.kinora.film.internal.interchange;
