@@ -61,7 +61,8 @@ final class LineSpeech {
     }
 
     /**
-     * The model that the character's voice names, {@code flite} or {@code flite/rms}, when it is there and knows the language; else the first that does.
+     * The model that the character's voice names, {@code flite} or {@code flite/rms}, when it is there and knows the language; else the first that
+     * does.
      */
     private Optional<Speakers.Chosen> voice(Story story, Line line) {
         Optional<Speakers.Chosen> usual = crew.speakers().speaking(line.language()).map(known -> new Speakers.Chosen(known, ""));

@@ -23,7 +23,8 @@ final class Clauses {
             "across", "along", "into", "onto", "from", "of", "with", "without", "to", "toward", "towards", "against", "between", "among", "above",
             "below", "near", "around", "by", "for", "past", "inside", "outside", "upon", "beneath", "up", "down", "off", "out");
     private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "away", "back", "over", "open", "shut", "on", "apart", "in");
-    private static final Set<String> PHRASAL = Set.of("turn", "put", "take", "pull", "push", "pick", "throw", "kick", "switch", "fling", "tear", "rip",
+    private static final Set<String> PHRASAL = Set.of("turn", "put", "take", "pull", "push", "pick", "throw", "kick", "switch", "fling", "tear",
+            "rip",
             "blow", "shut", "close", "open", "set", "lay", "knock", "pour", "flip", "slide");
     private static final Set<String> JOINS = Set.of("and", "then", "but", "as", "while", "when", "or", "who", "which", "until", "before", "after",
             "because");
@@ -33,13 +34,16 @@ final class Clauses {
             "mice", "geese", "sheep", "wolves", "oxen", "cattle");
     private static final Set<String> BEGIN = Set.of("begin", "begins", "start", "starts", "come", "comes", "proceeds", "continues");
     private static final Set<String> MEANT = Set.of("it", "them", "they");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "stands", "stand", "lies", "hangs", "remains", "stays", "keeps", "gets");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "stands", "stand", "lies", "hangs", "remains", "stays", "keeps",
+            "gets");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "been", "being", "get", "got");
     /** Words that only a telling in the present has. */
-    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "does", "do", "am", "isn't", "aren't", "looks", "sees", "remembers", "wears",
+    private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "does", "do", "am", "isn't", "aren't", "looks", "sees",
+            "remembers", "wears",
             "sits", "stands", "lies", "holds", "leans", "shows");
     private static final Set<String> HEARD = Set.of("sounds", "sound", "heard", "hear", "hears", "comes", "come", "echoes", "echo", "rings", "fills",
-            "erupts", "breaks", "follows", "grows", "rises", "begins", "starts", "interrupts", "startles", "approach", "approaches", "wakes", "shakes", "rolls");
+            "erupts", "breaks", "follows", "grows", "rises", "begins", "starts", "interrupts", "startles", "approach", "approaches", "wakes",
+                    "shakes", "rolls");
     private static final Set<String> FAR = Set.of("distant", "distance", "far", "faraway", "afar", "outside", "somewhere", "beyond", "upstairs",
             "downstairs", "unseen", "offscreen");
 
@@ -96,7 +100,8 @@ final class Clauses {
             for (int i = 1; i < tokens.size(); i++) if (known.test(tokens.get(i).word()) && past(tokens, i)) verbs.add(i);
         boolean none = tokens.stream().anyMatch(token -> NOT.contains(token.word()));
         boolean noun = verbs.isEmpty() && !none && (heard || tokens.size() <= 6);
-        if (noun) clauses.add(new Clause(at(tokens.getFirst()), outside(tokens, 0, tokens.size()), "", List.of(), inside(tokens, 0, tokens.size()), heard,
+        if (noun) clauses.add(new Clause(at(tokens.getFirst()), outside(tokens, 0, tokens.size()), "", List.of(), inside(tokens, 0, tokens.size()),
+                heard,
                 far));
         List<String> subject = List.of();
         for (int k = 0; k < verbs.size(); k++) {

@@ -18,20 +18,26 @@ import org.kinora.api.generate.Sounding;
 import org.kinora.api.time.Rational;
 
 /**
- * Hears in a German action what makes a sound. Word order is free in German, so a clause is a bag of words: a thing and a verb of it. Read from {@code
+ * Hears in a German action what makes a sound. Word order is free in German, so a clause is a bag of words: a thing and a verb of it. Read from
+ * {@code
  * happenings-de.txt}; immutable.
  */
 final class GermanHappenings {
     private static final Pattern CLAUSE = Pattern.compile("(?:(?!\\s(?:und|dann|während|als|bis|bevor|nachdem|doch|aber)\\s)[^.!?…;:,\\n—–])+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}]+)*");
-    private static final Set<String> GERMAN = Set.of("der", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "ist", "im", "zum",
-            "zur", "auf", "aus", "mit", "nicht", "sie", "er", "es", "ihr", "sein", "seine", "sich", "von", "vom", "vor", "hinter", "unter", "über", "dann",
+    private static final Set<String> GERMAN = Set.of("der", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "ist",
+            "im", "zum",
+            "zur", "auf", "aus", "mit", "nicht", "sie", "er", "es", "ihr", "sein", "seine", "sich", "von", "vom", "vor", "hinter", "unter", "über",
+                    "dann",
             "wird", "nach", "neben", "durch", "zu", "ab");
     private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "on", "at", "his", "her", "he", "she", "it", "they", "is",
             "are", "with", "from", "into", "out", "up");
-    private static final Set<String> NOT = Set.of("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "ohne", "niemand", "nichts", "fast", "beinahe",
-            "will", "möchte", "wollte", "könnte", "würde", "soll", "darf", "erinnert", "wie", "falls", "ob", "wenn", "hatte", "hatten", "wurde", "weigert");
-    private static final Set<String> FAR = Set.of("draußen", "fern", "ferne", "ferner", "fernes", "entfernt", "entfernte", "weit", "nebenan", "irgendwo");
+    private static final Set<String> NOT = Set.of("nicht", "nie", "niemals", "kein", "keine", "keinen", "keiner", "ohne", "niemand", "nichts",
+            "fast", "beinahe",
+            "will", "möchte", "wollte", "könnte", "würde", "soll", "darf", "erinnert", "wie", "falls", "ob", "wenn", "hatte", "hatten", "wurde",
+                    "weigert");
+    private static final Set<String> FAR = Set.of("draußen", "fern", "ferne", "ferner", "fernes", "entfernt", "entfernte", "weit", "nebenan",
+            "irgendwo");
     private static final Set<String> MEANT = Set.of("sie", "ihn", "es", "er", "diese", "ihnen");
 
     /** A clause of so few words goes on with what the one before it was about. */
@@ -55,7 +61,8 @@ final class GermanHappenings {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(GermanHappenings.class.getResourceAsStream("happenings-de.txt")), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine())
-                if (!line.isBlank() && !line.startsWith("#")) for (String text : line.split("\\|")[3].split(";")) ways.add(way(line.split("\\|"), text.strip()));
+                if (!line.isBlank() && !line.startsWith("#")) for (String text : line.split("\\|")[3].split(";")) ways.add(way(line.split("\\|"),
+                        text.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +83,8 @@ final class GermanHappenings {
         }
         boolean lasting = columns[1].contains("+");
         return new Way(columns[0].strip(), Rational.ofMillis(Math.round(1000 * Double.parseDouble(columns[1].strip().replace("+", "")))), lasting,
-                Integer.parseInt(columns[2].strip()), text.startsWith("!"), List.copyOf(things), List.copyOf(verbs), List.copyOf(with), List.copyOf(never));
+                Integer.parseInt(columns[2].strip()), text.startsWith("!"), List.copyOf(things), List.copyOf(verbs), List.copyOf(with),
+                        List.copyOf(never));
     }
 
     /** Whether a text is rather German than English. */
@@ -110,7 +118,8 @@ final class GermanHappenings {
             if (way.isEmpty() || covered.contains(way.get().kind())) continue;
             boolean far = part.words().stream().anyMatch(FAR::contains);
             String words = way.get().kind() + ": " + GermanManners.english(part.words());
-            heard.add(new Sounding(part.at(), way.get().kind(), words.strip().replaceAll(":$", ""), way.get().seconds(), way.get().lasting(), way.get().weight(), far));
+            heard.add(new Sounding(part.at(), way.get().kind(), words.strip().replaceAll(":$", ""), way.get().seconds(), way.get().lasting(),
+                    way.get().weight(), far));
         }
         return List.copyOf(heard);
     }
@@ -125,7 +134,8 @@ final class GermanHappenings {
             while (word.find()) words.add(word.group());
             if (words.isEmpty()) continue;
             boolean verb = words.stream().anyMatch(one -> one.length() > 3 && (one.endsWith("t") || one.endsWith("te")) && !one.equals("nicht"));
-            parts.add(new Part(List.copyOf(words), before, (int) (1000L * clause.start() / Math.max(1, action.length())), !verb || words.size() <= 3));
+            parts.add(new Part(List.copyOf(words), before, (int) (1000L * clause.start() / Math.max(1, action.length())),
+                    !verb || words.size() <= 3));
             before = List.copyOf(words);
         }
         return parts;
@@ -140,7 +150,8 @@ final class GermanHappenings {
         List<String> words = part.words();
         if (way.never().stream().anyMatch(word -> has(words, word))) return false;
         if (!way.with().isEmpty() && way.with().stream().noneMatch(word -> has(words, word))) return false;
-        boolean heard = words.contains("hört") || words.contains("hören") || words.contains("nähern") || words.contains("nähert") || words.contains("ertönt");
+        boolean heard = words.contains("hört") || words.contains("hören") || words.contains("nähern") || words.contains("nähert")
+                || words.contains("ertönt");
         if (way.noun()) return (part.verbless() || heard) && way.things().stream().anyMatch(word -> has(words, word));
         if (way.verbs().stream().noneMatch(word -> has(words, word))) return false;
         if (way.things().isEmpty() || way.things().stream().anyMatch(word -> has(words, word))) return true;

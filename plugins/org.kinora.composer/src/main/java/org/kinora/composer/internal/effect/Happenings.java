@@ -21,7 +21,8 @@ final class Happenings {
     private static final Map<String, Set<String>> COVERED = Map.of("sea", Set.of("wave"), "wind", Set.of("wind-gust"), "forest",
             Set.of("birds", "wind-gust"), "rain", Set.of("shower"), "engine", Set.of("car-pass", "car-idle", "truck", "motorcycle"),
             "crowd", Set.of("dishes"), "ship-hum", Set.of("machine", "rocket", "space-hum"), "fire", Set.of("campfire"));
-    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
     private static final Set<String> COUNTED = Set.of("time", "times", "knock", "knocks", "shot", "shots", "step", "steps", "ring", "rings", "stroke",
             "strokes", "blow", "blows", "bell", "bells", "bark", "barks");
 
@@ -79,7 +80,8 @@ final class Happenings {
                 else if (doing || text.strip().startsWith("=")) verbs.add(word.replace("=", ""));
                 else things.add(List.of(word.replace("!", "").split("-")));
             }
-            ways.add(new Way(columns[0].strip(), seconds, lasting, Integer.parseInt(columns[2].strip()), bond, List.copyOf(things), List.copyOf(verbs),
+            ways.add(new Way(columns[0].strip(), seconds, lasting, Integer.parseInt(columns[2].strip()), bond, List.copyOf(things),
+                    List.copyOf(verbs),
                     List.copyOf(never), List.copyOf(notOf)));
         }
         return ways;

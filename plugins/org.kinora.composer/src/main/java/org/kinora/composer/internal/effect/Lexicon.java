@@ -32,7 +32,8 @@ final class Lexicon {
      */
     record Word(List<String> parts, boolean alone) {}
 
-    private static final Set<String> PAST = Set.of("drew", "broke", "fell", "blew", "struck", "rang", "swung", "tore", "wrote", "ate", "rode", "ran", "flew",
+    private static final Set<String> PAST = Set.of("drew", "broke", "fell", "blew", "struck", "rang", "swung", "tore", "wrote", "ate", "rode",
+            "ran", "flew",
             "drove", "threw", "slid", "crept", "fled", "shot", "bit", "dug", "spun", "slept", "shook", "burst", "shut");
 
     private final List<Entry> entries;

@@ -3,7 +3,8 @@ package org.kinora.voice.internal.mary;
 /**
  * Keeps the MLSA filter from running away.
  *
- * <p>The filter computes the exponential of a transfer function F by a Padé approximation of order 5, in two stages: one for the first coefficient, one
+ * <p>The filter computes the exponential of a transfer function F by a Padé approximation of order 5, in two stages: one for the first coefficient,
+ * one
  * for all others. Each is stable as long as |F| stays below 6.2 at every frequency (Imai, Sumita and Furuichi, "Mel log spectrum approximation (MLSA)
  * filter for speech synthesis", 1983). Sharp formants of a lengthened tract can pass that; such frames are flattened just enough. Between frames the
  * coefficients are interpolated, which can only lower |F|. Immutable.

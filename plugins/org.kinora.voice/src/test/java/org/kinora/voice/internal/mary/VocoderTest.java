@@ -19,7 +19,9 @@ import org.kinora.voice.internal.text.Word;
 class VocoderTest {
     private static final Engine ENGINE = new Engine();
 
-    /** Lines of the samples with the voices that they had when the filter ran away in them: one burst, and the rest of the line too soft to be heard. */
+    /**
+     * Lines of the samples with the voices that they had when the filter ran away in them: one burst, and the rest of the line too soft to be heard.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             I have a new grey hair. | -270 | 1090 | neutral
