@@ -190,7 +190,8 @@ class BiblePictureTest {
         refused(() -> put("anna", file, "7%"), "\"7%\" is no view of a picture.", "words joined by hyphens, such as back, sit or angry-left");
         refused(() -> set.run(input("anna", Optional.of(file), "", 300, 400, "", false), place.asking()), "The feet lie above the head.",
                 "a row of the feet below that of the head, counted from the upper edge");
-        refused(() -> set.run(input("anna", Optional.of(file), "", 0, 0, "1A_t01", false), place.asking()), "Two pictures were given for one.", "a file or a take");
+        refused(() -> set.run(input("anna", Optional.of(file), "", 0, 0, "1A_t01", false), place.asking()),
+                "Two pictures were given for one.", "a file or a take");
         refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "1A_t99", false), place.asking()), "There is no take and no asset 1A_t99.",
                 "the name of a take such as 12A_t03, or an asset's id");
         refused(() -> set.run(input("anna", Optional.empty(), "", 0, 0, "", true), place.asking()), "ANNA has no such picture.", "one of: none");
