@@ -1,9 +1,11 @@
 package org.kinora.imaging.internal.cv;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
@@ -49,7 +51,9 @@ public final class OpenCv {
         if (loaded) return;
         // planes of ours are no Java objects: JavaCPP must not take them for a leak
         if (System.getProperty("org.bytedeco.javacpp.maxPhysicalBytes") == null) System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
-        Loader.load(opencv_core.class);
+        LogLevel.silence(Path.of(Loader.load(opencv_core.class)));
+        // nearly everything needs it too, and a person's first click must not wait for it
+        Loader.load(opencv_imgproc.class);
         loaded = true;
     }
 

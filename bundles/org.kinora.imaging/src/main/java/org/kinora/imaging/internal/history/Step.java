@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.work.Memory;
@@ -44,11 +43,11 @@ final class Step {
         return bounds.isEmpty();
     }
 
-    long memoryBytes() {
+    synchronized long memoryBytes() {
         return packed.isPresent() ? 0 : bytes;
     }
 
-    long fileBytes() {
+    synchronized long fileBytes() {
         return packed.map(PackedTiles::bytes).orElse(0L);
     }
 
@@ -83,13 +82,14 @@ final class Step {
         forget();
     }
 
-    void apply(boolean back) {
+    synchronized void apply(boolean back) {
         if (packed.isPresent()) packed.orElseThrow().each((tile, difference) -> bytes(tile).apply(difference, back));
         else tiles.entrySet().parallelStream().forEach(tile -> bytes(tile.getKey()).apply(tile.getValue(), back));
     }
 
-    void pack(Path file) {
-        if (packed.isPresent()) return;
+    /** May run on another thread; whoever wants the step meanwhile waits. */
+    synchronized void pack(Path file) {
+        if (packed.isPresent() || tiles.isEmpty()) return;
         try {
             packed = Optional.of(PackedTiles.write(tiles, file));
         } catch (IOException e) {
@@ -98,7 +98,7 @@ final class Step {
         free();
     }
 
-    void forget() {
+    synchronized void forget() {
         free();
         packed.ifPresent(PackedTiles::close);
         packed = Optional.empty();
@@ -114,10 +114,5 @@ final class Step {
 
     private TileBytes bytes(int tile) {
         return new TileBytes(raster, grid.area(tile));
-    }
-
-    @Override
-    public String toString() {
-        return title + tiles.keySet().stream().map(String::valueOf).collect(Collectors.joining(" ", " [", "]"));
     }
 }

@@ -33,24 +33,26 @@ record TileBytes(Raster raster, Area area) {
 
     /** Makes what was kept before a step into the difference that the step made. */
     void difference(MemorySegment kept) {
+        long length = rowBytes();
         rows((plane, at, row) -> {
             long i = 0;
-            for (; i + 8 <= rowBytes(); i += 8) kept.set(EIGHT, row + i, minus(plane.get(EIGHT, at + i), kept.get(EIGHT, row + i)));
-            for (; i < rowBytes(); i++)
+            for (; i + 8 <= length; i += 8) kept.set(EIGHT, row + i, minus(plane.get(EIGHT, at + i), kept.get(EIGHT, row + i)));
+            for (; i < length; i++)
                 kept.set(ValueLayout.JAVA_BYTE, row + i, (byte) (plane.get(ValueLayout.JAVA_BYTE, at + i) - kept.get(ValueLayout.JAVA_BYTE, row + i)));
         });
     }
 
     /** Takes a difference away, or adds it again. */
     void apply(MemorySegment difference, boolean back) {
+        long length = rowBytes();
         rows((plane, at, row) -> {
             long i = 0;
-            for (; i + 8 <= rowBytes(); i += 8) {
+            for (; i + 8 <= length; i += 8) {
                 long now = plane.get(EIGHT, at + i);
                 long by = difference.get(EIGHT, row + i);
                 plane.set(EIGHT, at + i, back ? minus(now, by) : plus(now, by));
             }
-            for (; i < rowBytes(); i++) {
+            for (; i < length; i++) {
                 byte now = plane.get(ValueLayout.JAVA_BYTE, at + i);
                 byte by = difference.get(ValueLayout.JAVA_BYTE, row + i);
                 plane.set(ValueLayout.JAVA_BYTE, at + i, (byte) (back ? now - by : now + by));

@@ -15,8 +15,10 @@ import org.kinora.api.work.Work;
 
 /** A picture with its steps. */
 final class TiledPicture implements EditedPicture {
-    /** A step of more than this share of the picture is packed at once. */
-    private static final double LARGE = 0.3;
+    /** A step of more than this share of the picture is packed; tiles make a quarter of a picture up to this much. */
+    private static final double LARGE = 0.45;
+    /** Bytes that may wait for the packer beyond the limit before the next step waits too. */
+    private static final long WAITING = 48L << 20;
 
     private final Raster pixels;
     private final HistoryLimits limits;
@@ -24,6 +26,7 @@ final class TiledPicture implements EditedPicture {
     private final String name = "steps-" + UUID.randomUUID();
     /** Last step first. */
     private final Deque<Step> done = new ArrayDeque<>();
+    private final Packer packer = new Packer();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Optional<Step> current = Optional.empty();
     private long counter;
@@ -58,8 +61,8 @@ final class TiledPicture implements EditedPicture {
         step.end();
         undone.forEach(Step::forget);
         undone.clear();
-        if (step.bytes() > LARGE * pixels.memory().byteSize()) step.pack(file());
         done.push(step);
+        if (step.bytes() > LARGE * pixels.memory().byteSize()) packer.pack(step, file());
         keepLimits();
     }
 
@@ -90,7 +93,14 @@ final class TiledPicture implements EditedPicture {
 
     /** Packs the oldest steps while memory is over its limit; forgets the oldest while there are too many or the file is too large. */
     private void keepLimits() {
-        for (Iterator<Step> oldest = done.descendingIterator(); memoryBytes() > limits.memoryBytes() && oldest.hasNext();) oldest.next().pack(file());
+        long over = memoryBytes() - packer.waitingBytes() - limits.memoryBytes();
+        for (Iterator<Step> oldest = done.descendingIterator(); over > 0 && oldest.hasNext();) {
+            Step step = oldest.next();
+            if (step.memoryBytes() == 0 || packer.has(step)) continue;
+            over -= step.memoryBytes();
+            packer.pack(step, file());
+        }
+        if (memoryBytes() > limits.memoryBytes() + WAITING) packer.await();
         while (done.size() > limits.steps() || fileBytes() > limits.fileBytes() && done.size() > 1) done.removeLast().forget();
     }
 
@@ -120,6 +130,7 @@ final class TiledPicture implements EditedPicture {
 
     @Override
     public void close() {
+        packer.close();
         current.ifPresent(Step::forget);
         done.forEach(Step::forget);
         undone.forEach(Step::forget);

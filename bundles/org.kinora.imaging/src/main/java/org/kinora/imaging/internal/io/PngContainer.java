@@ -52,7 +52,7 @@ final class PngContainer implements Container, Dress {
         if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE)
             throw Damage.broken(file.name(), width + " x " + height + " pixels");
         long row = (width * depth * samples(colour, file.name()) + 7) / 8;
-        if (row * height / DEFLATE_RATIO > chunks.pixelBytes()) throw Damage.bomb(file.name(), width, height, file.size());
+        if ((double) row * height / DEFLATE_RATIO > chunks.pixelBytes() + 1) throw Damage.bomb(file.name(), width, height, file.size());
         return new Stored((int) width, (int) height, format(depth, colour, chunks.transparent()), chunks.pages(), chunks.metadata());
     }
 

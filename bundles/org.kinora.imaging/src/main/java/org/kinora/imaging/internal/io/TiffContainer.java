@@ -66,8 +66,8 @@ final class TiffContainer implements Container {
         if (width < 1 || height < 1 || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE)
             throw Damage.broken(file.name(), width + " x " + height + " pixels");
         RasterFormat format = format(fields, file.name());
-        long pixels = width * height * number(fields, SAMPLES, 1) * number(fields, BITS, 1) / 8;
-        if (pixels < 0 || pixels / MOST_RATIO > file.size()) throw Damage.bomb(file.name(), width, height, file.size());
+        double pixels = (double) width * height * number(fields, SAMPLES, 1) * number(fields, BITS, 1) / 8;
+        if (pixels / MOST_RATIO > file.size()) throw Damage.bomb(file.name(), width, height, file.size());
         parts(file, fields, width, height);
         return new Stored((int) width, (int) height, format, pages(file, directory), metadata(file, fields));
     }

@@ -6,7 +6,7 @@ import org.kinora.api.work.Work;
 /** Runs over the rows of a picture on all cores, in bands whose borders do not depend on the number of cores. */
 public final class Bands {
     /** Rows of one band; a band of a 4K picture takes a few milliseconds. */
-    private static final int ROWS = 64;
+    public static final int ROWS = 64;
 
     private Bands() {
     }

@@ -1,15 +1,16 @@
 package org.kinora.imaging.internal.selection;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import org.bytedeco.javacpp.DoublePointer;
-import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
+import org.kinora.imaging.internal.raster.Bands;
 
 /**
  * Runs a filter over the tiles of a mask whose surroundings are not one and the same value: elsewhere filters of masks change nothing, and that is most of a mask.
@@ -17,7 +18,7 @@ import org.kinora.imaging.internal.cv.OpenCv;
  * <p>Filters see a window of the whole mask, so that they look over a tile's borders at what is there.
  */
 record MixedTiles(OpenCv cv) {
-    private static final int CELL = 64;
+    private static final int CELL = Bands.ROWS;
     private static final int CELLS = 4;
     /** Neither all nor nothing. */
     private static final int MIXED = -1;
@@ -58,24 +59,26 @@ record MixedTiles(OpenCv cv) {
     }
 
     /** The one value of each cell. */
-    private int[][] cells(Mask mask, Work work) {
+    private static int[][] cells(Mask mask, Work work) {
         int across = (mask.width() + CELL - 1) / CELL;
-        int down = (mask.height() + CELL - 1) / CELL;
-        int[][] cells = new int[down][across];
-        try (Mat seen = cv.mask(mask)) {
-            IntStream.range(0, down).parallel().forEach(row -> {
-                work.checkCancelled();
-                try (DoublePointer low = new DoublePointer(1); DoublePointer high = new DoublePointer(1)) {
-                    for (int column = 0; column < across; column++) {
-                        Area area = area(mask, column, row, CELL);
-                        try (Rect rect = new Rect(area.x(), area.y(), area.width(), area.height()); Mat cell = new Mat(seen, rect)) {
-                            opencv_core.minMaxLoc(cell, low, high, null, null, null);
-                        }
-                        cells[row][column] = low.get() == high.get() ? (int) low.get() : MIXED;
-                    }
-                }
-            });
-        }
+        int[][] cells = new int[(mask.height() + CELL - 1) / CELL][across];
+        MemorySegment bytes = mask.memory();
+        // bands of rows are as high as cells
+        Bands.run(mask.height(), work, (from, to) -> {
+            for (int column = 0; column < across; column++) cells[from / CELL][column] = value(bytes, mask.width(), area(mask, column, from / CELL, CELL));
+        });
         return cells;
+    }
+
+    private static int value(MemorySegment bytes, int width, Area cell) {
+        int first = bytes.get(ValueLayout.JAVA_BYTE, (long) cell.y() * width + cell.x()) & 0xFF;
+        long eight = first * 0x0101_0101_0101_0101L;
+        for (int y = cell.y(); y < cell.bottom(); y++) {
+            long at = (long) y * width + cell.x();
+            int x = 0;
+            for (; x + 8 <= cell.width(); x += 8) if (bytes.get(ValueLayout.JAVA_LONG_UNALIGNED, at + x) != eight) return MIXED;
+            for (; x < cell.width(); x++) if ((bytes.get(ValueLayout.JAVA_BYTE, at + x) & 0xFF) != first) return MIXED;
+        }
+        return first;
     }
 }

@@ -83,7 +83,8 @@ class EditedPictureTest {
                     same(picture.pixels(), kept.get(at));
                     assertThat(picture.done()).hasSize(at);
                     assertThat(picture.undone()).hasSize(kept.size() - 1 - at);
-                    assertThat(picture.memoryBytes()).isLessThanOrEqualTo(limits.memoryBytes());
+                    // what waits to be packed may be over the limit, up to 48 MB
+                    assertThat(picture.memoryBytes()).isLessThanOrEqualTo(limits.memoryBytes() + (48L << 20));
                 }
             }
             try (Stream<java.nio.file.Path> left = Files.list(work.scratch())) {

@@ -1,0 +1,2 @@
+/** Tests of the benchmark. */
+package org.kinora.imaging.internal.bench;
