@@ -1,0 +1,2 @@
+/** Tests of the operations on picture files. */
+package org.kinora.imaging.internal.operations.picture;
