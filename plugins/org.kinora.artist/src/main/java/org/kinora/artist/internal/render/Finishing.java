@@ -4,6 +4,8 @@ import org.kinora.artist.internal.model.Finish;
 
 /** Lays the washes of an area over each other: light, cast shadow, contact, halo, glass, glow, paper, and the ink on top. */
 final class Finishing {
+    private static final int LAMP = 0xFFF4CD;
+
     private final Sight sight;
     private final Paper paper;
     private final Soft halo;
@@ -107,6 +109,8 @@ final class Finishing {
         int ink = look.ink(lighting);
         int onDark = look.inkOnDark();
         int haze = look.haze(lighting);
+        int lamp = look.shone(LAMP);
+        int sun = look.shone(beams.colour());
         double grain = pictured ? 0 : look.grain();
         double around = pictured ? 0 : look.halo();
         for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
@@ -137,12 +141,12 @@ final class Finishing {
                 }
                 if (!beams.none()) {
                     double dust = beams.veil(view, x + 0.5, y + 0.5, w > 0 ? 1 / w : 1e9);
-                    if (dust > 0.004) colour = Colour.blend(colour, beams.colour(), (int) (dust * 256));
+                    if (dust > 0.004) colour = Colour.blend(colour, sun, (int) (dust * 256));
                 }
                 if (glowing) {
                     // Whoever stands before a lamp is not washed out by it.
                     int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * (200 - 160 * body / 255));
-                    if (light > 0) colour = glow(colour, light);
+                    if (light > 0) colour = glow(colour, lamp, light);
                 }
                 if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)) * (256 - (plate >>> 24)) >> 8);
                 int k = b.ink[at] & 255;
@@ -182,11 +186,12 @@ final class Finishing {
         return ((colour & 0xFF00FF) * share256 >>> 8) & 0xFF00FF | ((colour & 0xFF00) * share256 >>> 8) & 0xFF00;
     }
 
-    private static int glow(int c, int light) {
+    private static int glow(int c, int lamp, int light) {
         int r = Colour.red(c);
         int g = Colour.green(c);
         int b = Colour.blue(c);
-        return r + ((255 - r) * light >> 8) << 16 | g + ((244 - g) * light >> 8) << 8 | Math.max(b, b + ((205 - b) * light >> 8));
+        return Math.max(r, r + ((Colour.red(lamp) - r) * light >> 8)) << 16 | Math.max(g, g + ((Colour.green(lamp) - g) * light >> 8)) << 8
+                | Math.max(b, b + ((Colour.blue(lamp) - b) * light >> 8));
     }
 
     /** Pigment gathers in the tooth of the paper, most where the wash is neither thin nor thick. */

@@ -32,6 +32,11 @@ interface Look {
     /** How much the ground lightens round figures, 0 to 1. */
     double halo();
 
+    /** What the colour of a lamp or of the sun becomes in this look. */
+    default int shone(int colour) {
+        return colour;
+    }
+
     /** How heavy lines are against those of the house style. */
     default double line() {
         return 1;

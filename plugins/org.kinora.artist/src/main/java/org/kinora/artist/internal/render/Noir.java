@@ -20,6 +20,8 @@ final class Noir implements Look {
         int[] ramp = new int[STEPS];
         double tone = surface.finish() == Finish.SKIN ? 0.9 : surface.tone() / 1000.0;
         double dark = lighting.night() ? lighting.interior() ? 0.12 : 0.34 : lighting.low() ? 0.12 : lighting.interior() ? 0.05 : 0;
+        // A face is read, however dark the room.
+        if (surface.finish() == Finish.SKIN) dark *= 0.35;
         for (int i = 0; i < STEPS; i++) {
             double u = (double) i / FULL;
             double value = tone * 0.75 + 0.55 * Colour.smooth(0.3, 0.75, u) - 0.35 - dark;
@@ -85,6 +87,12 @@ final class Noir implements Look {
     @Override
     public double halo() {
         return 0;
+    }
+
+    @Override
+    public int shone(int colour) {
+        int light = (int) (255 * Colour.light(colour));
+        return light << 16 | light << 8 | light;
     }
 
     @Override

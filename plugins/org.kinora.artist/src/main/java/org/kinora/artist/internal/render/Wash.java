@@ -27,6 +27,7 @@ final class Wash {
     private final ShadowMap figureShadow;
     private final Lamps lamps;
     private final Beams beams;
+    private final int sun;
     private final SkyPlate sky;
     private final int haze;
     private final double clear;
@@ -53,6 +54,7 @@ final class Wash {
         this.ramps = ramps;
         this.lamps = lamps;
         beams = lamps.beams();
+        sun = look.shone(beams.colour());
         this.sky = sky;
         this.lighting = lighting;
         this.look = look;
@@ -195,8 +197,8 @@ final class Wash {
     /** Light through a window: as bright as the surface can be, and some of the light itself. */
     private void beam(int[] ramp, double amount) {
         if (amount < 0.01) return;
-        int full = Colour.over(ramp[Look.FULL - 1], Colour.mix(0xFFFFFF, beams.colour(), 0.8));
-        int bright = Colour.blend(full, beams.colour(), 140);
+        int full = Colour.over(ramp[Look.FULL - 1], Colour.mix(0xFFFFFF, sun, 0.8));
+        int bright = Colour.blend(full, sun, 140);
         lit = Colour.blend(lit, bright, (int) (256 * amount));
         shade = Colour.blend(shade, bright, (int) (160 * amount));
     }

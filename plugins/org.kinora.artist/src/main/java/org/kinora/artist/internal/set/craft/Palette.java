@@ -41,7 +41,7 @@ public record Palette(int tone, int hue, OptionalInt said) {
             case GLASS -> new double[] {0.90, 1.02, 1.06};
             case LIGHT -> new double[] {1.06, 1.00, 0.82};
             case BACKDROP -> new double[] {0.95, 1.00, 1.06};
-            case CLOTH, PLAIN -> dyed();
+            case CLOTH, PLAIN -> dyed(level);
             default -> PAINT;
         };
         int colour = 0;
@@ -49,10 +49,11 @@ public record Palette(int tone, int hue, OptionalInt said) {
         return colour;
     }
 
-    /** A quiet colour of the part's own. */
-    private double[] dyed() {
+    /** A quiet colour of the part's own; what is nearly white is hardly dyed. */
+    private double[] dyed(int level) {
+        double strength = level > 780 ? 0.035 : 0.16;
         double[] tint = new double[3];
-        for (int i = 0; i < 3; i++) tint[i] = 1 + 0.16 * StrictMath.cos(StrictMath.toRadians(hue - 120.0 * i));
+        for (int i = 0; i < 3; i++) tint[i] = 1 + strength * StrictMath.cos(StrictMath.toRadians(hue - 120.0 * i));
         return tint;
     }
 }
