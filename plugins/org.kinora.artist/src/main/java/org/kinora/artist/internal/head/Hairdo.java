@@ -157,7 +157,8 @@ final class Hairdo {
             double length = strands.length(around, strands.end(around));
             Vec root = strands.at(around, length * share, share, strands.turn(around));
             Vec out = root.minus(Skull.MIDDLE).unit();
-            Vec lean = out.times(0.6).plus(new Vec(0.5 * StrictMath.sin(3.7 * i), -0.4 + 0.5 * StrictMath.cos(2.3 * i), 0.4 * StrictMath.cos(5.1 * i))).unit();
+            Vec swirl = new Vec(0.5 * StrictMath.sin(3.7 * i), -0.4 + 0.5 * StrictMath.cos(2.3 * i), 0.4 * StrictMath.cos(5.1 * i));
+            Vec lean = out.times(0.6).plus(swirl).unit();
             drawing.body(Lock.along(List.of(root.minus(out.times(0.05)), root.plus(out.times(0.015)), root.plus(lean.times(0.08))),
                     new double[] {0.060, 0.050, 0.003}, 7, 1), false, colour, Ink.FULL);
         }

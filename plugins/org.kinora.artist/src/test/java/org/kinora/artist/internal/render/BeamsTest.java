@@ -62,7 +62,8 @@ class BeamsTest {
 
     @Test
     void day_dusk_dawn_and_moon_have_colours_of_their_own() {
-        assertThat(List.of("day", "dusk", "dawn", "night").stream().map(time -> Beams.of(List.of(window()), light(time, "clear", "moon", 0), ROOM).colour()))
+        assertThat(List.of("day", "dusk", "dawn", "night")
+                .stream().map(time -> Beams.of(List.of(window()), light(time, "clear", "moon", 0), ROOM).colour()))
                 .doesNotHaveDuplicates();
     }
 }
