@@ -59,7 +59,8 @@ class PicturesIT {
 
     /** Whether anything magenta is seen in a film. */
     private static long magenta(Path film, Path scratch) throws Exception {
-        Film.tool("ffmpeg", "-y", "-v", "error", "-i", film.toString(), "-vf", "fps=2,scale=80:45", "-f", "rawvideo", "-pix_fmt", "rgb24", scratch.toString());
+        Film.tool("ffmpeg", "-y", "-v", "error", "-i", film.toString(), "-vf", "fps=2,scale=80:45", "-f", "rawvideo", "-pix_fmt", "rgb24",
+                scratch.toString());
         byte[] pixels = Files.readAllBytes(scratch);
         long found = 0;
         for (int i = 0; i + 2 < pixels.length; i += 3) {

@@ -21,7 +21,8 @@ import org.kinora.api.story.Style;
  * @param action what happens, one sentence
  * @param set the picture seed of the place: shots of one place with the same value share their set
  * @param staged the shot in space: what is drawn is what its camera sees there; empty when nobody staged it
- * @param pictures of the characters and of the place that are seen here, for whoever has some: they are put into the picture in the stead of drawn ones
+ * @param pictures of the characters and of the place that are seen here, for whoever has some: they are put into the picture in the stead of drawn
+ *     ones
  */
 public record Depiction(String label, ShotFraming framing, Place place, Light light, List<Figure> figures, List<Character> characters,
         List<Prop> props, Optional<String> focus, String action, Style style, long set, Optional<StagedView> staged,

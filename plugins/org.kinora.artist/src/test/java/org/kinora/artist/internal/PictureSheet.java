@@ -20,7 +20,8 @@ import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
- * Draws a sample with pictures in the stead of some of its characters and places: {@code PictureSheet FILE SAMPLE STYLE [character[:front,back,...]] ...
+ * Draws a sample with pictures in the stead of some of its characters and places: {@code PictureSheet FILE SAMPLE STYLE
+ * [character[:front,back,...]] ...
  * [place=PICTURE[@HORIZON]] ...}.
  */
 final class PictureSheet {
@@ -30,7 +31,8 @@ final class PictureSheet {
 
     public static void main(String[] args) throws IOException {
         List<String> only = List.of(System.getProperty("only", "").split(","));
-        List<Films.Staged> shots = Films.sample(args[1], Films.WIDE).stream().filter(shot -> only.equals(List.of("")) || only.contains(shot.shot().label()))
+        List<Films.Staged> shots = Films.sample(args[1], Films.WIDE).stream().filter(shot -> only.equals(List.of(""))
+                || only.contains(shot.shot().label()))
                 .toList();
         if (args.length == 3) {
             System.out.println(shots.getFirst().story().bible().characters().stream().map(Character::id).toList() + " "
@@ -55,12 +57,14 @@ final class PictureSheet {
                 long took = (System.nanoTime() - before) / 1_000_000;
                 BufferedImage one = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
                 one.setRGB(0, 0, 1280, 720, panel.image(), 0, 1280);
-                ImageIO.write(one, "png", Files.createDirectories(Path.of(args[0].replace(".png", ""))).resolve(shot.shot().label() + ".png").toFile());
+                ImageIO.write(one, "png", Files.createDirectories(Path.of(args[0].replace(".png", ""))).resolve(shot.shot().label()
+                        + ".png").toFile());
                 int x = i % COLUMNS * (wide + 6);
                 int y = i / COLUMNS * (high + 22);
                 g.drawImage(one, x, y, wide, high, null);
                 g.setColor(Color.WHITE);
-                g.drawString(shot.shot().label() + " " + shot.view().shot().size() + " " + took + " ms " + shot.shot().action(), x + 4, y + high + 15);
+                g.drawString(shot.shot().label() + " " + shot.view().shot().size() + " " + took + " ms " + shot.shot().action(), x + 4, y + high
+                        + 15);
                 if (!panel.findings().isEmpty()) System.out.println(shot.shot().label() + " " + panel.findings());
             }
             g.dispose();

@@ -25,6 +25,7 @@ import org.kinora.api.work.Failure;
 import org.kinora.artist.internal.motion.Dice;
 import org.kinora.artist.internal.motion.Exposure;
 import org.kinora.artist.internal.motion.Timeline;
+import org.kinora.artist.internal.render.Easel;
 import org.kinora.artist.internal.render.Easels;
 import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.testkit.TestWork;
@@ -45,7 +46,8 @@ class PicturesTest {
 
     private Depiction pictured() {
         Character anna = shot.story().bible().character("anna").orElseThrow();
-        return shot.depiction().with(List.of(CutOuts.picture(work, anna, "front", "stand", "flat"), CutOuts.picture(work, anna, "back", "stand", "flat")));
+        return shot.depiction().with(List.of(CutOuts.picture(work, anna, "front", "stand", "flat"), CutOuts.picture(work, anna, "back", "stand",
+                "flat")));
     }
 
     private Outcome drawn(Depiction depiction) {
@@ -125,13 +127,15 @@ class PicturesTest {
         Performance.Spoken line = new Performance.Spoken("anna", "neutral", "normal", Rational.ZERO, Rational.of(2), Optional.empty());
         Depiction depiction = pictured();
         int frames = 48;
-        Timeline timeline = new Timeline(new Performance(depiction, List.of(line)), CameraMove.STILL, new Exposure(frames, Rational.of(24)), shapes::stride,
+        Timeline timeline = new Timeline(new Performance(depiction, List.of(line)), CameraMove.STILL, new Exposure(frames, Rational.of(24)),
+                shapes::stride,
                 new Dice(4), id -> {
                     throw new AssertionError("no line names phonemes");
                 });
         int[] before = null;
         int moved = 0;
-        try (Drawings drawings = new Drawings(depiction, timeline, WIDE, HIGH, shapes, new Easels(), media, work)) {
+        try (Easel easel = new Easels().lend(Drawings.room(WIDE, HIGH), () -> {});
+                Drawings drawings = new Drawings(depiction, timeline, WIDE, HIGH, shapes, media, easel, work)) {
             for (int i = 0; i < frames; i++) {
                 try (YuvFrame frame = drawings.frame(i)) {
                     int[] now = media.toPixels(frame);

@@ -2,7 +2,10 @@ package org.kinora.production.internal.picture;
 
 import java.util.Arrays;
 
-/** The plain background of a picture, as its left, right and upper borders show it: a colour for each height on either side, between which it runs over. */
+/**
+ * The plain background of a picture, as its left, right and upper borders show it: a colour for each height on either side, between which it runs
+ * over.
+ */
 final class Backing {
     private static final int BLOCKS = 12;
     /** How far a border may be from plain. */

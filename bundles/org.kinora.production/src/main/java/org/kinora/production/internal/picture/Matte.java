@@ -5,8 +5,10 @@ import java.util.Optional;
 /**
  * Cuts somebody out of a plain background.
  *
- * <p>What can be reached from the border through background is background; where a pixel lies between background and figure its share is told by how far
- * its colour has come from the one to the other, and the background's part is taken out of its colour (the compositing equation solved for the foreground, Smith and Blinn, Blue
+ * <p>What can be reached from the border through background is background; where a pixel lies between background and figure its share is told by
+ * how far
+ * its colour has come from the one to the other, and the background's part is taken out of its colour (the compositing equation solved for the
+ * foreground, Smith and Blinn, Blue
  * Screen Matting, 1996). A picture that is cut out already only loses the old background at its rim.
  */
 public final class Matte {

@@ -14,7 +14,9 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
-/** Reads pictures as people have them: PNG, JPEG (upright, whichever way the camera was held), GIF, BMP, TIFF, else whatever the media engine reads. */
+/**
+ * Reads pictures as people have them: PNG, JPEG (upright, whichever way the camera was held), GIF, BMP, TIFF, else whatever the media engine reads.
+ */
 public final class PictureFile {
     private static final Texts TEXTS = Texts.beside(PictureFile.class);
     private static final int LEAST = 48;

@@ -48,7 +48,8 @@ class BiblePicturesTest {
 
     BiblePicturesTest() {
         Screenplay screenplay = new Fountain().read(SCRIPT.getBytes(StandardCharsets.UTF_8)).screenplay();
-        story = new KinoraDirector().plan(new PlanRequest(screenplay, new Identity().identify(screenplay, Optional.empty()), DirectionSettings.DEFAULT,
+        story = new KinoraDirector().plan(new PlanRequest(screenplay, new Identity().identify(screenplay, Optional.empty()),
+                DirectionSettings.DEFAULT,
                 List.of(), Optional.empty())).story();
         stagings = new Stagings(new KinoraStager(), story, scene -> List.of());
     }
@@ -68,7 +69,8 @@ class BiblePicturesTest {
 
     private boolean shows(String id, String character) {
         Scene scene = story.scenes().stream().filter(one -> one.shot(id).isPresent()).findFirst().orElseThrow();
-        return stagings.view(scene, scene.shot(id).orElseThrow()).flatMap(view -> view.shot().placement(character)).filter(Placement::seen).isPresent();
+        return stagings.view(scene, scene.shot(id).orElseThrow()).flatMap(view -> view.shot().placement(character))
+                .filter(Placement::seen).isPresent();
     }
 
     private boolean at(String id, String place) {

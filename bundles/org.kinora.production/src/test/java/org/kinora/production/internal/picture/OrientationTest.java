@@ -40,7 +40,8 @@ class OrientationTest {
         // 1 2 3 / 4 5 6, as it would have to be stored for each orientation to be seen so.
         Pixels upright = new Pixels(3, 2, new int[] {1, 2, 3, 4, 5, 6});
         Pixels[] stored = {upright, new Pixels(3, 2, new int[] {3, 2, 1, 6, 5, 4}), new Pixels(3, 2, new int[] {6, 5, 4, 3, 2, 1}),
-            new Pixels(3, 2, new int[] {4, 5, 6, 1, 2, 3}), new Pixels(2, 3, new int[] {1, 4, 2, 5, 3, 6}), new Pixels(2, 3, new int[] {3, 6, 2, 5, 1, 4}),
+            new Pixels(3, 2, new int[] {4, 5, 6, 1, 2, 3}), new Pixels(2, 3, new int[] {1, 4, 2, 5, 3, 6}), new Pixels(2, 3, new int[] {3, 6, 2, 5,
+                    1, 4}),
             new Pixels(2, 3, new int[] {6, 3, 5, 2, 4, 1}), new Pixels(2, 3, new int[] {4, 1, 5, 2, 6, 3})};
         for (int value = 1; value <= 8; value++) {
             Pixels seen = Orientation.of(held(value)).upright(stored[value - 1]);

@@ -1,7 +1,8 @@
 package org.kinora.artist.internal.model;
 
 /**
- * Which way a flat cut-out would face if it were round: out from its outline, towards the lens in its middle (after Johnston, Lumo: Illumination for Cel
+ * Which way a flat cut-out would face if it were round: out from its outline, towards the lens in its middle (after Johnston, Lumo: Illumination
+ * for Cel
  * Animation, 2002, with the slope of the softened outline for the interpolated normals). Immutable.
  */
 public final class Form {

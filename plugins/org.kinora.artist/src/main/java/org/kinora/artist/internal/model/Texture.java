@@ -1,7 +1,8 @@
 package org.kinora.artist.internal.model;
 
 /**
- * A picture to be put into a drawing: premultiplied colour in ever smaller copies (Williams, Pyramidal Parametrics, 1983), read with bilinear and, between
+ * A picture to be put into a drawing: premultiplied colour in ever smaller copies (Williams, Pyramidal Parametrics, 1983), read with bilinear and,
+ * between
  * copies, linear interpolation. Places are in pixels of the full picture, (0, 0) its upper left corner. Immutable and thread-safe.
  */
 public final class Texture {
@@ -118,7 +119,8 @@ public final class Texture {
         int iv = (int) Math.floor(v);
         int fu = (int) (256 * (u - iu));
         int fv = (int) (256 * (v - iv));
-        return blend(blend(texel(level, iu, iv), texel(level, iu + 1, iv), fu), blend(texel(level, iu, iv + 1), texel(level, iu + 1, iv + 1), fu), fv);
+        return blend(blend(texel(level, iu, iv), texel(level, iu + 1, iv), fu), blend(texel(level, iu, iv + 1), texel(level, iu + 1, iv + 1), fu),
+                fv);
     }
 
     private int texel(int level, int x, int y) {

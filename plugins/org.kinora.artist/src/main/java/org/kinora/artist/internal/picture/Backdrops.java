@@ -51,11 +51,13 @@ public final class Backdrops {
         boolean night = depiction.light().time().equals("night");
         boolean own = List.of(picture.view().split("-")).contains(depiction.light().time()) || night && light(sharp) < DARK;
         double horizon = picture.horizon() > 0 ? picture.horizon() / 1000.0 : 0.5;
-        return new Backdrop(sharp.softened(blur(first, view, far, widest, middle) * sharp.width() / 36 * 0.5), horizon, first, middle, far, widest, own);
+        return new Backdrop(sharp.softened(blur(first, view, far, widest, middle) * sharp.width() / 36 * 0.5), horizon, first, middle, far, widest,
+                own);
     }
 
     /**
-     * How wide a point there is drawn on the picture's own sheet, in millimetres of film seen through a lens of 28 mm: the circle of confusion of a lens that
+     * How wide a point there is drawn on the picture's own sheet, in millimetres of film seen through a lens of 28 mm: the circle of confusion of a
+     * lens that
      * is focused on the subject (Ray, Applied Photographic Optics, chapter 22).
      */
     private static double blur(Optic first, StagedView view, double far, double widest, Vec middle) {
@@ -83,7 +85,8 @@ public final class Backdrops {
     }
 
     /**
-     * The shot without what the picture shows already: of the set only what carries somebody who is seen (a seat, a bed, a boat), and what lies about in this
+     * The shot without what the picture shows already: of the set only what carries somebody who is seen (a seat, a bed, a boat), and what lies
+     * about in this
      * shot only.
      */
     public static StagedView bare(StagedView view) {

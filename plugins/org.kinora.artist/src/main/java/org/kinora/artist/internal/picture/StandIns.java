@@ -55,9 +55,11 @@ public final class StandIns {
             default -> 0;
         };
         Placement one = performer.placement();
-        Placement calm = new Placement(one.character(), one.at(), one.mark(), one.posture(), one.posture(), one.emotion(), "", "", false, true, one.eyes(),
+        Placement calm = new Placement(one.character(), one.at(), one.mark(), one.posture(), one.posture(), one.emotion(), "", "", false, true,
+                one.eyes(),
                 one.crown(), one.girth(), List.of());
-        return new Performer(calm, performer.character(), at.facing((int) Math.round(bearing + turn)), Optional.empty(), Acting.still(Optional.empty()));
+        return new Performer(calm, performer.character(), at.facing((int) Math.round(bearing + turn)), Optional.empty(),
+                Acting.still(Optional.empty()));
     }
 
     /** What of somebody's acting a cut-out shows, so that two moments that look the same are the same. */

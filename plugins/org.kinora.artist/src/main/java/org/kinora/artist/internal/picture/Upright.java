@@ -11,8 +11,10 @@ import org.kinora.artist.internal.model.Texture;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * Where one picture of somebody stands. Upright it is as high as the staging has them. Whoever sits, kneels or crouches and has no picture of it keeps head
- * and trunk, and the legs are foreshortened into what is left between hips and floor, as a lens before them sees thighs; the picture then stands before the
+ * Where one picture of somebody stands. Upright it is as high as the staging has them. Whoever sits, kneels or crouches and has no picture of it
+ * keeps head
+ * and trunk, and the legs are foreshortened into what is left between hips and floor, as a lens before them sees thighs; the picture then stands
+ * before the
  * seat. Whoever lies, crawls or falls is laid along their body.
  */
 final class Upright {

@@ -10,7 +10,8 @@ import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * Chooses among somebody's pictures: the side that the lens sees first, then posture and pose, then the feeling; a picture with a word that does not fit is
+ * Chooses among somebody's pictures: the side that the lens sees first, then posture and pose, then the feeling; a picture with a word that does
+ * not fit is
  * never taken, one without words always may be.
  */
 final class Views {

@@ -6,8 +6,10 @@ import org.kinora.artist.internal.model.Vec;
 /**
  * A place's picture as one camera sees it.
  *
- * <p>The widest camera sees all of it; a longer lens or a nearer camera enlarges it. It is only moved, enlarged and turned, so what is straight in it stays
- * straight. The shot's first camera chooses the part of it: by where it looks, its eye level on the camera's, and never beyond its edges; from there on
+ * <p>The widest camera sees all of it; a longer lens or a nearer camera enlarges it. It is only moved, enlarged and turned, so what is straight in
+ * it stays
+ * straight. The shot's first camera chooses the part of it: by where it looks, its eye level on the camera's, and never beyond its edges; from
+ * there on
  * every turn and every way of the camera shifts it as far as it would a wall there. Beyond an edge it goes on mirrored.
  */
 final class BackdropPlate {

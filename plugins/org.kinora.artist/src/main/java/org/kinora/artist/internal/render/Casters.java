@@ -14,7 +14,10 @@ import org.kinora.artist.internal.model.Surface;
 import org.kinora.artist.internal.model.Texture;
 import org.kinora.artist.internal.model.Vec;
 
-/** What throws shadows: shapes as they are, and in the stead of a cut-out its outline, turned about its height towards the light as a body is all round. */
+/**
+ * What throws shadows: shapes as they are, and in the stead of a cut-out its outline, turned about its height towards the light as a body is all
+ * round.
+ */
 final class Casters {
     private static final int ROWS = 160;
     private static final int SOLID = 110;
@@ -40,7 +43,8 @@ final class Casters {
         Vec right = new Vec(-front.z(), 0, front.x());
         // Never turned inside out: what leans right goes on leaning right.
         if (right.dot(c.stand().right()) < 0) right = right.times(-1);
-        return new Cutout(c.texture(), new Frame(c.stand().origin(), right, Vec.UP, front), c.wide(), c.tall(), c.middle(), c.feet(), c.legs(), c.fold(),
+        return new Cutout(c.texture(), new Frame(c.stand().origin(), right, Vec.UP, front), c.wide(), c.tall(), c.middle(), c.feet(), c.legs(),
+                c.fold(),
                 c.mirrored());
     }
 

@@ -4,7 +4,8 @@ import org.kinora.artist.internal.model.Cutout;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The scene's light on pictures: whatever light a picture was made in, in the scene it is as warm, as dark and as one-sided as the figures next to it. Belongs
+ * The scene's light on pictures: whatever light a picture was made in, in the scene it is as warm, as dark and as one-sided as the figures next to
+ * it. Belongs
  * to one thread.
  */
 final class PictureLight {

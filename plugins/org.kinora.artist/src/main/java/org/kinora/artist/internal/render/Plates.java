@@ -11,8 +11,10 @@ import org.kinora.artist.internal.model.Texture;
 import org.kinora.artist.internal.model.Vec;
 
 /**
- * The cut-outs of a drawing: pictures of somebody standing in the set, seen where nothing nearer hides them, and the soft dark where their feet touch the
- * ground. They lie in a layer of their own between wash and ink, premultiplied (Porter and Duff, Compositing Digital Images, 1984); farther ones first.
+ * The cut-outs of a drawing: pictures of somebody standing in the set, seen where nothing nearer hides them, and the soft dark where their feet
+ * touch the
+ * ground. They lie in a layer of their own between wash and ink, premultiplied (Porter and Duff, Compositing Digital Images, 1984); farther ones
+ * first.
  */
 final class Plates {
     /** A little sharper than one pixel for one pixel. */
@@ -222,7 +224,8 @@ final class Plates {
         int rest = 255 - (top >>> 24);
         if (rest == 0 || under == 0) return top;
         int out = 0;
-        for (int shift = 0; shift < 32; shift += 8) out |= Math.min(255, (top >>> shift & 255) + ((under >>> shift & 255) * rest + 127) / 255) << shift;
+        for (int shift = 0; shift < 32; shift += 8) out |= Math.min(255, (top >>> shift & 255) + ((under >>> shift & 255) * rest
+                + 127) / 255) << shift;
         return out;
     }
 }

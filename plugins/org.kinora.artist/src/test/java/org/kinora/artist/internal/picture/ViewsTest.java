@@ -20,15 +20,18 @@ import org.kinora.artist.internal.model.Vec;
 class ViewsTest {
     /** The lens stands where the audience sits. */
     private static final Vec LENS = new Vec(0, 0, -1);
-    private static final Character ANNA = new Character("anna", "ANNA", List.of(), "human", "", new Look(30, "female", "", 170, "", 200, "", "", ""), null);
+    private static final Character ANNA = new Character("anna", "ANNA", List.of(), "human", "", new Look(30, "female", "", 170, "", 200, "", "",
+            ""), null);
 
     private static List<BiblePicture> pictures(String... views) {
-        return Stream.of(views).map(view -> new BiblePicture(BiblePicture.Of.CHARACTER, "anna", view, new AssetId("0".repeat(64), "image/png"), 0, 1000, 0))
+        return Stream.of(views).map(view -> new BiblePicture(BiblePicture.Of.CHARACTER, "anna", view, new AssetId("0".repeat(64), "image/png"), 0,
+                1000, 0))
                 .toList();
     }
 
     private static Performer performer(int heading, String posture, String emotion, Mouth mouth) {
-        Placement placement = new Placement("anna", new Spot(0, 0, 0, heading), "", posture, posture, emotion, "", "", false, true, 1600, 1700, 500, List.of());
+        Placement placement = new Placement("anna", new Spot(0, 0, 0, heading), "", posture, posture, emotion, "", "", false, true, 1600, 1700, 500,
+                List.of());
         Acting acting = new Acting(Acting.Gait.STILL, 0, 1, 1, 0, 0, 0, mouth, 0, Optional.empty());
         return new Performer(placement, ANNA, placement.at(), Optional.empty(), acting);
     }

@@ -13,7 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Lists the pictures that stand in for drawn figures and sets. */
 @Component(service = Operation.class)
 @Declaration(name = "bible.pictures", command = "bible pictures", title = "List the pictures that stand in for drawn characters and places.",
-        help = "Rows are permille of a picture's height from its upper edge. ! marks a picture of somebody who is no longer in the script; it is kept.")
+        help = "Rows are permille of a picture's height from its upper edge. "
+                + "! marks a picture of somebody who is no longer in the script; it is kept.")
 public final class ListPictures implements Operation<ListPictures.Input, ListPictures.Output> {
     private final BibleDesk desk;
 

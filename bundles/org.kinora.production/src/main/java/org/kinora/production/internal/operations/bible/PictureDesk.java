@@ -64,7 +64,8 @@ public final class PictureDesk {
         return new Pixels(pixels.width(), pixels.height(), out);
     }
 
-    private static BiblePicture character(BibleDesk.Subject subject, String view, Pixels whole, String name, SetPicture.Input input, Context context) {
+    private static BiblePicture character(BibleDesk.Subject subject, String view, Pixels whole, String name, SetPicture.Input input,
+            Context context) {
         Pixels cut = Matte.cut(whole.within(FIGURE)).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.background", name));
         Outline outline = Outline.of(cut).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.empty", name));
         if (outline.cut() && input.feet() == 0) context.work().note(TEXTS.text("picture.cut", name, subject.name()));

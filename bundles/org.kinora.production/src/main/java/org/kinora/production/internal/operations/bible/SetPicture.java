@@ -25,10 +25,10 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "bible.picture", command = "bible picture",
         title = "Put a picture of a character or a place into every shot that shows it, in the stead of the drawn one.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
-        help = "A character's picture is cut out (transparent), or taken before a plain background, which is removed. It stands where the staging has them, as "
-                + "tall as the bible says, in the light of the scene. Several views may be given: front, back, left or right (looking to that side of the "
-                + "picture), sit, lie, angry, sit-back, mouth-open; of a place a time of day such as night. The side that the camera sees is chosen, then "
-                + "posture and feeling.\n"
+        help = "A character's picture is cut out (transparent), or taken before a plain background, which is removed. It stands where the staging "
+                + "has them, as tall as the bible says, in the light of the scene. Several views may be given: front, back, left or right (looking to "
+                + "that side of the picture), sit, lie, angry, sit-back, mouth-open; of a place a time of day such as night. The side that the camera "
+                + "sees is chosen, then posture and feeling.\n"
                 + "  kinora bible picture anna anna.png\n  kinora bible picture anna anna-back.png --view back\n"
                 + "  kinora bible picture anna bust.png --feet 2200   (a picture to the waist: the feet would be at 2.2 times its height)\n"
                 + "  kinora bible picture kitchen kitchen.jpg --horizon 450\n  kinora bible picture anna --take 12A_t03\n"
@@ -44,7 +44,8 @@ public final class SetPicture implements Operation<SetPicture.Input, SetPicture.
     public record Input(@Param(value = "Name or id of the character or the place.", position = 0, required = true) String who,
             @Param(value = "The picture.", position = 1) Optional<Source> file,
             @Param("What it shows them from or as, such as back, left, sit or angry; of a place the time of day.") String view,
-            @Param(value = "Row on which the feet stand, permille of the picture's height from its upper edge; found when not given.", min = 0, max = 8000)
+            @Param(value = "Row on which the feet stand, permille of the picture's height from its upper edge; found when not given.", min = 0,
+                    max = 8000)
             int feet,
             @Param(value = "Row of the top of the head, permille from the upper edge; found when not given.", min = 0, max = 1000) int head,
             @Param(value = "Row of the eye level in a picture of a place, permille from the upper edge; half when not given.", min = 0, max = 1000)
@@ -98,7 +99,8 @@ public final class SetPicture implements Operation<SetPicture.Input, SetPicture.
     }
 
     private static PictureDesk.Chosen source(Input input, Context context) {
-        if (input.file().isPresent() && !input.take().isBlank()) throw TEXTS.failure(Kind.INPUT, "picture.both", input.file().get().name(), input.take());
+        if (input.file().isPresent() && !input.take().isBlank()) throw TEXTS.failure(Kind.INPUT, "picture.both", input.file().get().name(),
+                input.take());
         if (!input.take().isBlank()) return taken(input.take().strip(), context);
         Source file = input.file().orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.nothing"));
         return new PictureDesk.Chosen(file.asset().orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.nothing")), file.name());
@@ -109,13 +111,16 @@ public final class SetPicture implements Operation<SetPicture.Input, SetPicture.
         if (name.startsWith("sha256:") && name.contains(";")) {
             try {
                 AssetId asset = AssetId.parse(name);
-                if (project.assets().has(asset)) return new PictureDesk.Chosen(asset, project.assets().info(asset).map(info -> info.name()).orElse(name));
+                if (project.assets().has(asset)) return new PictureDesk.Chosen(asset,
+                        project.assets().info(asset).map(info -> info.name()).orElse(name));
             } catch (IllegalArgumentException wrong) {
                 throw TEXTS.failure(Kind.INPUT, "picture.take", name, wrong);
             }
         }
-        Take take = project.takes().named(name).or(() -> project.takes().get(name)).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.take", name));
-        return new PictureDesk.Chosen(Optional.ofNullable(take.parts().get("image")).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.moving", name,
+        Take take = project.takes().named(name).or(() -> project.takes().get(name)).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.take",
+                name));
+        return new PictureDesk.Chosen(Optional.ofNullable(take.parts().get("image")).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "picture.moving",
+                name,
                 String.join(", ", take.parts().keySet()))), name);
     }
 }
