@@ -26,9 +26,9 @@ import org.osgi.service.component.annotations.Reference;
         title = "Put a picture of a character or a place into every shot that shows it, in the stead of the drawn one.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
         help = "A character's picture is cut out (transparent), or taken before a plain background, which is removed. It stands where the staging "
-                + "has them, as tall as the bible says, in the light of the scene. Several views may be given: front, back, left or right (looking to "
-                + "that side of the picture), sit, lie, angry, sit-back, mouth-open; of a place a time of day such as night. The side that the camera "
-                + "sees is chosen, then posture and feeling.\n"
+                + "has them, as tall as the bible says, in the light of the scene. Several views may be given: front, back, left or right (looking "
+                + "to that side of the picture), sit, lie, angry, sit-back, mouth-open; of a place a time of day such as night. The side that the "
+                + "camera sees is chosen, then posture and feeling.\n"
                 + "  kinora bible picture anna anna.png\n  kinora bible picture anna anna-back.png --view back\n"
                 + "  kinora bible picture anna bust.png --feet 2200   (a picture to the waist: the feet would be at 2.2 times its height)\n"
                 + "  kinora bible picture kitchen kitchen.jpg --horizon 450\n  kinora bible picture anna --take 12A_t03\n"
