@@ -26,6 +26,9 @@ public final class Blocking {
     /** Degrees from the front of a seat beyond which nobody who sits there is spoken to. */
     private static final double BEHIND = 150;
 
+    /** Millimetres from the middle of a seat to where somebody stands who got up from it. */
+    private static final double UP = 560;
+
     private final Scenery scenery;
     private final Troupe troupe;
     private final Bodies bodies;
@@ -118,7 +121,15 @@ public final class Blocking {
         if (bed.isPresent()) return new Post(id, body, seen, true, Flat.of(bed.get().at()), bed.get().at().y(), bed.get().at().heading(), bed.get()
                 .id());
         Body upright = body.sits() ? bodies.of(troupe.people().get(id), "stand").wide(girths.get(id)) : body;
-        return new Post(id, upright, seen, false, stations.get(id), scenery.stage().y(), 0, "");
+        return new Post(id, upright, seen, false, upright.lies() || !seen ? stations.get(id) : stands(id, index), scenery.stage().y(), 0, "");
+    }
+
+    /** Whoever stands up is before their seat, everybody else at their station. */
+    private Flat stands(String id, int index) {
+        Mark seat = seats.sitting().get(id);
+        if (seat == null || moved.containsKey(id) || !Doing.rises(troupe.shots().get(index))) return stations.get(id);
+        Flat before = Flat.of(seat.at()).plus(Flat.toward(seat.at().heading()).times(UP));
+        return scenery.free(before, girths.get(id) / 2.0 + 5, Optional.empty()) ? before : stations.get(id);
     }
 
     /** The pose of the plan; whoever is not seen has the pose of their posture. */

@@ -15,6 +15,8 @@ final class Doing {
             + "bursts?|rushes in|runs? (?:in|out|into|through)|appears?|emerges?|returns?|limps out|kommt|tritt|betritt|erscheint|entre|arrive|entra)\\b.*");
     private static final Pattern GOES = Pattern.compile("(?iu).*\\b(?:leaves?|exits?|goes (?:out|away|off)|walks? (?:away|off|out)|runs? (?:away|off|out)|disappears?|"
             + "vanishes|departs?|is gone|and gone|hurries (?:out|off|away)|verlässt|geht hinaus|verschwindet|sort|sale)\\b.*");
+    private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands? up|gets? up|rises?|jumps? up|leaps? up|gets? to (?:his|her|their) feet|"
+            + "steht auf|erhebt sich|springt auf|se lève)\\b.*");
     private static final Pattern TOGETHER = Pattern.compile("(?iu)(?:.*\\W)?(?:they|both|everyone|everybody|the two|neither|all of them|together|nobody|keiner|beide|alle|"
             + "zusammen|ils|elles|ellos|the brothers|die brüder|the couple|two people)\\b.*");
 
@@ -32,6 +34,11 @@ final class Doing {
 
     static boolean goes(Shot shot) {
         return GOES.matcher(shot.action()).matches();
+    }
+
+    /** Whether words say that somebody stands up. */
+    static boolean rises(Shot shot) {
+        return RISES.matcher(shot.action()).matches();
     }
 
     /** Whether words speak of all who are there without naming them. */

@@ -113,8 +113,9 @@ public final class CameraFinder {
     private Found insert(Scene scene, Task task) {
         List<String> keep = new ArrayList<>();
         List<String> near = new ArrayList<>();
-        Optional<ThingCamera.Thing> thing = scene.target().map(part -> ThingCamera.Thing.of(part, scene.hung()));
-        if (thing.isPresent() && !scene.holder().isEmpty()) thing = Optional.of(inHand(thing.get().middle(), thing.get().extent(), scene, task));
+        Optional<ThingCamera.Thing> thing = scene.target().map(part -> ThingCamera.Thing.of(part, scene.hung(), laid(part)));
+        if (thing.isPresent() && !scene.holder().isEmpty()) thing = Optional.of(inHand(thing.get().middle(), Math.max(thing.get().wide(),
+                thing.get().high()), scene, task));
         scene.target().ifPresent(part -> {
             keep.add(part.id());
             keep.add(part.on());
@@ -130,11 +131,17 @@ public final class CameraFinder {
         return new ThingCamera(studio).find(task, thing.get(), keep, near);
     }
 
+    /** Whether a part is looked at for what lies on it: a table, no lamp and no oven. */
+    private boolean laid(Part part) {
+        Studio.Block block = studio.block(part.id());
+        return block != null && block.kind().top() > 0 && part.width() > 700 && part.height() < 1100 && part.at().y() < 300;
+    }
+
     /** What is in somebody's hands is seen from before them. */
     private static ThingCamera.Thing inHand(Point middle, double extent, Scene scene, Task task) {
         Optional<Placement> holder = scene.people().stream().filter(person -> person.character().equals(scene.holder())).findFirst();
         double front = holder.orElse(task.main().placement()).at().heading();
-        return new ThingCamera.Thing(middle, extent, Optional.of(front), 64, false);
+        return new ThingCamera.Thing(middle, extent, extent * 0.8, Optional.of(front), 64, false);
     }
 
     /** Where somebody's hands are who uses them: before the chest. */

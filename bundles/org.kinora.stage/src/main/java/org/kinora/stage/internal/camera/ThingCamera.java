@@ -13,6 +13,10 @@ import org.kinora.stage.internal.geometry.Turn;
 
 /** Finds the camera of an insert: a close look at a thing where it lies, hangs or is held, or at hands. */
 final class ThingCamera {
+    /** How much of the frame a thing takes, and millimetres of the smallest frame. */
+    private static final double SHARE = 0.58;
+    private static final double LEAST = 130;
+
     private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 90, -90, 130, -130};
     private static final double[] TILTS = {0, -8, -16, 8, -26};
     private static final double[] REACHES = {1, 0.75, 0.55, 1.3, 0.4, 1.7, 2.6};
@@ -28,17 +32,26 @@ final class ThingCamera {
     /**
      * What is looked at.
      *
-     * @param extent millimetres of its longest side
+     * @param wide millimetres that it takes across the frame
+     * @param high millimetres that it takes of the frame's height
      * @param front the way it faces, when it hangs on something or is in a hand, and is seen from before only
      * @param aside degrees that the camera may be to the side of that
      * @param lying whether it shows its face upwards
      */
-    record Thing(Point middle, double extent, Optional<Double> front, double aside, boolean lying) {
-        static Thing of(Part part, boolean hung) {
+    record Thing(Point middle, double wide, double high, Optional<Double> front, double aside, boolean lying) {
+        /** @param top whether it is what lies on it that is looked at, as on a table: then it is seen from above */
+        static Thing of(Part part, boolean hung, boolean top) {
             Solid solid = Solid.of(part);
-            double extent = Math.max(part.width(), Math.max(part.height(), part.depth()));
-            return new Thing(solid.centre(), extent, hung ? Optional.of((double) part.at().heading()) : Optional.empty(), 48,
-                    part.note().endsWith("lying"));
+            boolean lying = part.note().endsWith("lying") || top;
+            double wide = hung ? part.width() : Math.max(part.width(), part.depth());
+            double high = lying ? Math.max(part.depth() * 0.6, top ? 0 : part.height()) : part.height();
+            return new Thing(top ? Point.of(solid.middle(), solid.high()) : solid.centre(), wide, high,
+                    hung ? Optional.of((double) part.at().heading()) : Optional.empty(), 48, lying);
+        }
+
+        /** The height of a frame, in millimetres, of which it takes its share one way or the other. */
+        double frame(double aspect) {
+            return Math.max(LEAST, Math.max(high, wide / aspect) / SHARE);
         }
     }
 
@@ -65,7 +78,7 @@ final class ThingCamera {
         double azimuth = thing.front().map(front -> Turn.near(planned, front, thing.aside())).orElse(planned);
         double pitch = Math.clamp(pitch(framing.angle(), thing) + tilt, -86, 20);
         double focal = Math.max(20, framing.lens() == 0 ? 85 : framing.lens()) * reach;
-        double height = Math.max(150, thing.extent() * 1.75) * Math.max(1, 1 / studio.film().aspect());
+        double height = thing.frame(studio.film().aspect());
         double distance = Math.max(320, height * focal / studio.film().height());
         Point back = Point.of(Flat.toward(azimuth).times(StrictMath.cos(StrictMath.toRadians(pitch))), -StrictMath.sin(StrictMath.toRadians(pitch)));
         Point at = thing.middle().plus(back.times(distance));

@@ -15,9 +15,16 @@ import org.kinora.stage.internal.words.Words;
 final class KitShelf {
     private final List<Kit> kits = KitReader.read(Resource.lines("kits.txt"));
     private final Vocabulary names = new Vocabulary();
+    /** Names that are so plain that they need no outer name. */
+    private final Vocabulary plain = new Vocabulary();
 
     KitShelf() {
-        for (Kit kit : kits) kit.words().forEach(word -> names.add(word, kit.name()));
+        for (Kit kit : kits) for (String word : kit.words()) {
+            boolean whole = word.endsWith("!");
+            String name = whole ? word.substring(0, word.length() - 1) : word;
+            names.add(name, kit.name());
+            if (whole || kit.within().isEmpty()) plain.add(name, kit.name());
+        }
     }
 
     List<Kit> kits() {
@@ -42,20 +49,22 @@ final class KitShelf {
                 .orElseGet(() -> kit(place.interior() ? "room" : "ground"));
     }
 
-    /** The kit of the longest phrase; one that asks for the outer names that are there goes before one that asks for nothing. */
+    /** The kit of the longest phrase; of equally long ones that which asks for outer names that are there, then the last. */
     private Optional<Kit> best(List<String> words, List<String> all, boolean interior) {
-        Optional<Kit> best = Optional.empty();
-        int most = 0;
-        for (boolean inner : new boolean[] {true, false}) {
-            for (Vocabulary.Hit hit : names.hits(words, name -> suits(kit(name), all, interior) && kit(name).within().isEmpty() != inner)) {
-                int length = hit.to() - hit.from();
-                if (length < most || best.isPresent() && !inner && !best.get().within().isEmpty()) continue;
-                most = length;
-                best = Optional.of(kit(hit.kind()));
-            }
-            if (best.isPresent()) return best;
-        }
-        return best;
+        List<Vocabulary.Hit> asking = names.hits(words, name -> !kit(name).within().isEmpty() && suits(kit(name), all, interior));
+        List<Vocabulary.Hit> bare = plain.hits(words, name -> kit(name).fits(interior));
+        Optional<Vocabulary.Hit> best = longest(asking);
+        Optional<Vocabulary.Hit> other = longest(bare);
+        if (best.isEmpty() || other.isPresent() && length(other.get()) > length(best.get())) best = other;
+        return best.map(hit -> kit(hit.kind()));
+    }
+
+    private static Optional<Vocabulary.Hit> longest(List<Vocabulary.Hit> hits) {
+        return hits.stream().reduce((one, next) -> length(next) >= length(one) ? next : one);
+    }
+
+    private static int length(Vocabulary.Hit hit) {
+        return hit.to() - hit.from();
     }
 
     /** The kit that the end of a compound word names, as in German. */

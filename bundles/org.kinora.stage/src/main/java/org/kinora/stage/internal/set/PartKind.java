@@ -38,7 +38,7 @@ public record PartKind(String name, int width, int depth, int height, int tone, 
     }
 
     /** Height of the face that things are put on; 0 when nothing can be put on it. */
-    int top() {
+    public int top() {
         return is("top") ? number("top", height) : 0;
     }
 
