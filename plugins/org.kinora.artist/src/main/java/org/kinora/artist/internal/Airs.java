@@ -15,7 +15,7 @@ import org.kinora.artist.internal.render.Emitter;
 
 /** What burns, smokes and steams in a shot, and whether its air moves at all. */
 final class Airs {
-    private static final Set<String> MOVING = Set.of("rain", "snow", "storm");
+    private static final Set<String> MOVING = Set.of("rain", "snow", "storm", "wind", "fog");
     private static final Pattern SMOKE = Pattern.compile("\\b(?:smoke|smokes|smoking|rauch)\\b");
     private static final Pattern STEAM = Pattern.compile("\\b(?:steam|steams|steaming|dampf)\\b");
     private static final Set<String> HOT = Set.of("stove", "pot", "teapot", "cup", "bowl", "cake", "machine", "food");

@@ -65,6 +65,31 @@ class DrawingsTest {
         }
     }
 
+    /** Levels out of 255 by which the place of a still camera may change from drawing to drawing, in the mean: what the coder adds. */
+    private static final double FLICKER = 0.25;
+
+    @Test
+    void the_place_does_not_flicker_while_people_move() {
+        int[][] film = film(FRAMES);
+        boolean[] moves = new boolean[WIDE * HIGH];
+        // Wherever a figure, its ink or its shadow comes in any drawing, and three pixels round it.
+        for (int i = 1; i < FRAMES; i++) for (int at = 0; at < moves.length; at++) {
+            if (Math.abs((film[i][at] >> 8 & 255) - (film[0][at] >> 8 & 255)) < 12) continue;
+            for (int y = Math.max(0, at / WIDE - 3); y <= Math.min(HIGH - 1, at / WIDE + 3); y++) {
+                for (int x = Math.max(0, at % WIDE - 3); x <= Math.min(WIDE - 1, at % WIDE + 3); x++) moves[y * WIDE + x] = true;
+            }
+        }
+        long sum = 0;
+        int still = 0;
+        for (int at = 0; at < moves.length; at++) {
+            if (moves[at]) continue;
+            still++;
+            for (int i = 1; i < FRAMES; i++) sum += Math.abs((film[i][at] >> 8 & 255) - (film[i - 1][at] >> 8 & 255));
+        }
+        assertThat(still).as("pixels of the place").isGreaterThan(WIDE * HIGH / 3);
+        assertThat((double) sum / still / (FRAMES - 1)).isLessThan(FLICKER);
+    }
+
     @Test
     void frames_of_one_drawing_are_the_same() {
         int[][] film = film(12);

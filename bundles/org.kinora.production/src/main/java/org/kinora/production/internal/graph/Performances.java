@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.generate.Performance;
@@ -23,8 +24,10 @@ import org.kinora.api.time.Rational;
 /** What happens in the clips of a timed story: who says what when, by the clip's own time. */
 final class Performances {
     private static final Set<String> UNSEEN = Set.of("voice-over", "off-screen");
-    private static final Set<String> FALLING = Set.of("rain", "snow", "storm");
+    private static final Set<String> FALLING = Set.of("rain", "snow", "storm", "wind", "fog");
     private static final Set<String> ALIVE = Set.of("water", "campfire", "fireplace", "waterfall", "fountain", "candle", "torch", "great-lamp");
+
+    private static final Pattern RISING = Pattern.compile("(?iu)\\b(?:smoke|smokes|smoking|rauch|steam|steams|steaming|dampf)\\b");
 
     private final Story story;
     private final Map<String, AssetId> phonemes;
@@ -52,7 +55,7 @@ final class Performances {
         boolean outside = !view.location().set().interior();
         return handheld || view.shot().end().isPresent() || view.shot().placements().stream().anyMatch(Placement::seen)
                 || outside && FALLING.contains(depiction.light().weather()) || view.location().set().floor().equals("water")
-                || view.location().parts().stream().map(Part::kind).anyMatch(ALIVE::contains);
+                || RISING.matcher(depiction.action()).find() || view.location().parts().stream().map(Part::kind).anyMatch(ALIVE::contains);
     }
 
     /** @param frames of the clip, its handles included */

@@ -9,7 +9,9 @@ final class Colour {
     }
 
     private static int part(double value) {
-        return (int) Math.clamp(value + 0.5, 0, 255);
+        // Plain comparisons: Math.clamp is too large to be inlined in the inmost loops.
+        double near = value + 0.5;
+        return near < 0 ? 0 : near > 255 ? 255 : (int) near;
     }
 
     static int red(int c) {
@@ -51,7 +53,8 @@ final class Colour {
     }
 
     static double smooth(double from, double to, double x) {
-        double t = Math.clamp((x - from) / (to - from), 0, 1);
-        return t * t * (3 - 2 * t);
+        double t = (x - from) / (to - from);
+        if (t <= 0) return 0;
+        return t >= 1 ? 1 : t * t * (3 - 2 * t);
     }
 }

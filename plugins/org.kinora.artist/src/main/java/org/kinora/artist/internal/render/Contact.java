@@ -28,18 +28,20 @@ final class Contact {
     }
 
     /** @param scale pixels per unit of tangent */
-    void prepare(double scale, Area area) {
+    void prepare(double scale, Area area, Crew crew) {
         int left = Math.max(0, area.left() / Soft.STEP - 3);
         int right = Math.min(soft.width, area.right() / Soft.STEP + 4);
         int top = Math.max(0, area.top() / Soft.STEP - 3);
         int bottom = Math.min(soft.height, area.bottom() / Soft.STEP + 4);
-        for (int cy = top; cy < bottom; cy++) {
-            for (int cx = left; cx < right; cx++) {
-                int px = Math.min(buffers.width - 1, cx * Soft.STEP + 2);
-                int py = Math.min(buffers.height - 1, cy * Soft.STEP + 2);
-                soft.value[cy * soft.width + cx] = dark(px, py, scale, Noise.hash(cx & 3, cy & 3, 9) >>> 28);
+        crew.bands(top, bottom, (from, to) -> {
+            for (int cy = from; cy < to; cy++) {
+                for (int cx = left; cx < right; cx++) {
+                    int px = Math.min(buffers.width - 1, cx * Soft.STEP + 2);
+                    int py = Math.min(buffers.height - 1, cy * Soft.STEP + 2);
+                    soft.value[cy * soft.width + cx] = dark(px, py, scale, Noise.hash(cx & 3, cy & 3, 9) >>> 28);
+                }
             }
-        }
+        });
         soft.blur(1, 2, new Area(left, top, right, bottom));
     }
 
@@ -55,8 +57,8 @@ final class Contact {
         double reach = w * w * REACH;
         double sum = 0;
         for (int i = turn * PAIRS; i < turn * PAIRS + PAIRS; i++) {
-            int dx = (int) Math.round(x[i] * radius);
-            int dy = (int) Math.round(y[i] * radius);
+            int dx = (int) Math.floor(x[i] * radius + 0.5);
+            int dy = (int) Math.floor(y[i] * radius + 0.5);
             if (Math.min(px - Math.abs(dx), py - Math.abs(dy)) < 0) continue;
             if (px + Math.abs(dx) >= buffers.width || py + Math.abs(dy) >= buffers.height) continue;
             double a = buffers.near(px - dx, py - dy);

@@ -14,6 +14,8 @@ public record ControlLayers(int width, int height, short[] depth, int[] normals,
         short[] depth = new short[b.width * b.height];
         int[] normals = new int[depth.length];
         byte[] ids = new byte[depth.length];
+        int before = -2;
+        int plain = 0;
         for (int y = 0; y < b.height; y++) {
             for (int x = 0; x < b.width; x++) {
                 int at = y * b.width + x;
@@ -22,10 +24,21 @@ public record ControlLayers(int width, int height, short[] depth, int[] normals,
                 depth[at] = (short) (near <= 0 ? 65535 : Math.clamp(Math.round(1 / near), 0, 65535));
                 Part part = sight.partOf(id);
                 ids[at] = (byte) (part == null ? 0 : Math.min(255, part.owner() + 1));
-                normals[at] = part == null ? 0x8080FF : normal(sight, view, id, (x + 0.5) * b.over, (y + 0.5) * b.over);
+                if (id != before || part != null && !flat(sight, id)) {
+                    plain = part == null ? 0x8080FF : normal(sight, view, id, (x + 0.5) * b.over, (y + 0.5) * b.over);
+                    before = id;
+                }
+                normals[at] = plain;
             }
         }
         return new ControlLayers(b.width, b.height, depth, normals, ids);
+    }
+
+    /** Whether a triangle has one normal all over. */
+    private static boolean flat(Sight sight, int id) {
+        float[] n = ((id & Wash.MOVING) != 0 ? sight.moving() : sight.fixed()).normal;
+        int k = 9 * (id & ~Wash.MOVING);
+        return n[k + 3] == 0 && n[k + 4] == 0 && n[k + 5] == 0 && n[k + 6] == 0 && n[k + 7] == 0 && n[k + 8] == 0;
     }
 
     private static int normal(Sight sight, View view, int id, double px, double py) {

@@ -31,9 +31,9 @@ final class Finishing {
      *
      * @param behind whether a picture of the place is behind everything: it has no paper, and no light of the drawing round figures
      */
-    void prepare(Area area, View view, Lighting lighting, boolean all, boolean behind) {
+    void prepare(Area area, View view, Lighting lighting, boolean all, boolean behind, Crew crew) {
         pictured = behind;
-        contact.prepare(view.scale, area);
+        contact.prepare(view.scale, area, crew);
         Buffers b = sight.buffers();
         halo.clear();
         for (int y = area.top() & -2; y < area.bottom(); y += 2) {

@@ -208,7 +208,7 @@ public final class Renderer implements AutoCloseable {
     private void complete(Area area, List<Model> models, Look look, boolean whole) {
         plates.draw(area, models, still.size(), fine, view, new PictureLight(look, lighting, view, setShadow, lamps));
         glass.set(view, List.of(still, models), crew);
-        finishing.prepare(area, view, lighting, whole, backdrop.isPresent());
+        finishing.prepare(area, view, lighting, whole, backdrop.isPresent(), crew);
         inking.ink(view, area, look, lighting);
         crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, plates, lamps.beams(), from, to));
         inking.tint(area);
