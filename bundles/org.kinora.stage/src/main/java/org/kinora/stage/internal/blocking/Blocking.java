@@ -128,8 +128,12 @@ public final class Blocking {
     private Flat stands(String id, int index) {
         Mark seat = seats.sitting().get(id);
         if (seat == null || moved.containsKey(id) || !Doing.rises(troupe.shots().get(index))) return stations.get(id);
-        Flat before = Flat.of(seat.at()).plus(Flat.toward(seat.at().heading()).times(UP));
-        return scenery.free(before, girths.get(id) / 2.0 + 5, Optional.empty()) ? before : stations.get(id);
+        // Before a table they step to the side.
+        for (int turn : new int[] {0, 45, -45, 90, -90, 120, -120}) {
+            Flat beside = Flat.of(seat.at()).plus(Flat.toward(seat.at().heading() + turn).times(UP));
+            if (scenery.free(beside, girths.get(id) / 2.0 + 5, Optional.empty())) return beside;
+        }
+        return stations.get(id);
     }
 
     /** The pose of the plan; whoever is not seen has the pose of their posture. */

@@ -11,13 +11,20 @@ import org.kinora.stage.internal.words.Words;
 
 /** What the words of a shot say about places: at which part somebody is busy, what is looked at, who comes and who goes. */
 final class Doing {
-    private static final Pattern COMES = Pattern.compile("(?iu).*\\b(?:enters?|comes? (?:in|out|down|up|home|through)|steps? (?:in|out|into|through)|arrives?|walks? in|"
-            + "bursts?|rushes in|runs? (?:in|out|into|through)|appears?|emerges?|returns?|limps out|kommt|tritt|betritt|erscheint|entre|arrive|entra)\\b.*");
-    private static final Pattern GOES = Pattern.compile("(?iu).*\\b(?:leaves?|exits?|goes (?:out|away|off)|walks? (?:away|off|out)|runs? (?:away|off|out)|disappears?|"
-            + "vanishes|departs?|is gone|and gone|hurries (?:out|off|away)|verlässt|geht hinaus|verschwindet|sort|sale)\\b.*");
-    private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands? up|gets? up|rises?|jumps? up|leaps? up|gets? to (?:his|her|their) feet|"
+    private static final Pattern COMES = Pattern.compile(
+            "(?iu).*\\b(?:enters?|comes? (?:in|out|down|up|home|through)|steps? (?:in|out|into|through)|arrives?|walks? in|"
+            + "bursts?|rushes in|runs? (?:in|out|into|through)|appears?|emerges?|returns?|limps out|"
+            + "kommt|tritt|betritt|erscheint|entre|arrive|entra)\\b.*");
+    private static final Pattern GOES = Pattern.compile(
+            "(?iu).*\\b(?:leaves?|exits?|goes (?:out|away|off)|walks? (?:away|off|out)|runs? (?:away|off|out)|disappears?|"
+            + "vanishes|departs?|is gone|and gone|hurries (?:out|off|away)|"
+            + "verlässt|geht hinaus|verschwindet|sort|sale)\\b.*");
+    private static final Pattern RISES = Pattern.compile(
+            "(?iu).*\\b(?:stands? up|gets? up|rises?|jumps? up|leaps? up|gets? to (?:his|her|their) feet|"
             + "steht auf|erhebt sich|springt auf|se lève)\\b.*");
-    private static final Pattern TOGETHER = Pattern.compile("(?iu)(?:.*\\W)?(?:they|both|everyone|everybody|the two|neither|all of them|together|nobody|keiner|beide|alle|"
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?iu)(?:.*\\W)?(?:they|both|everyone|everybody|the two|neither|all of them|together|"
+            + "nobody|keiner|beide|alle|"
             + "zusammen|ils|elles|ellos|the brothers|die brüder|the couple|two people)\\b.*");
 
     private final Naming naming;

@@ -30,6 +30,7 @@ final class Player {
     private final Blinks blinks;
     private final Deed deed;
     private final boolean settles;
+    private final Optional<Rising> rising;
     private final Strides strides;
     private final Dice dice;
 
@@ -45,16 +46,17 @@ final class Player {
      * @param others when others speak
      * @param strides how far their steps go
      * @param settles whether they take their posture in this clip
+     * @param rising how they stand up in it
      */
     Player(Placement placement, Character character, Optional<Prop> held, List<Voice> voices, List<String> feelings, List<Gaze.Turn> others,
-            boolean settles,
-            double length, Strides strides, Dice dice) {
+            boolean settles, Optional<Rising> rising, double length, Strides strides, Dice dice) {
         this.placement = placement;
         this.character = character;
         this.held = held;
         this.voices = voices;
         this.feelings = feelings;
         this.settles = settles;
+        this.rising = rising;
         this.strides = strides;
         this.dice = dice;
         height = character.look().height() > 40 ? 10.0 * character.look().height() : Math.max(600, placement.crown() - placement.at().y());
@@ -79,12 +81,21 @@ final class Player {
         return character.id();
     }
 
+    private boolean rises(double time) {
+        return rising.isPresent() && rising.get().before(time);
+    }
+
     private Spot spot(double time) {
+        if (rises(time)) return rising.get().at(time);
         return route.map(way -> way.at(time)).orElse(placement.at());
     }
 
     Vec eyes(double time) {
         Spot at = spot(time);
+        if (rises(time)) {
+            double sitting = rising.get().settle(time);
+            return new Vec(at.x(), sitting * rising.get().seated().eyes() + (1 - sitting) * placement.eyes(), at.z());
+        }
         return new Vec(at.x(), placement.eyes() + at.y() - placement.at().y(), at.z());
     }
 
@@ -103,6 +114,7 @@ final class Player {
     }
 
     private double settle(double time) {
+        if (rises(time)) return rising.get().settle(time);
         double begin = route.map(Route::end).orElse(0.35);
         boolean arrives = route.isPresent() && !placement.posture().equals("stand") && !placement.posture().equals("run") && gait == Acting.Gait.WALK;
         if (!settles && !arrives) return 1;
@@ -146,8 +158,8 @@ final class Player {
         for (int i = 0; i < voices.size(); i++) {
             if (voices.get(i).sounds(time) && !feelings.get(i).isEmpty() && !feelings.get(i).equals("neutral")) feeling = feelings.get(i);
         }
-        return new Placement(placement.character(), placement.at(), placement.mark(), placement.posture(), placement.pose(), feeling,
-                placement.gaze(),
-                placement.holding(), false, placement.seen(), placement.eyes(), placement.crown(), placement.girth(), placement.way());
+        Placement one = rises(time) ? rising.get().seated() : placement;
+        return new Placement(one.character(), one.at(), one.mark(), one.posture(), one.pose(), feeling, one.gaze(), one.holding(), false, one.seen(),
+                one.eyes(), one.crown(), one.girth(), one.way());
     }
 }

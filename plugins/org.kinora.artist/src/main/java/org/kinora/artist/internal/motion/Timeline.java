@@ -48,7 +48,8 @@ public final class Timeline {
             List<Gaze.Turn> others = performance.lines().stream().filter(line -> !line.character().equals(placement.character()))
                     .map(line -> new Gaze.Turn(line.character(), line.start().toDouble(), line.start().plus(line.duration()).toDouble())).toList();
             players.add(new Player(placement, cast.character(placement.character()), cast.held(placement.holding()), voices,
-                    said.stream().map(Performance.Spoken::emotion).toList(), others, settles && sits(placement), exposure.length(), strides, own));
+                    said.stream().map(Performance.Spoken::emotion).toList(), others, settles && sits(placement),
+                    wide ? Rising.of(placement, depiction.action(), view) : Optional.empty(), exposure.length(), strides, own));
         }
     }
 

@@ -82,4 +82,32 @@ class TimelineTest {
         Timeline again = timeline(shot, 48, line("paul", 0, 2));
         for (int frame = 0; frame < 48; frame++) assertThat(once.performers(frame)).isEqualTo(again.performers(frame));
     }
+
+    @Test
+    void who_stands_up_sits_first_and_is_where_the_shot_has_them_in_the_end() {
+        Films.Staged shot = Films.script("""
+                Title: Up
+
+                INT. KITCHEN - DAY
+
+                ANNA, 40, sits at the table.
+
+                [[shot: full]]
+
+                Anna stands up.
+                """, Films.WIDE).stream().filter(one -> one.shot().action().contains("stands up")).findFirst().orElseThrow();
+        Timeline timeline = timeline(shot, 72);
+        Performer first = timeline.performers(0).getFirst();
+        Performer last = timeline.performers(70).getFirst();
+        assertThat(first.placement().posture()).isEqualTo("sit");
+        assertThat(first.acting().settle()).isEqualTo(1);
+        assertThat(last.placement().posture()).isEqualTo("stand");
+        assertThat(last.at()).isEqualTo(last.placement().at());
+        double before = 1;
+        for (int frame = 0; frame < 32; frame += 2) {
+            double settle = timeline.performers(frame).getFirst().acting().settle();
+            if (timeline.performers(frame).getFirst().placement().posture().equals("sit")) assertThat(settle).isLessThanOrEqualTo(before);
+            before = settle;
+        }
+    }
 }
