@@ -29,7 +29,7 @@ final class StagingPropertyTest {
         return Arbitraries.of(Plans.WIDE, Plans.WIDE, Plans.UPRIGHT, Plans.SQUARE, Plans.CLASSIC);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void every_rule_holds(@ForAll("scripts") String script, @ForAll("formats") FilmFormat format) {
         List<String> found = new ArrayList<>();
         for (Plans.Staged staged : Plans.staged(script, format)) found.addAll(Rules.all(staged));
