@@ -16,7 +16,8 @@ final class Apparatus {
 
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("phone", Apparatus::phone), entry("receiver", Apparatus::receiver), entry("telephone", Apparatus::telephone),
-                entry("tablet", Apparatus::phone), entry("computer", Apparatus::computer), entry("laptop", Apparatus::laptop), entry("remote", Apparatus::remote),
+                entry("tablet", Apparatus::phone), entry("computer", Apparatus::computer), entry("laptop", Apparatus::laptop), entry("remote",
+                        Apparatus::remote),
                 entry("radio", Apparatus::radio), entry("walkie-talkie", Apparatus::walkieTalkie), entry("microphone", Apparatus::microphone),
                 entry("camera", Apparatus::camera), entry("binoculars", Apparatus::binoculars), entry("watch", Apparatus::watch),
                 entry("wristwatch", Apparatus::wristwatch), entry("alarm-clock", Apparatus::alarmClock), entry("hourglass", Apparatus::hourglass),
@@ -29,7 +30,8 @@ final class Apparatus {
         double z = b.d / 2;
         b.plain(0).cut('z', -z, z, Outline.rounded(-x, x, 0, b.h, b.w * 0.13, 4));
         boolean dark = b.says("off", "dead", "dark", "broken", "black");
-        b.tone(dark ? Finish.PLAIN : Finish.LIGHT, dark ? 120 : 900).cut('z', z - 0.5, z + 0.5, Outline.rounded(-x * 0.9, x * 0.9, b.h * 0.04, b.h * 0.96, b.w * 0.09, 3));
+        b.tone(dark ? Finish.PLAIN : Finish.LIGHT, dark ? 120 : 900).cut('z', z - 0.5, z + 0.5, Outline.rounded(-x * 0.9, x * 0.9, b.h * 0.04,
+                b.h * 0.96, b.w * 0.09, 3));
         if (b.says("broken", "cracked", "shattered")) {
             b.line(1, x * 0.3, b.h * 0.6, z + 1, -x * 0.8, b.h * 0.9, z + 1).line(1, x * 0.3, b.h * 0.6, z + 1, x * 0.8, b.h * 0.2, z + 1)
                     .line(1, x * 0.3, b.h * 0.6, z + 1, -x * 0.7, b.h * 0.3, z + 1).line(1, x * 0.3, b.h * 0.6, z + 1, x * 0.8, b.h * 0.8, z + 1);
@@ -39,7 +41,8 @@ final class Apparatus {
             for (int i = 0; i < 4; i++) {
                 double left = i % 2 == 0 ? -x * 0.78 : -x * 0.3;
                 double y = b.h * (0.76 - i * 0.15);
-                b.line(b.w * 0.11, 0, Stroke.INK, 300, left, y, z + 0.8, left + b.w * 0.5, y, z + 0.8).line(b.w * 0.11, 0, Stroke.INK, 300, left, y - b.h * 0.05, z + 0.8,
+                b.line(b.w * 0.11, 0, Stroke.INK, 300, left, y, z + 0.8, left + b.w * 0.5, y, z + 0.8).line(b.w * 0.11, 0, Stroke.INK, 300, left,
+                        y - b.h * 0.05, z + 0.8,
                         left + b.w * 0.36, y - b.h * 0.05, z + 0.8);
             }
         }
@@ -48,8 +51,10 @@ final class Apparatus {
 
     private static void receiver(Build b) {
         double r = b.w * 0.3;
-        b.plain(0).bar(r, 0, b.h * 0.1, -b.d * 0.1, 0, b.h * 0.25, -b.d * 0.28, 0, b.h * 0.5, -b.d * 0.32, 0, b.h * 0.75, -b.d * 0.28, 0, b.h * 0.9, -b.d * 0.1);
-        for (double y : new double[] {b.h * 0.12, b.h * 0.88}) b.turn('z', 0, y, -b.d * 0.2, 0, b.w * 0.3, b.d * 0.4, b.w * 0.5, b.d * 0.7, b.w * 0.46);
+        b.plain(0).bar(r, 0, b.h * 0.1, -b.d * 0.1, 0, b.h * 0.25, -b.d * 0.28, 0, b.h * 0.5, -b.d * 0.32, 0, b.h * 0.75, -b.d * 0.28, 0,
+                b.h * 0.9, -b.d * 0.1);
+        for (double y : new double[] {b.h * 0.12, b.h * 0.88}) b.turn('z', 0, y, -b.d * 0.2, 0, b.w * 0.3, b.d * 0.4, b.w * 0.5, b.d * 0.7,
+                b.w * 0.46);
     }
 
     private static void telephone(Build b) {
@@ -64,7 +69,8 @@ final class Apparatus {
                 b.tone(Finish.PLAIN, 240).turn('z', x * 0.34 * StrictMath.cos(angle), x * 0.34 * StrictMath.sin(angle), 5, 0, x * 0.08, 1, x * 0.08);
             }
         });
-        b.plain(-30).bar(b.h * 0.1, -x * 0.8, b.h * 0.78, -z * 0.4, -x * 0.5, b.h * 0.9, -z * 0.4, x * 0.5, b.h * 0.9, -z * 0.4, x * 0.8, b.h * 0.78, -z * 0.4);
+        b.plain(-30).bar(b.h * 0.1, -x * 0.8, b.h * 0.78, -z * 0.4, -x * 0.5, b.h * 0.9, -z * 0.4, x * 0.5, b.h * 0.9, -z * 0.4, x * 0.8,
+                b.h * 0.78, -z * 0.4);
         for (int side = -1; side <= 1; side += 2) {
             b.turn('y', side * x * 0.78, b.h * 0.56, -z * 0.4, 0, b.h * 0.19, b.h * 0.16, b.h * 0.2, b.h * 0.3, b.h * 0.13);
             b.box(side * x * 0.42 - 8, side * x * 0.42 + 8, b.h * 0.6, b.h * 0.8, -z * 0.55, -z * 0.2);
@@ -90,7 +96,8 @@ final class Apparatus {
     private static void laptop(Build b) {
         double x = b.w / 2;
         b.plain(0).cut('y', 0, b.h * 0.06, Outline.rounded(-x, x, -b.d * 0.4, b.d * 0.5, 10, 2));
-        for (int row = 0; row < 4; row++) b.line(b.d * 0.035, 0, Stroke.INK, 600, -x * 0.82, b.h * 0.065, b.d * (-0.28 + row * 0.09), x * 0.82, b.h * 0.065,
+        for (int row = 0; row < 4; row++) b.line(b.d * 0.035, 0, Stroke.INK, 600, -x * 0.82, b.h * 0.065, b.d * (-0.28 + row * 0.09), x * 0.82,
+                b.h * 0.065,
                 b.d * (-0.28 + row * 0.09));
         b.frame(1, -x * 0.2, x * 0.2, 0, 0, 0);
         b.in(0, b.h * 0.05, -b.d * 0.4, 0, 8, 0, () -> {
@@ -113,7 +120,8 @@ final class Apparatus {
         double z = b.d / 2;
         b.wood(0).soft(-x, x, 0, b.h * 0.86, -z, z, b.h * 0.08);
         b.tone(Finish.CLOTH, 620).turn('z', -x * 0.45, b.h * 0.43, z - 2, 0, b.h * 0.33, 4, b.h * 0.33);
-        for (int i = -2; i <= 2; i++) b.line(2, -x * 0.45 - b.h * 0.26, b.h * (0.43 + i * 0.1), z + 3, -x * 0.45 + b.h * 0.26, b.h * (0.43 + i * 0.1), z + 3);
+        for (int i = -2; i <= 2; i++) b.line(2, -x * 0.45 - b.h * 0.26, b.h * (0.43 + i * 0.1), z + 3, -x * 0.45 + b.h * 0.26,
+                b.h * (0.43 + i * 0.1), z + 3);
         b.lamp(880).box(x * 0.1, x * 0.84, b.h * 0.52, b.h * 0.74, z - 2, z + 1);
         b.line(3, x * 0.16, b.h * 0.63, z + 2, x * 0.78, b.h * 0.63, z + 2).line(3, x * 0.5, b.h * 0.54, z + 2, x * 0.5, b.h * 0.72, z + 2);
         for (double at : new double[] {0.24, 0.7}) b.tone(Finish.METAL, 760).turn('z', x * at, b.h * 0.24, z, 0, b.h * 0.12, 6, b.h * 0.11);
@@ -150,7 +158,8 @@ final class Apparatus {
             b.plain(0).turn('z', side * b.w * 0.28, b.h / 2, -b.d / 2, 0, b.h * 0.28, b.d * 0.3, b.h * 0.3, b.d * 0.5, b.h * 0.48, b.d, b.h * 0.5);
             b.tone(Finish.GLASS, 500).turn('z', side * b.w * 0.28, b.h / 2, b.d / 2, 0, b.h * 0.42, 1, b.h * 0.4);
         }
-        b.plain(-40).bar(b.h * 0.14, -b.w * 0.2, b.h * 0.5, 0, b.w * 0.2, b.h * 0.5, 0).metal(120).turn('z', 0, b.h * 0.55, -b.d * 0.3, 0, 9, b.d * 0.35, 9);
+        b.plain(-40).bar(b.h * 0.14, -b.w * 0.2, b.h * 0.5, 0, b.w * 0.2, b.h * 0.5, 0).metal(120).turn('z', 0, b.h * 0.55, -b.d * 0.3, 0, 9,
+                b.d * 0.35, 9);
     }
 
     private static void watch(Build b) {
@@ -163,7 +172,8 @@ final class Apparatus {
 
     private static void wristwatch(Build b) {
         double x = b.w / 2;
-        b.tone(Finish.CLOTH, 240).box(-x * 0.5, x * 0.5, 0, b.h * 0.42, -b.d * 0.2, b.d * 0.1).box(-x * 0.5, x * 0.5, b.h * 0.58, b.h, -b.d * 0.2, b.d * 0.1);
+        b.tone(Finish.CLOTH, 240).box(-x * 0.5, x * 0.5, 0, b.h * 0.42, -b.d * 0.2, b.d * 0.1).box(-x * 0.5, x * 0.5, b.h * 0.58, b.h, -b.d * 0.2,
+                b.d * 0.1);
         for (int i = 0; i < 4; i++) b.line(2, -1, b.h * (0.08 + i * 0.06), b.d * 0.12, 1, b.h * (0.08 + i * 0.06), b.d * 0.12);
         b.metal(0).turn('z', 0, b.h / 2, -b.d / 2, 0, x * 0.9, b.d * 0.9, x);
         b.tone(Finish.PLAIN, 940).turn('z', 0, b.h / 2, b.d * 0.4, 0, x * 0.82, b.d * 0.1, x * 0.82);
@@ -187,10 +197,12 @@ final class Apparatus {
         for (double y : new double[] {0, b.h * 0.93}) b.wood(0).turn('y', 0, y, 0, 0, r, b.h * 0.07, r);
         for (int i = 0; i < 3; i++) {
             double angle = StrictMath.toRadians(30 + i * 120);
-            b.wood(-60).bar(r * 0.07, r * 0.86 * StrictMath.cos(angle), b.h * 0.06, r * 0.86 * StrictMath.sin(angle), r * 0.86 * StrictMath.cos(angle), b.h * 0.94,
+            b.wood(-60).bar(r * 0.07, r * 0.86 * StrictMath.cos(angle), b.h * 0.06, r * 0.86 * StrictMath.sin(angle),
+                    r * 0.86 * StrictMath.cos(angle), b.h * 0.94,
                     r * 0.86 * StrictMath.sin(angle));
         }
-        b.glass().turn('y', 0, b.h * 0.07, 0, 0, r * 0.66, b.h * 0.16, r * 0.7, b.h * 0.32, r * 0.5, b.h * 0.41, r * 0.12, b.h * 0.45, r * 0.1, b.h * 0.5, r * 0.3,
+        b.glass().turn('y', 0, b.h * 0.07, 0, 0, r * 0.66, b.h * 0.16, r * 0.7, b.h * 0.32, r * 0.5, b.h * 0.41, r * 0.12, b.h * 0.45, r * 0.1,
+                b.h * 0.5, r * 0.3,
                 b.h * 0.62, r * 0.68, b.h * 0.86, r * 0.66);
         b.tone(Finish.EARTH, 720).turn('y', 0, b.h * 0.075, 0, 0, r * 0.6, b.h * 0.1, r * 0.5, b.h * 0.18, r * 0.08);
         b.turn('y', 0, b.h * 0.55, 0, 0, r * 0.06, b.h * 0.16, r * 0.55, b.h * 0.18, r * 0.1);
@@ -199,9 +211,11 @@ final class Apparatus {
     private static void metronome(Build b) {
         double x = b.w / 2;
         b.wood(0).post(0, 0, 0, x, b.d / 2, 0, b.h, 0, x * 0.34, b.d * 0.17);
-        b.tone(Finish.PLAIN, 860).pane(new org.kinora.artist.internal.model.Vec(0, 0.3, 1), true, v(-x * 0.44, b.h * 0.16, b.d * 0.46), v(x * 0.44, b.h * 0.16, b.d * 0.46),
+        b.tone(Finish.PLAIN, 860).pane(new org.kinora.artist.internal.model.Vec(0, 0.3, 1), true, v(-x * 0.44, b.h * 0.16, b.d * 0.46),
+                v(x * 0.44, b.h * 0.16, b.d * 0.46),
                 v(x * 0.2, b.h * 0.88, b.d * 0.24), v(-x * 0.2, b.h * 0.88, b.d * 0.24));
-        b.metal(200).bar(2, 0, b.h * 0.16, b.d * 0.47, x * 0.3, b.h * 0.96, b.d * 0.3).box(x * 0.1, x * 0.32, b.h * 0.66, b.h * 0.76, b.d * 0.32, b.d * 0.36);
+        b.metal(200).bar(2, 0, b.h * 0.16, b.d * 0.47, x * 0.3, b.h * 0.96, b.d * 0.3).box(x * 0.1, x * 0.32, b.h * 0.66, b.h * 0.76, b.d * 0.32,
+                b.d * 0.36);
     }
 
     private static org.kinora.artist.internal.model.Vec v(double x, double y, double z) {
@@ -244,8 +258,10 @@ final class Apparatus {
         b.plain(-120).box(-b.w * 0.2, b.w * 0.2, b.h * 0.3, b.h, -b.d * 0.1, b.d * 0.44);
         b.tone(Finish.LIGHT, 900).box(-b.w * 0.15, b.w * 0.15, b.h * 0.52, b.h * 0.82, b.d * 0.44, b.d * 0.45);
         b.line(5, -b.w * 0.1, b.h * 0.67, b.d * 0.46, b.w * 0.1, b.h * 0.67, b.d * 0.46);
-        b.line(5, b.w * 0.2, b.h * 0.7, 0, b.w * 0.36, b.h * 0.9, 0, b.w * 0.44, b.h * 0.6, 0).line(5, -b.w * 0.2, b.h * 0.8, 0, -b.w * 0.4, b.h * 0.86, 0, -b.w * 0.44,
+        b.line(5, b.w * 0.2, b.h * 0.7, 0, b.w * 0.36, b.h * 0.9, 0, b.w * 0.44, b.h * 0.6, 0).line(5, -b.w * 0.2, b.h * 0.8, 0, -b.w * 0.4,
+                b.h * 0.86, 0, -b.w * 0.44,
                 b.h * 0.55, b.d * 0.2);
-        b.tone(Finish.METAL, 240).box(-b.w * 0.38, -b.w * 0.33, 0, b.h * 0.7, -b.d / 2, b.d / 2).box(b.w * 0.33, b.w * 0.38, 0, b.h * 0.7, -b.d / 2, b.d / 2);
+        b.tone(Finish.METAL, 240).box(-b.w * 0.38, -b.w * 0.33, 0, b.h * 0.7, -b.d / 2, b.d / 2).box(b.w * 0.33, b.w * 0.38, 0, b.h * 0.7,
+                -b.d / 2, b.d / 2);
     }
 }

@@ -14,7 +14,8 @@ final class Food {
 
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("bread", Food::bread), entry("food", Food::meal), entry("sandwich", Food::sandwich), entry("cheese", Food::cheese),
-                entry("cake", Food::cake), entry("cookie", Food::cookie), entry("egg", Food::egg), entry("apple", Food::apple), entry("saffron", Food::saffron),
+                entry("cake", Food::cake), entry("cookie", Food::cookie), entry("egg", Food::egg), entry("apple", Food::apple), entry("saffron",
+                        Food::saffron),
                 entry("berries", Food::berries), entry("flour", Food::flour));
     }
 
@@ -28,9 +29,11 @@ final class Food {
 
     private static void meal(Build b) {
         double r = Math.min(b.w, b.d) / 2;
-        b.tone(Finish.PLAIN, 920).turn('y', 0, 0, 0, 0, r * 0.6, b.h * 0.1, r * 0.64, b.h * 0.26, r, b.h * 0.28, r * 0.96, b.h * 0.16, r * 0.66, b.h * 0.15, 1);
+        b.tone(Finish.PLAIN, 920).turn('y', 0, 0, 0, 0, r * 0.6, b.h * 0.1, r * 0.64, b.h * 0.26, r, b.h * 0.28, r * 0.96, b.h * 0.16, r * 0.66,
+                b.h * 0.15, 1);
         b.wood(-100).soft(-r * 0.5, r * 0.2, b.h * 0.15, b.h * 0.6, -r * 0.3, r * 0.4, b.h * 0.2);
-        for (int i = 0; i < 3; i++) b.tone(Finish.EARTH, 700).ball(r * (0.22 + 0.14 * i), b.h * 0.34, r * (-0.3 + 0.22 * i), r * 0.16, b.h * 0.22, r * 0.16);
+        for (int i = 0; i < 3; i++) b.tone(Finish.EARTH, 700).ball(r * (0.22 + 0.14 * i), b.h * 0.34, r * (-0.3 + 0.22 * i), r * 0.16, b.h * 0.22,
+                r * 0.16);
         b.tone(Finish.FOLIAGE, 420);
         new Mould(b).mass(-r * 0.1, b.h * 0.4, -r * 0.46, r * 0.3, b.h * 0.4, r * 0.2, 7, 0.4);
         b.line(2, 400, 0x161618, 300, -r * 0.1, b.h * 0.6, 0, -r * 0.2, b.h * 0.8, 0, 0, b.h, 0);
@@ -40,13 +43,15 @@ final class Food {
         double x = b.w / 2;
         double z = b.d / 2;
         b.wood(60).soft(-x, x, 0, b.h * 0.34, -z, z, 10);
-        b.tone(Finish.FOLIAGE, 420).soft(-x * 1.0, x, b.h * 0.32, b.h * 0.46, -z, z, 5).tone(Finish.PLAIN, 760).box(-x * 0.98, x * 0.98, b.h * 0.46, b.h * 0.56, -z * 0.98, z * 0.98);
+        b.tone(Finish.FOLIAGE, 420).soft(-x * 1.0, x, b.h * 0.32, b.h * 0.46, -z, z, 5).tone(Finish.PLAIN, 760).box(-x * 0.98, x * 0.98,
+                b.h * 0.46, b.h * 0.56, -z * 0.98, z * 0.98);
         b.wood(60).soft(-x, x, b.h * 0.56, b.h, -z, z, 18);
     }
 
     private static void cheese(Build b) {
         b.plain(0).cut('y', 0, b.h, -b.w / 2, b.d / 2, b.w / 2, b.d * 0.1, b.w / 2, -b.d * 0.1, -b.w / 2, -b.d / 2);
-        for (int i = 0; i < 3; i++) b.tone(Finish.PLAIN, 560).in(0, 0, 0, 0, 0, 0, () -> b.ball(b.dice.between(-b.w * 0.3, b.w * 0.1), b.h, b.dice.between(-b.d * 0.2, b.d * 0.2),
+        for (int i = 0; i < 3; i++) b.tone(Finish.PLAIN, 560).in(0, 0, 0, 0, 0, 0, () -> b.ball(b.dice.between(-b.w * 0.3, b.w * 0.1), b.h,
+                b.dice.between(-b.d * 0.2, b.d * 0.2),
                 b.w * 0.06, 1, b.w * 0.06));
     }
 
@@ -57,11 +62,13 @@ final class Food {
         for (int i = 0; i < 8; i++) {
             double a = i * StrictMath.PI / 4;
             b.tone(Finish.PLAIN, 930).ball(r * 0.88 * StrictMath.cos(a), b.h * 0.6, r * 0.88 * StrictMath.sin(a), r * 0.1, b.h * 0.2, r * 0.1);
-            if (i % 2 == 0) b.tone(Finish.PLAIN, 420).ball(r * 0.6 * StrictMath.cos(a), b.h * 0.92, r * 0.6 * StrictMath.sin(a), r * 0.09, b.h * 0.08, r * 0.09);
+            if (i % 2 == 0) b.tone(Finish.PLAIN, 420).ball(r * 0.6 * StrictMath.cos(a), b.h * 0.92, r * 0.6 * StrictMath.sin(a), r * 0.09,
+                    b.h * 0.08, r * 0.09);
         }
         if (b.says("birthday", "candle")) for (int i = 0; i < 5; i++) {
             double a = i * StrictMath.PI * 0.4;
-            b.tone(Finish.PLAIN, 800).bar(3, r * 0.36 * StrictMath.cos(a), b.h * 0.84, r * 0.36 * StrictMath.sin(a), r * 0.36 * StrictMath.cos(a), b.h * 1.4,
+            b.tone(Finish.PLAIN, 800).bar(3, r * 0.36 * StrictMath.cos(a), b.h * 0.84, r * 0.36 * StrictMath.sin(a), r * 0.36 * StrictMath.cos(a),
+                    b.h * 1.4,
                     r * 0.36 * StrictMath.sin(a));
             b.tone(Finish.LIGHT, 1000).ball(r * 0.36 * StrictMath.cos(a), b.h * 1.5, r * 0.36 * StrictMath.sin(a), 4, 9, 4);
         }
@@ -70,19 +77,22 @@ final class Food {
     private static void cookie(Build b) {
         double r = b.w / 2;
         b.wood(0).turn('y', 0, 0, 0, 0, r * 0.9, b.h * 0.5, r, b.h, r * 0.8);
-        for (int i = 0; i < 6; i++) b.tone(Finish.WOOD, 240).ball(r * 0.6 * StrictMath.cos(i * 2.4) * (i % 3 + 1) / 3, b.h * 0.96, r * 0.6 * StrictMath.sin(i * 2.4) * (i % 3 + 1) / 3, 5,
+        for (int i = 0; i < 6; i++) b.tone(Finish.WOOD, 240).ball(r * 0.6 * StrictMath.cos(i * 2.4) * (i % 3 + 1) / 3, b.h * 0.96,
+                r * 0.6 * StrictMath.sin(i * 2.4) * (i % 3 + 1) / 3, 5,
                 3, 5);
     }
 
     private static void egg(Build b) {
         double r = b.w / 2;
-        b.plain(0).turn('y', 0, 0, 0, 0, 0, b.h * 0.04, r * 0.44, b.h * 0.2, r * 0.88, b.h * 0.38, r, b.h * 0.6, r * 0.9, b.h * 0.82, r * 0.58, b.h * 0.95, r * 0.26, b.h, 0);
+        b.plain(0).turn('y', 0, 0, 0, 0, 0, b.h * 0.04, r * 0.44, b.h * 0.2, r * 0.88, b.h * 0.38, r, b.h * 0.6, r * 0.9, b.h * 0.82, r * 0.58,
+                b.h * 0.95, r * 0.26, b.h, 0);
     }
 
     private static void apple(Build b) {
         double r = b.w / 2;
         double top = b.h * 0.86;
-        b.plain(0).turn('y', 0, 0, 0, top * 0.06, 0, 0, r * 0.4, top * 0.12, r * 0.72, top * 0.4, r * 0.97, top * 0.66, r, top * 0.88, r * 0.76, top, r * 0.36, top * 0.9, 0);
+        b.plain(0).turn('y', 0, 0, 0, top * 0.06, 0, 0, r * 0.4, top * 0.12, r * 0.72, top * 0.4, r * 0.97, top * 0.66, r, top * 0.88, r * 0.76,
+                top, r * 0.36, top * 0.9, 0);
         b.wood(-120).bar(2, 0, top * 0.88, 0, r * 0.1, b.h, 0);
         b.tone(Finish.FOLIAGE, 420).in(r * 0.1, b.h * 0.93, 0, 30, 0, 0, () -> b.ball(r * 0.3, 0, 0, r * 0.3, 1.5, r * 0.14));
     }
@@ -90,12 +100,14 @@ final class Food {
     /** A handful of round berries with two leaves. */
     private static void berries(Build b) {
         double r = b.w * 0.17;
-        double[][] places = {{-0.3, 0, -0.1}, {0.02, 0, 0.3}, {0.3, 0, -0.02}, {-0.02, 0, -0.32}, {0.02, 0, -0.01}, {-0.16, 1, 0.1}, {0.17, 1, 0.1}, {0.02, 1, -0.18},
+        double[][] places = {{-0.3, 0, -0.1}, {0.02, 0, 0.3}, {0.3, 0, -0.02}, {-0.02, 0, -0.32}, {0.02, 0, -0.01}, {-0.16, 1, 0.1}, {0.17, 1,
+                0.1}, {0.02, 1, -0.18},
             {-0.32, 0, 0.24}, {0.3, 0, 0.28}};
         for (double[] at : places) {
             double y = r + at[1] * r * 1.45;
             b.of(Finish.PLAIN, at[1] > 0 ? 60 : 0).ball(at[0] * b.w, y, at[2] * b.d, r, r, r);
-            b.line(1.6, 0, 0xE8E6E0, 700, at[0] * b.w - r * 0.45, y + r * 0.5, at[2] * b.d + r * 0.8, at[0] * b.w - r * 0.1, y + r * 0.75, at[2] * b.d + r * 0.72);
+            b.line(1.6, 0, 0xE8E6E0, 700, at[0] * b.w - r * 0.45, y + r * 0.5, at[2] * b.d + r * 0.8, at[0] * b.w - r * 0.1, y + r * 0.75,
+                    at[2] * b.d + r * 0.72);
         }
         for (int side = -1; side <= 1; side += 2) b.tone(Finish.FOLIAGE, 460).in(side * b.w * 0.2, b.h * 0.7, -b.d * 0.16, side * 40, 0, side * -16,
                 () -> b.ball(0, 0, 0, b.w * 0.26, 2.5, b.w * 0.12));
@@ -105,7 +117,8 @@ final class Food {
     private static void flour(Build b) {
         b.plain(0);
         new Mould(b).mass(0, b.h * 0.1, 0, b.w * 0.46, b.h * 0.8, b.d * 0.46, 12, 0.3);
-        for (int i = 0; i < 3; i++) b.line(5, 600, 0x161618, 260, b.w * (-0.16 + i * 0.1), b.h * 0.86, b.d * 0.1, b.w * (-0.08 + i * 0.1), b.h * 0.6, b.d * 0.32);
+        for (int i = 0; i < 3; i++) b.line(5, 600, 0x161618, 260, b.w * (-0.16 + i * 0.1), b.h * 0.86, b.d * 0.1, b.w * (-0.08 + i * 0.1),
+                b.h * 0.6, b.d * 0.32);
     }
 
     private static void saffron(Build b) {

@@ -13,7 +13,8 @@ final class Lights {
     private Lights() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("lantern", Lights::lantern), entry("torch", Lights::torch), entry("firebrand", Lights::firebrand), entry("candle", Lights::candle),
+        return Map.ofEntries(entry("lantern", Lights::lantern), entry("torch", Lights::torch), entry("firebrand", Lights::firebrand),
+                entry("candle", Lights::candle),
                 entry("match", Lights::match), entry("lighter", Lights::lighter), entry("cigarette", Lights::cigarette), entry("bulb", Lights::bulb),
                 entry("signal-lamp", Lights::signal));
     }
@@ -32,11 +33,14 @@ final class Lights {
         double r = Math.min(b.w, b.d) / 2;
         double body = b.h * 0.78;
         b.metal(-260).turn('y', 0, 0, 0, 0, r * 0.9, body * 0.05, r * 0.94, body * 0.1, r * 0.7, body * 0.24, r * 0.64);
-        b.tone(out(b) ? Finish.GLASS : Finish.LIGHT, out(b) ? 700 : 960).turn('y', 0, body * 0.24, 0, 0, r * 0.56, body * 0.2, r * 0.74, body * 0.42, r * 0.56);
-        b.metal(-260).turn('y', 0, body * 0.66, 0, 0, r * 0.72, body * 0.05, r * 0.74, body * 0.2, r * 0.4, body * 0.26, r * 0.42, body * 0.34, r * 0.3);
+        b.tone(out(b) ? Finish.GLASS : Finish.LIGHT, out(b) ? 700 : 960).turn('y', 0, body * 0.24, 0, 0, r * 0.56, body * 0.2, r * 0.74,
+                body * 0.42, r * 0.56);
+        b.metal(-260).turn('y', 0, body * 0.66, 0, 0, r * 0.72, body * 0.05, r * 0.74, body * 0.2, r * 0.4, body * 0.26, r * 0.42, body * 0.34,
+                r * 0.3);
         for (int i = 0; i < 4; i++) {
             double a = StrictMath.PI / 4 + i * StrictMath.PI / 2;
-            b.bar(r * 0.05, r * 0.8 * StrictMath.cos(a), body * 0.06, r * 0.8 * StrictMath.sin(a), r * 0.84 * StrictMath.cos(a), body * 0.45, r * 0.84 * StrictMath.sin(a),
+            b.bar(r * 0.05, r * 0.8 * StrictMath.cos(a), body * 0.06, r * 0.8 * StrictMath.sin(a), r * 0.84 * StrictMath.cos(a), body * 0.45,
+                    r * 0.84 * StrictMath.sin(a),
                     r * 0.66 * StrictMath.cos(a), body * 0.72, r * 0.66 * StrictMath.sin(a));
         }
         b.bar(r * 0.05, -r * 0.74, body * 0.7, 0, -r * 0.66, b.h * 0.9, 0, 0, b.h - r * 0.06, 0, r * 0.66, b.h * 0.9, 0, r * 0.74, body * 0.7, 0);
@@ -47,12 +51,14 @@ final class Lights {
         b.plain(0).turn('y', 0, 0, 0, 0, r * 0.66, 4, r * 0.7, b.h * 0.62, r * 0.7, b.h * 0.74, r, b.h * 0.96, r);
         b.tone(b.says("off", "dead") ? Finish.GLASS : Finish.LIGHT, 1000).turn('y', 0, b.h * 0.95, 0, 0, r * 0.88, b.h * 0.05, r * 0.8);
         b.plain(120).box(-r * 0.16, r * 0.16, b.h * 0.46, b.h * 0.58, r * 0.66, r * 0.8);
-        for (int i = 0; i < 3; i++) b.line(2, -r * 0.5, b.h * (0.12 + i * 0.08), r * 0.5, 0, b.h * (0.12 + i * 0.08), r * 0.72, r * 0.5, b.h * (0.12 + i * 0.08), r * 0.5);
+        for (int i = 0; i < 3; i++) b.line(2, -r * 0.5, b.h * (0.12 + i * 0.08), r * 0.5, 0, b.h * (0.12 + i * 0.08), r * 0.72, r * 0.5,
+                b.h * (0.12 + i * 0.08), r * 0.5);
     }
 
     private static void firebrand(Build b) {
         double r = b.w / 2;
-        b.wood(0).taper(r * 0.3, r * 0.45, 0, 0, 0, 0, b.h * 0.62, 0).tone(Finish.CLOTH, 160).turn('y', 0, b.h * 0.58, 0, 0, r * 0.5, b.h * 0.06, r * 0.7, b.h * 0.14, r * 0.5);
+        b.wood(0).taper(r * 0.3, r * 0.45, 0, 0, 0, 0, b.h * 0.62, 0).tone(Finish.CLOTH, 160).turn('y', 0, b.h * 0.58, 0, 0, r * 0.5, b.h * 0.06,
+                r * 0.7, b.h * 0.14, r * 0.5);
         if (!out(b)) flame(b, 0, b.h * 0.64, 0, b.h * 0.36);
     }
 
@@ -96,19 +102,23 @@ final class Lights {
     private static void bulb(Build b) {
         double r = b.w / 2;
         b.tone(Finish.METAL, 480).turn('y', 0, 0, 0, 0, r * 0.2, b.h * 0.05, r * 0.42, b.h * 0.28, r * 0.46);
-        b.tone(b.night && !out(b) ? Finish.LIGHT : Finish.GLASS, 950).turn('y', 0, b.h * 0.28, 0, 0, r * 0.46, b.h * 0.2, r * 0.8, b.h * 0.4, r, b.h * 0.58, r * 0.84, b.h * 0.68,
+        b.tone(b.night && !out(b) ? Finish.LIGHT : Finish.GLASS, 950).turn('y', 0, b.h * 0.28, 0, 0, r * 0.46, b.h * 0.2, r * 0.8, b.h * 0.4, r,
+                b.h * 0.58, r * 0.84, b.h * 0.68,
                 r * 0.5, b.h * 0.72, 0);
-        for (int i = 0; i < 3; i++) b.line(1.5, -r * 0.4, b.h * (0.08 + i * 0.07), r * 0.24, 0, b.h * (0.06 + i * 0.07), r * 0.46, r * 0.4, b.h * (0.08 + i * 0.07), r * 0.24);
+        for (int i = 0; i < 3; i++) b.line(1.5, -r * 0.4, b.h * (0.08 + i * 0.07), r * 0.24, 0, b.h * (0.06 + i * 0.07), r * 0.46, r * 0.4,
+                b.h * (0.08 + i * 0.07), r * 0.24);
     }
 
     private static void signal(Build b) {
         double r = b.w / 2;
         b.tone(Finish.METAL, 300).turn('y', 0, 0, 0, 0, r, b.h * 0.2, r, b.h * 0.24, r * 0.8);
-        (out(b) ? b.plain(0) : b.shining(940)).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72, r * 0.2, b.h * 0.76,
+        (out(b) ? b.plain(0) : b.shining(940)).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72,
+                r * 0.2, b.h * 0.76,
                 0);
         for (int i = 0; i < 4; i++) {
             double a = StrictMath.PI / 4 + i * StrictMath.PI / 2;
-            b.line(2.5, r * 0.78 * StrictMath.cos(a), b.h * 0.24, r * 0.78 * StrictMath.sin(a), r * 0.78 * StrictMath.cos(a), b.h * 0.66, r * 0.78 * StrictMath.sin(a), 0, b.h, 0);
+            b.line(2.5, r * 0.78 * StrictMath.cos(a), b.h * 0.24, r * 0.78 * StrictMath.sin(a), r * 0.78 * StrictMath.cos(a), b.h * 0.66,
+                    r * 0.78 * StrictMath.sin(a), 0, b.h, 0);
         }
     }
 }

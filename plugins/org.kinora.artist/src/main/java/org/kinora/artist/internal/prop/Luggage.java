@@ -15,9 +15,12 @@ final class Luggage {
     private Luggage() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("box", Luggage::box), entry("parcel", Luggage::parcel), entry("thing", Luggage::parcel), entry("small-box", Luggage::smallBox),
-                entry("toolbox", Luggage::toolbox), entry("suitcase", Luggage::suitcase), entry("briefcase", Luggage::briefcase), entry("bag", Luggage::bag),
-                entry("handbag", Luggage::handbag), entry("backpack", Luggage::backpack), entry("basket", Luggage::basket), entry("violin-case", Luggage::violinCase),
+        return Map.ofEntries(entry("box", Luggage::box), entry("parcel", Luggage::parcel), entry("thing", Luggage::parcel), entry("small-box",
+                Luggage::smallBox),
+                entry("toolbox", Luggage::toolbox), entry("suitcase", Luggage::suitcase), entry("briefcase", Luggage::briefcase), entry("bag",
+                        Luggage::bag),
+                entry("handbag", Luggage::handbag), entry("backpack", Luggage::backpack), entry("basket", Luggage::basket), entry("violin-case",
+                        Luggage::violinCase),
                 entry("umbrella", Luggage::umbrella), entry("flag", Luggage::flag));
     }
 
@@ -41,9 +44,12 @@ final class Luggage {
         double z = b.d / 2;
         b.of(Finish.PLAIN, 0).box(-x, x, 0, b.h, -z, z);
         double t = b.h * 0.03;
-        b.line(t, -x * 0.2, 0, z + 1, -x * 0.2, b.h, z + 1).line(t, -x * 0.2, b.h + 1, z, -x * 0.2, b.h + 1, -z).line(t, -x, b.h * 0.55, z + 1, x, b.h * 0.55, z + 1)
-                .line(t, -x, b.h + 1, z * 0.1, x, b.h + 1, z * 0.1).line(t, x + 1, 0, z * 0.1, x + 1, b.h, z * 0.1).line(t, -x - 1, 0, z * 0.1, -x - 1, b.h, z * 0.1);
-        for (int side = -1; side <= 1; side += 2) b.line(t, 300, Stroke.INK, 850, -x * 0.2, b.h + 2, z * 0.1, -x * 0.2 + side * x * 0.3, b.h + 8, z * 0.3, -x * 0.2 + side * x * 0.34, b.h + 4,
+        b.line(t, -x * 0.2, 0, z + 1, -x * 0.2, b.h, z + 1).line(t, -x * 0.2, b.h + 1, z, -x * 0.2, b.h + 1, -z).line(t, -x, b.h * 0.55, z + 1, x,
+                b.h * 0.55, z + 1)
+                .line(t, -x, b.h + 1, z * 0.1, x, b.h + 1, z * 0.1).line(t, x + 1, 0, z * 0.1, x + 1, b.h, z * 0.1).line(t, -x - 1, 0, z * 0.1,
+                        -x - 1, b.h, z * 0.1);
+        for (int side = -1; side <= 1; side += 2) b.line(t, 300, Stroke.INK, 850, -x * 0.2, b.h + 2, z * 0.1, -x * 0.2 + side * x * 0.3, b.h + 8,
+                z * 0.3, -x * 0.2 + side * x * 0.34, b.h + 4,
                 -z * 0.1, -x * 0.2, b.h + 2, z * 0.1);
     }
 
@@ -75,9 +81,11 @@ final class Luggage {
         b.line(4, -x + 3, 20, 2, -x, top * 0.5, 2, -x + 4, top - 8, 2, 0, top + 1, 2, x - 4, top - 8, 2, x, top * 0.5, 2, x - 3, 20, 2);
         b.wood(-140);
         for (int side = -1; side <= 1; side += 2) {
-            b.box(side * x * 0.55 - 20, side * x * 0.55 + 20, 2, top - 2, z - 4, z + 2).metal(280).box(side * x * 0.55 - 16, side * x * 0.55 + 16, top * 0.8, top * 0.9, z + 1, z + 5).wood(-140);
+            b.box(side * x * 0.55 - 20, side * x * 0.55 + 20, 2, top - 2, z - 4, z + 2).metal(280).box(side * x * 0.55 - 16, side * x * 0.55 + 16,
+                    top * 0.8, top * 0.9, z + 1, z + 5).wood(-140);
         }
-        for (int sx = -1; sx <= 1; sx += 2) for (double y : new double[] {top * 0.06, top * 0.84}) b.wood(-90).box(sx * x - sx * 55, sx * x - sx * 2, y, y + top * 0.1, z - 8, z + 1);
+        for (int sx = -1; sx <= 1; sx += 2) for (double y : new double[] {top * 0.06, top * 0.84}) b.wood(-90).box(sx * x - sx * 55,
+                sx * x - sx * 2, y, y + top * 0.1, z - 8, z + 1);
         b.wood(-180);
         handle(b, x * 0.18, top - 4, 11);
     }
@@ -99,15 +107,18 @@ final class Luggage {
         double top = b.h * 0.62;
         b.cloth(0).soft(-x, x, 0, top, -z, z, b.h * 0.16);
         b.line(3, 200, Stroke.INK, 800, -x * 0.9, top * 0.94, 0, 0, top, 0, x * 0.9, top * 0.94, 0);
-        b.line(2, 800, Stroke.INK, 500, -x * 0.5, top * 0.8, z * 0.9, -x * 0.6, top * 0.4, z).line(2, 800, Stroke.INK, 500, x * 0.4, top * 0.86, z * 0.86, x * 0.5, top * 0.5, z);
-        for (int side = -1; side <= 1; side += 2) b.cloth(-70).bar(9, -x * 0.42, top * 0.6, side * z * 0.9, -x * 0.36, b.h * 0.9, side * z * 0.2, 0, b.h - 9, side * 9, x * 0.36, b.h * 0.9,
+        b.line(2, 800, Stroke.INK, 500, -x * 0.5, top * 0.8, z * 0.9, -x * 0.6, top * 0.4, z).line(2, 800, Stroke.INK, 500, x * 0.4, top * 0.86,
+                z * 0.86, x * 0.5, top * 0.5, z);
+        for (int side = -1; side <= 1; side += 2) b.cloth(-70).bar(9, -x * 0.42, top * 0.6, side * z * 0.9, -x * 0.36, b.h * 0.9, side * z * 0.2,
+                0, b.h - 9, side * 9, x * 0.36, b.h * 0.9,
                 side * z * 0.2, x * 0.42, top * 0.6, side * z * 0.9);
     }
 
     private static void handbag(Build b) {
         double x = b.w / 2;
         double top = b.h * 0.62;
-        b.cloth(0).cut('z', -b.d / 2, b.d / 2, Outline.curve(true, 3, -x, 10, 0, 0, x, 10, x * 0.92, top * 0.6, x * 0.7, top, -x * 0.7, top, -x * 0.92, top * 0.6));
+        b.cloth(0).cut('z', -b.d / 2, b.d / 2, Outline.curve(true, 3, -x, 10, 0, 0, x, 10, x * 0.92, top * 0.6, x * 0.7, top, -x * 0.7, top,
+                -x * 0.92, top * 0.6));
         b.line(3, -x * 0.7, top * 0.7, b.d / 2 + 1, x * 0.7, top * 0.7, b.d / 2 + 1);
         b.metal(400).ball(0, top + 4, 0, 12, 9, 12);
         b.cloth(-60);
@@ -121,7 +132,8 @@ final class Luggage {
         b.cloth(0).soft(-x, x, 0, top, -z, z * 0.6, b.w * 0.2).cloth(-30).soft(-x * 0.72, x * 0.72, top * 0.06, top * 0.5, z * 0.2, z, 40);
         b.line(3, -x * 0.9, top * 0.68, z * 0.62, 0, top * 0.6, z * 0.66, x * 0.9, top * 0.68, z * 0.62);
         b.cloth(-90).bar(8, -x * 0.16, top - 4, -z * 0.3, -x * 0.1, b.h - 8, -z * 0.3, x * 0.1, b.h - 8, -z * 0.3, x * 0.16, top - 4, -z * 0.3);
-        for (int side = -1; side <= 1; side += 2) b.bar(14, side * x * 0.4, top * 0.94, -z * 0.8, side * x * 0.55, top * 0.6, -z + 12, side * x * 0.6, top * 0.2, -z + 12);
+        for (int side = -1; side <= 1; side += 2) b.bar(14, side * x * 0.4, top * 0.94, -z * 0.8, side * x * 0.55, top * 0.6, -z + 12,
+                side * x * 0.6, top * 0.2, -z + 12);
     }
 
     private static void basket(Build b) {
@@ -146,14 +158,17 @@ final class Luggage {
 
     private static Vec[] oval(double radius, double flat, double y) {
         Vec[] ring = new Vec[16];
-        for (int i = 0; i < 16; i++) ring[i] = new Vec(radius * StrictMath.cos(i * StrictMath.PI / 8), y, radius * flat * StrictMath.sin(i * StrictMath.PI / 8));
+        for (int i = 0; i < 16; i++) ring[i] = new Vec(radius * StrictMath.cos(i * StrictMath.PI / 8), y,
+                radius * flat * StrictMath.sin(i * StrictMath.PI / 8));
         return ring;
     }
 
     private static void violinCase(Build b) {
         double x = b.w / 2;
-        b.cloth(0).cut('z', -b.d / 2, b.d / 2, Outline.curve(true, 3, 0, 0, x * 0.8, b.h * 0.04, x, b.h * 0.18, x * 0.8, b.h * 0.34, x * 0.84, b.h * 0.5, x * 0.5, b.h * 0.66, x * 0.4, b.h * 0.94,
-                0, b.h, -x * 0.4, b.h * 0.94, -x * 0.5, b.h * 0.66, -x * 0.84, b.h * 0.5, -x * 0.8, b.h * 0.34, -x, b.h * 0.18, -x * 0.8, b.h * 0.04));
+        b.cloth(0).cut('z', -b.d / 2, b.d / 2, Outline.curve(true, 3, 0, 0, x * 0.8, b.h * 0.04, x, b.h * 0.18, x * 0.8, b.h * 0.34, x * 0.84,
+                b.h * 0.5, x * 0.5, b.h * 0.66, x * 0.4, b.h * 0.94,
+                0, b.h, -x * 0.4, b.h * 0.94, -x * 0.5, b.h * 0.66, -x * 0.84, b.h * 0.5, -x * 0.8, b.h * 0.34, -x, b.h * 0.18, -x * 0.8,
+                        b.h * 0.04));
         b.metal(300).box(x * 0.84, x * 0.95, b.h * 0.2, b.h * 0.25, -10, 12);
     }
 
@@ -183,7 +198,8 @@ final class Luggage {
             for (int side = 0; side < 2; side++) {
                 b.of(Finish.CLOTH, side == 0 ? 0 : -120);
                 int way = side == 0 ? 1 : -1;
-                new org.kinora.artist.internal.set.craft.Mould(b).ground(new Vec(0, way, 0), 4, 2, (u, v) -> rows.get((int) StrictMath.round(u * 4))[(int) StrictMath.round(v * 2)]);
+                new org.kinora.artist.internal.set.craft.Mould(b).ground(new Vec(0, way, 0), 4, 2, (u,
+                        v) -> rows.get((int) StrictMath.round(u * 4))[(int) StrictMath.round(v * 2)]);
             }
             double[] line = new double[15];
             for (int k = 0; k < 5; k++) {
@@ -191,7 +207,8 @@ final class Luggage {
                 line[3 * k + 1] = rows.get(k)[0].y() + 1;
                 line[3 * k + 2] = rows.get(k)[0].z();
             }
-            b.line(4, line).line(4, rows.get(4)[0].x(), rim, rows.get(4)[0].z(), rows.get(4)[1].x(), rows.get(4)[1].y(), rows.get(4)[1].z(), rows.get(4)[2].x(), rim,
+            b.line(4, line).line(4, rows.get(4)[0].x(), rim, rows.get(4)[0].z(), rows.get(4)[1].x(), rows.get(4)[1].y(), rows.get(4)[1].z(),
+                    rows.get(4)[2].x(), rim,
                     rows.get(4)[2].z());
         }
     }

@@ -18,7 +18,8 @@ final class Papers {
         return Map.ofEntries(entry("letter", Papers::letter), entry("telegram", Papers::telegram), entry("envelope", Papers::envelope),
                 entry("postcard", Papers::postcard), entry("postcards", Papers::postcards), entry("paper", Papers::paper), entry("map", Papers::map),
                 entry("newspaper", Papers::newspaper), entry("photo", Papers::photo), entry("drawing", Papers::sketch), entry("book", Papers::book),
-                entry("notebook", Papers::notebook), entry("money", Papers::money), entry("wallet", Papers::wallet), entry("calendar", Papers::calendar));
+                entry("notebook", Papers::notebook), entry("money", Papers::money), entry("wallet", Papers::wallet), entry("calendar",
+                        Papers::calendar));
     }
 
     /** A sheet that was folded: two or three fields that bend a little. */
@@ -26,7 +27,8 @@ final class Papers {
         double step = b.h / fields;
         for (int i = 0; i < fields; i++) {
             double near = i % 2 == 0 ? 1 : -1;
-            Vec[] face = {new Vec(-b.w / 2, i * step, near * b.d / 2), new Vec(b.w / 2, i * step, near * b.d / 2), new Vec(b.w / 2, (i + 1) * step, -near * b.d / 2),
+            Vec[] face = {new Vec(-b.w / 2, i * step, near * b.d / 2), new Vec(b.w / 2, i * step, near * b.d / 2), new Vec(b.w / 2,
+                    (i + 1) * step, -near * b.d / 2),
                 new Vec(-b.w / 2, (i + 1) * step, -near * b.d / 2)};
             b.pane(new Vec(0, 0, 1), true, face).pane(new Vec(0, 0, -1), true, face);
         }
@@ -55,13 +57,15 @@ final class Papers {
         b.plain(0).box(-b.w / 2, b.w / 2, b.h * 0.16, b.h * 0.84, -b.d / 2, b.d / 2);
         b.line(1.6, -b.w / 2, b.h * 0.84, z, 0, b.h * 0.46, z, b.w / 2, b.h * 0.84, z).line(1, -b.w / 2, b.h * 0.16, z, -b.w * 0.08, b.h * 0.5, z)
                 .line(1, b.w / 2, b.h * 0.16, z, b.w * 0.08, b.h * 0.5, z);
-        b.surface(new org.kinora.artist.internal.model.Surface(300, 0xA8332C, true, Finish.PLAIN)).turn('z', 0, b.h * 0.47, b.d / 2 - 1, 0, b.w * 0.12, 4, b.w * 0.1, 5, 1);
+        b.surface(new org.kinora.artist.internal.model.Surface(300, 0xA8332C, true, Finish.PLAIN)).turn('z', 0, b.h * 0.47, b.d / 2 - 1, 0,
+                b.w * 0.12, 4, b.w * 0.1, 5, 1);
     }
 
     private static void telegram(Build b) {
         b.plain(0);
         sheet(b, 1);
-        b.frame(1.2, b.w * -0.45, b.w * 0.45, b.h * 0.06, b.h * 0.94, face(b)).line(3, b.w * -0.4, b.h * 0.84, face(b), b.w * 0.1, b.h * 0.84, face(b));
+        b.frame(1.2, b.w * -0.45, b.w * 0.45, b.h * 0.06, b.h * 0.94, face(b)).line(3, b.w * -0.4, b.h * 0.84, face(b), b.w * 0.1, b.h * 0.84,
+                face(b));
         new Marks(b).print(b.w * -0.4, b.w * 0.4, b.h * 0.2, b.h * 0.72, face(b), 4, 3);
     }
 
@@ -80,7 +84,8 @@ final class Papers {
     private static void postcard(Build b) {
         b.plain(0).box(-b.w / 2, b.w / 2, 0, b.h, -b.d / 2, b.d / 2);
         b.frame(1, b.w * -0.45, b.w * 0.45, b.h * 0.07, b.h * 0.93, face(b));
-        new Marks(b).view(b.w * -0.45, b.w * 0.45, b.h * 0.07, b.h * 0.93, face(b)).writing(b.w * -0.4, b.w * 0.4, b.h * 0.2, b.h * 0.8, -face(b), 4, 1.2);
+        new Marks(b).view(b.w * -0.45, b.w * 0.45, b.h * 0.07, b.h * 0.93, face(b)).writing(b.w * -0.4, b.w * 0.4, b.h * 0.2, b.h * 0.8, -face(b),
+                4, 1.2);
     }
 
     private static void postcards(Build b) {
@@ -99,7 +104,8 @@ final class Papers {
         sheet(b, 1);
         Marks marks = new Marks(b);
         b.line(3.4, b.w * -0.38, b.h * 0.91, face(b), b.w * 0.05, b.h * 0.91, face(b));
-        marks.print(b.w * -0.38, b.w * 0.4, b.h * 0.55, b.h * 0.86, face(b), 9, 1.6).print(b.w * -0.38, b.w * 0.4, b.h * 0.2, b.h * 0.5, face(b), 8, 1.6);
+        marks.print(b.w * -0.38, b.w * 0.4, b.h * 0.55, b.h * 0.86, face(b), 9, 1.6).print(b.w * -0.38, b.w * 0.4, b.h * 0.2, b.h * 0.5, face(b),
+                8, 1.6);
         marks.writing(b.w * 0.02, b.w * 0.36, b.h * 0.06, b.h * 0.15, face(b), 1, 2.2);
         b.line(1, b.w * 0.0, b.h * 0.07, face(b), b.w * 0.4, b.h * 0.07, face(b));
     }
@@ -110,11 +116,13 @@ final class Papers {
         double z = face(b);
         for (int i = 1; i < 4; i++) b.line(0.9, 0, Stroke.INK, 350, b.w * (i / 4.0 - 0.5), 0, z, b.w * (i / 4.0 - 0.5), b.h, z);
         b.line(0.9, 0, Stroke.INK, 350, -b.w / 2, b.h / 2, z, b.w / 2, b.h / 2, z);
-        b.line(2.2, b.w * -0.5, b.h * 0.7, z, b.w * -0.3, b.h * 0.62, z, b.w * -0.16, b.h * 0.72, z, b.w * 0.02, b.h * 0.5, z, b.w * 0.2, b.h * 0.55, z,
+        b.line(2.2, b.w * -0.5, b.h * 0.7, z, b.w * -0.3, b.h * 0.62, z, b.w * -0.16, b.h * 0.72, z, b.w * 0.02, b.h * 0.5, z, b.w * 0.2,
+                b.h * 0.55, z,
                 b.w * 0.3, b.h * 0.3, z, b.w * 0.5, b.h * 0.24, z);
         b.line(1.2, b.w * -0.4, 0, z, b.w * -0.34, b.h * 0.3, z, b.w * -0.1, b.h * 0.36, z, 0, b.h, z);
         b.line(1.2, b.w * 0.12, 0, z, b.w * 0.16, b.h * 0.4, z, b.w * 0.36, b.h * 0.7, z, b.w * 0.4, b.h, z);
-        for (int i = 0; i < 6; i++) b.line(3, b.w * (-0.36 + 0.1 * i), b.h * (0.2 + 0.07 * i), z, b.w * (-0.33 + 0.1 * i), b.h * (0.22 + 0.07 * i), z);
+        for (int i = 0; i < 6; i++) b.line(3, b.w * (-0.36 + 0.1 * i), b.h * (0.2 + 0.07 * i), z, b.w * (-0.33 + 0.1 * i),
+                b.h * (0.22 + 0.07 * i), z);
         b.line(4, b.w * 0.24, b.h * 0.6, z, b.w * 0.3, b.h * 0.72, z).line(4, b.w * 0.3, b.h * 0.6, z, b.w * 0.24, b.h * 0.72, z);
     }
 
@@ -134,7 +142,8 @@ final class Papers {
         double z = face(b);
         b.plain(-120).box(b.w * -0.42, b.w * 0.42, b.h * 0.1, b.h * 0.94, z - 0.6, z);
         new Marks(b).portrait(0, b.h * 0.47, b.h * 0.74, z + 0.4);
-        if (b.says("torn", "half")) b.line(2.4, b.w * 0.1, 0, z + 0.5, b.w * 0.02, b.h * 0.3, z + 0.5, b.w * 0.14, b.h * 0.6, z + 0.5, b.w * 0.06, b.h, z + 0.5);
+        if (b.says("torn", "half")) b.line(2.4, b.w * 0.1, 0, z + 0.5, b.w * 0.02, b.h * 0.3, z + 0.5, b.w * 0.14, b.h * 0.6, z + 0.5, b.w * 0.06,
+                b.h, z + 0.5);
     }
 
     private static void sketch(Build b) {
@@ -162,7 +171,8 @@ final class Papers {
     private static void open(Build b) {
         for (int side = -1; side <= 1; side += 2) {
             double s = side * b.w / 2;
-            b.tone(Finish.PLAIN, 940).cut('y', 3, b.h - 3, 0, 0, s * 0.35, b.d * 0.42, s * 0.75, b.d * 0.36, s * 0.98, b.d * 0.1, s * 0.98, -b.d * 0.2, 0, -b.d * 0.42);
+            b.tone(Finish.PLAIN, 940).cut('y', 3, b.h - 3, 0, 0, s * 0.35, b.d * 0.42, s * 0.75, b.d * 0.36, s * 0.98, b.d * 0.1, s * 0.98,
+                    -b.d * 0.2, 0, -b.d * 0.42);
             b.cloth(0).cut('y', 0, b.h, 0, -b.d * 0.42, s, -b.d * 0.2, s, -b.d * 0.3, 0, -b.d / 2);
             double from = Math.min(s * 0.2, s * 0.86);
             new Marks(b).print(from, from + Math.abs(s) * 0.66, b.h * 0.12, b.h * 0.88, b.d * 0.44, 11, 1.6);
@@ -192,7 +202,8 @@ final class Papers {
 
     private static void wallet(Build b) {
         b.cloth(0).soft(-b.w / 2, b.w / 2, 0, b.h, -b.d / 2, b.d / 2, b.d * 0.4);
-        b.line(1.2, 0, Stroke.INK, 700, b.w * -0.44, b.h * 0.12, b.d / 2, b.w * 0.44, b.h * 0.12, b.d / 2, b.w * 0.44, b.h * 0.8, b.d / 2, b.w * -0.44, b.h * 0.8,
+        b.line(1.2, 0, Stroke.INK, 700, b.w * -0.44, b.h * 0.12, b.d / 2, b.w * 0.44, b.h * 0.12, b.d / 2, b.w * 0.44, b.h * 0.8, b.d / 2,
+                b.w * -0.44, b.h * 0.8,
                 b.d / 2, b.w * -0.44, b.h * 0.12, b.d / 2);
     }
 

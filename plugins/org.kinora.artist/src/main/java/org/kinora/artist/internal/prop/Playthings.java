@@ -15,7 +15,8 @@ final class Playthings {
     private Playthings() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("ball", Playthings::ball), entry("balloon", Playthings::balloon), entry("toy", Playthings::teddy), entry("doll", Playthings::doll),
+        return Map.ofEntries(entry("ball", Playthings::ball), entry("balloon", Playthings::balloon), entry("toy", Playthings::teddy),
+                entry("doll", Playthings::doll),
                 entry("kite", Playthings::kite), entry("paper-boat", Playthings::paperBoat), entry("paper-plane", Playthings::paperPlane));
     }
 
@@ -39,7 +40,8 @@ final class Playthings {
     private static void balloon(Build b) {
         double r = b.w / 2;
         double low = b.h - b.w * 1.2;
-        b.plain(0).turn('y', 0, low, 0, 0, r * 0.06, b.w * 0.12, r * 0.34, b.w * 0.4, r * 0.84, b.w * 0.7, r, b.w, r * 0.76, b.w * 1.14, r * 0.4, b.w * 1.2, 0);
+        b.plain(0).turn('y', 0, low, 0, 0, r * 0.06, b.w * 0.12, r * 0.34, b.w * 0.4, r * 0.84, b.w * 0.7, r, b.w, r * 0.76, b.w * 1.14, r * 0.4,
+                b.w * 1.2, 0);
         b.post(0, low - 14, 0, 14, 8, 0, low + 4, 0, 4, 4);
         b.line(2.5, 0, low - 10, 0, 14, low * 0.7, 0, -14, low * 0.35, 0, 0, 0, 0);
     }
@@ -49,7 +51,8 @@ final class Playthings {
         double z = b.d / 2;
         b.of(Finish.HAIR, 0).ball(0, b.h * 0.3, 0, r * 0.58, b.h * 0.26, z * 0.8).ball(0, b.h * 0.72, z * 0.05, r * 0.6, b.h * 0.24, z * 0.74);
         for (int side = -1; side <= 1; side += 2) {
-            b.of(Finish.HAIR, -20).ball(side * r * 0.46, b.h * 0.92, 0, r * 0.22, b.h * 0.08, z * 0.2).ball(side * r * 0.72, b.h * 0.38, z * 0.2, r * 0.22, b.h * 0.16, z * 0.3)
+            b.of(Finish.HAIR, -20).ball(side * r * 0.46, b.h * 0.92, 0, r * 0.22, b.h * 0.08, z * 0.2).ball(side * r * 0.72, b.h * 0.38, z * 0.2,
+                    r * 0.22, b.h * 0.16, z * 0.3)
                     .ball(side * r * 0.46, b.h * 0.09, z * 0.5, r * 0.28, b.h * 0.09, z * 0.5);
             b.tone(Finish.PLAIN, 60).ball(side * r * 0.22, b.h * 0.77, z * 0.7, r * 0.06, r * 0.06, 4);
         }
@@ -59,7 +62,8 @@ final class Playthings {
 
     private static void doll(Build b) {
         double r = b.w / 2;
-        b.tone(Finish.SKIN, 860).ball(0, b.h * 0.82, 0, r * 0.5, b.h * 0.14, b.d * 0.42).bar(r * 0.1, -r * 0.3, b.h * 0.62, 0, -r * 0.9, b.h * 0.42, 0).bar(r * 0.1, r * 0.3, b.h * 0.62, 0, r * 0.9,
+        b.tone(Finish.SKIN, 860).ball(0, b.h * 0.82, 0, r * 0.5, b.h * 0.14, b.d * 0.42).bar(r * 0.1, -r * 0.3, b.h * 0.62, 0, -r * 0.9,
+                b.h * 0.42, 0).bar(r * 0.1, r * 0.3, b.h * 0.62, 0, r * 0.9,
                 b.h * 0.42, 0).bar(r * 0.13, -r * 0.2, b.h * 0.3, 0, -r * 0.2, 8, 0).bar(r * 0.13, r * 0.2, b.h * 0.3, 0, r * 0.2, 8, 0);
         b.cloth(-120).turn('y', 0, b.h * 0.16, 0, 0, r * 0.7, b.h * 0.3, r * 0.3, b.h * 0.52, r * 0.26);
         b.tone(Finish.HAIR, 240).ball(0, b.h * 0.87, -b.d * 0.1, r * 0.56, b.h * 0.13, b.d * 0.4);

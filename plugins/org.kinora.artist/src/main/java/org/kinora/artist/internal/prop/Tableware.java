@@ -14,9 +14,12 @@ final class Tableware {
     private Tableware() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("cup", Tableware::cup), entry("glass", Tableware::glass), entry("wine-glass", Tableware::wineGlass), entry("bowl", Tableware::bowl),
-                entry("bottle", Tableware::bottle), entry("flask", Tableware::flask), entry("jar", Tableware::jar), entry("thermos", Tableware::thermos),
-                entry("plate", Tableware::plate), entry("tray", Tableware::tray), entry("teapot", Tableware::teapot), entry("kettle", Tableware::kettle),
+        return Map.ofEntries(entry("cup", Tableware::cup), entry("glass", Tableware::glass), entry("wine-glass", Tableware::wineGlass),
+                entry("bowl", Tableware::bowl),
+                entry("bottle", Tableware::bottle), entry("flask", Tableware::flask), entry("jar", Tableware::jar), entry("thermos",
+                        Tableware::thermos),
+                entry("plate", Tableware::plate), entry("tray", Tableware::tray), entry("teapot", Tableware::teapot), entry("kettle",
+                        Tableware::kettle),
                 entry("jug", Tableware::jug), entry("pot", Tableware::pot), entry("pan", Tableware::pan), entry("spoon", Tableware::spoon),
                 entry("fork", Tableware::fork));
     }
@@ -27,7 +30,8 @@ final class Tableware {
         b.plain(0).turn('y', x, 0, 0, 0, r * 0.7, b.h * 0.1, r * 0.86, b.h, r, b.h, r * 0.9, b.h * 0.8, r * 0.86);
         b.tone(Finish.WATER, 300).turn('y', x, b.h * 0.78, 0, 0, r * 0.86, b.h * 0.03, r * 0.86);
         double end = b.w / 2;
-        b.plain(-20).bar(b.h * 0.06, x + r * 0.9, b.h * 0.78, 0, end - b.h * 0.07, b.h * 0.74, 0, end - b.h * 0.06, b.h * 0.42, 0, x + r * 0.86, b.h * 0.24, 0);
+        b.plain(-20).bar(b.h * 0.06, x + r * 0.9, b.h * 0.78, 0, end - b.h * 0.07, b.h * 0.74, 0, end - b.h * 0.06, b.h * 0.42, 0, x + r * 0.86,
+                b.h * 0.24, 0);
     }
 
     private static void glass(Build b) {
@@ -38,7 +42,8 @@ final class Tableware {
 
     private static void wineGlass(Build b) {
         double r = b.w / 2;
-        b.glass().turn('y', 0, 0, 0, 0, r * 0.84, b.h * 0.02, r * 0.8, b.h * 0.04, r * 0.1, b.h * 0.45, r * 0.09, b.h * 0.5, r * 0.5, b.h * 0.66, r, b.h * 0.82,
+        b.glass().turn('y', 0, 0, 0, 0, r * 0.84, b.h * 0.02, r * 0.8, b.h * 0.04, r * 0.1, b.h * 0.45, r * 0.09, b.h * 0.5, r * 0.5, b.h * 0.66,
+                r, b.h * 0.82,
                 r * 0.98, b.h, r * 0.84);
         if (!b.says("empty")) b.tone(Finish.WATER, 300).turn('y', 0, b.h * 0.5, 0, 0, r * 0.3, b.h * 0.14, r * 0.88, b.h * 0.2, r * 0.92);
     }
@@ -106,21 +111,25 @@ final class Tableware {
         b.metal(0).turn('y', 0, 0, 0, 0, r * 0.94, b.h * 0.06, r, b.h * 0.3, r * 0.96, b.h * 0.52, r * 0.5, b.h * 0.56, r * 0.3);
         b.metal(-80).turn('y', 0, b.h * 0.55, 0, 0, r * 0.34, b.h * 0.05, r * 0.2, b.h * 0.1, r * 0.1);
         b.metal(0).taper(b.h * 0.08, b.h * 0.05, r * 0.7, b.h * 0.22, 0, b.w * 0.4, b.h * 0.34, 0, b.w * 0.48, b.h * 0.5, 0);
-        b.tone(Finish.PLAIN, 160).bar(b.h * 0.04, -r * 0.8, b.h * 0.5, 0, -r * 0.6, b.h * 0.86, 0, 0, b.h * 0.96, 0, r * 0.6, b.h * 0.86, 0, r * 0.8, b.h * 0.5, 0);
+        b.tone(Finish.PLAIN, 160).bar(b.h * 0.04, -r * 0.8, b.h * 0.5, 0, -r * 0.6, b.h * 0.86, 0, 0, b.h * 0.96, 0, r * 0.6, b.h * 0.86, 0,
+                r * 0.8, b.h * 0.5, 0);
     }
 
     private static void jug(Build b) {
         double r = b.w * 0.36;
         double x = b.w * 0.1;
-        b.plain(0).turn('y', x, 0, 0, 0, r * 0.7, b.h * 0.2, r * 0.98, b.h * 0.4, r, b.h * 0.72, r * 0.66, b.h, r * 0.84, b.h, r * 0.76, b.h * 0.8, r * 0.6);
+        b.plain(0).turn('y', x, 0, 0, 0, r * 0.7, b.h * 0.2, r * 0.98, b.h * 0.4, r, b.h * 0.72, r * 0.66, b.h, r * 0.84, b.h, r * 0.76,
+                b.h * 0.8, r * 0.6);
         b.plain(-20).bar(b.h * 0.04, x - r * 0.7, b.h * 0.86, 0, -b.w * 0.46, b.h * 0.76, 0, -b.w * 0.47, b.h * 0.5, 0, x - r * 0.95, b.h * 0.3, 0);
     }
 
     private static void pot(Build b) {
         double r = Math.min(b.d / 2, b.w * 0.42);
         b.metal(0).turn('y', 0, 0, 0, 0, r * 0.94, b.h * 0.05, r * 0.98, b.h * 0.74, r, b.h * 0.76, r * 1.02);
-        b.metal(60).turn('y', 0, b.h * 0.76, 0, 0, r * 1.02, b.h * 0.03, r, b.h * 0.1, r * 0.6, b.h * 0.13, r * 0.12, b.h * 0.18, r * 0.1, b.h * 0.24, r * 0.16);
-        for (int side = -1; side <= 1; side += 2) b.metal(-80).bar(b.h * 0.035, side * r, b.h * 0.6, -r * 0.26, side * b.w * 0.48, b.h * 0.62, -r * 0.2, side * b.w * 0.48,
+        b.metal(60).turn('y', 0, b.h * 0.76, 0, 0, r * 1.02, b.h * 0.03, r, b.h * 0.1, r * 0.6, b.h * 0.13, r * 0.12, b.h * 0.18, r * 0.1,
+                b.h * 0.24, r * 0.16);
+        for (int side = -1; side <= 1; side += 2) b.metal(-80).bar(b.h * 0.035, side * r, b.h * 0.6, -r * 0.26, side * b.w * 0.48, b.h * 0.62,
+                -r * 0.2, side * b.w * 0.48,
                 b.h * 0.62, r * 0.2, side * r, b.h * 0.6, r * 0.26);
     }
 

@@ -24,7 +24,8 @@ final class ThingTable {
             String[] cells = Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
             int[] size = Arrays.stream(cells[1].split(" +")).mapToInt(Integer::parseInt).toArray();
             int[] grip = Arrays.stream(cells[4].split(" +")).mapToInt(Integer::parseInt).toArray();
-            Thing thing = new Thing(cells[0], size[0], size[1], size[2], Integer.parseInt(cells[2]), Thing.Lie.valueOf(cells[3].toUpperCase(Locale.ROOT)), grip[0],
+            Thing thing = new Thing(cells[0], size[0], size[1], size[2], Integer.parseInt(cells[2]),
+                    Thing.Lie.valueOf(cells[3].toUpperCase(Locale.ROOT)), grip[0],
                     grip[1], Arrays.stream(cells[5].split(",")).map(String::strip).toList());
             things.put(thing.name(), thing);
             for (String word : thing.words()) words.putIfAbsent(word, thing);

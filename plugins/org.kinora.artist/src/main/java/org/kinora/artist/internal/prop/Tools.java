@@ -13,16 +13,20 @@ final class Tools {
     private Tools() {}
 
     static Map<String, Drawing> drawings() {
-        return Map.ofEntries(entry("scissors", Tools::scissors), entry("scalpel", Tools::scalpel), entry("hammer", Tools::hammer), entry("tool", Tools::wrench),
+        return Map.ofEntries(entry("scissors", Tools::scissors), entry("scalpel", Tools::scalpel), entry("hammer", Tools::hammer), entry("tool",
+                Tools::wrench),
                 entry("screwdriver", Tools::screwdriver), entry("crowbar", Tools::crowbar), entry("saw", Tools::saw), entry("spade", Tools::spade),
-                entry("broom", Tools::broom), entry("oar", Tools::oar), entry("stick", Tools::stick), entry("fishing-rod", Tools::rod), entry("pen", Tools::pen),
-                entry("brush", Tools::brush), entry("syringe", Tools::syringe), entry("vial", Tools::vial), entry("rope", Tools::rope), entry("wire", Tools::wire), entry("bucket", Tools::bucket),
+                entry("broom", Tools::broom), entry("oar", Tools::oar), entry("stick", Tools::stick), entry("fishing-rod", Tools::rod),
+                        entry("pen", Tools::pen),
+                entry("brush", Tools::brush), entry("syringe", Tools::syringe), entry("vial", Tools::vial), entry("rope", Tools::rope),
+                        entry("wire", Tools::wire), entry("bucket", Tools::bucket),
                 entry("wheel", Tools::wheel), entry("anchor", Tools::anchor), entry("axe", Tools::axe));
     }
 
     private static void scissors(Build b) {
         for (int side = -1; side <= 1; side += 2) {
-            b.metal(0).cut('x', side * 0.5, side * b.w / 2, side * b.d * 0.08, b.h * 0.36, side * -b.d * 0.04, b.h * 0.42, -side * b.d * 0.16, b.h, -side * b.d * 0.02, b.h * 0.8,
+            b.metal(0).cut('x', side * 0.5, side * b.w / 2, side * b.d * 0.08, b.h * 0.36, side * -b.d * 0.04, b.h * 0.42, -side * b.d * 0.16,
+                    b.h, -side * b.d * 0.02, b.h * 0.8,
                     side * b.d * 0.14, b.h * 0.44);
             double[] loop = Outline.arc(side * b.d * 0.3, b.h * 0.16, b.d * 0.18, b.h * 0.13, 0, 360, 12);
             double[] path = new double[3 * 13];
@@ -50,7 +54,8 @@ final class Tools {
     private static void wrench(Build b) {
         double t = b.w * 0.2;
         b.metal(0).box(-t, t, b.h * 0.12, b.h * 0.82, -b.d * 0.17, b.d * 0.17);
-        b.cut('x', -t * 1.3, t * 1.3, -b.d * 0.2, b.h * 0.78, b.d * 0.2, b.h * 0.78, b.d * 0.5, b.h * 0.86, b.d * 0.44, b.h, b.d * 0.2, b.h * 0.97, b.d * 0.2, b.h * 0.88,
+        b.cut('x', -t * 1.3, t * 1.3, -b.d * 0.2, b.h * 0.78, b.d * 0.2, b.h * 0.78, b.d * 0.5, b.h * 0.86, b.d * 0.44, b.h, b.d * 0.2,
+                b.h * 0.97, b.d * 0.2, b.h * 0.88,
                 -b.d * 0.14, b.h * 0.88, -b.d * 0.2, b.h * 0.99, -b.d * 0.44, b.h * 0.98, -b.d * 0.46, b.h * 0.85);
         b.turn('x', -t * 1.3, b.h * 0.09, 0, 0, b.d * 0.32, t * 2.6, b.d * 0.32);
     }
@@ -66,14 +71,17 @@ final class Tools {
 
     private static void saw(Build b) {
         b.metal(60).cut('x', -2, 2, b.d * 0.5, b.h * 0.3, b.d * 0.5, b.h, b.d * 0.1, b.h, -b.d * 0.3, b.h * 0.3);
-        b.wood(-160).cut('x', -b.w * 0.4, b.w * 0.4, Outline.join(Outline.arc(0, b.h * 0.16, b.d * 0.4, b.h * 0.15, -180, 60, 8), new double[] {b.d * 0.4, b.h * 0.34,
+        b.wood(-160).cut('x', -b.w * 0.4, b.w * 0.4, Outline.join(Outline.arc(0, b.h * 0.16, b.d * 0.4, b.h * 0.15, -180, 60, 8),
+                new double[] {b.d * 0.4, b.h * 0.34,
             -b.d * 0.34, b.h * 0.36}));
         b.line(2, 3, b.h * 0.34, b.d * 0.46, 3, b.h * 0.98, b.d * 0.46);
     }
 
     private static void spade(Build b) {
-        b.wood(0).taper(b.d * 0.12, b.d * 0.12, 0, b.h * 0.26, 0, 0, b.h * 0.95, 0).bar(b.d * 0.1, -b.w * 0.24, b.h * 0.975, 0, b.w * 0.24, b.h * 0.975, 0);
-        b.metal(-160).cut('z', -b.d * 0.05, b.d * 0.05, -b.w / 2, b.h * 0.27, b.w / 2, b.h * 0.27, b.w * 0.46, b.h * 0.08, 0, 0, -b.w * 0.46, b.h * 0.08);
+        b.wood(0).taper(b.d * 0.12, b.d * 0.12, 0, b.h * 0.26, 0, 0, b.h * 0.95, 0).bar(b.d * 0.1, -b.w * 0.24, b.h * 0.975, 0, b.w * 0.24,
+                b.h * 0.975, 0);
+        b.metal(-160).cut('z', -b.d * 0.05, b.d * 0.05, -b.w / 2, b.h * 0.27, b.w / 2, b.h * 0.27, b.w * 0.46, b.h * 0.08, 0, 0, -b.w * 0.46,
+                b.h * 0.08);
         b.taper(b.d * 0.18, b.d * 0.14, 0, b.h * 0.18, b.d * 0.06, 0, b.h * 0.34, 0);
     }
 
@@ -85,17 +93,20 @@ final class Tools {
 
     private static void oar(Build b) {
         b.wood(0).bar(b.d * 0.46, 0, b.h * 0.28, 0, 0, b.h, 0);
-        b.wood(40).cut('z', -b.d * 0.2, b.d * 0.2, -b.w * 0.2, b.h * 0.34, b.w * 0.2, b.h * 0.34, b.w / 2, b.h * 0.2, b.w / 2, b.h * 0.02, b.w * 0.3, 0, -b.w * 0.3, 0, -b.w / 2,
+        b.wood(40).cut('z', -b.d * 0.2, b.d * 0.2, -b.w * 0.2, b.h * 0.34, b.w * 0.2, b.h * 0.34, b.w / 2, b.h * 0.2, b.w / 2, b.h * 0.02,
+                b.w * 0.3, 0, -b.w * 0.3, 0, -b.w / 2,
                 b.h * 0.02, -b.w / 2, b.h * 0.2);
     }
 
     private static void stick(Build b) {
-        b.wood(0).taper(b.d * 0.26, b.d * 0.4, 0, 0, 0, 0, b.h * 0.5, 0, 0, b.h * 0.88, 0, b.w * 0.1, b.h * 0.96, 0, b.w * 0.3, b.h * 0.98, 0, b.w * 0.42, b.h * 0.92, 0);
+        b.wood(0).taper(b.d * 0.26, b.d * 0.4, 0, 0, 0, 0, b.h * 0.5, 0, 0, b.h * 0.88, 0, b.w * 0.1, b.h * 0.96, 0, b.w * 0.3, b.h * 0.98, 0,
+                b.w * 0.42, b.h * 0.92, 0);
         b.tone(Finish.PLAIN, 160).turn('y', 0, 0, 0, 0, b.d * 0.36, b.h * 0.03, b.d * 0.36);
     }
 
     private static void rod(Build b) {
-        b.wood(-120).bar(b.w * 0.4, 0, 0, 0, 0, b.h * 0.2, 0).wood(0).taper(b.w * 0.26, b.w * 0.08, 0, b.h * 0.2, 0, 0, b.h * 0.7, b.d * 0.1, 0, b.h, b.d * 0.5);
+        b.wood(-120).bar(b.w * 0.4, 0, 0, 0, 0, b.h * 0.2, 0).wood(0).taper(b.w * 0.26, b.w * 0.08, 0, b.h * 0.2, 0, 0, b.h * 0.7, b.d * 0.1, 0,
+                b.h, b.d * 0.5);
         b.metal(80).turn('x', -b.w / 2, b.h * 0.16, b.d * 0.3, 0, b.d * 0.5, b.w, b.d * 0.5);
         b.line(1.5, 0, b.h, b.d * 0.5, 0, b.h * 0.3, b.d * 0.9);
     }
@@ -116,14 +127,16 @@ final class Tools {
     private static void syringe(Build b) {
         double r = b.w * 0.3;
         b.glass().turn('y', 0, b.h * 0.24, 0, 0, r, b.h * 0.46, r).tone(Finish.WATER, 560).turn('y', 0, b.h * 0.4, 0, 0, r * 0.8, b.h * 0.3, r * 0.8);
-        b.plain(-80).turn('y', 0, 0, 0, 0, r * 1.1, b.h * 0.02, r * 1.1, b.h * 0.03, r * 0.3, b.h * 0.38, r * 0.3).box(-b.w / 2, b.w / 2, b.h * 0.22, b.h * 0.25, -r, r);
+        b.plain(-80).turn('y', 0, 0, 0, 0, r * 1.1, b.h * 0.02, r * 1.1, b.h * 0.03, r * 0.3, b.h * 0.38, r * 0.3).box(-b.w / 2, b.w / 2,
+                b.h * 0.22, b.h * 0.25, -r, r);
         b.tone(Finish.METAL, 700).turn('y', 0, b.h * 0.7, 0, 0, r * 0.5, b.h * 0.06, r * 0.3, b.h * 0.07, 0.9, b.h * 0.3, 0.4);
     }
 
     private static void vial(Build b) {
         double r = b.w / 2;
         b.glass().turn('y', 0, 0, 0, 0, r * 0.9, 3, r, b.h * 0.6, r, b.h * 0.7, r * 0.5, b.h * 0.86, r * 0.5);
-        b.tone(Finish.WATER, 420).turn('y', 0, 3, 0, 0, r * 0.86, b.h * 0.46, r * 0.92).tone(Finish.WOOD, 460).turn('y', 0, b.h * 0.82, 0, 0, r * 0.46, b.h * 0.18, r * 0.5);
+        b.tone(Finish.WATER, 420).turn('y', 0, 3, 0, 0, r * 0.86, b.h * 0.46, r * 0.92).tone(Finish.WOOD, 460).turn('y', 0, b.h * 0.82, 0, 0,
+                r * 0.46, b.h * 0.18, r * 0.5);
     }
 
     private static void rope(Build b) {
@@ -155,9 +168,11 @@ final class Tools {
             loop[3 * k + 2] = reach * StrictMath.sin(a) * 0.86 - b.d * 0.04;
         }
         b.metal(0).bar(thick, loop);
-        for (int i = 0; i < 4; i++) b.metal(80).bar(thick * 0.9, b.w * (-0.03 + i * 0.02), thick * 0.2, -r * 0.86 - b.d * 0.02, b.w * (-0.01 + i * 0.02), thick * 4.5,
+        for (int i = 0; i < 4; i++) b.metal(80).bar(thick * 0.9, b.w * (-0.03 + i * 0.02), thick * 0.2, -r * 0.86 - b.d * 0.02,
+                b.w * (-0.01 + i * 0.02), thick * 4.5,
                 -r * 0.86 - b.d * 0.05);
-        b.metal(0).bar(thick, 0, thick * 2, -r * 0.9, b.w * 0.2, b.h * 0.3, -b.d * 0.47, b.w * 0.36, b.h * 0.7, -b.d * 0.46, b.w * 0.44, b.h * 0.86, -b.d * 0.36, b.w * 0.4, b.h * 0.7,
+        b.metal(0).bar(thick, 0, thick * 2, -r * 0.9, b.w * 0.2, b.h * 0.3, -b.d * 0.47, b.w * 0.36, b.h * 0.7, -b.d * 0.46, b.w * 0.44,
+                b.h * 0.86, -b.d * 0.36, b.w * 0.4, b.h * 0.7,
                 -b.d * 0.28);
     }
 
@@ -184,7 +199,8 @@ final class Tools {
 
     private static void anchor(Build b) {
         b.metal(0).bar(b.w * 0.05, 0, b.h * 0.06, 0, 0, b.h * 0.86, 0).bar(b.w * 0.04, -b.w * 0.3, b.h * 0.76, 0, b.w * 0.3, b.h * 0.76, 0);
-        b.taper(b.w * 0.06, b.w * 0.04, 0, b.h * 0.06, 0, b.w * 0.28, b.h * 0.1, 0, b.w * 0.44, b.h * 0.3, 0).taper(b.w * 0.06, b.w * 0.04, 0, b.h * 0.06, 0, -b.w * 0.28, b.h * 0.1, 0,
+        b.taper(b.w * 0.06, b.w * 0.04, 0, b.h * 0.06, 0, b.w * 0.28, b.h * 0.1, 0, b.w * 0.44, b.h * 0.3, 0).taper(b.w * 0.06, b.w * 0.04, 0,
+                b.h * 0.06, 0, -b.w * 0.28, b.h * 0.1, 0,
                 -b.w * 0.44, b.h * 0.3, 0);
         double[] ring = new double[3 * 13];
         for (int k = 0; k <= 12; k++) {
@@ -196,7 +212,8 @@ final class Tools {
 
     private static void axe(Build b) {
         b.wood(60).taper(b.w * 0.4, b.w * 0.34, 0, 0, b.d * 0.04, 0, b.h * 0.3, -b.d * 0.04, 0, b.h * 0.97, 0);
-        b.tone(Finish.METAL, 520).cut('x', -b.w * 0.42, b.w * 0.42, -b.d * 0.22, b.h * 0.84, b.d * 0.2, b.h * 0.84, b.d * 0.5, b.h * 0.77, b.d * 0.5, b.h, b.d * 0.2, b.h * 0.96,
+        b.tone(Finish.METAL, 520).cut('x', -b.w * 0.42, b.w * 0.42, -b.d * 0.22, b.h * 0.84, b.d * 0.2, b.h * 0.84, b.d * 0.5, b.h * 0.77,
+                b.d * 0.5, b.h, b.d * 0.2, b.h * 0.96,
                 -b.d * 0.22, b.h * 0.96);
         b.line(2, b.w * 0.43, b.h * 0.79, b.d * 0.4, b.w * 0.43, b.h * 0.98, b.d * 0.4);
     }

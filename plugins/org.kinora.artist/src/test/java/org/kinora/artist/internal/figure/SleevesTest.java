@@ -27,7 +27,8 @@ class SleevesTest {
     @ValueSource(strings = {"suit", "coat", "sweater", "jacket", "raincoat", "uniform"})
     void a_sleeve_covers_the_arm_from_all_sides_whatever_the_arm_does(String costume) {
         List<String> bare = new ArrayList<>();
-        for (String pose : List.of("stand", "point", "reach", "wave", "drive", "phone", "push", "cheer")) for (String posture : List.of("stand", "sit")) {
+        for (String pose : List.of("stand", "point", "reach", "wave", "drive", "phone", "push", "cheer")) for (String posture : List.of("stand",
+                "sit")) {
             Figure figure = figures.figure(People.doing(People.person("c", "male", 30, 178, "average", 300, costume, "2E86C1"), posture, pose, 35));
             Skeleton k = figure.skeleton();
             look(figure, k.at(Joint.RIGHT_SHOULDER), k.at(Joint.RIGHT_ELBOW), pose + " " + posture + " right upper arm", bare);
@@ -47,7 +48,8 @@ class SleevesTest {
             Vec way = side.times(StrictMath.cos(angle)).plus(other.times(StrictMath.sin(angle)));
             Optional<Finish> seen = first(figure.model().pieces(), from.lerp(to, share).plus(way.times(FROM)), way.times(-1));
             if (seen.isEmpty()) bare.add(where + " at " + share + ": nothing from " + 360 * i / DIRECTIONS);
-            else if (seen.get() == Finish.SKIN && !near(figure, from.lerp(to, share), way)) bare.add(where + " at " + share + ": skin from " + 360 * i / DIRECTIONS);
+            else if (seen.get() == Finish.SKIN && !near(figure, from.lerp(to, share),
+                    way)) bare.add(where + " at " + share + ": skin from " + 360 * i / DIRECTIONS);
         }
     }
 

@@ -147,7 +147,8 @@ public final class Player {
         if (pose.name().equals("aim") && grips.isLong(prop)) return book.pose("aimrifle");
         if (grips.both(prop) && !pose.name().equals("throw")) {
             Reach sides = grips.sides(prop, FAR.contains(pose.name()) ? 260 : 0);
-            return new Pose(pose.name().isEmpty() ? "carry" : pose.name(), pose.upper(), pose.legs(), pose.set(), Optional.of(sides), Optional.of(sides));
+            return new Pose(pose.name().isEmpty() ? "carry" : pose.name(), pose.upper(), pose.legs(), pose.set(), Optional.of(sides),
+                    Optional.of(sides));
         }
         if (!book.idle(pose.name())) return pose;
         String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);

@@ -35,7 +35,8 @@ class HandsTest {
     private final PoseBook book = new PoseBook();
     private final Player player = new Player(book, grips);
 
-    private static final Character WHO = new Character("ben", "BEN", List.of(), "human", "", new Look(40, "male", "", 180, "short brown", 300, "shirt",
+    private static final Character WHO = new Character("ben", "BEN", List.of(), "human", "", new Look(40, "male", "", 180, "short brown", 300,
+            "shirt",
             "2E86C1", ""), null);
 
     /** A body in a posture at a verb, with a thing in the hand. */
@@ -88,7 +89,8 @@ class HandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cup", "letter", "phone", "gun", "knife", "book", "umbrella", "lantern", "suitcase", "match", "flower", "key", "wire", "bottle",
+    @ValueSource(strings = {"cup", "letter", "phone", "gun", "knife", "book", "umbrella", "lantern", "suitcase", "match", "flower", "key", "wire",
+            "bottle",
         "violin case", "berries", "sword", "pen", "torch", "teddy"})
     void the_grip_of_the_right_hand_lies_on_what_it_holds(String thing) {
         for (String posture : List.of("stand", "sit")) {
@@ -98,7 +100,8 @@ class HandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"eat, apple", "drink, cup", "phone, phone", "write, pen", "note, pen", "smoke, cigarette", "pour, bottle", "cut, knife", "cook, spoon",
+    @CsvSource({"eat, apple", "drink, cup", "phone, phone", "write, pen", "note, pen", "smoke, cigarette", "pour, bottle", "cut, knife",
+            "cook, spoon",
         "hammer, hammer", "dig, spade", "sweep, broom", "photograph, camera", "dial, phone"})
     void a_hand_at_work_has_its_tool_in_the_grip(String verb, String thing) {
         Holding holding = holding("stand", verb, thing);

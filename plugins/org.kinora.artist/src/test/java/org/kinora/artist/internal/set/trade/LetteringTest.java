@@ -19,7 +19,8 @@ class LetteringTest {
 
     @Test
     void every_letter_of_every_sign_is_known() {
-        for (List<String> words : List.of(Lettering.SHOPS, Lettering.CLUBS, Lettering.STATIONS, Lettering.WAYS, Lettering.STOPS, Lettering.WARNINGS)) {
+        for (List<String> words : List.of(Lettering.SHOPS, Lettering.CLUBS, Lettering.STATIONS, Lettering.WAYS, Lettering.STOPS,
+                Lettering.WARNINGS)) {
             for (String word : words) for (char letter : word.toCharArray()) assertThat(strokes(String.valueOf(letter))).as("%s in %s", letter, word)
                     .isNotEmpty();
         }
