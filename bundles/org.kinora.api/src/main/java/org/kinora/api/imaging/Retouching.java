@@ -5,7 +5,7 @@ import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Fills holes, mends spots and widens pictures, from what the pictures themselves show; implemented by the platform, called by
+ * Fills holes, mends spots, widens pictures and takes things out of shots, from what the pictures themselves show; implemented by the platform, called by
  * operations and the paint view on any thread.
  *
  * <p>Arguments are borrowed and never changed; what is returned is taken from the work and belongs to the caller. All cores are used; bytes do not depend on how
@@ -35,4 +35,12 @@ public interface Retouching {
      * @throws org.kinora.api.work.Failure (INPUT) when it would be larger than a picture may be
      */
     Raster widen(Raster picture, Margins margins, Filling how, Work work);
+
+    /**
+     * Takes something out of a moving shot: shows what other frames have seen behind it, and fills only what none of them saw, once for the whole shot.
+     * What lies behind has to lie still, at one depth or far away; the camera may pan, tilt, roll and zoom.
+     *
+     * @throws org.kinora.api.work.Failure (INPUT) when frames and masks differ in size, or when nothing is left to copy from
+     */
+    Removal remove(ShotFrames shot, Filling how, Work work);
 }

@@ -6,26 +6,32 @@ import org.kinora.api.imaging.Healing;
 import org.kinora.api.imaging.Margins;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.Removal;
 import org.kinora.api.imaging.Retouching;
+import org.kinora.api.imaging.ShotFrames;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.cv.OpenCv;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Retouching on all cores. */
 @Component(service = Retouching.class)
 public final class Retoucher implements Retouching {
     static final Texts TEXTS = Texts.beside(Retoucher.class);
 
+    private final OpenCv cv;
     private final int threads;
 
     @Activate
-    public Retoucher() {
-        this(Runtime.getRuntime().availableProcessors());
+    public Retoucher(@Reference OpenCv cv) {
+        this(cv, Runtime.getRuntime().availableProcessors());
     }
 
-    Retoucher(int threads) {
+    Retoucher(OpenCv cv, int threads) {
+        this.cv = cv;
         this.threads = threads;
     }
 
@@ -70,6 +76,15 @@ public final class Retoucher implements Retouching {
         } catch (RuntimeException | Error problem) {
             wide.close();
             throw problem;
+        }
+    }
+
+    @Override
+    public Removal remove(ShotFrames shot, Filling how, Work work) {
+        try (Crew crew = new Crew(threads, work)) {
+            Removal done = new ShotRemoval(cv, crew, shot).remove(how);
+            work.progress(1);
+            return done;
         }
     }
 

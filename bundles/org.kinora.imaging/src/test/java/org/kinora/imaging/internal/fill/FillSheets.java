@@ -18,6 +18,7 @@ import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.Filling;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
+import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 /** Fills the pictures of the reference beside its peers: prints the figures and writes sheets to look at. Arguments: shared/data/inpaint, the other pictures, sheets. */
@@ -74,7 +75,7 @@ final class FillSheets {
     }
 
     static Raster fill(Raster holed, Mask hole) {
-        return new Retoucher(2).fill(holed, hole, Optional.empty(), Filling.DEFAULT.with(Long.getLong("seed", 1)), new TestWork());
+        return new Retoucher(new OpenCv(), 2).fill(holed, hole, Optional.empty(), Filling.DEFAULT.with(Long.getLong("seed", 1)), new TestWork());
     }
 
     static long busy() {

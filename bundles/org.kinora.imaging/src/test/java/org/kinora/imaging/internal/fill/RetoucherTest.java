@@ -18,10 +18,11 @@ import org.kinora.api.imaging.Samples;
 import org.kinora.api.imaging.Transfer;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 class RetoucherTest {
-    private final Retoucher retoucher = new Retoucher(2);
+    private final Retoucher retoucher = new Retoucher(new OpenCv(), 2);
 
     private Raster fill(Raster picture, Mask hole) {
         return fill(picture, hole, Optional.empty(), Filling.DEFAULT);
@@ -134,10 +135,10 @@ class RetoucherTest {
     void the_same_seed_gives_the_same_bytes_with_one_two_and_four_threads() {
         Raster truth = Drawn.picture(150, 130, RasterFormat.RGB8, (p, x, y) -> 0.5 + 0.3 * Math.sin(x / 5.0 + p) * Math.sin(y / 7.0) + 0.1 * Drawn.grain(x, y));
         Mask hole = Drawn.mask(150, 130, Drawn.disc(70, 60, 25));
-        byte[] one = bytes(new Retoucher(1).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()));
-        assertThat(bytes(new Retoucher(2).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
-        assertThat(bytes(new Retoucher(4).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
-        assertThat(bytes(new Retoucher(2).fill(truth, hole, Optional.empty(), Filling.DEFAULT.with(2), new TestWork()))).isNotEqualTo(one);
+        byte[] one = bytes(new Retoucher(new OpenCv(), 1).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()));
+        assertThat(bytes(new Retoucher(new OpenCv(), 2).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
+        assertThat(bytes(new Retoucher(new OpenCv(), 4).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
+        assertThat(bytes(new Retoucher(new OpenCv(), 2).fill(truth, hole, Optional.empty(), Filling.DEFAULT.with(2), new TestWork()))).isNotEqualTo(one);
     }
 
     @Test
