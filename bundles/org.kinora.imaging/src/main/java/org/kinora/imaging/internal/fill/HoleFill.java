@@ -27,7 +27,7 @@ final class HoleFill {
      */
     boolean fill(Planes planes, boolean[] hole, boolean[] source, short[] guides, long seed) {
         short[] features = Features.of(planes, hole, guides);
-        Level level = Mirror.doubled(new Level(planes.width, planes.height, features.length / hole.length, guides == null ? 0 : 1, features, hole, source));
+        Level level = Mirror.doubled(new Level(planes.width, planes.height, planes.width, features.length / hole.length, guides == null ? 0 : 1, features, hole, source));
         if (level.sourceCount == 0) return false;
         List<Level> larger = new ArrayList<>();
         while (level.width * level.height > MOST_PIXELS) {
@@ -41,7 +41,7 @@ final class HoleFill {
             from = twice(from, level, next);
             level = next;
         }
-        Seamless seamless = new Seamless(level.width, level.height, level.hole, level.hole, from);
+        Seamless seamless = new Seamless(level.width, level.height, level.own, level.hole, level.hole, from);
         Level full = level;
         crew.each(planes.values.length, plane -> {
             float[] both = Mirror.doubled(planes.values[plane], planes.width, planes.height);

@@ -16,6 +16,8 @@ final class Level {
 
     final int width;
     final int height;
+    /** So many columns are the picture; what is to the right of them is its mirror image, from which may be copied but in which nothing is filled. */
+    final int own;
     final int channels;
     /** How many of the last channels are known in the hole too, and stay as they are. */
     final int given;
@@ -33,9 +35,10 @@ final class Level {
     /** The greatest of {@link #depth}. */
     final float deepest;
 
-    Level(int width, int height, int channels, int given, short[] features, boolean[] hole, boolean[] source) {
+    Level(int width, int height, int own, int channels, int given, short[] features, boolean[] hole, boolean[] source) {
         this.width = width;
         this.height = height;
+        this.own = own;
         this.channels = channels;
         this.given = given;
         this.features = features;
@@ -45,7 +48,10 @@ final class Level {
         int count = 0;
         for (boolean one : sources) if (one) count++;
         sourceCount = count;
-        depth = Distance.toKnown(width, height, hole);
+        boolean[] unknown = hole.clone();
+        for (int i = 0; i < unknown.length; i++) unknown[i] |= i % width >= own;
+        depth = Distance.toKnown(width, height, unknown);
+        for (int i = 0; i < depth.length; i++) if (!hole[i]) depth[i] = 0;
         float most = 0;
         for (float one : depth) most = Math.max(most, one);
         deepest = most;
@@ -54,6 +60,11 @@ final class Level {
     /** Whether a patch may begin here at all. */
     boolean fits(int x, int y) {
         return x >= 0 && y >= 0 && x <= width - SIDE && y <= height - SIDE;
+    }
+
+    /** Whether a patch that begins here lies in the picture, so that it may be filled. */
+    boolean fitsOwn(int x, int y) {
+        return x >= 0 && y >= 0 && x <= own - SIDE && y <= height - SIDE;
     }
 
     private static boolean[] wholePatches(int width, int height, boolean[] source) {

@@ -80,7 +80,7 @@ final class Matches {
             int nearest = Integer.MAX_VALUE;
             for (int py = y - reach; py <= y + reach; py++) {
                 for (int px = x - reach; px <= x + reach; px++) {
-                    if (!level.fits(px, py) || !target[py * level.width + px] || match[py * level.width + px] == NONE) continue;
+                    if (!level.fitsOwn(px, py) || !target[py * level.width + px] || match[py * level.width + px] == NONE) continue;
                     int away = (px - x) * (px - x) + (py - y) * (py - y);
                     if (away < nearest) {
                         nearest = away;
@@ -112,7 +112,7 @@ final class Matches {
                 across[y * width + x] = since < Level.SIDE;
             }
         }
-        for (int x = 0; x <= width - Level.SIDE; x++) {
+        for (int x = 0; x <= level.own - Level.SIDE; x++) {
             int since = Level.SIDE;
             for (int y = level.height - 1; y >= 0; y--) {
                 since = across[y * width + x] ? 0 : since + 1;

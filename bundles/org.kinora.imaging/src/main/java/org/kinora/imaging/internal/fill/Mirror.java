@@ -24,7 +24,7 @@ final class Mirror {
                 source[to] = level.source[from] && x < width - 1;
             }
         }
-        return new Level(2 * width, level.height, channels, level.given, features, hole, source);
+        return new Level(2 * width, level.height, width, channels, level.given, features, hole, source);
     }
 
     static float[] doubled(float[] plane, int width, int height) {

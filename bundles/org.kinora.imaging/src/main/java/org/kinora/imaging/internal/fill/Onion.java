@@ -107,7 +107,7 @@ final class Onion {
     }
 
     private int around(int pixel) {
-        int x = Math.clamp(pixel % level.width - Level.SIDE / 2, 0, level.width - Level.SIDE);
+        int x = Math.clamp(pixel % level.width - Level.SIDE / 2, 0, level.own - Level.SIDE);
         int y = Math.clamp(pixel / level.width - Level.SIDE / 2, 0, level.height - Level.SIDE);
         return y * level.width + x;
     }
@@ -178,7 +178,7 @@ final class Onion {
             for (int x = 0; x < width; x++) {
                 int at = y * width + x;
                 if (known[at]) continue;
-                boolean beside = x > 0 && known[at - 1] || x + 1 < width && known[at + 1] || y > 0 && known[at - width]
+                boolean beside = x > 0 && known[at - 1] || x + 1 < level.own && known[at + 1] || y > 0 && known[at - width]
                         || y + 1 < level.height && known[at + width];
                 if (beside) skin.add(at);
             }

@@ -64,7 +64,7 @@ final class PatchSearch {
             for (int side = 0; side < 2; side++) {
                 int nx = x + (side == 0 ? step : 0);
                 int ny = y + (side == 0 ? 0 : step);
-                if (!level.fits(nx, ny) || !matches.target[ny * width + nx]) continue;
+                if (!level.fitsOwn(nx, ny) || !matches.target[ny * width + nx]) continue;
                 boolean mine = nx >= left && ny >= top && nx < left + 32 && ny < top + 32;
                 int neighbour = ny * width + nx;
                 int tried = (mine ? matches.match[neighbour] : before[neighbour]) - (neighbour - patch);

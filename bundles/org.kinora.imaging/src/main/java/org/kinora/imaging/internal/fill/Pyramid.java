@@ -30,6 +30,7 @@ final class Pyramid {
     static Level half(Level of) {
         int width = (of.width + 1) / 2;
         int height = (of.height + 1) / 2;
+        int own = (of.own + 1) / 2;
         short[] features = new short[width * height * of.channels];
         boolean[] hole = new boolean[width * height];
         boolean[] source = new boolean[width * height];
@@ -47,14 +48,14 @@ final class Pyramid {
                 }
                 hole[at] = missing;
                 source[at] = allowed;
-                mean(of, 2 * x - 1, 2 * y - 1, sums, features, at * of.channels);
+                mean(of, 2 * x - 1, 2 * y - 1, x < own ? of.own : of.width, sums, features, at * of.channels);
             }
         }
-        return new Level(width, height, of.channels, of.given, features, hole, source);
+        return new Level(width, height, own, of.channels, of.given, features, hole, source);
     }
 
     /** The mean of the known ones among 4 x 4 pixels, weighted 1, 3, 3, 1. */
-    private static void mean(Level of, int left, int top, int[] sums, short[] into, int at) {
+    private static void mean(Level of, int left, int top, int end, int[] sums, short[] into, int at) {
         int weights = 0;
         int all = 0;
         int free = sums.length - of.given;
@@ -64,7 +65,7 @@ final class Pyramid {
             if (y < 0 || y >= of.height) continue;
             for (int i = 0; i < 4; i++) {
                 int x = left + i;
-                if (x < 0 || x >= of.width) continue;
+                if (x < 0 || x >= end) continue;
                 int from = y * of.width + x;
                 int weight = (i == 0 || i == 3 ? 1 : 3) * (j == 0 || j == 3 ? 1 : 3);
                 all += weight;

@@ -9,6 +9,7 @@ final class Seamless {
 
     private final int width;
     private final int height;
+    private final int own;
     private final boolean[] hole;
     private final boolean[] unreadable;
     private final int[] from;
@@ -16,13 +17,15 @@ final class Seamless {
     private final int[] number;
 
     /**
+     * @param own so many columns are the picture; between them and those to their right there is no step
      * @param hole pixels to copy to
      * @param unreadable pixels that say nothing as sources
      * @param from for each pixel of the hole the one to copy
      */
-    Seamless(int width, int height, boolean[] hole, boolean[] unreadable, int[] from) {
+    Seamless(int width, int height, int own, boolean[] hole, boolean[] unreadable, int[] from) {
         this.width = width;
         this.height = height;
+        this.own = own;
         this.hole = hole;
         this.unreadable = unreadable;
         this.from = from;
@@ -93,8 +96,8 @@ final class Seamless {
 
     private int neighbour(int at, int side) {
         return switch (side) {
-            case 0 -> at % width == 0 ? -1 : at - 1;
-            case 1 -> at % width == width - 1 ? -1 : at + 1;
+            case 0 -> at % width == 0 || at % width == own ? -1 : at - 1;
+            case 1 -> at % width == width - 1 || at % width == own - 1 ? -1 : at + 1;
             case 2 -> at < width ? -1 : at - width;
             default -> at + width >= width * height ? -1 : at + width;
         };

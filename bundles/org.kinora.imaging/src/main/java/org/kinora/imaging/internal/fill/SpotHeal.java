@@ -44,7 +44,7 @@ final class SpotHeal {
                 for (int i = 0; i < from.length; i++) planes.values[p][i] = old[from[i]];
             }
         } else {
-            Seamless seamless = new Seamless(planes.width, planes.height, hole, new boolean[hole.length], from);
+            Seamless seamless = new Seamless(planes.width, planes.height, planes.width, hole, new boolean[hole.length], from);
             crew.each(planes.values.length, plane -> seamless.blend(planes.values[plane], SPRING, Float.MAX_VALUE));
         }
         planes.write(hole, spot, picture);

@@ -49,7 +49,7 @@ final class Votes {
                 Arrays.fill(sums, 0);
                 float weights = 0;
                 for (int py = Math.max(0, y - Level.SIDE + 1); py <= Math.min(y, level.height - Level.SIDE); py++) {
-                    for (int px = Math.max(0, x - Level.SIDE + 1); px <= Math.min(x, level.width - Level.SIDE); px++) {
+                    for (int px = Math.max(0, x - Level.SIDE + 1); px <= Math.min(x, level.own - Level.SIDE); px++) {
                         int patch = py * level.width + px;
                         int from = (matches.match[patch] + at - patch) * channels;
                         float weight = say[patch];
@@ -80,7 +80,7 @@ final class Votes {
         int at = y * level.width + x;
         int count = 0;
         for (int py = Math.max(0, y - Level.SIDE + 1); py <= Math.min(y, level.height - Level.SIDE); py++) {
-            for (int px = Math.max(0, x - Level.SIDE + 1); px <= Math.min(x, level.width - Level.SIDE); px++) {
+            for (int px = Math.max(0, x - Level.SIDE + 1); px <= Math.min(x, level.own - Level.SIDE); px++) {
                 int patch = py * level.width + px;
                 int from = matches.match[patch] + at - patch;
                 int known = 0;

@@ -21,7 +21,10 @@ import org.kinora.api.imaging.Raster;
 import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
-/** Fills the pictures of the reference beside its peers: prints the figures and writes sheets to look at. Arguments: shared/data/inpaint, the other pictures, sheets. */
+/**
+ * Fills the pictures of the reference beside its peers: prints the figures and writes sheets to look at. Arguments:
+ * shared/data/inpaint (or "rendered"), the other pictures, sheets, and the names of some when not all are wanted.
+ */
 final class FillSheets {
     record Case(String name, Raster truth, Mask hole) {}
 
@@ -30,7 +33,7 @@ final class FillSheets {
 
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[2]));
-        List<Case> cases = cases(Path.of(args[0]), Path.of(args[1]));
+        List<Case> cases = args[0].equals("rendered") ? rendered() : cases(Path.of(args[0]), Path.of(args[1]));
         if (args.length > 3) cases.removeIf(one -> !Arrays.asList(args[3].split(",")).contains(one.name()));
         List<FillQuality> ours = new ArrayList<>();
         List<FillQuality> stokes = new ArrayList<>();
@@ -47,7 +50,7 @@ final class FillSheets {
             stokes.add(FillQuality.of(one.truth(), ns, one.hole()));
             System.out.printf("%-10s %s  %5.2f s (%5.2f s of processors)   ns %s%n", one.name(), text(quality), seconds, used, text(stokes.getLast()));
             List<Raster> shown = new ArrayList<>(List.of(holed, filled, ns));
-            gmic(one, holed, out.resolveSibling("gmic")).ifPresent(shown::add);
+            gmic(one, holed, out.resolveSibling(System.getProperty("gmic", "gmic"))).ifPresent(shown::add);
             shown.add(one.truth());
             TestPictures.write(out.resolve(one.name() + ".png"), row(one, shown));
         }
@@ -106,6 +109,13 @@ final class FillSheets {
             Raster truth = TestPictures.read(others.resolve(file));
             cases.add(new Case(file.substring(0, file.indexOf('.')), truth, TestPictures.ellipse(truth.width(), truth.height(), 0.04)));
         }
+        return cases;
+    }
+
+    /** Pictures that no parameter was chosen on. */
+    static List<Case> rendered() {
+        List<Case> cases = new ArrayList<>();
+        RenderedPictures.all().forEach((name, truth) -> cases.add(new Case(name, truth, TestPictures.ellipse(truth.width(), truth.height(), 0.04))));
         return cases;
     }
 
