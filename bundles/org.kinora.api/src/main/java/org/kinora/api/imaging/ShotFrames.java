@@ -4,7 +4,8 @@ import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * The frames of a shot that something is taken out of, and where they go; implemented by callers of {@link Retouching#remove}, which calls it on the caller's
+ * The frames of a shot that something is taken out of, and where they go; implemented by callers of {@link Retouching#remove}, which calls it on the
+ * caller's
  * thread. Frames are asked for several times, in any order; all have the same size and format.
  */
 @ConsumerType

@@ -16,7 +16,8 @@ import org.bytedeco.opencv.opencv_features2d.ORB;
 import org.bytedeco.javacpp.indexer.FloatIndexer;
 
 /**
- * How the camera moved from one frame to the next: corners that are found again (ORB, RANSAC), then made exact on all pixels (ECC, Evangelidis and Psarakis 2008).
+ * How the camera moved from one frame to the next: corners that are found again (ORB, RANSAC), then made exact on all pixels (ECC, Evangelidis and
+ * Psarakis 2008).
  * What is to be taken out is not looked at.
  */
 final class CameraPath {
@@ -35,7 +36,8 @@ final class CameraPath {
      */
     static Homography step(Mat first, Mat usableFirst, Mat second, Mat usableSecond) {
         Homography start = corners(first, usableFirst, second, usableSecond);
-        try (Mat warp = start.matrix(opencv_core.CV_32F); Mat usable = new Mat(); TermCriteria enough = new TermCriteria(TermCriteria.COUNT + TermCriteria.EPS, 60, 1e-5)) {
+        try (Mat warp = start.matrix(opencv_core.CV_32F); Mat usable = new Mat(); TermCriteria enough = new TermCriteria(TermCriteria.COUNT
+                + TermCriteria.EPS, 60, 1e-5)) {
             opencv_core.bitwise_and(usableFirst, usableSecond, usable);
             double likeness = opencv_video.findTransformECC(second, first, warp, opencv_video.MOTION_HOMOGRAPHY, enough, usable, 5);
             return likeness > 0.3 ? Homography.of(warp) : start;
@@ -46,7 +48,8 @@ final class CameraPath {
     }
 
     private static Homography corners(Mat first, Mat usableFirst, Mat second, Mat usableSecond) {
-        try (ORB orb = ORB.create(1500, 1.2f, 8, 15, 0, 2, ORB.HARRIS_SCORE, 31, 8); KeyPointVector from = new KeyPointVector(); KeyPointVector to = new KeyPointVector();
+        try (ORB orb = ORB.create(1500, 1.2f, 8, 15, 0, 2, ORB.HARRIS_SCORE, 31, 8); KeyPointVector from = new KeyPointVector();
+                KeyPointVector to = new KeyPointVector();
                 Mat looksFrom = new Mat(); Mat looksTo = new Mat(); BFMatcher matcher = new BFMatcher(opencv_core.NORM_HAMMING, true);
                 DMatchVector pairs = new DMatchVector()) {
             orb.detectAndCompute(second, usableSecond, from, looksFrom);

@@ -3,7 +3,8 @@ package org.kinora.imaging.internal.fill;
 import org.kinora.api.imaging.Transfer;
 
 /**
- * What patches are compared by: colours as a screen codes them, and how busy the neighbourhood is across and down (Newson and others 2014), without which smooth
+ * What patches are compared by: colours as a screen codes them, and how busy the neighbourhood is across and down (Newson and others 2014), without
+ * which smooth
  * patches win over busy ones as soon as something has been averaged.
  */
 final class Features {

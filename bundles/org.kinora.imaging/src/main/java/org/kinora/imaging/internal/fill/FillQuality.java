@@ -1,5 +1,7 @@
 package org.kinora.imaging.internal.fill;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
 
@@ -58,8 +60,20 @@ record FillQuality(double psnr, double texture, double gradient, double seam) {
                 }
             }
         }
-        return new FillQuality(squares == 0 ? 99 : 10 * Math.log10(255.0 * 255.0 * count / squares), sumAfter / sumBefore, hellinger(histBefore, histAfter),
+        return new FillQuality(squares == 0 ? 99 : 10 * Math.log10(255.0 * 255.0 * count / squares), sumAfter / sumBefore, hellinger(histBefore,
+                histAfter),
                 lapAfter / lapBefore);
+    }
+
+    /** The mean of the PSNR, the medians of all else. */
+    static FillQuality medians(List<FillQuality> all) {
+        return new FillQuality(all.stream().mapToDouble(FillQuality::psnr).average().orElseThrow(), median(all, FillQuality::texture),
+                median(all, FillQuality::gradient), median(all, FillQuality::seam));
+    }
+
+    private static double median(List<FillQuality> all, ToDoubleFunction<FillQuality> which) {
+        double[] values = all.stream().mapToDouble(which).sorted().toArray();
+        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
     }
 
     private static double hellinger(long[] one, long[] other) {

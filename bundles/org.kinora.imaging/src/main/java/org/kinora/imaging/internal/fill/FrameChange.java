@@ -44,11 +44,14 @@ final class FrameChange implements AutoCloseable {
     }
 
     private void compare(Mat now, Mat covered, Homography back) {
-        try (Mat matrix = back.matrix(opencv_core.CV_64F); Mat then = new Mat(); Mat off = new Mat(); Mat both = new Mat(); Mat wide = new Mat(); Mat then8 = new Mat();
-                Mat disc = opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_RECT, new Size(2 * RING + 1, 2 * RING + 1)); Mat whole = new Mat(now.size(),
+        try (Mat matrix = back.matrix(opencv_core.CV_64F); Mat then = new Mat(); Mat off = new Mat(); Mat both = new Mat(); Mat wide = new Mat();
+                Mat then8 = new Mat();
+                Mat disc = opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_RECT, new Size(2 * RING + 1, 2 * RING + 1));
+                        Mat whole = new Mat(now.size(),
                         opencv_core.CV_8U); Mat within = new Mat()) {
             int flags = opencv_imgproc.INTER_CUBIC + opencv_imgproc.WARP_INVERSE_MAP;
-            opencv_imgproc.warpPerspective(before, then, matrix, now.size(), flags, opencv_core.BORDER_CONSTANT, new org.bytedeco.opencv.opencv_core.Scalar(0, 0, 0, 0));
+            opencv_imgproc.warpPerspective(before, then, matrix, now.size(), flags, opencv_core.BORDER_CONSTANT,
+                    new org.bytedeco.opencv.opencv_core.Scalar(0, 0, 0, 0));
             opencv_imgproc.warpPerspective(coveredBefore, then8, matrix, now.size(), opencv_imgproc.INTER_NEAREST + opencv_imgproc.WARP_INVERSE_MAP,
                     opencv_core.BORDER_CONSTANT, new org.bytedeco.opencv.opencv_core.Scalar(0, 0, 0, 0));
             whole.put(new org.bytedeco.opencv.opencv_core.Scalar(255, 0, 0, 0));

@@ -12,7 +12,9 @@ final class GuideLines {
     private GuideLines() {
     }
 
-    /** One number for each pixel of a part of the picture; {@code reach} is how far from a line it begins to be felt. Null when there are no guides. */
+    /**
+     * One number for each pixel of a part of the picture; {@code reach} is how far from a line it begins to be felt. Null when there are no guides.
+     */
     static short[] of(List<Guide> guides, Area part, float reach) {
         if (guides.isEmpty()) return null;
         boolean[] off = new boolean[part.width() * part.height()];

@@ -27,7 +27,8 @@ final class HoleFill {
      */
     boolean fill(Planes planes, boolean[] hole, boolean[] source, short[] guides, long seed) {
         short[] features = Features.of(planes, hole, guides);
-        Level level = Mirror.doubled(new Level(planes.width, planes.height, planes.width, features.length / hole.length, guides == null ? 0 : 1, features, hole, source));
+        Level level = Mirror.doubled(new Level(planes.width, planes.height, planes.width, features.length / hole.length, guides == null ? 0 : 1,
+                features, hole, source));
         if (level.sourceCount == 0) return false;
         List<Level> larger = new ArrayList<>();
         while (level.width * level.height > MOST_PIXELS) {

@@ -118,7 +118,8 @@ final class Holes {
                     }
                 }
             }
-            pieces.add(new Piece(Area.between(around.x() + edges[0], around.y() + edges[1], around.x() + edges[2] + 1, around.y() + edges[3] + 1), deepest));
+            pieces.add(new Piece(Area.between(around.x() + edges[0], around.y() + edges[1], around.x() + edges[2] + 1, around.y() + edges[3] + 1),
+                    deepest));
         }
         return new Holes(box, around, labels, pieces);
     }

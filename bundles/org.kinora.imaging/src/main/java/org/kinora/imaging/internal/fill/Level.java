@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * One scale of the picture: what patches are compared by, what is missing, and from where patches may be taken.
  *
- * <p>A patch is a square of {@link #SIDE} pixels and is named by its first pixel, as {@code y * width + x}. Features are {@code channels} numbers from 0 to 1023
+ * <p>A patch is a square of {@link #SIDE} pixels and is named by its first pixel, as {@code y * width + x}. Features are {@code channels} numbers
+ * from 0 to 1023
  * a pixel, one pixel behind the other: colours as a screen codes them, how busy the neighbourhood is, and where guides run.
  */
 final class Level {

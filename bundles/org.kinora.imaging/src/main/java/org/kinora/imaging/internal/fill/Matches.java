@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * For each patch that touches the hole the patch that it should look like.
  *
- * <p>Patches are worked on in squares of {@link #TILE} of them: a tile sees what its neighbours had before the sweep began, so that the outcome does not depend on
+ * <p>Patches are worked on in squares of {@link #TILE} of them: a tile sees what its neighbours had before the sweep began, so that the outcome does
+ * not depend on
  * which thread works on which.
  */
 final class Matches {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A first filling of the coarsest level, skin by skin from the border inwards: each pixel is copied from the patch that fits best to what is known by then.
+ * A first filling of the coarsest level, skin by skin from the border inwards: each pixel is copied from the patch that fits best to what is known
+ * by then.
  */
 final class Onion {
     /** At most so many comparisons for one patch. */
@@ -50,7 +51,8 @@ final class Onion {
     }
 
     /**
-     * Gives every missing pixel features, a patch at a time, there first where an edge runs into the hole and much is known already (after Criminisi, Perez and Toyama 2004).
+     * Gives every missing pixel features, a patch at a time, there first where an edge runs into the hole and much is known already (after
+     * Criminisi, Perez and Toyama 2004).
      */
     void follow(Matches matches, Crew crew) {
         int width = level.width;
@@ -85,7 +87,8 @@ final class Onion {
                 for (int x = 0; x < Level.SIDE; x++) {
                     int at = first + y * width + x;
                     if (known[at]) continue;
-                    System.arraycopy(level.features, (source + at - first) * level.channels, level.features, at * level.channels, level.channels - level.given);
+                    System.arraycopy(level.features, (source + at - first) * level.channels, level.features, at * level.channels,
+                            level.channels - level.given);
                     known[at] = true;
                     sure[at] = trust;
                 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Says for each missing pixel of a level which known pixel to copy.
  *
- * <p>Begins four ways (from two sizes, skin by skin or along edges), goes on with the one whose patches are most like their sources, and refines it from size to
+ * <p>Begins four ways (from two sizes, skin by skin or along edges), goes on with the one whose patches are most like their sources, and refines it
+ * from size to
  * size: patches are searched, vote on what is missing, and are searched again.
  */
 final class PatchFill {

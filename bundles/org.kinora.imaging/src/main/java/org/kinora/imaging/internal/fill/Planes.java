@@ -9,7 +9,8 @@ import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 
 /**
- * A part of a picture as floats, in the picture's own coding; whole numbers keep their range (255 is full in 8 bit). Colours are multiplied by alpha where there is
+ * A part of a picture as floats, in the picture's own coding; whole numbers keep their range (255 is full in 8 bit). Colours are multiplied by alpha
+ * where there is
  * one, so that what nobody sees has no weight.
  */
 final class Planes {

@@ -70,7 +70,8 @@ public final class Retoucher implements Retouching {
                     wide.plane(p).asSlice(to, picture.stride()).copyFrom(picture.plane(p).asSlice(y * picture.stride(), picture.stride()));
                 }
             }
-            for (int y = 0; y < picture.height(); y++) hole.memory().asSlice((y + margins.top()) * width + margins.left(), picture.width()).fill((byte) 0);
+            for (int y = 0; y < picture.height(); y++) hole.memory().asSlice((y + margins.top()) * width + margins.left(),
+                    picture.width()).fill((byte) 0);
             if (!margins.isEmpty()) new MaskFill(crew, how).fill(wide, hole, Optional.empty());
             return wide;
         } catch (RuntimeException | Error problem) {

@@ -1,7 +1,8 @@
 package org.kinora.imaging.internal.fill;
 
 /**
- * Makes the steps between copied pieces, and between them and what is known, vanish: the picture whose differences from pixel to pixel are those of the sources
+ * Makes the steps between copied pieces, and between them and what is known, vanish: the picture whose differences from pixel to pixel are those of
+ * the sources
  * (Poisson blending, Perez and others 2003), held to the copied colours by a weak spring so that nothing bleeds far.
  */
 final class Seamless {
@@ -79,7 +80,10 @@ final class Seamless {
         for (int i = 0; i < n; i++) plane[unknowns[i]] = solution[i];
     }
 
-    /** The difference that there should be between a pixel and the one beside it, the mean of what both sources show, and how much these contradict each other. */
+    /**
+     * The difference that there should be between a pixel and the one beside it, the mean of what both sources show, and how much these contradict
+     * each other.
+     */
     private void step(float[] plane, int at, int other, int side, float[] into) {
         int mine = neighbour(from[at], side);
         int theirs = hole[other] ? neighbour(from[other], side ^ 1) : -1;

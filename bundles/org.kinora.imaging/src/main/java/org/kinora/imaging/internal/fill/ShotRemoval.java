@@ -20,8 +20,10 @@ import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
 /**
- * Takes something out of a moving shot. Frames are laid over each other as the camera moved; what most of them show where something is covered is the clean plate;
- * what none of them shows is filled in the plate, so that it looks the same in every frame; and each frame takes its part of the plate, in its own light.
+ * Takes something out of a moving shot. Frames are laid over each other as the camera moved; what most of them show where something is covered is
+ * the clean plate;
+ * what none of them shows is filled in the plate, so that it looks the same in every frame; and each frame takes its part of the plate, in its own
+ * light.
  */
 final class ShotRemoval {
     /** The plate is put together from at most so many frames, evenly spread. */

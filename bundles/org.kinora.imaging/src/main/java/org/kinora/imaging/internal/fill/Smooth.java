@@ -1,7 +1,8 @@
 package org.kinora.imaging.internal.fill;
 
 /**
- * Fills a narrow hole with the surface that bends least between its borders: light and slopes go on across a scratch (biharmonic filling, Chui and Mhaskar 2010).
+ * Fills a narrow hole with the surface that bends least between its borders: light and slopes go on across a scratch (biharmonic filling, Chui and
+ * Mhaskar 2010).
  *
  * <p>The sum of the squares of the Laplacian is least; conjugate gradients on its normal equations.
  */

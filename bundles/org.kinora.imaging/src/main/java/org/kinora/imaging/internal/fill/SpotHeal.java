@@ -28,7 +28,8 @@ final class SpotHeal {
         if (box.isEmpty()) return;
         Area place = new Area(box.x() + how.dx(), box.y() + how.dy(), box.width(), box.height());
         if (!place.and(picture.area()).equals(place))
-            throw Retoucher.TEXTS.failure(Kind.INPUT, "heal.outside", place.x(), place.y(), place.width(), place.height(), picture.width(), picture.height());
+            throw Retoucher.TEXTS.failure(Kind.INPUT, "heal.outside", place.x(), place.y(), place.width(), place.height(), picture.width(),
+                    picture.height());
         if (how.manner() == Healing.Manner.PATCH) patch(picture, spot, how);
         else copy(picture, spot, box.or(place).grown(1).and(picture.area()), how);
     }

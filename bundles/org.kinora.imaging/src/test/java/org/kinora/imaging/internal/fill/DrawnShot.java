@@ -31,7 +31,8 @@ final class DrawnShot implements ShotFrames {
     }
 
     private static double wall(int plane, double x, double y) {
-        double rough = 0.12 * Math.sin(x / 3.1 + 0.7 * Math.sin(y / 11)) * Math.sin(y / 4.3 + plane) + 0.1 * Math.sin((x + 2 * y) / 17) + 0.08 * Math.sin(x * y / 900);
+        double rough = 0.12 * Math.sin(x / 3.1 + 0.7 * Math.sin(y / 11)) * Math.sin(y / 4.3 + plane) + 0.1 * Math.sin((x + 2 * y) / 17)
+                + 0.08 * Math.sin(x * y / 900);
         double pane = (int) Math.floor(x / 37) % 2 == (int) Math.floor(y / 29) % 2 ? 0.12 : -0.12;
         return 0.5 + rough + pane;
     }

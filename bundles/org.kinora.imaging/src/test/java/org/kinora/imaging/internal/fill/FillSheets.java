@@ -48,13 +48,14 @@ final class FillSheets {
             FillQuality quality = FillQuality.of(one.truth(), filled, one.hole());
             ours.add(quality);
             stokes.add(FillQuality.of(one.truth(), ns, one.hole()));
-            System.out.printf("%-10s %s  %5.2f s (%5.2f s of processors)   ns %s%n", one.name(), text(quality), seconds, used, text(stokes.getLast()));
+            System.out.printf("%-10s %s  %5.2f s (%5.2f s of processors)   ns %s%n", one.name(), text(quality), seconds, used,
+                    text(stokes.getLast()));
             List<Raster> shown = new ArrayList<>(List.of(holed, filled, ns));
             gmic(one, holed, out.resolveSibling(System.getProperty("gmic", "gmic"))).ifPresent(shown::add);
             shown.add(one.truth());
             TestPictures.write(out.resolve(one.name() + ".png"), row(one, shown));
         }
-        System.out.printf("%-10s %s            ns %s%n", "medians", text(medians(ours)), text(medians(stokes)));
+        System.out.printf("%-10s %s            ns %s%n", "medians", text(FillQuality.medians(ours)), text(FillQuality.medians(stokes)));
     }
 
     /** What G'MIC's patch filling makes of it, kept from run to run; nothing where it is not installed. */
@@ -67,7 +68,8 @@ final class FillSheets {
             TestPictures.write(picture, TestPictures.matrix(holed));
             TestPictures.write(hole, TestPictures.matrix(one.hole()));
             try {
-                Process process = new ProcessBuilder("gmic", "-v", "-1", picture.toString(), hole.toString(), "-inpaint[0]", "[1],7,22,10,1,0.2,0.05,10,1,0", "-keep[0]",
+                Process process = new ProcessBuilder("gmic", "-v", "-1", picture.toString(), hole.toString(), "-inpaint[0]",
+                        "[1],7,22,10,1,0.2,0.05,10,1,0", "-keep[0]",
                         "-output", made.toString()).inheritIO().start();
                 if (process.waitFor() != 0) return Optional.empty();
             } catch (IOException absent) {
@@ -89,21 +91,11 @@ final class FillSheets {
         return String.format("psnr %5.2f tex %.2f grad %.2f seam %.2f", q.psnr(), q.texture(), q.gradient(), q.seam());
     }
 
-    /** Mean of the PSNR, medians of the rest. */
-    static FillQuality medians(List<FillQuality> all) {
-        return new FillQuality(all.stream().mapToDouble(FillQuality::psnr).average().orElseThrow(), median(all.stream().mapToDouble(FillQuality::texture).toArray()),
-                median(all.stream().mapToDouble(FillQuality::gradient).toArray()), median(all.stream().mapToDouble(FillQuality::seam).toArray()));
-    }
-
-    static double median(double[] values) {
-        Arrays.sort(values);
-        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
-    }
-
     static List<Case> cases(Path shared, Path others) throws IOException {
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < 3; i++)
-            cases.add(new Case("zq" + i, TestPictures.read(shared.resolve("image/image_0000" + i + ".png")), TestPictures.mask(shared.resolve("mask/mask_0000" + i + ".png"))));
+            cases.add(new Case("zq" + i, TestPictures.read(shared.resolve("image/image_0000" + i + ".png")),
+                    TestPictures.mask(shared.resolve("mask/mask_0000" + i + ".png"))));
         for (String file : List.of("brick.png", "grass.png", "gravel.png", "coffee.png", "chelsea.png", "astronaut.png", "rocket.jpg")) {
             if (!Files.exists(others.resolve(file))) continue;
             Raster truth = TestPictures.read(others.resolve(file));
@@ -115,7 +107,7 @@ final class FillSheets {
     /** Pictures that no parameter was chosen on. */
     static List<Case> rendered() {
         List<Case> cases = new ArrayList<>();
-        RenderedPictures.all().forEach((name, truth) -> cases.add(new Case(name, truth, TestPictures.ellipse(truth.width(), truth.height(), 0.04))));
+        PaintedPictures.all().forEach((name, truth) -> cases.add(new Case(name, truth, TestPictures.ellipse(truth.width(), truth.height(), 0.04))));
         return cases;
     }
 

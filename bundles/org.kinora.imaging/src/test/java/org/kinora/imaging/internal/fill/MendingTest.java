@@ -27,7 +27,8 @@ class MendingTest {
     @Test
     void clone_copies_the_pixels_as_they_are() {
         Raster made = heal(Healing.Manner.CLONE, -70, 0);
-        for (int y = 35; y <= 55; y++) for (int x = 100; x <= 120; x++) if (spot.get(x, y) > 0) assertThat(made.get(1, x, y)).isEqualTo(picture.get(1, x - 70, y));
+        for (int y = 35; y <= 55; y++) for (int x = 100; x <= 120; x++) if (spot.get(x, y) > 0) assertThat(made.get(1, x,
+                y)).isEqualTo(picture.get(1, x - 70, y));
     }
 
     @Test
@@ -48,7 +49,8 @@ class MendingTest {
     @Test
     void a_place_outside_of_the_picture_is_refused() {
         for (Healing.Manner manner : Healing.Manner.values())
-            assertThatThrownBy(() -> heal(manner, 60, 0)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.key()).isEqualTo("heal.outside"));
+            assertThatThrownBy(() -> heal(manner, 60, 0)).isInstanceOfSatisfying(Failure.class,
+                    failure -> assertThat(failure.key()).isEqualTo("heal.outside"));
     }
 
     @Test
@@ -75,7 +77,8 @@ class MendingTest {
 
     @Test
     void a_picture_that_would_become_too_wide_is_refused() {
-        assertThatThrownBy(() -> retoucher.widen(picture, new Margins(65_500, 0, 0, 0), Filling.DEFAULT, new TestWork())).isInstanceOfSatisfying(Failure.class,
+        assertThatThrownBy(() -> retoucher.widen(picture, new Margins(65_500, 0, 0, 0), Filling.DEFAULT,
+                new TestWork())).isInstanceOfSatisfying(Failure.class,
                 failure -> assertThat(failure.key()).isEqualTo("widen.large"));
     }
 }

@@ -57,7 +57,8 @@ class RetoucherTest {
 
     @Test
     void a_stripe_goes_on_through_the_hole() {
-        Raster truth = Drawn.picture(160, 120, RasterFormat.RGB8, (p, x, y) -> Math.abs(y - x / 2 - 20) < 7 ? 0.9 - 0.2 * p : 0.2 + 0.1 * p + 0.05 * Drawn.grain(x, y));
+        Raster truth = Drawn.picture(160, 120, RasterFormat.RGB8, (p, x, y) -> Math.abs(y - x / 2 - 20) < 7 ? 0.9 - 0.2 * p : 0.2 + 0.1 * p
+                + 0.05 * Drawn.grain(x, y));
         Mask hole = Drawn.mask(160, 120, Drawn.disc(80, 60, 22));
         assertThat(error(truth, fill(truth, hole), hole)).isLessThan(0.05);
     }
@@ -75,7 +76,8 @@ class RetoucherTest {
         Mask hole = Drawn.mask(160, 160, Drawn.disc(80, 70, 28));
         Raster filled = fill(truth, hole);
         assertThat(error(truth, filled, hole)).isLessThan(0.02);
-        for (int y = 30; y < 120; y++) for (int x = 40; x < 130; x++) assertThat(Math.abs(filled.get(0, x, y) - filled.get(0, x - 1, y))).isLessThan(0.04f);
+        for (int y = 30; y < 120; y++) for (int x = 40; x < 130; x++) assertThat(Math.abs(filled.get(0, x, y) - filled.get(0, x - 1,
+                y))).isLessThan(0.04f);
     }
 
     @Test
@@ -90,7 +92,8 @@ class RetoucherTest {
     @Test
     void nothing_is_copied_from_outside_of_the_source_mask() {
         // red where copying is forbidden, blue where it is allowed: without blending nothing red can come in
-        Raster truth = Drawn.picture(200, 120, RasterFormat.RGB8, (p, x, y) -> p == 0 ? x < 110 ? 0.8 : 0 : p == 2 ? x < 110 ? 0 : 0.8 : 0.2 * Drawn.grain(x, y));
+        Raster truth = Drawn.picture(200, 120, RasterFormat.RGB8, (p, x, y) -> p == 0 ? x < 110 ? 0.8 : 0 : p == 2 ? x < 110 ? 0 : 0.8
+                : 0.2 * Drawn.grain(x, y));
         Mask hole = Drawn.mask(200, 120, Drawn.disc(60, 60, 20));
         Mask sources = Drawn.mask(200, 120, (x, y) -> x >= 120);
         Raster filled = fill(truth, hole, Optional.of(sources), Filling.DEFAULT);
@@ -118,7 +121,8 @@ class RetoucherTest {
         Mask hole = Drawn.mask(120, 100, Drawn.disc(50, 50, 15));
         Raster filled = fill(truth, hole);
         for (int p = 0; p < 3; p++)
-            for (int y = 0; y < 100; y++) for (int x = 0; x < 120; x++) if (hole.get(x, y) == 0) assertThat(filled.get(p, x, y)).isEqualTo(truth.get(p, x, y));
+            for (int y = 0; y < 100; y++) for (int x = 0; x < 120; x++) if (hole.get(x, y) == 0) assertThat(filled.get(p, x,
+                    y)).isEqualTo(truth.get(p, x, y));
     }
 
     @Test
@@ -133,12 +137,14 @@ class RetoucherTest {
 
     @Test
     void the_same_seed_gives_the_same_bytes_with_one_two_and_four_threads() {
-        Raster truth = Drawn.picture(150, 130, RasterFormat.RGB8, (p, x, y) -> 0.5 + 0.3 * Math.sin(x / 5.0 + p) * Math.sin(y / 7.0) + 0.1 * Drawn.grain(x, y));
+        Raster truth = Drawn.picture(150, 130, RasterFormat.RGB8, (p, x, y) -> 0.5 + 0.3 * Math.sin(x / 5.0 + p) * Math.sin(y / 7.0)
+                + 0.1 * Drawn.grain(x, y));
         Mask hole = Drawn.mask(150, 130, Drawn.disc(70, 60, 25));
         byte[] one = bytes(new Retoucher(new OpenCv(), 1).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()));
         assertThat(bytes(new Retoucher(new OpenCv(), 2).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
         assertThat(bytes(new Retoucher(new OpenCv(), 4).fill(truth, hole, Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(one);
-        assertThat(bytes(new Retoucher(new OpenCv(), 2).fill(truth, hole, Optional.empty(), Filling.DEFAULT.with(2), new TestWork()))).isNotEqualTo(one);
+        assertThat(bytes(new Retoucher(new OpenCv(), 2).fill(truth, hole, Optional.empty(), Filling.DEFAULT.with(2),
+                new TestWork()))).isNotEqualTo(one);
     }
 
     @Test
@@ -156,7 +162,8 @@ class RetoucherTest {
     @Test
     void an_empty_mask_changes_nothing() {
         Raster picture = Drawn.picture(50, 40, RasterFormat.RGB8, (p, x, y) -> Drawn.grain(x, y));
-        assertThat(bytes(retoucher.fill(picture, Drawn.mask(50, 40, (x, y) -> false), Optional.empty(), Filling.DEFAULT, new TestWork()))).isEqualTo(bytes(picture));
+        assertThat(bytes(retoucher.fill(picture, Drawn.mask(50, 40, (x, y) -> false), Optional.empty(), Filling.DEFAULT,
+                new TestWork()))).isEqualTo(bytes(picture));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class TestPictures {
         int channels = raster.format().channels();
         for (int y = 0; y < mat.rows(); y++)
             for (int x = 0; x < mat.cols(); x++)
-                for (int c = 0; c < 3; c++) pixels.put(y, x, 2 - c, Math.clamp(Math.round(raster.get(Math.min(c, channels - 1), x, y) * 255), 0, 255));
+                for (int c = 0; c < 3; c++) pixels.put(y, x, 2 - c, Math.clamp(Math.round(raster.get(Math.min(c, channels - 1), x, y) * 255), 0,
+                        255));
         return mat;
     }
 

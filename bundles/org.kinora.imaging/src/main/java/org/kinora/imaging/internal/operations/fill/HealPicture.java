@@ -23,7 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Mends a spot from another place. */
 @Component(service = Operation.class)
-@Declaration(name = "image.heal", command = "image heal", title = "Mend what a mask covers from another place of the picture.", scope = Declaration.Scope.NONE,
+@Declaration(name = "image.heal", command = "image heal", title = "Mend what a mask covers from another place of the picture.",
+        scope = Declaration.Scope.NONE,
         help = "  kinora image heal face.png --mask spot.png --shift -40,0 -o out.png\n"
                 + "  kinora image heal wall.png --mask spot.png --shift 120,8 --manner clone -o out.png\n"
                 + "  kinora image heal wall.png --mask spot.png --shift 120,8 --manner patch -o out.png")

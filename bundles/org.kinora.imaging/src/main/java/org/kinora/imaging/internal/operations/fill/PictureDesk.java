@@ -40,6 +40,7 @@ public final class PictureDesk {
 
     /** Keeps what was made of a picture, with what that one's file said. */
     AssetId keep(Raster made, Picture of, String name, Work work) {
-        return pictures.store(new Picture(made, of.metadata()), PictureWriting.best(PictureKind.PNG, made.format().samples()), Origin.DERIVED, name, work);
+        return pictures.store(new Picture(made, of.metadata()), PictureWriting.best(PictureKind.PNG, made.format().samples()), Origin.DERIVED,
+                name, work);
     }
 }

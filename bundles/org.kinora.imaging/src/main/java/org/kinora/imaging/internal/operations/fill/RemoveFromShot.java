@@ -44,7 +44,8 @@ public final class RemoveFromShot implements Operation<RemoveFromShot.Input, Rem
         @Override
         public String text() {
             double seen = removal.covered() == 0 ? 100 : 100.0 * removal.seen() / removal.covered();
-            return TEXTS.text("remove.done", removal.frames(), String.format(Locale.ROOT, "%.1f", seen), String.format(Locale.ROOT, "%.2f", removal.flicker() / 1e4),
+            return TEXTS.text("remove.done", removal.frames(), String.format(Locale.ROOT, "%.1f", seen), String.format(Locale.ROOT, "%.2f",
+                    removal.flicker() / 1e4),
                     String.format(Locale.ROOT, "%.2f", removal.around() / 1e4));
         }
     }

@@ -6,39 +6,56 @@ import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 
 /** Twenty pictures that no parameter was ever chosen on, painted from formulas: textures, floors in perspective, gradients with edges, things. */
-final class RenderedPictures {
+final class PaintedPictures {
     static final int WIDTH = 400;
     static final int HEIGHT = 320;
 
-    private RenderedPictures() {
+    private PaintedPictures() {
     }
 
-    /** By name. */
+    /** By name; outside any budget. */
     static Map<String, Raster> all() {
-        Map<String, Drawn.Formula> formulas = new LinkedHashMap<>();
+        Map<String, Painted.Formula> formulas = new LinkedHashMap<>();
         formulas.put("floor", (p, x, y) -> y < 110 ? sky(p, x, y) : tile(p, floorX(x, y, 110), floorZ(y, 110)) + 0.04 * noise(x, y, 3, 1));
         formulas.put("planks", (p, x, y) -> planks(p, floorX(x, y, -160) * 2.2, floorZ(y, -160) * 6));
-        formulas.put("bricks", RenderedPictures::bricks);
-        formulas.put("wood", (p, x, y) -> tint(p, 0.45 + 0.16 * Math.sin(0.22 * y + 5 * noise(x, 6 * y, 90, 2) + 0.5 * Math.sin(x / 70.0)) + 0.08 * noise(x, 9 * y, 9, 4), 1.3, 0.9, 0.55));
-        formulas.put("horizon", (p, x, y) -> y < 150 + 14 * noise(x, 0, 60, 3) ? sky(p, x, y) : tint(p, 0.3 + 0.35 * fractal(x, 2 * y, 14), 0.7, 1, 0.4));
+        formulas.put("bricks", PaintedPictures::bricks);
+        formulas.put("wood", (p, x, y) ->
+                tint(p, 0.45 + 0.16 * Math.sin(0.22 * y + 5 * noise(x, 6 * y, 90, 2) + 0.5 * Math.sin(x / 70.0))
+                        + 0.08 * noise(x, 9 * y, 9, 4), 1.3, 0.9, 0.55));
+        formulas.put("horizon", (p, x, y) ->
+                y < 150 + 14 * noise(x, 0, 60, 3) ? sky(p, x, y) : tint(p, 0.3 + 0.35 * fractal(x, 2 * y, 14), 0.7, 1, 0.4));
         formulas.put("stripes", (p, x, y) -> Math.floorMod((int) Math.round(x + 0.6 * y), 34) < 15 ? 0.8 - 0.15 * p : 0.25 + 0.1 * p);
         formulas.put("clouds", (p, x, y) -> tint(p, 0.35 + 0.6 * fractal(x, y, 80), 0.8, 0.95, 1.15));
-        formulas.put("weave", (p, x, y) -> tint(p, 0.5 + 0.2 * Math.sin(x / 2.5) * ((y / 8 + x / 8) % 2 == 0 ? 1 : -0.3) + 0.12 * noise(x, y, 2, 5), 1, 0.85, 0.7));
+        formulas.put("weave", (p, x, y) ->
+                tint(p, 0.5 + 0.2 * Math.sin(x / 2.5) * ((y / 8 + x / 8) % 2 == 0 ? 1 : -0.3) + 0.12 * noise(x, y, 2, 5), 1, 0.85, 0.7));
         formulas.put("stones", (p, x, y) -> tint(p, cells(x, y, 26), 1, 0.97, 0.9));
         formulas.put("pebbles", (p, x, y) -> tint(p, cells(x, y, 12), 0.9, 0.95, 1.05));
-        formulas.put("meadow", (p, x, y) -> tint(p, 0.2 + 0.7 * noise(3 * x + 20 * noise(x, y, 25, 6), y / 3.0, 5, 7) * (0.6 + 0.4 * fractal(x, y, 40)), 0.75, 1.1, 0.4));
-        formulas.put("facade", RenderedPictures::facade);
+        formulas.put("meadow", (p, x, y) ->
+                tint(p, 0.2 + 0.7 * noise(3 * x + 20 * noise(x, y, 25, 6), y / 3.0, 5, 7) * (0.6 + 0.4 * fractal(x, y, 40)), 0.75, 1.1, 0.4));
+        formulas.put("facade", PaintedPictures::facade);
         formulas.put("ball", (p, x, y) -> ball(p, x, y));
-        formulas.put("ripples", (p, x, y) -> tint(p, 0.5 + 0.25 * Math.sin(y / 4.0 + 2.5 * noise(x, y, 60, 8)) + 0.08 * noise(x, y, 2, 9), 1.1, 0.95, 0.75));
-        formulas.put("water", (p, x, y) -> tint(p, 0.4 + 0.3 * fractal(x, 3 * y, 30) + 0.15 * Math.sin((y + 9 * noise(x, y, 35, 10)) / 3.5), 0.5, 0.85, 1.1));
-        formulas.put("rings", (p, x, y) -> tint(p, 0.5 + 0.25 * Math.sin(Math.hypot(x - 130, y - 420) / 5.5) + 0.05 * noise(x, y, 3, 11), 1, 0.8, 0.6));
-        formulas.put("roofs", (p, x, y) -> Math.abs(x % 160 - 80) * 0.7 + 60 < y ? tint(p, 0.35 + 0.15 * (y / 9 % 2) + 0.1 * noise(x, y, 4, 12), 1.3, 0.7, 0.6) : sky(p, x, y));
-        formulas.put("concrete", (p, x, y) -> 0.45 + 0.12 * fractal(x, y, 50) + 0.1 * noise(x, y, 1, 13) - (Math.abs(x - 210 - 20 * noise(0, y, 30, 14)) < 1.5 ? 0.2 : 0) + 0.0006 * x);
-        formulas.put("panel", RenderedPictures::panel);
+        formulas.put("ripples", (p, x, y) ->
+                tint(p, 0.5 + 0.25 * Math.sin(y / 4.0 + 2.5 * noise(x, y, 60, 8)) + 0.08 * noise(x, y, 2, 9), 1.1, 0.95, 0.75));
+        formulas.put("water", (p, x, y) ->
+                tint(p, 0.4 + 0.3 * fractal(x, 3 * y, 30) + 0.15 * Math.sin((y + 9 * noise(x, y, 35, 10)) / 3.5), 0.5, 0.85, 1.1));
+        formulas.put("rings", (p, x, y) ->
+                tint(p, 0.5 + 0.25 * Math.sin(Math.hypot(x - 130, y - 420) / 5.5) + 0.05 * noise(x, y, 3, 11), 1, 0.8, 0.6));
+        formulas.put("roofs", (p, x, y) ->
+                Math.abs(x % 160 - 80) * 0.7 + 60 < y ? tint(p, 0.35 + 0.15 * (y / 9 % 2) + 0.1 * noise(x, y, 4, 12), 1.3, 0.7, 0.6) : sky(p, x, y));
+        formulas.put("concrete", (p, x, y) ->
+                0.45 + 0.12 * fractal(x, y, 50)
+                        + 0.1 * noise(x, y, 1, 13) - (Math.abs(x - 210 - 20 * noise(0, y, 30, 14)) < 1.5 ? 0.2 : 0) + 0.0006 * x);
+        formulas.put("panel", PaintedPictures::panel);
         formulas.put("leaves", (p, x, y) -> tint(p, Math.max(leaf(x, y, 0), leaf(x + 40, y + 25, 1)), 0.6, 1.1, 0.45));
         Map<String, Raster> pictures = new LinkedHashMap<>();
-        formulas.forEach((name, formula) -> pictures.put(name, Drawn.picture(WIDTH, HEIGHT, RasterFormat.RGB8, formula)));
+        formulas.forEach((name, formula) -> pictures.put(name, Painted.picture(WIDTH, HEIGHT, RasterFormat.RGB8, formula)));
         return pictures;
+    }
+
+    /** One of any size: a wall of bricks above a meadow; outside any budget. */
+    static Raster large(int width, int height) {
+        return Painted.picture(width, height, RasterFormat.RGB8, (p, x, y) -> y < height / 2 ? bricks(p, x, y)
+                : tint(p, 0.2 + 0.7 * noise(3 * x + 20 * noise(x, y, 25, 6), y / 3.0, 5, 7), 0.75, 1.1, 0.4));
     }
 
     private static double tint(int plane, double value, double red, double green, double blue) {
@@ -79,7 +96,9 @@ final class RenderedPictures {
     private static double facade(int p, int x, int y) {
         int wx = x % 50;
         int wy = y % 64;
-        if (wx > 12 && wx < 38 && wy > 14 && wy < 52) return wx == 25 || wy == 30 ? 0.85 : tint(p, 0.25 + 0.2 * noise(x / 50 * 31, y / 64 * 37, 1, 19) + 0.001 * y, 0.8, 0.95, 1.2);
+        if (wx > 12 && wx < 38 && wy > 14
+                && wy < 52) return wx == 25 || wy == 30 ? 0.85 : tint(p, 0.25 + 0.2 * noise(x / 50 * 31, y / 64 * 37, 1, 19) + 0.001 * y, 0.8,
+                        0.95, 1.2);
         return tint(p, 0.62 + 0.08 * fractal(x, y, 10) - 0.0004 * x, 1.1, 1, 0.82);
     }
 
@@ -95,7 +114,8 @@ final class RenderedPictures {
     private static double panel(int p, int x, int y) {
         // as a storyboard panel: flat colours with ink lines
         double hill = 190 + 25 * Math.sin(x / 50.0);
-        if (Math.abs(y - hill) < 1.6 || Math.abs(x - 120) < 1.6 && y < hill || Math.abs(x - 300) < 1.6 && y < hill || Math.abs(y - 90) < 1.6 && x > 120 && x < 300) return 0.06;
+        if (Math.abs(y - hill) < 1.6 || Math.abs(x - 120) < 1.6 && y < hill || Math.abs(x - 300) < 1.6
+                && y < hill || Math.abs(y - 90) < 1.6 && x > 120 && x < 300) return 0.06;
         if (y > hill) return tint(p, 0.55, 0.7, 1, 0.5);
         return x > 120 && x < 300 && y > 90 ? tint(p, 0.7, 1.2, 0.9, 0.6) : tint(p, 0.75 + 0.0006 * y, 0.85, 1, 1.2);
     }
@@ -145,7 +165,8 @@ final class RenderedPictures {
         double fv = v - j;
         fu = fu * fu * (3 - 2 * fu);
         fv = fv * fv * (3 - 2 * fv);
-        return (lattice(i, j, salt) * (1 - fu) + lattice(i + 1, j, salt) * fu) * (1 - fv) + (lattice(i, j + 1, salt) * (1 - fu) + lattice(i + 1, j + 1, salt) * fu) * fv;
+        return (lattice(i, j, salt) * (1 - fu) + lattice(i + 1, j, salt) * fu) * (1 - fv) + (lattice(i, j + 1, salt) * (1 - fu)
+                + lattice(i + 1, j + 1, salt) * fu) * fv;
     }
 
     private static double lattice(int i, int j, int salt) {
