@@ -1,0 +1,87 @@
+package org.kinora.imaging.internal.continuity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kinora.api.imaging.Continuity;
+import org.kinora.api.imaging.ContinuityCheck;
+import org.kinora.api.imaging.FilmFrames;
+import org.kinora.api.imaging.Finding;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.RasterFormat;
+import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.cv.Interleaving;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Runs the checks, keeps one finding per cause and ranks them. */
+@Component(service = Continuity.class)
+public final class ContinuityDesk implements Continuity {
+    private final List<ContinuityCheck> checks;
+
+    @Activate
+    public ContinuityDesk(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ContinuityCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    @Override
+    public List<Finding> check(FilmFrames film, Map<String, Finding.Waiver> waivers, Work work) {
+        Map<String, Finding> causes = new LinkedHashMap<>();
+        for (ContinuityCheck check : checks) {
+            work.checkCancelled();
+            for (Finding finding : check.check(film, work)) {
+                // one shot has one fault of a kind, whatever it is held against
+                causes.merge(finding.kind() + ":" + finding.shots().getFirst(), finding, (one, other) -> one.weight() >= other.weight() ? one
+                        : other);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : causes.values())
+            findings.add(Optional.ofNullable(waivers.get(finding.key())).map(finding::waived).orElse(finding));
+        findings.sort(Comparator.comparing((Finding finding) ->
+                finding.waiver().isPresent()).thenComparing(Comparator.comparingDouble(Finding::weight)
+                .reversed()).thenComparing(Finding::key));
+        return findings;
+    }
+
+    @Override
+    public Raster evidence(Finding finding, FilmFrames film, Work work) {
+        List<Raster> frames = new ArrayList<>();
+        try {
+            for (String id : finding.shots()) {
+                int number = java.util.stream.IntStream.range(0, film.shots().size()).filter(i -> film.shots().get(i).id().equals(id)).findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no shot " + id));
+                int last = film.shots().get(number).frames() - 1;
+                int frame = frames.isEmpty() ? Math.min(last, finding.frame()) : finding.kind().equals("chain") ? 0 : last / 2;
+                frames.add(film.frame(number, frame, work));
+                // within one shot the frame before shows what it should be
+                if (finding.shots().size() == 1) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
+            }
+            return beside(frames, work);
+        } finally {
+            frames.forEach(Raster::close);
+        }
+    }
+
+    private static Raster beside(List<Raster> frames, Work work) {
+        int width = frames.stream().mapToInt(Raster::width).sum();
+        int height = frames.stream().mapToInt(Raster::height).max().orElseThrow();
+        Raster sheet = Raster.take(width, height, RasterFormat.RGB8, work);
+        for (int c = 0; c < 3; c++) {
+            byte[] all = new byte[width * height];
+            int left = 0;
+            for (Raster frame : frames) {
+                byte[] plane = Interleaving.plane(frame, c);
+                for (int y = 0; y < frame.height(); y++) System.arraycopy(plane, y * frame.width(), all, y * width + left, frame.width());
+                left += frame.width();
+            }
+            Interleaving.fill(sheet, c, all);
+        }
+        return sheet;
+    }
+}
