@@ -84,10 +84,10 @@ final class SelectionSheet {
     }
 
     private void figures(Raster person, Raster cat, Raster cup) {
-        show("figure (GrabCut) in a box, refined", person, Selection.of(new Selector.Figure(new Area(20, 5, 400, 507), List.of(), List.of())));
+        show("figure (GrabCut) in a box, one stroke to keep", person, Selection.of(figure()));
         show("figure, cat", cat, Selection.of(new Selector.Figure(new Area(60, 2, 360, 296), List.of(), List.of())));
-        show("magnetic lasso around the cup, 8 anchors", cup, Selection.of(new Selector.Magnetic(List.of(Point.of(180, 105), Point.of(300, 62), Point.of(420, 105),
-                Point.of(452, 190), Point.of(400, 300), Point.of(300, 345), Point.of(190, 300), Point.of(150, 200)))));
+        show("magnetic lasso around the cup, 8 anchors", cup, Selection.of(new Selector.Magnetic(List.of(Point.of(220, 80), Point.of(300, 33), Point.of(375, 85),
+                Point.of(350, 190), Point.of(300, 215), Point.of(240, 170)))));
         try (Raster depth = depth(cup)) {
             show("depth (cup 0.6 m, table 1 m and on), trimmed to edges", SelectionView.of(cup, depth),
                     Selection.of(new Selector.Depth(Optional.of(Point.of(300, 200)), 0, 0)));
@@ -105,8 +105,15 @@ final class SelectionSheet {
         return depth;
     }
 
+    /** The astronaut in a box, with a stroke along her black collar. */
+    private static Selector.Figure figure() {
+        List<Point> collar = List.of(Point.of(150, 190), Point.of(290, 190), Point.of(280, 250), Point.of(170, 250));
+        List<Point> helmet = List.of(Point.of(330, 400), Point.of(480, 380), Point.of(480, 505), Point.of(330, 505));
+        return new Selector.Figure(new Area(20, 5, 400, 507), List.of(new Contour(collar)), List.of(new Contour(helmet)));
+    }
+
     private void edits(Raster person) {
-        Selection base = Selection.of(new Selector.Figure(new Area(20, 5, 400, 507), List.of(), List.of())).then(new MaskEdit.Harden());
+        Selection base = Selection.of(figure()).then(new MaskEdit.Harden());
         show("hair: hard mask", person, base);
         show("hair: refined by 14 px", person, base.then(new MaskEdit.Refine(14 * PX)));
         show("border 8 px", person, base.then(new MaskEdit.Border(8 * PX)));
