@@ -37,6 +37,7 @@ final class FrameworkRun {
         try {
             List<BundleJar> jars = BundleJar.list(layout.bundles());
             if (jars.isEmpty()) return broken("there are no bundles in " + layout.bundles() + ".");
+            NativeFolder.choose(layout.cache(), layout.bundles());
             BundleCache cache = BundleCache.take(layout.cache(), BundleJar.productId(layout.product()));
             try {
                 return run(new Kernel(cache, jars, session));

@@ -11,7 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Conversions {
     /**
-     * The same picture in another format: samples, transfer and alpha; channels stay, except that grey becomes three equal ones and colour becomes luminance
+     * The same picture in another format: samples, transfer and alpha; channels stay, except that grey becomes three equal ones and colour becomes
+     * luminance
      * (BT.709 weights on light). Data stays data.
      */
     Raster convert(Raster raster, RasterFormat format, Work work);
@@ -25,7 +26,8 @@ public interface Conversions {
     /**
      * Another size.
      *
-     * @param linear whether light is averaged (right for photographs, costs a conversion each way) or the numbers as they are (right for data and masks)
+     * @param linear whether light is averaged (right for photographs, costs a conversion each way) or the numbers as they are (right for data and
+     * masks)
      */
     Raster resize(Raster raster, int width, int height, Resampling resampling, boolean linear, Work work);
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Compares pictures; implemented by the platform, called by operations, views and checks on any thread. Pictures that are set side by side have one size. */
+/**
+ * Compares pictures; implemented by the platform, called by operations, views and checks on any thread. Pictures that are set side by side have one
+ * size.
+ */
 @ProviderType
 public interface FrameComparison {
     /** What is measured at each pixel. */

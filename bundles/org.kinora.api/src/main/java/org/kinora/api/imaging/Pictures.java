@@ -9,8 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Picture files in and out: PNG, JPEG, WebP and TIFF; implemented by the platform, called by operations, plug-ins and views on any platform thread.
  *
- * <p>Sizes are read from a file's header and held against the work's budget before anything is decoded: a file that lies, that is cut short or that is no
- * picture ends in a {@link org.kinora.api.work.Failure}, never in more memory than its pixels take twice. Whole numbers are handed out as sRGB (a colour profile
+ * <p>Sizes are read from a file's header and held against the work's budget before anything is decoded: a file that lies, that is cut short or that
+ * is no
+ * picture ends in a {@link org.kinora.api.work.Failure}, never in more memory than its pixels take twice. Whole numbers are handed out as sRGB (a
+ * colour profile
  * is kept beside them, unapplied), float ones as linear light; 16 bit and float stay what they are. Alpha is straight.
  */
 @ProviderType
@@ -21,7 +23,8 @@ public interface Pictures {
     /**
      * Reads the first picture of a file. The caller closes it.
      *
-     * @throws org.kinora.api.work.Failure MISSING when there is no such file, INPUT when it is of no known kind or too large, DAMAGED when it is cut short or
+     * @throws org.kinora.api.work.Failure MISSING when there is no such file, INPUT when it is of no known kind or too large, DAMAGED when it is cut
+     * short or
      *     broken, EXHAUSTED when the budget cannot hold it
      */
     Picture read(Path file, PictureReading how, Work work);
@@ -37,7 +40,8 @@ public interface Pictures {
     }
 
     /**
-     * Writes a picture beside its name and puts it there in one step, so that no reader meets half a file. Linear light is coded as sRGB where numbers are whole;
+     * Writes a picture beside its name and puts it there in one step, so that no reader meets half a file. Linear light is coded as sRGB where
+     * numbers are whole;
      * alpha goes where the kind has none, over black.
      */
     void write(Picture picture, Path file, PictureWriting how, Work work);

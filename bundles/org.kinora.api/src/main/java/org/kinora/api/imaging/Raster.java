@@ -8,7 +8,8 @@ import org.kinora.api.work.Work;
 /**
  * A picture: planes of equal size off the heap, each with its rows one behind the other without gaps, aligned to 64 bytes.
  *
- * <p>Taken from a {@link Work}, so that it counts against the process-wide budget, and given back by {@link #close}. One thread writes; several may read what
+ * <p>Taken from a {@link Work}, so that it counts against the process-wide budget, and given back by {@link #close}. One thread writes; several may
+ * read what
  * has been handed over. The order of planes is red, green, blue (or grey, or the vector's x and y), then alpha.
  */
 public final class Raster implements AutoCloseable {

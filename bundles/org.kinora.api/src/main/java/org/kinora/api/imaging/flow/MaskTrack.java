@@ -5,7 +5,8 @@ import java.util.TreeMap;
 import org.kinora.api.asset.AssetId;
 
 /**
- * A mask that goes along with what moves: key frames that a person made or corrected, kept as grey pictures, and frames between them that follow. Immutable.
+ * A mask that goes along with what moves: key frames that a person made or corrected, kept as grey pictures, and frames between them that follow.
+ * Immutable.
  *
  * @param keys mask by frame of the shot, counted from 0
  */

@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Carries masks through a shot; implemented by the platform, called by the paint view, by removal and by operations on any platform thread.
  *
- * <p>Before the first key frame masks are carried backwards, after the last one forwards; between two they come from both, each weighed by its nearness.
+ * <p>Before the first key frame masks are carried backwards, after the last one forwards; between two they come from both, each weighed by its
+ * nearness.
  */
 @ProviderType
 public interface MaskTracking {

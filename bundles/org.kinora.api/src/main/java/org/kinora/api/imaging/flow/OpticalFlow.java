@@ -9,7 +9,8 @@ import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Where every pixel of one picture lies in another; implemented by the platform, called by masks that go along, frame interpolation and continuity on any platform
+ * Where every pixel of one picture lies in another; implemented by the platform, called by masks that go along, frame interpolation and continuity
+ * on any platform
  * thread. The same pictures give the same bytes on one machine.
  */
 @ProviderType
@@ -25,7 +26,8 @@ public interface OpticalFlow {
     Raster between(Raster first, Raster second, FlowQuality quality, Work work);
 
     /**
-     * A picture or a mask's plane drawn where a flow says: what it hands out at {@code (x, y)} stood at {@code (x + u, y + v)}; bilinear, black beyond the border.
+     * A picture or a mask's plane drawn where a flow says: what it hands out at {@code (x, y)} stood at {@code (x + u, y + v)}; bilinear, black
+     * beyond the border.
      */
     Raster drawn(Raster picture, Raster flow, Work work);
 }

@@ -8,8 +8,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * A picture with its steps; implemented by the platform, used by one view or operation on one thread at a time, closed by who opened it.
  *
- * <p>Between {@link #begin} and {@link #commit} the caller writes into {@link #pixels}, but only where it has announced it by {@link #touch}; what was there is
- * kept first. Steps that touch little stay in memory; large ones are packed into a scratch file. When steps or memory run out the oldest step is forgotten.
+ * <p>Between {@link #begin} and {@link #commit} the caller writes into {@link #pixels}, but only where it has announced it by {@link #touch}; what
+ * was there is
+ * kept first. Steps that touch little stay in memory; large ones are packed into a scratch file. When steps or memory run out the oldest step is
+ * forgotten.
  */
 @ProviderType
 public interface EditedPicture extends AutoCloseable {

@@ -5,7 +5,8 @@ import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Selecting: tools, their combination, changes of masks, outlines; implemented by the platform, called by operations, the paint view and plug-ins on any platform
+ * Selecting: tools, their combination, changes of masks, outlines; implemented by the platform, called by operations, the paint view and plug-ins on
+ * any platform
  * thread. The same recipe in the same picture gives the same bytes.
  */
 @ProviderType
@@ -27,7 +28,8 @@ public interface Selections {
     void edit(Mask mask, MaskEdit edit, SelectionView view, Work work);
 
     /**
-     * The rims of a mask. A hard mask's run along the borders of its pixels, so that {@link Selector.Polygon} gives exactly it back; those of a soft one run
+     * The rims of a mask. A hard mask's run along the borders of its pixels, so that {@link Selector.Polygon} gives exactly it back; those of a soft
+     * one run
      * where half is meant, between the pixels.
      */
     Outline outline(Mask mask, Work work);

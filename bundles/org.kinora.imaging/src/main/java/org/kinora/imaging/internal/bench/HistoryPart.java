@@ -14,7 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * 64 steps on a 4K picture: each a quarter of it but every eighth, which is all of it. A step's figure is the slower one of keeping it (what the history does, not the
+ * 64 steps on a 4K picture: each a quarter of it but every eighth, which is all of it. A step's figure is the slower one of keeping it (what the
+ * history does, not the
  * painting) and of taking it back.
  */
 @Component(service = ImagingPart.class)
@@ -69,7 +70,8 @@ public final class HistoryPart implements ImagingPart {
             return List.of(Figure.atMost("undo_4k_ms", quarter.slower(), 50), Figure.atMost("undo_4k_full_ms", whole.slower(), 250),
                     Figure.of("undo_4k_keep_ms", Times.median(quarter.keep())), Figure.of("undo_4k_back_ms", Times.median(quarter.back())),
                     Figure.of("undo_4k_full_keep_ms", Times.median(whole.keep())), Figure.of("undo_4k_full_back_ms", Times.median(whole.back())),
-                    Figure.atMost("undo_4k_memory_mb", most / 1e6, 256), Figure.of("undo_4k_file_mb", picture.fileBytes() / 1e6), Figure.of("undo_4k_steps", picture.done().size()),
+                    Figure.atMost("undo_4k_memory_mb", most / 1e6, 256), Figure.of("undo_4k_file_mb", picture.fileBytes() / 1e6),
+                            Figure.of("undo_4k_steps", picture.done().size()),
                     Figure.of("copy_4k_ms", copy(runs, picture.pixels(), work)));
         }
     }

@@ -74,7 +74,8 @@ public final class SelectionPart implements ImagingPart {
     }
 
     private void opencv(int runs, Raster picture, Mask mask, Runnable again, List<Figure> figures) {
-        try (Mat together = together(picture); Mat reached = new Mat(); Mat seen = cv.mask(mask); Mat made = new Mat(); Size automatic = new Size(0, 0);
+        try (Mat together = together(picture); Mat reached = new Mat(); Mat seen = cv.mask(mask); Mat made = new Mat(); Size automatic = new Size(0,
+                0);
                 Size large = new Size(13, 13); Mat disc = opencv_imgproc.getStructuringElement(opencv_imgproc.MORPH_ELLIPSE, large)) {
             figures.add(Figure.of("opencv_floodfill_4k_ms", Clock.median(runs, WARM_UP, () -> {
                 reached.create(picture.height() + 2, picture.width() + 2, opencv_core.CV_8UC1);
@@ -90,7 +91,8 @@ public final class SelectionPart implements ImagingPart {
 
     private Mat together(Raster picture) {
         Mat merged = new Mat();
-        try (Mat blue = cv.plane(picture, 2); Mat green = cv.plane(picture, 1); Mat red = cv.plane(picture, 0); MatVector planes = new MatVector(blue, green, red)) {
+        try (Mat blue = cv.plane(picture, 2); Mat green = cv.plane(picture, 1); Mat red = cv.plane(picture, 0); MatVector planes = new MatVector(blue,
+                green, red)) {
             opencv_core.merge(planes, merged);
         }
         return merged;

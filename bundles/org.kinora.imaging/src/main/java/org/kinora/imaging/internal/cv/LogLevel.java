@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Keeps OpenCV from writing to the terminal: what it cannot read, our failures tell.
  *
- * <p>The presets leave {@code cv::utils::logging::setLogLevel} out, so it is called by its C++ name; where there is none OpenCV goes on talking, nothing else.
+ * <p>The presets leave {@code cv::utils::logging::setLogLevel} out, so it is called by its C++ name; where there is none OpenCV goes on talking,
+ * nothing else.
  */
 final class LogLevel {
     private static final String SET = "_ZN2cv5utils7logging11setLogLevelENS1_8LogLevelE";

@@ -32,7 +32,8 @@ final class PackedTiles implements AutoCloseable {
 
     static PackedTiles write(Map<Integer, MemorySegment> tiles, Path file) throws IOException {
         record Packed(int tile, byte[] bytes, int size) {}
-        List<Packed> all = tiles.entrySet().parallelStream().map(tile -> new Packed(tile.getKey(), packed(tile.getValue()), (int) tile.getValue().byteSize())).toList();
+        List<Packed> all = tiles.entrySet().parallelStream().map(tile -> new Packed(tile.getKey(), packed(tile.getValue()),
+                (int) tile.getValue().byteSize())).toList();
         List<Place> places = new ArrayList<>();
         long at = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -59,7 +60,8 @@ final class PackedTiles implements AutoCloseable {
     }
 
     /**
-     * Differences are noise or runs: codes for bytes alone (Huffman) pack noise as well as searching it for matches does, at twice the speed; where a first look
+     * Differences are noise or runs: codes for bytes alone (Huffman) pack noise as well as searching it for matches does, at twice the speed; where
+     * a first look
      * finds a sixteenth of the tile to be runs, matches are searched.
      */
     private static byte[] packed(MemorySegment tile) {

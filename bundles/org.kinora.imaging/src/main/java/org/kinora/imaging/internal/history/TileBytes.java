@@ -8,7 +8,8 @@ import org.kinora.api.imaging.Raster;
 /**
  * The bytes of one tile of a picture, plane by plane and row by row, and what is done with them and bytes kept apart.
  *
- * <p>A step keeps the difference of after and before, byte by byte modulo 256: taken away it gives before, added it gives after, so that a step is kept once for
+ * <p>A step keeps the difference of after and before, byte by byte modulo 256: taken away it gives before, added it gives after, so that a step is
+ * kept once for
  * both ways, and even changes (a brightness, a tint) become long runs of few values.
  */
 record TileBytes(Raster raster, Area area) {
@@ -38,7 +39,8 @@ record TileBytes(Raster raster, Area area) {
             long i = 0;
             for (; i + 8 <= length; i += 8) kept.set(EIGHT, row + i, minus(plane.get(EIGHT, at + i), kept.get(EIGHT, row + i)));
             for (; i < length; i++)
-                kept.set(ValueLayout.JAVA_BYTE, row + i, (byte) (plane.get(ValueLayout.JAVA_BYTE, at + i) - kept.get(ValueLayout.JAVA_BYTE, row + i)));
+                kept.set(ValueLayout.JAVA_BYTE, row + i, (byte) (plane.get(ValueLayout.JAVA_BYTE, at + i) - kept.get(ValueLayout.JAVA_BYTE, row
+                        + i)));
         });
     }
 

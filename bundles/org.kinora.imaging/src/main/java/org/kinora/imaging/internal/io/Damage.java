@@ -45,7 +45,8 @@ final class Damage {
     }
 
     static Failure unwritable(String name, Throwable why) {
-        return TEXTS.failure(Kind.of(why) == Kind.INTERNAL ? Kind.INPUT : Kind.of(why), "picture.unwritable", name, String.valueOf(why.getMessage()), why);
+        return TEXTS.failure(Kind.of(why) == Kind.INTERNAL ? Kind.INPUT : Kind.of(why), "picture.unwritable", name, String.valueOf(why.getMessage()),
+                why);
     }
 
     /** A file name that promises no kind of picture. */

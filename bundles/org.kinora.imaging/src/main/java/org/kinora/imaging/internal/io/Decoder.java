@@ -28,7 +28,8 @@ record Decoder(OpenCv cv) {
                     Mat into = cv.matrix(room, stored.width(), stored.height(), type); Mat decoded = decoded(coded, into, file.name())) {
                 if (decoded.empty()) throw Damage.broken(file.name(), "bytes that are no pixels");
                 if (decoded.cols() != stored.width() || decoded.rows() != stored.height())
-                    throw Damage.broken(file.name(), decoded.cols() + " x " + decoded.rows() + " pixels where its header says " + stored.width() + " x "
+                    throw Damage.broken(file.name(), decoded.cols() + " x " + decoded.rows() + " pixels where its header says " + stored.width()
+                            + " x "
                             + stored.height());
                 work.checkCancelled();
                 return planes(decoded, said, file.name(), work);

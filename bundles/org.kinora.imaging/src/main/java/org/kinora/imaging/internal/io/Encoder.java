@@ -87,9 +87,11 @@ record Encoder(OpenCv cv, Conversions conversions) {
             default -> List.of(2, 1, 0, 3);
         };
         Mat[] seen = order.stream().map(plane -> cv.plane(raster, plane)).toArray(Mat[]::new);
-        try (MatVector vector = new MatVector(seen); Mat merged = new Mat(); BytePointer coded = new BytePointer(); IntPointer given = new IntPointer(parameters)) {
+        try (MatVector vector = new MatVector(seen); Mat merged = new Mat(); BytePointer coded = new BytePointer();
+                IntPointer given = new IntPointer(parameters)) {
             opencv_core.merge(vector, merged);
-            if (!opencv_imgcodecs.imencode(how.kind().suffix(), merged, coded, given)) throw new IllegalStateException("no encoder for " + how.kind());
+            if (!opencv_imgcodecs.imencode(how.kind().suffix(), merged, coded, given)) throw new IllegalStateException("no encoder for "
+                    + how.kind());
             byte[] bytes = new byte[(int) coded.limit()];
             coded.get(bytes);
             return bytes;

@@ -50,7 +50,8 @@ final class JpegContainer implements Container, Dress {
             // JFIF has to come first; the density is one of its fields
             int length = file.u16(4) + 2;
             byte[] jfif = file.array(2, length);
-            metadata.density().ifPresent(density -> ByteBuffer.wrap(jfif).put(11, (byte) 1).putShort(12, dots(density.across())).putShort(14, dots(density.down())));
+            metadata.density().ifPresent(density -> ByteBuffer.wrap(jfif).put(11, (byte) 1).putShort(12, dots(density.across())).putShort(14,
+                    dots(density.down())));
             out.writeBytes(jfif);
             rest += length;
         }

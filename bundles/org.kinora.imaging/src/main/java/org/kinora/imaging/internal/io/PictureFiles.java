@@ -86,7 +86,8 @@ public final class PictureFiles implements Pictures {
         if ((long) stored.width() * stored.height() > how.mostPixels() || Math.max(stored.width(), stored.height()) > Raster.LONGEST)
             throw Damage.large(file.name(), stored.width(), stored.height(), how.mostPixels());
         Raster raster = decoder.decode(file, stored, work);
-        if (raster.format().alpha() == Alpha.PREMULTIPLIED) raster = replaced(raster, conversions.convert(raster, raster.format().with(Alpha.STRAIGHT), work));
+        if (raster.format().alpha() == Alpha.PREMULTIPLIED) raster = replaced(raster, conversions.convert(raster,
+                raster.format().with(Alpha.STRAIGHT), work));
         Orientation orientation = stored.metadata().orientation();
         if (!how.upright() || orientation == Orientation.UPRIGHT) return new Picture(raster, stored.metadata());
         return new Picture(replaced(raster, conversions.turned(raster, orientation, work)), ExifBlock.upright(stored.metadata()));

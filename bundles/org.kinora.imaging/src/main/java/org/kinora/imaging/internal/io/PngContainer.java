@@ -66,7 +66,8 @@ final class PngContainer implements Container, Dress {
     }
 
     /**
-     * The file with the chunks that make pixels and no others: what decoders complain of in the rest is nothing to the picture, and of a film of pictures
+     * The file with the chunks that make pixels and no others: what decoders complain of in the rest is nothing to the picture, and of a film of
+     * pictures
      * the first stays.
      */
     static MemorySegment bare(FileBytes file, Memory memory) {
@@ -110,7 +111,8 @@ final class PngContainer implements Container, Dress {
         int header = 8 + 12 + 13;
         out.write(plain, 0, header);
         try {
-            metadata.icc().ifPresent(profile -> chunk(out, "iCCP", join("icc\0\0".getBytes(StandardCharsets.ISO_8859_1), PngChunks.deflated(profile.bytes()))));
+            metadata.icc().ifPresent(profile -> chunk(out, "iCCP", join("icc\0\0".getBytes(StandardCharsets.ISO_8859_1),
+                    PngChunks.deflated(profile.bytes()))));
             if (metadata.density().isPresent()) chunk(out, "pHYs", density(metadata.density().orElseThrow()));
             ExifBlock.of(metadata).ifPresent(block -> chunk(out, "eXIf", block));
             metadata.xmp().ifPresent(packet -> chunk(out, "iTXt", international(PngChunks.XMP, packet)));

@@ -82,7 +82,8 @@ final class TiffExif {
         if (pointer.isEmpty()) return Optional.empty();
         try {
             // makers' notes point anywhere, and interoperability below again: neither can be moved
-            List<TiffField> sub = TiffField.read(file, pointer.orElseThrow().number(0)).stream().filter(field -> field.tag() != 37500 && field.tag() != 40965)
+            List<TiffField> sub = TiffField.read(file, pointer.orElseThrow().number(0)).stream().filter(field -> field.tag() != 37500
+                    && field.tag() != 40965)
                     .toList();
             return sub.isEmpty() ? Optional.empty() : Optional.of(sub);
         } catch (Failure damaged) {

@@ -10,7 +10,8 @@ import org.kinora.api.imaging.Samples;
 import org.kinora.api.work.Work;
 
 /**
- * The pixels of the first picture of a TIFF file (TIFF 6.0): strips or tiles, channels together or apart, bare, PackBits, LZW or deflated, with predictors.
+ * The pixels of the first picture of a TIFF file (TIFF 6.0): strips or tiles, channels together or apart, bare, PackBits, LZW or deflated, with
+ * predictors.
  *
  * <p>Of our own, not a library's: files of this kind have so many varieties that decoders in C are where hostile ones aim.
  */
@@ -72,10 +73,13 @@ final class TiffReader {
         boolean readable = compression == 1 || compression == 5 || compression == 8 || compression == 32946 || compression == 32773;
         if (!readable) throw Damage.unknown(file.name(), "a TIFF with compression " + compression);
         if (photometric > 3) throw Damage.unknown(file.name(), "a TIFF with colours of kind " + photometric);
-        if (bits != 1 && bits != 2 && bits != 4 && bits != 8 && bits != 16 && bits != 32) throw Damage.unknown(file.name(), "a TIFF with numbers of " + bits + " bits");
-        if (photometric == 3 && (bits > 8 || samples != 1 || TiffField.find(fields, TiffContainer.COLOURS).map(TiffField::count).orElse(0) < 3 << bits))
+        if (bits != 1 && bits != 2 && bits != 4 && bits != 8 && bits != 16 && bits != 32) throw Damage.unknown(file.name(), "a TIFF with numbers of "
+                + bits + " bits");
+        if (photometric == 3 && (bits > 8 || samples != 1 || TiffField.find(fields, TiffContainer.COLOURS).map(TiffField::count)
+                .orElse(0) < 3 << bits))
             throw Damage.broken(file.name(), "a colour table that does not fit");
-        if (predictor < 1 || predictor > 3 || predictor == 3 && bits != 32 || predictor == 2 && bits < 8) throw Damage.unknown(file.name(), "predictor " + predictor);
+        if (predictor < 1 || predictor > 3 || predictor == 3 && bits != 32 || predictor == 2 && bits < 8) throw Damage.unknown(file.name(),
+                "predictor " + predictor);
         if (photometric != 3 && (apart ? samples : samples) < stored.format().planes()) throw Damage.broken(file.name(), samples + " channels");
     }
 
@@ -92,14 +96,16 @@ final class TiffReader {
         for (int y = 0; y < rows; y++) unpredict(bytes, (int) (y * rowBytes), together);
         int height = Math.min(rows, stored.height() - top);
         for (int y = 0; y < height; y++)
-            for (int channel = 0; channel < together; channel++) row(bytes, (int) (y * rowBytes), raster, left, top + y, plane + channel, channel, together);
+            for (int channel = 0; channel < together; channel++) row(bytes, (int) (y * rowBytes), raster, left, top + y, plane + channel, channel,
+                    together);
     }
 
     /** Adds up what predictors 2 (whole numbers) and 3 (float) have taken away, in the order of the file. */
     private void unpredict(byte[] bytes, int at, int together) {
         int count = partWidth * together;
         if (predictor == 2 && bits == 8) for (int i = together; i < count; i++) bytes[at + i] += bytes[at + i - together];
-        if (predictor == 2 && bits == 16) for (int i = together; i < count; i++) put16(bytes, at + 2 * i, u16(bytes, at + 2 * i) + u16(bytes, at + 2 * (i - together)));
+        if (predictor == 2 && bits == 16) for (int i = together; i < count; i++) put16(bytes, at + 2 * i, u16(bytes, at + 2 * i) + u16(bytes, at
+                + 2 * (i - together)));
         if (predictor == 2 && bits == 32) throw Damage.unknown(file.name(), "predictor 2 of 32 bits");
         if (predictor != 3) return;
         for (int i = together; i < 4 * count; i++) bytes[at + i] += bytes[at + i - together];
@@ -155,6 +161,7 @@ final class TiffReader {
 
     private void colour(Raster raster, long at, int code) {
         TiffField table = TiffField.find(fields, TiffContainer.COLOURS).orElseThrow();
-        for (int plane = 0; plane < 3; plane++) raster.plane(plane).set(ValueLayout.JAVA_BYTE, at, (byte) (table.number((plane << bits) + code) >> 8));
+        for (int plane = 0; plane < 3; plane++) raster.plane(plane).set(ValueLayout.JAVA_BYTE, at, (byte) (table.number((plane << bits)
+                + code) >> 8));
     }
 }

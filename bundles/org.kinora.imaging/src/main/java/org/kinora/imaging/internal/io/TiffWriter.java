@@ -32,7 +32,8 @@ final class TiffWriter {
         }).toList();
         long[] lengths = coded.stream().mapToLong(strip -> strip.length).toArray();
         List<TiffField> fields = fields(raster, metadata, lengths);
-        List<java.util.Map.Entry<Integer, List<TiffField>>> below = metadata.exif().map(block -> TiffExif.fields(block.bytes()).below()).orElse(List.of());
+        List<java.util.Map.Entry<Integer, List<TiffField>>> below = metadata.exif().map(block -> TiffExif.fields(block.bytes()).below())
+                .orElse(List.of());
         long at = 8 + TiffField.length(fields) + 12L * below.size();
         List<byte[]> parts = new ArrayList<>();
         for (java.util.Map.Entry<Integer, List<TiffField>> sub : below) {
@@ -59,10 +60,13 @@ final class TiffWriter {
         Samples samples = raster.format().samples();
         List<TiffField> fields = new ArrayList<>(List.of(TiffField.longs(TiffContainer.WIDTH, raster.width()),
                 TiffField.longs(TiffContainer.HEIGHT, raster.height()), TiffField.shorts(TiffContainer.BITS, same(planes, 8 * samples.bytes())),
-                TiffField.shorts(TiffContainer.COMPRESSION, DEFLATE), TiffField.shorts(TiffContainer.PHOTOMETRIC, raster.format().channels() == 3 ? 2 : 1),
-                TiffField.longs(TiffContainer.STRIPS, new long[lengths.length]), TiffField.shorts(TiffContainer.ORIENTATION, metadata.orientation().code()),
+                TiffField.shorts(TiffContainer.COMPRESSION, DEFLATE), TiffField.shorts(TiffContainer.PHOTOMETRIC, raster.format().channels() == 3 ? 2
+                        : 1),
+                TiffField.longs(TiffContainer.STRIPS, new long[lengths.length]), TiffField.shorts(TiffContainer.ORIENTATION,
+                        metadata.orientation().code()),
                 TiffField.shorts(TiffContainer.SAMPLES, planes), TiffField.longs(TiffContainer.STRIP_ROWS, ROWS),
-                TiffField.longs(TiffContainer.STRIP_BYTES, lengths), TiffField.shorts(TiffContainer.NUMBERS, same(planes, samples == Samples.F32 ? 3 : 1))));
+                TiffField.longs(TiffContainer.STRIP_BYTES, lengths), TiffField.shorts(TiffContainer.NUMBERS, same(planes, samples == Samples.F32 ? 3
+                        : 1))));
         if (samples != Samples.F32) fields.add(TiffField.shorts(TiffContainer.PREDICTOR, 2));
         if (raster.format().hasAlpha()) fields.add(TiffField.shorts(TiffContainer.EXTRA, 2));
         metadata.icc().ifPresent(profile -> fields.add(TiffField.bytes(TiffContainer.ICC, TiffField.UNDEFINED, profile.bytes())));

@@ -43,7 +43,8 @@ final class WebpContainer implements Container, Dress {
         }
         if (found.width == 0 || !found.pixels) throw Damage.broken(file.name(), "no pixels");
         if (found.frames > 0 && found.pages == 0) throw Damage.broken(file.name(), "no pixels");
-        return new Stored(found.width, found.height, found.alpha ? RasterFormat.RGBA8 : RasterFormat.RGB8, Math.max(1, found.pages), found.metadata());
+        return new Stored(found.width, found.height, found.alpha ? RasterFormat.RGBA8 : RasterFormat.RGB8, Math.max(1, found.pages),
+                found.metadata());
     }
 
     /** What the chunks say so far. */

@@ -43,7 +43,8 @@ public final class PlaneConversions implements Conversions {
             long from = (long) area.x() * raster.format().samples().bytes();
             for (int plane = 0; plane < raster.format().planes(); plane++)
                 for (int y = 0; y < area.height(); y++)
-                    MemorySegment.copy(raster.plane(plane), (area.y() + y) * raster.stride() + from, made.plane(plane), y * made.stride(), made.stride());
+                    MemorySegment.copy(raster.plane(plane), (area.y() + y) * raster.stride() + from, made.plane(plane), y * made.stride(),
+                            made.stride());
         });
     }
 

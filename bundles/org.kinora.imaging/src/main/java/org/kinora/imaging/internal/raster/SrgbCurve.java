@@ -3,7 +3,8 @@ package org.kinora.imaging.internal.raster;
 /**
  * The curve of sRGB (IEC 61966-2-1) both ways. Immutable once made; thread-safe.
  *
- * <p>Codes of whole numbers are exact: a light becomes the code whose own light, a half code to either side, holds it; so light of a code always gives the
+ * <p>Codes of whole numbers are exact: a light becomes the code whose own light, a half code to either side, holds it; so light of a code always
+ * gives the
  * code back.
  */
 public final class SrgbCurve {

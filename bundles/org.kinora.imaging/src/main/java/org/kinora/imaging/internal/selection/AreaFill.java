@@ -13,7 +13,8 @@ import org.kinora.imaging.internal.raster.Bands;
 /**
  * Fills closed lines: the coverage of a pixel is the share of its square that lies inside, exact but for the rounding to 8 bit.
  *
- * <p>Every edge adds the area to its right, signed by its direction, to the pixels it crosses; summed up along the row that is the winding number times the
+ * <p>Every edge adds the area to its right, signed by its direction, to the pixels it crosses; summed up along the row that is the winding number
+ * times the
  * area (the way of Levien's font-rs and of FreeType's smooth rasteriser). Loops that overlap the same way add up to no more than all.
  */
 final class AreaFill {

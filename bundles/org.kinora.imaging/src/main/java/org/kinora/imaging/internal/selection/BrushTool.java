@@ -6,7 +6,9 @@ import org.kinora.api.imaging.selection.Point;
 import org.kinora.api.imaging.selection.Selector;
 import org.kinora.api.work.Work;
 
-/** Dabs along a path; a stroke never covers more than its strongest dab, however often it crosses itself, unless dabs have a flow: then they build up. */
+/**
+ * Dabs along a path; a stroke never covers more than its strongest dab, however often it crosses itself, unless dabs have a flow: then they build up.
+ */
 final class BrushTool {
     private static final int USUAL_SPACING = 100;
 
@@ -38,7 +40,8 @@ final class BrushTool {
             double length = Math.hypot(to.x() - from.x(), to.y() - from.y()) / Point.ONE;
             double at = left;
             for (; at <= length; at += step)
-                tool.dab(new Point((int) Math.round(from.x() + (to.x() - from.x()) * at / length), (int) Math.round(from.y() + (to.y() - from.y()) * at / length)));
+                tool.dab(new Point((int) Math.round(from.x() + (to.x() - from.x()) * at / length), (int) Math.round(from.y() + (to.y()
+                        - from.y()) * at / length)));
             left = at - length;
         }
         tool.dab(path.getLast());

@@ -7,8 +7,10 @@ import org.kinora.api.imaging.Area;
 /**
  * The share of a figure in a pixel near its rim, from the pair of a figure's and a ground's colour that explains the pixel best.
  *
- * <p>Candidates are the first pixels of figure and ground on rays around the pixel (Gastal, Oliveira, Shared Sampling for Real-Time Alpha Matting, 2010). A pair is
- * good when the pixel lies near the line between its colours, when both are near, and when the share does not stray from what the mask said without a reason;
+ * <p>Candidates are the first pixels of figure and ground on rays around the pixel (Gastal, Oliveira, Shared Sampling for Real-Time Alpha Matting,
+ * 2010). A pair is
+ * good when the pixel lies near the line between its colours, when both are near, and when the share does not stray from what the mask said without
+ * a reason;
  * colours that are alike explain nothing. One instance per thread.
  */
 final class ColourPairs {

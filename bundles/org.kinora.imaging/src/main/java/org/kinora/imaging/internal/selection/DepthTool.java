@@ -14,7 +14,9 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
-/** What stands at a distance: what is joined to a point without a step in depth, or all between two distances; then trimmed to the picture's edges. */
+/**
+ * What stands at a distance: what is joined to a point without a step in depth, or all between two distances; then trimmed to the picture's edges.
+ */
 record DepthTool(OpenCv cv) {
     private static final Texts TEXTS = Texts.beside(DepthTool.class);
     /** A step from pixel to pixel of more than this share of the distance is an edge of the subject. */
@@ -40,9 +42,11 @@ record DepthTool(OpenCv cv) {
             throw TEXTS.failure(Kind.INPUT, "selection.outside", at.column() + ", " + at.row(), depth.width() + " x " + depth.height());
         double distance = depth.get(0, at.column(), at.row());
         between(distance * (1 - DEEP), distance * (1 + DEEP), depth, mask);
-        try (Mat metres = cv.plane(depth, 0); Mat seen = cv.mask(mask); Mat own = new Mat(); Mat fence = new Mat(); Rect middle = new Rect(1, 1, mask.width(), mask.height());
+        try (Mat metres = cv.plane(depth, 0); Mat seen = cv.mask(mask); Mat own = new Mat(); Mat fence = new Mat(); Rect middle = new Rect(1, 1,
+                mask.width(), mask.height());
                 Mat inner = framed(fence, seen, middle); Scalar step = new Scalar(distance * STEP);
-                org.bytedeco.opencv.opencv_core.Point from = new org.bytedeco.opencv.opencv_core.Point(at.column(), at.row()); Rect none = new Rect()) {
+                org.bytedeco.opencv.opencv_core.Point from = new org.bytedeco.opencv.opencv_core.Point(at.column(), at.row());
+                        Rect none = new Rect()) {
             work.checkCancelled();
             metres.copyTo(own);
             opencv_imgproc.floodFill(own, fence, from, step, none, step, step, 4 | opencv_imgproc.FLOODFILL_MASK_ONLY | 128 << 8);

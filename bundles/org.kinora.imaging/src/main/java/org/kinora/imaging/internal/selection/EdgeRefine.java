@@ -16,8 +16,10 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.raster.Bands;
 
 /**
- * Mattes the rim of a mask. What lies deeper than a radius inside is the figure, what lies farther outside is ground; between, {@link ColourPairs} say the share of
- * the figure in each pixel. A guided filter (He, Sun, Tang 2013), which comes near closed-form matting (Levin, Lischinski, Weiss 2008), then ties neighbours of
+ * Mattes the rim of a mask. What lies deeper than a radius inside is the figure, what lies farther outside is ground; between, {@link ColourPairs}
+ * say the share of
+ * the figure in each pixel. A guided filter (He, Sun, Tang 2013), which comes near closed-form matting (Levin, Lischinski, Weiss 2008), then ties
+ * neighbours of
  * like colour together.
  */
 public final class EdgeRefine {
@@ -41,7 +43,8 @@ public final class EdgeRefine {
     public static void refine(Mask mask, EightBit picture, double by, OpenCv cv, Work work) {
         int radius = (int) Math.round(by);
         if (radius < 1) return;
-        try (Mask inner = Mask.take(mask.width(), mask.height(), work); Mask outer = Mask.take(mask.width(), mask.height(), work); Memory memory = work.memory()) {
+        try (Mask inner = Mask.take(mask.width(), mask.height(), work); Mask outer = Mask.take(mask.width(), mask.height(), work);
+                Memory memory = work.memory()) {
             inner.copyFrom(mask);
             outer.copyFrom(mask);
             MaskChange change = new MaskChange(cv);
@@ -68,7 +71,8 @@ public final class EdgeRefine {
     }
 
     private void run(Mask mask, Mask inner, Mask outer, EightBit picture) {
-        try (Rect box = new Rect(area.x(), area.y(), area.width(), area.height()); Mat whole = picture.together(cv); Mat colours = new Mat(whole, box).clone();
+        try (Rect box = new Rect(area.x(), area.y(), area.width(), area.height()); Mat whole = picture.together(cv); Mat colours = new Mat(whole,
+                box).clone();
                 Mat in = cv.mask(inner); Mat out = cv.mask(outer); Mat before = cv.mask(mask); Mat figure = new Mat(in, box).clone();
                 Mat reached = new Mat(out, box).clone(); Mat old = new Mat(before, box).clone(); Mat ground = new Mat()) {
             opencv_core.bitwise_not(reached, ground);

@@ -30,7 +30,8 @@ record FigureTool(OpenCv cv) {
         double scale = Math.min(1, Math.sqrt(MOST_PIXELS / around.pixels()));
         int width = Math.max(1, (int) Math.round(around.width() * scale));
         int height = Math.max(1, (int) Math.round(around.height() * scale));
-        try (Mat whole = picture.together(cv); Rect rect = new Rect(around.x(), around.y(), around.width(), around.height()); Mat part = new Mat(whole, rect);
+        try (Mat whole = picture.together(cv); Rect rect = new Rect(around.x(), around.y(), around.width(), around.height());
+                Mat part = new Mat(whole, rect);
                 Mat small = new Mat(); Size size = new Size(width, height); Mask said = Mask.take(width, height, work)) {
             opencv_imgproc.resize(part, small, size, 0, 0, opencv_imgproc.INTER_AREA);
             mark(figure, box, around, said, work);
@@ -60,7 +61,8 @@ record FigureTool(OpenCv cv) {
         double across = said.width() / (double) around.width();
         double down = said.height() / (double) around.height();
         List<Contour> small = strokes.stream().map(stroke -> new Contour(stroke.points().stream().map(point -> new Point(
-                (int) Math.round((point.x() - around.x() * Point.ONE) * across), (int) Math.round((point.y() - around.y() * Point.ONE) * down))).toList())).toList();
+                (int) Math.round((point.x() - around.x() * Point.ONE) * across), (int) Math.round((point.y()
+                        - around.y() * Point.ONE) * down))).toList())).toList();
         try (Mask filled = Mask.take(said.width(), said.height(), work)) {
             AreaFill.fill(small, filled, work);
             for (long at = 0; at < filled.memory().byteSize(); at++)
@@ -86,7 +88,8 @@ record FigureTool(OpenCv cv) {
                 }
             }
         }
-        for (long at = 0; at < marks.byteSize(); at++) marks.set(ValueLayout.JAVA_BYTE, at, (byte) ((marks.get(ValueLayout.JAVA_BYTE, at) & 1) == 1 ? 255 : 0));
+        for (long at = 0; at < marks.byteSize(); at++) marks.set(ValueLayout.JAVA_BYTE, at, (byte) ((marks.get(ValueLayout.JAVA_BYTE, at) & 1) == 1
+                ? 255 : 0));
     }
 
     private void enlarged(Mask small, Area around, Mask mask) {

@@ -17,7 +17,8 @@ import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
 /**
- * The cheapest way from anchor to anchor where edges are cheap (Mortensen, Barrett 1995): a step costs less the stronger the gradient, and least on the ridge of an
+ * The cheapest way from anchor to anchor where edges are cheap (Mortensen, Barrett 1995): a step costs less the stronger the gradient, and least on
+ * the ridge of an
  * edge as Canny finds it. Dijkstra's search with buckets, within a corridor around the two anchors.
  */
 final class LiveWire {
@@ -53,7 +54,8 @@ final class LiveWire {
         Point start = inside(from, all);
         Point end = inside(to, all);
         if (start.column() == end.column() && start.row() == end.row()) return List.of(start);
-        Area corridor = Area.between(Math.min(start.column(), end.column()), Math.min(start.row(), end.row()), Math.max(start.column(), end.column()) + 1,
+        Area corridor = Area.between(Math.min(start.column(), end.column()), Math.min(start.row(), end.row()), Math.max(start.column(), end.column())
+                + 1,
                 Math.max(start.row(), end.row()) + 1);
         Area searched = corridor.grown(Math.max(MARGIN, Math.max(corridor.width(), corridor.height()) / 3)).and(all);
         int[] costs = costs(searched);
@@ -66,7 +68,8 @@ final class LiveWire {
 
     private int[] costs(Area area) {
         int[] costs = new int[(int) area.pixels()];
-        try (Rect rect = new Rect(area.x(), area.y(), area.width(), area.height()); Size three = new Size(5, 5); Mat blurred = new Mat(); Mat across = new Mat();
+        try (Rect rect = new Rect(area.x(), area.y(), area.width(), area.height()); Size three = new Size(5, 5); Mat blurred = new Mat();
+                Mat across = new Mat();
                 Mat down = new Mat(); Mat ridges = new Mat()) {
             int[] strongest = new int[costs.length];
             for (int plane = 0; plane < picture.raster().format().channels(); plane++) {

@@ -13,7 +13,8 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.raster.Bands;
 
 /**
- * Runs a filter over the tiles of a mask whose surroundings are not one and the same value: elsewhere filters of masks change nothing, and that is most of a mask.
+ * Runs a filter over the tiles of a mask whose surroundings are not one and the same value: elsewhere filters of masks change nothing, and that is
+ * most of a mask.
  *
  * <p>Filters see a window of the whole mask, so that they look over a tile's borders at what is there.
  */
@@ -32,14 +33,16 @@ record MixedTiles(OpenCv cv) {
         int tile = CELL * CELLS;
         int across = (mask.width() + tile - 1) / tile;
         int down = (mask.height() + tile - 1) / tile;
-        int[] mixed = IntStream.range(0, across * down).filter(i -> mixed(cells, area(mask, i % across, i / across, tile).grown(reach).and(mask.area()))).toArray();
+        int[] mixed = IntStream.range(0, across * down).filter(i -> mixed(cells, area(mask, i % across, i / across,
+                tile).grown(reach).and(mask.area()))).toArray();
         if (mixed.length == 0) return;
         try (Mask old = Mask.take(mask.width(), mask.height(), work); Mat before = cv.mask(old); Mat after = cv.mask(mask)) {
             old.copyFrom(mask);
             IntStream.of(mixed).parallel().forEach(i -> {
                 work.checkCancelled();
                 Area area = area(mask, i % across, i / across, tile);
-                try (Rect rect = new Rect(area.x(), area.y(), area.width(), area.height()); Mat from = new Mat(before, rect); Mat to = new Mat(after, rect)) {
+                try (Rect rect = new Rect(area.x(), area.y(), area.width(), area.height()); Mat from = new Mat(before, rect); Mat to = new Mat(after,
+                        rect)) {
                     filter.accept(from, to);
                 }
             });
@@ -65,7 +68,8 @@ record MixedTiles(OpenCv cv) {
         MemorySegment bytes = mask.memory();
         // bands of rows are as high as cells
         Bands.run(mask.height(), work, (from, to) -> {
-            for (int column = 0; column < across; column++) cells[from / CELL][column] = value(bytes, mask.width(), area(mask, column, from / CELL, CELL));
+            for (int column = 0; column < across; column++) cells[from / CELL][column] = value(bytes, mask.width(), area(mask, column, from / CELL,
+                    CELL));
         });
         return cells;
     }

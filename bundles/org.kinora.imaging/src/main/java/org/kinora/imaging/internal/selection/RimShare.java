@@ -14,7 +14,8 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.raster.Bands;
 
 /**
- * Anti-aliases a hard mask by the picture: a pixel just outside whose colour lies between that of its neighbours inside and that of the pixel beyond it is meant
+ * Anti-aliases a hard mask by the picture: a pixel just outside whose colour lies between that of its neighbours inside and that of the pixel beyond
+ * it is meant
  * by the share that mixes it from the two.
  */
 final class RimShare {
@@ -45,7 +46,10 @@ final class RimShare {
         }
     }
 
-    /** Rim pixels are few: eight bytes at a time are looked at first. Their shares replace the 255 in the rim, so that no share is taken for a neighbour. */
+    /**
+     * Rim pixels are few: eight bytes at a time are looked at first. Their shares replace the 255 in the rim, so that no share is taken for a
+     * neighbour.
+     */
     private void rows(int from, int to) {
         long end = (long) to * width;
         long at = (long) from * width;
@@ -55,7 +59,8 @@ final class RimShare {
                 at += 8;
                 continue;
             }
-            if (rim.get(ValueLayout.JAVA_BYTE, at) != 0) rim.set(ValueLayout.JAVA_BYTE, at, (byte) share((int) (at % width), (int) (at / width), inner));
+            if (rim.get(ValueLayout.JAVA_BYTE, at) != 0) rim.set(ValueLayout.JAVA_BYTE, at, (byte) share((int) (at % width), (int) (at / width),
+                    inner));
             at++;
         }
     }

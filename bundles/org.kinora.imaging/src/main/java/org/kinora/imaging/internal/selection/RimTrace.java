@@ -14,7 +14,8 @@ import org.kinora.api.work.Work;
 /**
  * Follows the cracks between pixels of which more than half is meant and the others, with what is meant on the right.
  *
- * <p>Hard masks: the line turns at corners of pixels. Soft ones: every crack gives the point between the two middles where half is meant, which is what marching
+ * <p>Hard masks: the line turns at corners of pixels. Soft ones: every crack gives the point between the two middles where half is meant, which is
+ * what marching
  * squares gives; its place is taken from the sum of coverage across the rim (height functions of the volume-of-fluid method), exact on straight rims.
  */
 final class RimTrace {

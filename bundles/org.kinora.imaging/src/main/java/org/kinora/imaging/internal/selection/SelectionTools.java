@@ -105,7 +105,8 @@ public final class SelectionTools implements Selections {
                 case Selector.ColourRange range -> new ColourTool(cv).select(range, picture, mask, work);
                 case Selector.Figure figure -> new FigureTool(cv).select(figure, picture, mask, work);
                 case Selector.Magnetic(var anchors) -> AreaFill.fill(List.of(new LiveWire(cv, picture, work).through(anchors)), mask, work);
-                case Selector.Depth depth -> new DepthTool(cv).select(depth, view.depth().orElseThrow(() -> TEXTS.failure(Kind.MISSING, "selection.depth")), picture,
+                case Selector.Depth depth -> new DepthTool(cv).select(depth, view.depth().orElseThrow(() -> TEXTS.failure(Kind.MISSING,
+                        "selection.depth")), picture,
                         mask, work);
                 default -> throw new IllegalArgumentException("no tool for " + selector);
             }

@@ -14,7 +14,9 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
-/** The magic wand: all planes within the tolerance of the seed's, by thresholds on whole planes, then what is joined to the seed by a scanline fill. */
+/**
+ * The magic wand: all planes within the tolerance of the seed's, by thresholds on whole planes, then what is joined to the seed by a scanline fill.
+ */
 record WandTool(OpenCv cv) {
     private static final Texts TEXTS = Texts.beside(WandTool.class);
     private static final int REACHED = 128;
@@ -49,7 +51,8 @@ record WandTool(OpenCv cv) {
     }
 
     private static void joined(Point seed, Mat near) {
-        try (org.bytedeco.opencv.opencv_core.Point from = new org.bytedeco.opencv.opencv_core.Point(seed.column(), seed.row()); Scalar reached = new Scalar(REACHED);
+        try (org.bytedeco.opencv.opencv_core.Point from = new org.bytedeco.opencv.opencv_core.Point(seed.column(), seed.row());
+                Scalar reached = new Scalar(REACHED);
                 Mat wanted = new Mat(new Scalar(REACHED))) {
             opencv_imgproc.floodFill(near, from, reached);
             opencv_core.compare(near, wanted, near, opencv_core.CMP_EQ);

@@ -43,13 +43,16 @@ public final class CarriedMasks implements MaskTracking {
         int until = Math.min(frames.count() - 1, last);
         Carrier carrier = new Carrier(frames, flow, quality, cv, conversions);
         for (int frame : keys.keySet()) if (frame >= from && frame <= until) to.take(frame, keys.get(frame));
-        if (from < keys.firstKey()) carrier.run(keys.firstKey(), keys.get(keys.firstKey()), from, (frame, mask) -> pass(frame, mask, from, until, to), work);
+        if (from < keys.firstKey()) carrier.run(keys.firstKey(), keys.get(keys.firstKey()), from, (frame, mask) -> pass(frame, mask, from, until, to),
+                work);
         TreeMap<Integer, Mask> sorted = new TreeMap<>(keys);
         for (int key : keys.keySet()) {
             Integer next = sorted.higherKey(key);
-            if (next != null && next > from && key < until && next - key > 1) between(carrier, keys, key, next, (frame, mask) -> pass(frame, mask, from, until, to), work);
+            if (next != null && next > from && key < until && next - key > 1) between(carrier, keys, key, next, (frame, mask) -> pass(frame, mask,
+                    from, until, to), work);
         }
-        if (until > keys.lastKey()) carrier.run(keys.lastKey(), keys.get(keys.lastKey()), until, (frame, mask) -> pass(frame, mask, from, until, to), work);
+        if (until > keys.lastKey()) carrier.run(keys.lastKey(), keys.get(keys.lastKey()), until, (frame, mask) -> pass(frame, mask, from, until, to),
+                work);
     }
 
     private static void pass(int frame, Mask mask, int from, int until, Frames to) {

@@ -20,8 +20,10 @@ import org.kinora.imaging.internal.selection.EightBit;
 /**
  * Carries one key mask frame by frame in one direction.
  *
- * <p>Each frame's mask is that of the frame before, drawn where the flow from this frame back to that one says. Flow is least sure where something comes into view
- * or goes out of it, which is at the rim; there the picture's own colours decide, and what they say goes on to the next frame, so that errors do not add up.
+ * <p>Each frame's mask is that of the frame before, drawn where the flow from this frame back to that one says. Flow is least sure where something
+ * comes into view
+ * or goes out of it, which is at the rim; there the picture's own colours decide, and what they say goes on to the next frame, so that errors do not
+ * add up.
  */
 record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv cv, Conversions conversions) {
     /** How far from the rim colours decide: about a patch of the flow, at the size that it searches first. */
@@ -67,7 +69,8 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
 
     private Mask moved(Mask mask, Raster back, Work work) {
         Mask moved = Mask.take(mask.width(), mask.height(), work);
-        try (Raster places = Places.of(back, work); Mat from = cv.mask(mask); Mat to = cv.mask(moved); Mat x = cv.plane(places, 0); Mat y = cv.plane(places, 1)) {
+        try (Raster places = Places.of(back, work); Mat from = cv.mask(mask); Mat to = cv.mask(moved); Mat x = cv.plane(places, 0);
+                Mat y = cv.plane(places, 1)) {
             opencv_imgproc.remap(from, to, x, y, opencv_imgproc.INTER_LINEAR, opencv_core.BORDER_REPLICATE, new Scalar(0));
             return moved;
         } catch (RuntimeException | Error broken) {

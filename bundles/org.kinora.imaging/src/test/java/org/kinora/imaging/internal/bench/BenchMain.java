@@ -13,7 +13,8 @@ final class BenchMain {
     public static void main(String... arguments) {
         try (TestWork work = new TestWork()) {
             new ImagingBenchmark(List.of(new SelectionPart(Tools.selections(), Tools.CV), new HistoryPart(new TileHistories()))).run(7, work)
-                    .forEach(figure -> System.out.printf("%-28s %10.2f %s%n", figure.key(), figure.millionths() / 1e6, figure.met() ? "" : "  MISSED " + figure.goal() / 1e6));
+                    .forEach(figure -> System.out.printf("%-28s %10.2f %s%n", figure.key(), figure.millionths() / 1e6, figure.met() ? ""
+                            : "  MISSED " + figure.goal() / 1e6));
         }
     }
 }

@@ -19,7 +19,8 @@ class DisFlowTest {
             for (int x = 0; x < 160; x++) {
                 double u = x - shiftX;
                 double v = y - shiftY;
-                raster.set(0, x, y, (float) (0.5 + 0.2 * Math.sin(u * 0.31 + v * 0.12) + 0.2 * Math.sin(v * 0.27 - u * 0.05) + 0.08 * Math.sin(u * 0.9) * Math.sin(v * 0.8)));
+                raster.set(0, x, y, (float) (0.5 + 0.2 * Math.sin(u * 0.31 + v * 0.12) + 0.2 * Math.sin(v * 0.27 - u * 0.05)
+                        + 0.08 * Math.sin(u * 0.9) * Math.sin(v * 0.8)));
             }
         return raster;
     }

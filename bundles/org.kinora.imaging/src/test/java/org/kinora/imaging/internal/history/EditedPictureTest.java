@@ -44,12 +44,14 @@ class EditedPictureTest {
 
     private static Area area(Random random) {
         return random.nextInt(6) == 0 ? new Area(0, 0, WIDTH, HEIGHT)
-                : Area.between(random.nextInt(WIDTH), random.nextInt(HEIGHT), WIDTH, HEIGHT).and(new Area(0, 0, random.nextInt(1, WIDTH), random.nextInt(1, HEIGHT)));
+                : Area.between(random.nextInt(WIDTH), random.nextInt(HEIGHT), WIDTH, HEIGHT).and(new Area(0, 0, random.nextInt(1, WIDTH),
+                        random.nextInt(1, HEIGHT)));
     }
 
     /** Any walk of steps, undone and redone, in memory and in the file, is a walk along kept copies. */
     @Property(tries = 12)
-    void every_step_back_and_forth_gives_exactly_what_was_there(@ForAll long seed, @ForAll @IntRange(max = 2) int samples, @ForAll boolean tight) throws IOException {
+    void every_step_back_and_forth_gives_exactly_what_was_there(@ForAll long seed, @ForAll @IntRange(max = 2) int samples, @ForAll boolean tight)
+            throws IOException {
         Random random = new Random(seed);
         RasterFormat format = RasterFormat.RGBA8.with(Samples.values()[samples]);
         HistoryLimits limits = tight ? new HistoryLimits(64, 1 << 20, 1L << 30) : HistoryLimits.USUAL;
@@ -116,7 +118,8 @@ class EditedPictureTest {
     @Example
     void the_oldest_step_goes_when_there_are_too_many() {
         HistoryLimits limits = new HistoryLimits(3, 1 << 20, 1 << 20);
-        try (TestWork work = new TestWork(); EditedPicture picture = new TileHistories().open(Raster.unbounded(300, 300, RasterFormat.GREY8), limits, work)) {
+        try (TestWork work = new TestWork(); EditedPicture picture = new TileHistories().open(Raster.unbounded(300, 300, RasterFormat.GREY8), limits,
+                work)) {
             for (int i = 0; i < 5; i++) {
                 picture.begin("step " + i);
                 paint(picture, new Area(i * 20, 0, 10, 10), new Random(i));

@@ -89,7 +89,8 @@ class HostileFilesTest {
         // 12 megapixels of black deflate to some 35 kB: honest, and more than asked for
         Path file = Files.write(folder.resolve("black.png"), png(4000, 3000, 3 * 12_000_000 + 3000));
         assertThat(Files.size(file)).isLessThan(40_000);
-        assertThatThrownBy(() -> pictures.read(file, new PictureReading(true, 1_000_000), work)).asInstanceOf(type(Failure.class)).extracting(Failure::key)
+        assertThatThrownBy(() -> pictures.read(file, new PictureReading(true, 1_000_000),
+                work)).asInstanceOf(type(Failure.class)).extracting(Failure::key)
                 .isEqualTo("picture.large");
         try (Picture black = pictures.read(file, work)) {
             assertThat(black.raster().width()).isEqualTo(4000);

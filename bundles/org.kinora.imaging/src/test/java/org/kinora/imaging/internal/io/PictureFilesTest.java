@@ -124,7 +124,8 @@ class PictureFilesTest {
         try (Raster upright = TestPictures.noise(24, 8, RasterFormat.RGB8, 9);
                 Raster stored = TestPictures.CONVERSIONS.turned(upright, orientation.inverse(), work)) {
             PictureWriting best = PictureWriting.best(kind, Samples.U8);
-            pictures.write(new Picture(stored, TestPictures.metadata().with(orientation)), file, kind == PictureKind.JPEG ? best.with(100) : best, work);
+            pictures.write(new Picture(stored, TestPictures.metadata().with(orientation)), file, kind == PictureKind.JPEG ? best.with(100) : best,
+                    work);
             assertThat(pictures.info(file).metadata().orientation()).isEqualTo(orientation);
             assertThat(pictures.info(file).uprightWidth()).isEqualTo(24);
             try (Picture turned = pictures.read(file, work); Picture kept = pictures.read(file, PictureReading.AS_STORED, work)) {
@@ -141,7 +142,8 @@ class PictureFilesTest {
     void alpha_lies_over_black_where_a_kind_has_none() {
         Path file = folder.resolve("flat.jpg");
         try (Raster white = Raster.unbounded(16, 16, RasterFormat.RGBA8)) {
-            for (int y = 0; y < 16; y++) for (int x = 0; x < 16; x++) for (int plane = 0; plane < 4; plane++) white.set(plane, x, y, plane < 3 ? 1 : 0.5f);
+            for (int y = 0; y < 16; y++) for (int x = 0; x < 16; x++) for (int plane = 0; plane < 4; plane++) white.set(plane, x, y, plane < 3 ? 1
+                    : 0.5f);
             pictures.write(Picture.of(white), file, work);
             try (Picture read = pictures.read(file, work)) {
                 assertThat(read.raster().format().alpha()).isEqualTo(Alpha.NONE);
@@ -183,10 +185,12 @@ class PictureFilesTest {
     @Test
     void a_missing_file_an_unknown_name_and_a_text_are_told_apart() throws Exception {
         Path text = Files.writeString(folder.resolve("text.png"), "this is no picture at all");
-        assertThatThrownBy(() -> pictures.read(folder.resolve("none.png"), work)).asInstanceOf(type(Failure.class)).extracting(Failure::kind).isEqualTo(Kind.MISSING);
+        assertThatThrownBy(() -> pictures.read(folder.resolve("none.png"),
+                work)).asInstanceOf(type(Failure.class)).extracting(Failure::kind).isEqualTo(Kind.MISSING);
         assertThatThrownBy(() -> pictures.info(text)).asInstanceOf(type(Failure.class)).extracting(Failure::kind).isEqualTo(Kind.INPUT);
         try (Raster noise = TestPictures.noise(2, 2, RasterFormat.RGB8, 1)) {
-            assertThatThrownBy(() -> pictures.write(Picture.of(noise), folder.resolve("out.xyz"), work)).hasMessageContaining(".png, .jpg, .webp or .tif");
+            assertThatThrownBy(() -> pictures.write(Picture.of(noise), folder.resolve("out.xyz"),
+                    work)).hasMessageContaining(".png, .jpg, .webp or .tif");
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
     }

@@ -35,7 +35,8 @@ import org.kinora.testkit.TestWork;
 /**
  * Real files, broken at random: each is read or refused in words, and the process goes on.
  *
- * <p>A short run by default; the Maven profile {@code fuzz} makes it a million inputs a reader. The seed is printed by a failing run and can be given as {@code
+ * <p>A short run by default; the Maven profile {@code fuzz} makes it a million inputs a reader. The seed is printed by a failing run and can be
+ * given as {@code
  * kinora.fuzz.seed}.
  */
 class PictureFuzzTest {
@@ -54,7 +55,8 @@ class PictureFuzzTest {
                     Path file = folder.resolve("seed" + kind.suffix());
                     try (Raster noise = TestPictures.noise(19, 13, TestPictures.format(alpha ? 1 : 3, samples, alpha), 5)) {
                         PictureWriting best = PictureWriting.best(kind, samples);
-                        TestPictures.files().write(new Picture(noise, metadata), file, kind == PictureKind.WEBP && alpha ? best.with(60) : best, work);
+                        TestPictures.files().write(new Picture(noise, metadata), file, kind == PictureKind.WEBP && alpha ? best.with(60) : best,
+                                work);
                     }
                     files.add(Files.readAllBytes(file));
                 }
@@ -74,7 +76,8 @@ class PictureFuzzTest {
                 case 3 -> bytes = java.util.Arrays.copyOf(bytes, at);
                 case 4 -> {
                     int length = random.nextInt(Math.min(64, bytes.length - at) + 1);
-                    System.arraycopy(whole, random.nextInt(whole.length - Math.min(whole.length, length) + 1), bytes, at, Math.min(length, whole.length));
+                    System.arraycopy(whole, random.nextInt(whole.length - Math.min(whole.length, length) + 1), bytes, at, Math.min(length,
+                            whole.length));
                 }
                 default -> {
                     for (int j = at; j < Math.min(bytes.length, at + 4); j++) bytes[j] = (byte) random.nextInt(256);
@@ -121,7 +124,8 @@ class PictureFuzzTest {
     void broken_poses_are_read_or_refused() {
         Random random = new Random(SEED);
         String points = "[" + "12.5,30,0.9,".repeat(17) + "40,50,0.4]";
-        byte[] poses = ("{\"version\":1.3,\"canvas_width\":64,\"canvas_height\":48,\"people\":[{\"pose_keypoints_2d\":" + points + "}]}").getBytes(StandardCharsets.UTF_8);
+        byte[] poses = ("{\"version\":1.3,\"canvas_width\":64,\"canvas_height\":48,\"people\":[{\"pose_keypoints_2d\":" + points
+                + "}]}").getBytes(StandardCharsets.UTF_8);
         PoseReader reader = new PoseReader();
         int refused = 0;
         for (int i = 0; i < INPUTS; i++) {
@@ -139,9 +143,11 @@ class PictureFuzzTest {
     @Test
     void broken_recipes_and_polygons_are_read_or_refused() {
         Random random = new Random(SEED);
-        byte[] recipe = Json.bytes(Selection.of(new Selector.Wand(List.of(new Point(1, 2)), 3, false, true, false)).then(new org.kinora.api.imaging.selection.MaskEdit.Grow(5))
+        byte[] recipe = Json.bytes(Selection.of(new Selector.Wand(List.of(new Point(1, 2)), 3, false, true,
+                false)).then(new org.kinora.api.imaging.selection.MaskEdit.Grow(5))
                 .add(new Selector.Lasso(List.of(new Point(0, 0), new Point(500, 0), new Point(0, 700)))));
-        byte[] polygons = Json.bytes(new Outline(List.of(new org.kinora.api.imaging.selection.Contour(List.of(new Point(0, 0), new Point(9, 0), new Point(0, 9))))));
+        byte[] polygons = Json.bytes(new Outline(List.of(new org.kinora.api.imaging.selection.Contour(List.of(new Point(0, 0), new Point(9, 0),
+                new Point(0, 9))))));
         int refused = 0;
         for (int i = 0; i < INPUTS; i++) {
             boolean one = i % 2 == 0;

@@ -60,7 +60,8 @@ final class TestPictures {
         long at = 8 + TiffField.length(top);
         java.util.List<TiffField> whole = java.util.List.of(top.get(0), top.get(1), TiffField.longs(TiffExif.EXIF, at));
         byte[] first = TiffField.written(whole, 8);
-        byte[] second = TiffField.written(java.util.List.of(TiffField.bytes(36867, 2, "2026:01:02 03:04:05\0".getBytes(StandardCharsets.ISO_8859_1))), at);
+        byte[] second = TiffField.written(java.util.List.of(TiffField.bytes(36867, 2, "2026:01:02 03:04:05\0".getBytes(StandardCharsets.ISO_8859_1))),
+                at);
         java.nio.ByteBuffer block = java.nio.ByteBuffer.allocate(8 + first.length + second.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         block.putShort((short) 0x4949).putShort((short) 42).putInt(8).put(first).put(second);
         return block.array();

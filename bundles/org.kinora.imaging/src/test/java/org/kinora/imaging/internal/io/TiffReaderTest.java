@@ -27,7 +27,8 @@ class TiffReaderTest {
     void what_libtiff_writes_is_read(int compression, int predictor, Samples samples) {
         Path file = folder.resolve("theirs.tif");
         try (TestWork work = new TestWork(); Raster noise = steps(samples); Mat grey = TestPictures.CV.plane(noise, 0);
-                IntPointer how = new IntPointer(opencv_imgcodecs.IMWRITE_TIFF_COMPRESSION, compression, opencv_imgcodecs.IMWRITE_TIFF_PREDICTOR, predictor,
+                IntPointer how = new IntPointer(opencv_imgcodecs.IMWRITE_TIFF_COMPRESSION, compression, opencv_imgcodecs.IMWRITE_TIFF_PREDICTOR,
+                        predictor,
                         opencv_imgcodecs.IMWRITE_TIFF_ROWSPERSTRIP, 16)) {
             assertThat(opencv_imgcodecs.imwrite(file.toString(), grey, how)).isTrue();
             try (Picture read = TestPictures.files().read(file, work)) {

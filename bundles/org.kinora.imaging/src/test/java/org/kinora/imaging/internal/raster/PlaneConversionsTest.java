@@ -45,7 +45,8 @@ class PlaneConversionsTest {
     }
 
     private void there_and_back(RasterFormat from, RasterFormat through) {
-        try (Raster ramp = ramp(from); Raster there = conversions.convert(ramp, through, work); Raster back = conversions.convert(there, from, work)) {
+        try (Raster ramp = ramp(from); Raster there = conversions.convert(ramp, through, work); Raster back = conversions.convert(there, from,
+                work)) {
             assertThat(back.memory().mismatch(ramp.memory())).isEqualTo(-1);
         }
     }
@@ -88,7 +89,8 @@ class PlaneConversionsTest {
     private static final SrgbCurve CURVE = new SrgbCurve();
 
     @Property(tries = 30)
-    void turning_and_turning_back_changes_nothing(@ForAll Orientation orientation, @ForAll @IntRange(min = 1, max = 40) int width, @ForAll @IntRange(min = 1, max = 40) int height) {
+    void turning_and_turning_back_changes_nothing(@ForAll Orientation orientation, @ForAll @IntRange(min = 1, max = 40) int width,
+            @ForAll @IntRange(min = 1, max = 40) int height) {
         try (Raster noise = noise(width, height, RasterFormat.RGBA8); Raster turned = conversions.turned(noise, orientation, work);
                 Raster back = conversions.turned(turned, orientation.inverse(), work)) {
             assertThat(turned.width()).isEqualTo(orientation.swapsSides() ? height : width);
@@ -105,13 +107,16 @@ class PlaneConversionsTest {
     }
 
     @Property(tries = 30)
-    void an_even_picture_stays_even_at_any_size(@ForAll Resampling resampling, @ForAll @IntRange(min = 1, max = 70) int width, @ForAll @IntRange(min = 1, max = 70) int height,
+    void an_even_picture_stays_even_at_any_size(@ForAll Resampling resampling, @ForAll @IntRange(min = 1, max = 70) int width,
+            @ForAll @IntRange(min = 1, max = 70) int height,
             @ForAll boolean linear) {
         try (Raster even = Raster.unbounded(31, 23, RasterFormat.RGB8)) {
-            for (int plane = 0; plane < 3; plane++) for (int y = 0; y < 23; y++) for (int x = 0; x < 31; x++) even.set(plane, x, y, (40 + 60 * plane) / 255f);
+            for (int plane = 0; plane < 3; plane++) for (int y = 0; y < 23; y++) for (int x = 0; x < 31; x++) even.set(plane, x, y, (40 + 60 * plane)
+                    / 255f);
             try (Raster scaled = conversions.resize(even, width, height, resampling, linear, work)) {
                 for (int plane = 0; plane < 3; plane++)
-                    for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) assertThat(Math.round(scaled.get(plane, x, y) * 255)).isEqualTo(40 + 60 * plane);
+                    for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) assertThat(Math.round(scaled.get(plane, x,
+                            y) * 255)).isEqualTo(40 + 60 * plane);
             }
         }
     }
@@ -120,7 +125,8 @@ class PlaneConversionsTest {
     void light_is_averaged_as_light_or_as_numbers_on_purpose() {
         try (Raster stripes = Raster.unbounded(64, 64, RasterFormat.GREY8)) {
             for (int y = 0; y < 64; y++) for (int x = 0; x < 64; x += 2) stripes.set(0, x, y, 1);
-            try (Raster light = conversions.resize(stripes, 16, 16, Resampling.AREA, true, work); Raster numbers = conversions.resize(stripes, 16, 16, Resampling.AREA, false, work)) {
+            try (Raster light = conversions.resize(stripes, 16, 16, Resampling.AREA, true, work); Raster numbers = conversions.resize(stripes, 16, 16,
+                    Resampling.AREA, false, work)) {
                 assertThat(Math.round(light.get(0, 8, 8) * 255)).isEqualTo(188);
                 assertThat(Math.round(numbers.get(0, 8, 8) * 255)).isEqualTo(128);
             }
@@ -148,7 +154,8 @@ class PlaneConversionsTest {
         try (Raster noise = noise(20, 20, straight); Raster in = conversions.convert(noise, straight.with(Alpha.PREMULTIPLIED), work);
                 Raster out = conversions.convert(in, straight, work)) {
             for (int plane = 0; plane < 4; plane++)
-                for (int y = 0; y < 20; y++) for (int x = 0; x < 20; x++) assertThat(out.get(plane, x, y)).isCloseTo(noise.get(plane, x, y), org.assertj.core.data.Offset.offset(1e-6f));
+                for (int y = 0; y < 20; y++) for (int x = 0; x < 20; x++) assertThat(out.get(plane, x, y)).isCloseTo(noise.get(plane, x, y),
+                        org.assertj.core.data.Offset.offset(1e-6f));
         }
     }
 

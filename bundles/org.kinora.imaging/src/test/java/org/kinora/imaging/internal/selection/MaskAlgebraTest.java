@@ -43,7 +43,8 @@ class MaskAlgebraTest {
         Mask mask = Mask.unbounded(WIDTH, HEIGHT);
         for (int i = 0; i < 6; i++) {
             Selector selector = random.nextBoolean()
-                    ? new Selector.Ellipse(Point.of(random.nextDouble(WIDTH), random.nextDouble(HEIGHT)), random.nextInt(9000), random.nextInt(9000), random.nextInt(360_000))
+                    ? new Selector.Ellipse(Point.of(random.nextDouble(WIDTH), random.nextDouble(HEIGHT)), random.nextInt(9000), random.nextInt(9000),
+                            random.nextInt(360_000))
                     : new Selector.Rectangle(new Area(random.nextInt(WIDTH), random.nextInt(HEIGHT), random.nextInt(60), random.nextInt(60)));
             try (Mask chosen = selections.select(selector, Tools.blank(WIDTH, HEIGHT), work)) {
                 selections.combine(mask, chosen, i == 0 ? Combine.REPLACE : random.nextInt(3) == 0 ? Combine.SUBTRACT : Combine.ADD, work);
@@ -89,9 +90,12 @@ class MaskAlgebraTest {
 
     @Property(tries = 60)
     void what_is_not_in_either_is_in_neither(@ForAll long first, @ForAll long second) {
-        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask notA = changed(a, new MaskEdit.Invert()); Mask notB = changed(b, new MaskEdit.Invert());
-                Mask either = combined(a, b, Combine.ADD); Mask notEither = changed(either, new MaskEdit.Invert()); Mask neither = combined(notA, notB, Combine.INTERSECT);
-                Mask both = combined(a, b, Combine.INTERSECT); Mask notBoth = changed(both, new MaskEdit.Invert()); Mask oneNot = combined(notA, notB, Combine.ADD)) {
+        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask notA = changed(a, new MaskEdit.Invert()); Mask notB = changed(b,
+                new MaskEdit.Invert());
+                Mask either = combined(a, b, Combine.ADD); Mask notEither = changed(either, new MaskEdit.Invert()); Mask neither = combined(notA,
+                        notB, Combine.INTERSECT);
+                Mask both = combined(a, b, Combine.INTERSECT); Mask notBoth = changed(both, new MaskEdit.Invert()); Mask oneNot = combined(notA, notB,
+                        Combine.ADD)) {
             same(notEither, neither);
             same(notBoth, oneNot);
         }
@@ -117,7 +121,8 @@ class MaskAlgebraTest {
 
     @Property(tries = 60)
     void subtracting_is_meeting_the_inverse(@ForAll long first, @ForAll long second) {
-        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask left = combined(a, b, Combine.SUBTRACT); Mask notB = changed(b, new MaskEdit.Invert());
+        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask left = combined(a, b, Combine.SUBTRACT); Mask notB = changed(b,
+                new MaskEdit.Invert());
                 Mask met = combined(a, notB, Combine.INTERSECT)) {
             same(left, met);
         }
@@ -127,7 +132,8 @@ class MaskAlgebraTest {
     void growing_and_shrinking_keep_what_lies_within_within(@ForAll long first, @ForAll long second, @ForAll @IntRange(max = 20) int by) {
         MaskEdit grow = new MaskEdit.Grow(by * Point.ONE);
         MaskEdit shrink = new MaskEdit.Shrink(by * Point.ONE);
-        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask smaller = combined(a, b, Combine.INTERSECT); Mask grown = changed(a, grow);
+        try (Mask a = blobs(first, false); Mask b = blobs(second, false); Mask smaller = combined(a, b, Combine.INTERSECT); Mask grown = changed(a,
+                grow);
                 Mask smallerGrown = changed(smaller, grow); Mask shrunk = changed(a, shrink); Mask smallerShrunk = changed(smaller, shrink)) {
             within(a, grown);
             within(shrunk, a);
@@ -146,7 +152,8 @@ class MaskAlgebraTest {
 
     @Property(tries = 60)
     void the_outline_of_a_hard_mask_is_exactly_it(@ForAll long seed) {
-        try (Mask a = blobs(seed, true); Mask again = selections.select(new Selector.Polygon(selections.outline(a, work).contours()), Tools.blank(WIDTH, HEIGHT), work)) {
+        try (Mask a = blobs(seed, true); Mask again = selections.select(new Selector.Polygon(selections.outline(a, work).contours()),
+                Tools.blank(WIDTH, HEIGHT), work)) {
             same(a, again);
         }
     }
@@ -163,7 +170,8 @@ class MaskAlgebraTest {
     }
 
     /**
-     * A straight rim across all of the picture, at any angle: away from the border, where a line has no neighbours, its outline is the line again. A point is
+     * A straight rim across all of the picture, at any angle: away from the border, where a line has no neighbours, its outline is the line again. A
+     * point is
      * kept to half of a 256th, and coverage to half of a 255th in each of up to six sums: together three grey levels at most.
      */
     @Property(tries = 100)
@@ -173,11 +181,13 @@ class MaskAlgebraTest {
         double y = HEIGHT / 2.0;
         List<Point> half = new ArrayList<>();
         for (double[] corner : new double[][] {{-500, 0}, {500, 0}, {500, 900}, {-500, 900}})
-            half.add(Point.of(x + corner[0] * Math.cos(angle) - corner[1] * Math.sin(angle), y + corner[0] * Math.sin(angle) + corner[1] * Math.cos(angle)));
+            half.add(Point.of(x + corner[0] * Math.cos(angle) - corner[1] * Math.sin(angle), y + corner[0] * Math.sin(angle)
+                    + corner[1] * Math.cos(angle)));
         try (Mask soft = selections.select(new Selector.Lasso(half), Tools.blank(WIDTH, HEIGHT), work);
                 Mask again = selections.select(new Selector.Polygon(selections.outline(soft, work).contours()), Tools.blank(WIDTH, HEIGHT), work)) {
             for (int row = 6; row < HEIGHT - 6; row++)
-                for (int column = 6; column < WIDTH - 6; column++) assertThat(again.get(column, row)).isCloseTo(soft.get(column, row), org.assertj.core.data.Offset.offset(3));
+                for (int column = 6; column < WIDTH - 6; column++) assertThat(again.get(column, row)).isCloseTo(soft.get(column, row),
+                        org.assertj.core.data.Offset.offset(3));
         }
     }
 
@@ -198,7 +208,8 @@ class MaskAlgebraTest {
     void feathering_keeps_all_and_nothing_and_the_middle_of_a_rim(@ForAll @IntRange(min = 1, max = 20) int by) {
         MaskEdit feather = new MaskEdit.Feather(by * Point.ONE);
         try (Mask left = selections.select(new Selector.Rectangle(new Area(0, 0, 75, HEIGHT)), Tools.blank(WIDTH, HEIGHT), work);
-                Mask whole = selections.select(new Selector.Whole(), Tools.blank(WIDTH, HEIGHT), work); Mask nothing = Mask.unbounded(WIDTH, HEIGHT)) {
+                Mask whole = selections.select(new Selector.Whole(), Tools.blank(WIDTH, HEIGHT), work); Mask nothing = Mask.unbounded(WIDTH,
+                        HEIGHT)) {
             edit(left, feather);
             // a Gaussian of half the length, to three deviations, and one pixel for its width in pixels
             int reach = by * 3 / 2 + 2;

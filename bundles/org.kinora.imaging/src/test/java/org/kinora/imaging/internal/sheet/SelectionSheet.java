@@ -53,14 +53,16 @@ final class SelectionSheet {
         long start = System.nanoTime();
         try (Mask mask = selections.select(selection, view, work)) {
             long millis = (System.nanoTime() - start) / 1_000_000;
-            sheet.row(title + "  (" + millis + " ms)", Sheet.picture(view.picture()), Sheet.mask(mask), Sheet.ants(view.picture(), selections.outline(mask, work)),
+            sheet.row(title + "  (" + millis + " ms)", Sheet.picture(view.picture()), Sheet.mask(mask), Sheet.ants(view.picture(),
+                    selections.outline(mask, work)),
                     Sheet.cut(view.picture(), mask));
         }
     }
 
     private void shapes(Raster person) {
         show("rectangle + ellipse - ellipse", person, Selection.of(new Selector.Rectangle(new Area(60, 60, 200, 300)))
-                .add(new Selector.Ellipse(Point.of(300, 250), 150 * PX, 80 * PX, 30_000)).subtract(new Selector.Ellipse(Point.of(220, 160), 60 * PX, 60 * PX, 0)));
+                .add(new Selector.Ellipse(Point.of(300, 250), 150 * PX, 80 * PX, 30_000)).subtract(new Selector.Ellipse(Point.of(220, 160), 60 * PX,
+                        60 * PX, 0)));
         List<Point> lasso = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             double a = i * Math.PI / 150;
@@ -78,7 +80,8 @@ final class SelectionSheet {
 
     private void colours(Raster person, Raster cup) {
         show("wand on the grey wall, tolerance 28", person, Selection.of(new Selector.Wand(List.of(Point.of(330, 60)), 28, false, false, false)));
-        show("wand everywhere, orange suit, tolerance 70", person, Selection.of(new Selector.Wand(List.of(Point.of(120, 470)), 70, true, false, false)));
+        show("wand everywhere, orange suit, tolerance 70", person, Selection.of(new Selector.Wand(List.of(Point.of(120, 470)), 70, true, false,
+                false)));
         show("wand, coffee cup table", cup, Selection.of(new Selector.Wand(List.of(Point.of(60, 60), Point.of(540, 340)), 48, false, false, false)));
         show("colour range around the suit's orange", person, Selection.of(new Selector.ColourRange(0xC05A32, 18_000, 42_000)));
     }
@@ -86,7 +89,8 @@ final class SelectionSheet {
     private void figures(Raster person, Raster cat, Raster cup) {
         show("figure (GrabCut) in a box, one stroke to keep", person, Selection.of(figure()));
         show("figure, cat", cat, Selection.of(new Selector.Figure(new Area(60, 2, 360, 296), List.of(), List.of())));
-        show("magnetic lasso around the cup, 8 anchors", cup, Selection.of(new Selector.Magnetic(List.of(Point.of(220, 80), Point.of(300, 33), Point.of(375, 85),
+        show("magnetic lasso around the cup, 8 anchors", cup, Selection.of(new Selector.Magnetic(List.of(Point.of(220, 80), Point.of(300, 33),
+                Point.of(375, 85),
                 Point.of(350, 190), Point.of(300, 215), Point.of(240, 170)))));
         try (Raster depth = depth(cup)) {
             show("depth (cup 0.6 m, table 1 m and on), trimmed to edges", SelectionView.of(cup, depth),

@@ -31,7 +31,8 @@ final class Sheet {
 
     void write(Path file, int columns) throws IOException {
         int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
-        int[] heights = rows.stream().mapToInt(row -> row.cells().stream().mapToInt(cell -> cell.getHeight() * WIDE / cell.getWidth()).max().orElse(0) + 24).toArray();
+        int[] heights = rows.stream().mapToInt(row -> row.cells().stream().mapToInt(cell -> cell.getHeight() * WIDE / cell.getWidth()).max()
+                .orElse(0) + 24).toArray();
         int perColumn = (rows.size() + columns - 1) / columns;
         int height = 0;
         for (int column = 0; column < columns; column++) {
@@ -88,7 +89,8 @@ final class Sheet {
 
     static int mixed(int rgb, int ground, int share) {
         int made = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) made = made << 8 | ((rgb >> shift & 0xFF) * share + (ground >> shift & 0xFF) * (255 - share)) / 255;
+        for (int shift = 16; shift >= 0; shift -= 8) made = made << 8 | ((rgb >> shift & 0xFF) * share + (ground >> shift & 0xFF) * (255 - share))
+                / 255;
         return made;
     }
 

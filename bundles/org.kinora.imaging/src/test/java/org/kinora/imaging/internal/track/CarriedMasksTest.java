@@ -85,7 +85,8 @@ class CarriedMasksTest {
 
     @Test
     void a_shot_without_a_key_and_a_key_without_a_frame_are_refused() {
-        assertThatThrownBy(() -> overlaps(new TreeMap<>(), 0, 3)).isInstanceOf(Failure.class).hasMessageContaining("Select something in one frame first");
+        assertThatThrownBy(() -> overlaps(new TreeMap<>(), 0,
+                3)).isInstanceOf(Failure.class).hasMessageContaining("Select something in one frame first");
         TreeMap<Integer, Mask> keys = new TreeMap<>();
         try (Mask key = disc.truth(2, work)) {
             keys.put(FRAMES, key);

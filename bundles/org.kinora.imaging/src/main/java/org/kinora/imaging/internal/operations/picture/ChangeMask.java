@@ -37,8 +37,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "image.mask", command = "image mask", title = "Change a mask, combine it with another, make it into polygons or out of them.",
         scope = Declaration.Scope.NONE,
-        help = "A mask is a grey picture, white is meant, or a picture with alpha, or polygons as this command writes them (JSON, points in 256ths of a pixel).\n"
-                + "Steps as of kinora image select; they follow the combination.\n  kinora image mask mask.png --do \"grow 6\" --do \"feather 8\" -o soft.png\n"
+        help = "A mask is a grey picture, white is meant, or a picture with alpha, "
+                + "or polygons as this command writes them (JSON, points in 256ths of a pixel).\n"
+                + "Steps as of kinora image select; they follow the combination.\n"
+                + "  kinora image mask mask.png --do \"grow 6\" --do \"feather 8\" -o soft.png\n"
                 + "  kinora image mask one.png --with other.png --combine subtract -o rest.png\n"
                 + "  kinora image mask mask.png -o copy.png (polygons lie in copy.polygons.json)\n"
                 + "  kinora image mask copy.polygons.json --size 1920x1080 -o again.png")
@@ -51,7 +53,8 @@ public final class ChangeMask implements Operation<ChangeMask.Input, ChangeMask.
     /** Of what, and how. */
     public record Input(@Param(value = "The mask, or polygons.", position = 0, required = true) Source mask,
             @Param(value = "One step; may be given again.", name = "do") List<String> steps, @Param("Another mask.") Optional<Source> with,
-            @Param(value = "What is done with the other mask.", fallback = "add", choices = {"replace", "add", "subtract", "intersect"}) String combine,
+            @Param(value = "What is done with the other mask.", fallback = "add", choices = {"replace", "add", "subtract",
+                    "intersect"}) String combine,
             @Param("The picture that the mask belongs to, for refine and for tools that look at it.") Optional<Source> picture,
             @Param("Size as WIDTHxHEIGHT, for polygons.") String size) {}
 
@@ -89,7 +92,8 @@ public final class ChangeMask implements Operation<ChangeMask.Input, ChangeMask.
             for (SelectionStep step : steps) step(step, mask, SelectionView.of(seen), work);
             Outline outline = selections.outline(mask, work);
             MaskFacts facts = MaskFacts.of(mask);
-            AssetId polygons = work.assets().put(Json.write(outline).getBytes(StandardCharsets.UTF_8), "application/json", Origin.DERIVED, "polygons.json");
+            AssetId polygons = work.assets().put(Json.write(outline).getBytes(StandardCharsets.UTF_8), "application/json", Origin.DERIVED,
+                    "polygons.json");
             return new Output(facts.permille(), facts.box(), outline.contours().size(), pictures.storeMask(mask, "mask.png", work), polygons);
         }
     }
@@ -121,7 +125,8 @@ public final class ChangeMask implements Operation<ChangeMask.Input, ChangeMask.
         if (!source.name().toLowerCase(Locale.ROOT).endsWith(".json")) return pictures.readMask(Named.file(source, context), context.work());
         if (size.isBlank()) throw TEXTS.failure(Kind.INPUT, "mask.size", source.name());
         int[] sides = Named.numbers(size, 2, "--size WIDTHxHEIGHT");
-        if (Math.min(sides[0], sides[1]) < 1 || Math.max(sides[0], sides[1]) > Raster.LONGEST) throw TEXTS.failure(Kind.INPUT, "mask.size", source.name());
+        if (Math.min(sides[0], sides[1]) < 1 || Math.max(sides[0], sides[1]) > Raster.LONGEST) throw TEXTS.failure(Kind.INPUT, "mask.size",
+                source.name());
         Outline outline;
         try {
             outline = Json.read(new String(context.bytes(source), StandardCharsets.UTF_8), Outline.class);

@@ -30,8 +30,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Makes a picture file into another kind, size or part. */
 @Component(service = Operation.class)
-@Declaration(name = "image.convert", command = "image convert", title = "Make a picture into another kind, size or part of itself.", scope = Declaration.Scope.NONE,
-        help = "Profile and metadata are kept unless --bare is given. Sizes are averaged in linear light.\n  kinora image convert scan.tif --to png -o scan.png\n"
+@Declaration(name = "image.convert", command = "image convert", title = "Make a picture into another kind, size or part of itself.",
+        scope = Declaration.Scope.NONE,
+        help = "Profile and metadata are kept unless --bare is given. Sizes are averaged in linear light.\n"
+                + "  kinora image convert scan.tif --to png -o scan.png\n"
                 + "  kinora image convert photo.jpg --width 1920 --to webp --quality 80 -o small.webp\n"
                 + "  kinora image convert photo.png --crop 100,50,640x360 --bits 16 -o part.png")
 public final class ConvertPicture implements Operation<ConvertPicture.Input, ConvertPicture.Output> {
@@ -48,7 +50,8 @@ public final class ConvertPicture implements Operation<ConvertPicture.Input, Con
             @Param("Part of the upright picture as X,Y,WIDTHxHEIGHT, cut out before it is scaled.") String crop,
             @Param(value = "How it is scaled.", fallback = "lanczos", choices = {"nearest", "linear", "cubic", "lanczos", "area"}) String scaling,
             @Param(value = "Average the numbers as they are, not light: for depth, normals, masks.") boolean data,
-            @Param(value = "Bits of a number: 8, 16 or 32 (float, TIFF only); 0 for those that it has.", choices = {"0", "8", "16", "32"}, fallback = "0") String bits,
+            @Param(value = "Bits of a number: 8, 16 or 32 (float, TIFF only); 0 for those that it has.", choices = {"0", "8", "16", "32"},
+                    fallback = "0") String bits,
             @Param(value = "Quality of JPEG and WebP, 1 to 100; 0 for WebP without loss and for JPEG 95.", min = 0, max = 100) int quality,
             @Param("Leave profile and metadata out.") boolean bare,
             @Param("Leave pixels and orientation as they are stored.") boolean stored) {}
@@ -71,7 +74,8 @@ public final class ConvertPicture implements Operation<ConvertPicture.Input, Con
     public Output run(Input input, Context context) {
         Work work = context.work();
         PictureReading reading = input.stored() ? PictureReading.AS_STORED : PictureReading.USUAL;
-        try (Picture given = pictures.read(Named.file(input.picture(), context), reading, work); Raster part = part(given.raster(), input.crop(), work)) {
+        try (Picture given = pictures.read(Named.file(input.picture(), context), reading, work); Raster part = part(given.raster(), input.crop(),
+                work)) {
             Raster whole = part == null ? given.raster() : part;
             try (Raster scaled = scaled(whole, input, work)) {
                 Raster made = scaled == null ? whole : scaled;
@@ -98,7 +102,8 @@ public final class ConvertPicture implements Operation<ConvertPicture.Input, Con
             case "32" -> Samples.F32;
             default -> best.samples();
         };
-        if (samples == Samples.F32 && kind(input) != PictureKind.TIFF || samples == Samples.U16 && kind(input) != PictureKind.TIFF && kind(input) != PictureKind.PNG)
+        if (samples == Samples.F32 && kind(input) != PictureKind.TIFF || samples == Samples.U16 && kind(input) != PictureKind.TIFF
+                && kind(input) != PictureKind.PNG)
             throw TEXTS.failure(Kind.INPUT, "convert.bits", input.to(), input.bits());
         return new PictureWriting(best.kind(), samples, input.quality() == 0 ? best.quality() : input.quality(), !input.bare());
     }

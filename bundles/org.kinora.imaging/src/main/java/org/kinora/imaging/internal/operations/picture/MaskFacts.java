@@ -31,6 +31,7 @@ record MaskFacts(int permille, Area box) {
     }
 
     String text() {
-        return box.isEmpty() ? "nothing is meant" : permille / 10.0 + " % is meant, within " + box.x() + "," + box.y() + " " + box.width() + "x" + box.height();
+        return box.isEmpty() ? "nothing is meant" : permille / 10.0 + " % is meant, within " + box.x() + "," + box.y() + " " + box.width() + "x"
+                + box.height();
     }
 }

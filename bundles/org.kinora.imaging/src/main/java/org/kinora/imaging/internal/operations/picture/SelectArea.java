@@ -30,7 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Selects a part of a picture step by step. */
 @Component(service = Operation.class)
-@Declaration(name = "image.select", command = "image select", title = "Select a part of a picture with tools, step by step, as a mask.", scope = Declaration.Scope.NONE,
+@Declaration(name = "image.select", command = "image select", title = "Select a part of a picture with tools, step by step, as a mask.",
+        scope = Declaration.Scope.NONE,
         help = "Steps are done in their order. Tools, alone or after add, subtract or intersect:\n"
                 + "  all; rectangle X,Y,WxH; ellipse X,Y AxB [turn=30]; lasso X,Y X,Y ...; polygon X,Y X,Y ...\n"
                 + "  wand X,Y [tolerance=24] [everywhere=yes] [hard=yes]; colour RRGGBB [near=8] [far=30]\n"
@@ -88,7 +89,8 @@ public final class SelectArea implements Operation<SelectArea.Input, SelectArea.
             view.depth().ifPresent(other -> fits(picture.raster(), other));
             try (Mask mask = selections.select(selection, view, work)) {
                 MaskFacts facts = MaskFacts.of(mask);
-                AssetId recipe = work.assets().put(Json.write(selection).getBytes(StandardCharsets.UTF_8), "application/json", Origin.DERIVED, "recipe.json");
+                AssetId recipe = work.assets().put(Json.write(selection).getBytes(StandardCharsets.UTF_8), "application/json", Origin.DERIVED,
+                        "recipe.json");
                 return new Output(facts.permille(), facts.box(), selection, pictures.storeMask(mask, "mask.png", work), recipe);
             }
         }

@@ -44,7 +44,8 @@ final class StepText {
         Optional<MaskEdit> edit = step.edit();
         if (edit.isPresent()) return new SelectionStep.Change(edit.orElseThrow());
         Combine how = Combine.REPLACE;
-        if (COMBINE.contains(step.words.getFirst().toLowerCase(Locale.ROOT))) how = Combine.valueOf(step.words.removeFirst().toUpperCase(Locale.ROOT));
+        if (COMBINE.contains(step.words.getFirst().toLowerCase(Locale.ROOT)))
+            how = Combine.valueOf(step.words.removeFirst().toUpperCase(Locale.ROOT));
         if (step.words.isEmpty()) throw step.fault();
         return new SelectionStep.Choose(step.selector(), how);
     }
@@ -75,7 +76,8 @@ final class StepText {
                 case "polygon" -> new Selector.Polygon(List.of(new Contour(points())));
                 case "wand" -> new Selector.Wand(points(), (int) decimal("tolerance", 24), flag("everywhere"), flag("hard"), flag("merged"));
                 case "colour" -> new Selector.ColourRange(colour(), (int) (decimal("near", 8) * 1000), (int) (decimal("far", 30) * 1000));
-                case "brush" -> new Selector.Brush(points(), (int) (decimal("size", 20) * Point.ONE), (int) decimal("hardness", 800), (int) decimal("spacing", 100),
+                case "brush" -> new Selector.Brush(points(), (int) (decimal("size", 20) * Point.ONE), (int) decimal("hardness", 800),
+                        (int) decimal("spacing", 100),
                         (int) decimal("flow", 0));
                 case "figure" -> new Selector.Figure(area(), strokes("keep"), strokes("drop"));
                 case "magnetic" -> new Selector.Magnetic(points());

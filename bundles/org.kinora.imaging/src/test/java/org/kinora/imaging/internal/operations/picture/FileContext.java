@@ -17,7 +17,8 @@ import org.kinora.testkit.TestWork;
 record FileContext(TestWork own) implements Context {
     /** A file as a person names it. */
     Source source(Path file) {
-        return Source.ofAsset(file.getFileName().toString(), own.assets().put(file, "application/octet-stream", Origin.IMPORTED, file.getFileName().toString(), false));
+        return Source.ofAsset(file.getFileName().toString(), own.assets().put(file, "application/octet-stream", Origin.IMPORTED,
+                file.getFileName().toString(), false));
     }
 
     Path file(AssetId asset) {

@@ -42,8 +42,10 @@ class PictureOperationsTest {
         photo = folder.resolve("photo.png");
         try (Raster raster = Raster.unbounded(60, 40, RasterFormat.RGB8)) {
             for (int y = 0; y < 40; y++)
-                for (int x = 0; x < 60; x++) for (int plane = 0; plane < 3; plane++) raster.set(plane, x, y, x >= 10 && x < 30 && y >= 5 && y < 25 ? plane == 0 ? 0.9f : 0.1f : 0.5f);
-            pictures.write(new Picture(raster, Metadata.NONE.with(Orientation.QUARTER_RIGHT).with(Density.dpi(72)).withText("Title", "square")), photo, context.work());
+                for (int x = 0; x < 60; x++) for (int plane = 0; plane < 3; plane++) raster.set(plane, x, y, x >= 10 && x < 30 && y >= 5 && y < 25
+                        ? plane == 0 ? 0.9f : 0.1f : 0.5f);
+            pictures.write(new Picture(raster, Metadata.NONE.with(Orientation.QUARTER_RIGHT).with(Density.dpi(72)).withText("Title", "square")),
+                    photo, context.work());
         }
     }
 
@@ -61,7 +63,8 @@ class PictureOperationsTest {
     }
 
     private ConvertPicture.Output convert(String to, int width, String crop, String bits, boolean bare) {
-        return new ConvertPicture(pictures, Tools.CONVERSIONS).run(new ConvertPicture.Input(context.source(photo), to, width, 0, crop, "lanczos", false, bits, 0, bare, false),
+        return new ConvertPicture(pictures, Tools.CONVERSIONS).run(new ConvertPicture.Input(context.source(photo), to, width, 0, crop, "lanczos",
+                false, bits, 0, bare, false),
                 context);
     }
 
@@ -92,7 +95,8 @@ class PictureOperationsTest {
     }
 
     private SelectArea.Output select(String... steps) {
-        return new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of(steps), Optional.empty(), Optional.empty(),
+        return new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of(steps), Optional.empty(),
+                Optional.empty(),
                 Optional.empty()), context);
     }
 
@@ -113,21 +117,24 @@ class PictureOperationsTest {
     void a_recipe_is_done_again() throws Exception {
         SelectArea.Output made = select("ellipse 20,30 10x5 turn=30", "feather 2", "invert");
         Path recipe = Files.copy(context.file(made.recipe()), folder.resolve("recipe.json"));
-        SelectArea.Output again = new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of(), Optional.of(context.source(recipe)),
+        SelectArea.Output again = new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of(),
+                Optional.of(context.source(recipe)),
                 Optional.empty(), Optional.empty()), context);
         assertThat(again.mask()).isEqualTo(made.mask());
         assertThat(again.steps()).isEqualTo(made.steps());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wand", "wand 5", "wand a,b", "brush", "ellipse 1,2", "grow", "grow x", "add", "colour red", "polish 3", "rectangle 1,2,3", "figure 1,2,3x", "depth x",
+    @ValueSource(strings = {"wand", "wand 5", "wand a,b", "brush", "ellipse 1,2", "grow", "grow x", "add", "colour red", "polish 3",
+            "rectangle 1,2,3", "figure 1,2,3x", "depth x",
             "wand 1,1 tolerance=999", "lasso"})
     void a_step_that_is_not_understood_is_told(String step) {
         assertThatThrownBy(() -> select(step)).isInstanceOf(Failure.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "lasso 1,1 30,1 30,30", "polygon 1,1 30,1 30,30", "colour E61919 far=20", "brush 5,5 30,50 size=6", "figure 10,5,30x30",
+    @ValueSource(strings = {"all", "lasso 1,1 30,1 30,30", "polygon 1,1 30,1 30,30", "colour E61919 far=20", "brush 5,5 30,50 size=6",
+            "figure 10,5,30x30",
             "magnetic 15,10 35,10 35,30 15,30", "replace wand 1,1 everywhere=yes", "figure 10,5,30x30 keep=20,15:25,15:25,20 drop=1,1:3,1:3,3"})
     void every_tool_can_be_said(String step) {
         assertThat(select(step).permille()).isBetween(1, 1000);
@@ -141,7 +148,8 @@ class PictureOperationsTest {
             for (int y = 0; y < 60; y++) for (int x = 0; x < 40; x++) metres.set(0, x, y, x >= 15 && x < 35 && y >= 10 && y < 30 ? 1 : 4);
             pictures.write(Picture.of(metres), depth, context.work());
         }
-        SelectArea.Output made = new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of("depth 25,20"), Optional.empty(),
+        SelectArea.Output made = new SelectArea(pictures, Tools.selections()).run(new SelectArea.Input(context.source(photo), List.of("depth 25,20"),
+                Optional.empty(),
                 Optional.empty(), Optional.of(context.source(depth))), context);
         assertThat(made.permille()).isBetween(150, 185);
     }
