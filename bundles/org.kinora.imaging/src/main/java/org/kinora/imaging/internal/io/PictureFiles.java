@@ -82,6 +82,15 @@ public final class PictureFiles implements Pictures {
 
     /** Reads a picture whose coded bytes lie off the heap. */
     Picture read(FileBytes file, PictureReading how, Work work) {
+        try {
+            return decoded(file, how, work);
+        } catch (IndexOutOfBoundsException | ArithmeticException | NegativeArraySizeException | IllegalArgumentException tripped) {
+            // numbers of the file that lead nowhere: there are more of them than checks
+            throw Damage.broken(file.name(), String.valueOf(tripped.getMessage()));
+        }
+    }
+
+    private Picture decoded(FileBytes file, PictureReading how, Work work) {
         Stored stored = container(file).look(file);
         if ((long) stored.width() * stored.height() > how.mostPixels() || Math.max(stored.width(), stored.height()) > Raster.LONGEST)
             throw Damage.large(file.name(), stored.width(), stored.height(), how.mostPixels());

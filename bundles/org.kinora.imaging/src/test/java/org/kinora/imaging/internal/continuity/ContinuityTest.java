@@ -17,6 +17,9 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 class ContinuityTest {
+    /** Whoever draws enough lots meets the film in which a fault hides: another seed is a search for one, no check of a build. */
+    private static final long SEED = Long.getLong("kinora.lot.seed", 7);
+
     private static final int SCENES = 2;
     private static final int SHOTS = 4;
     private static final int FILMS = 10;
@@ -61,7 +64,7 @@ class ContinuityTest {
     @ParameterizedTest
     @EnumSource(Planted.class)
     void a_planted_fault_is_found_in_nine_of_ten_films(Planted planted) {
-        long seed = System.nanoTime();
+        long seed = SEED;
         Random lot = new Random(seed);
         int found = 0;
         StringBuilder told = new StringBuilder("seed " + seed);
@@ -83,7 +86,7 @@ class ContinuityTest {
 
     @Test
     void a_clean_film_has_at_most_one_finding_for_twenty_shots() {
-        long seed = System.nanoTime();
+        long seed = SEED;
         Random lot = new Random(seed);
         int shots = 0;
         StringBuilder told = new StringBuilder("seed " + seed);

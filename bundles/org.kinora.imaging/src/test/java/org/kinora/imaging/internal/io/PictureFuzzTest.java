@@ -35,13 +35,12 @@ import org.kinora.testkit.TestWork;
 /**
  * Real files, broken at random: each is read or refused in words, and the process goes on.
  *
- * <p>A short run by default; the Maven profile {@code fuzz} makes it a million inputs a reader. The seed is printed by a failing run and can be
- * given as {@code
- * kinora.fuzz.seed}.
+ * <p>A short run by default; the Maven profile {@code fuzz} makes it a million inputs a reader. Other inputs are drawn with another
+ * {@code kinora.fuzz.seed}.
  */
 class PictureFuzzTest {
     private static final int INPUTS = Integer.getInteger("kinora.fuzz.inputs", 1500);
-    private static final long SEED = Long.getLong("kinora.fuzz.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("kinora.fuzz.seed", 1);
     private static final PictureReading SMALL = new PictureReading(true, 1 << 20);
 
     @TempDir
