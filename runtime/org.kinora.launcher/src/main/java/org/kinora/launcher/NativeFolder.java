@@ -12,7 +12,8 @@ import java.util.zip.CRC32;
 /**
  * Where the native libraries of FFmpeg and OpenCV are unpacked: one folder for all that load them, named for exactly the jars that they come from.
  *
- * <p>JavaCPP reads the property once, when the first of them loads, and puts no version into its own paths: without one owner the engine that comes first would
+ * <p>JavaCPP reads the property once, when the first of them loads, and puts no version into its own paths: without one owner the engine that
+ * comes first would
  * choose, and after an update new classes would run on old libraries.
  */
 final class NativeFolder {

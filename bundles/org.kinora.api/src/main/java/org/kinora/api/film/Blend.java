@@ -3,7 +3,8 @@ package org.kinora.api.film;
 /**
  * A transition into a picture clip. Both clips run on under it; before the first clip of the film there is black.
  *
- * @param kind {@code cut} or the name of one of FFmpeg's xfade transitions; what scripts call a dissolve is {@code fade}, xfade's {@code dissolve} is a grainy one
+ * @param kind {@code cut} or the name of one of FFmpeg's xfade transitions; what scripts call a dissolve is {@code fade}, xfade's {@code dissolve}
+ * is a grainy one
  * @param length frames, 0 for a cut
  * @param before how many of them lie before the clip's first frame
  */

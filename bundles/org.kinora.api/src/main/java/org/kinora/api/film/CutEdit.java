@@ -4,10 +4,13 @@ import java.util.List;
 import org.kinora.api.time.Rational;
 
 /**
- * One decision of an editor about a cut; stored by the project as a document and laid over every newly derived cut, in the order in which it was made.
+ * One decision of an editor about a cut; stored by the project as a document and laid over every newly derived cut, in the order in which it was
+ * made.
  *
- * <p>Edits name clips by their ids, which are those of shots, lines, cues and effects, and never tell where in the film something lies; so they go on meaning the
- * same when the script changes. Lengths count in the unit of the clip's track. On the main picture track ({@code picture}) there are no gaps: what is taken away
+ * <p>Edits name clips by their ids, which are those of shots, lines, cues and effects, and never tell where in the film something lies; so they go
+ * on meaning the
+ * same when the script changes. Lengths count in the unit of the clip's track. On the main picture track ({@code picture}) there are no gaps: what
+ * is taken away
  * leaves black or closes up, as the edit says, and everything that belongs to a shot keeps to its picture.
  */
 public sealed interface CutEdit {
@@ -31,10 +34,16 @@ public sealed interface CutEdit {
     /** Shows or sounds something else in the place of a clip, which keeps its length. */
     record Replace(String clip, Medium medium, long in) implements CutEdit {}
 
-    /** Moves one end of a clip, later when {@code by} is positive; nothing else moves. A picture that gets shorter leaves black, one can grow only over black. */
+    /**
+     * Moves one end of a clip, later when {@code by} is positive; nothing else moves. A picture that gets shorter leaves black, one can grow only
+     * over black.
+     */
     record Trim(String clip, Edge edge, long by) implements CutEdit {}
 
-    /** Moves one end of a picture clip against its content, and all that follows with it: a positive {@code by} at the end makes the film longer, at the start shorter. */
+    /**
+     * Moves one end of a picture clip against its content, and all that follows with it: a positive {@code by} at the end makes the film longer, at
+     * the start shorter.
+     */
     record Ripple(String clip, Edge edge, long by) implements CutEdit {}
 
     /** Moves the cut before a picture clip, later when positive: one gets longer, the other shorter, the film stays as long. */
@@ -55,7 +64,10 @@ public sealed interface CutEdit {
     /** Takes a picture clip out, with its group and what is linked to it, and closes the gap. */
     record Extract(String clip) implements CutEdit {}
 
-    /** Moves a clip, with its group: a picture clip to the cut that is nearest, where what follows makes room; another one to a place, maybe of another track. */
+    /**
+     * Moves a clip, with its group: a picture clip to the cut that is nearest, where what follows makes room; another one to a place, maybe of
+     * another track.
+     */
     record Move(String clip, String track, Anchor to) implements CutEdit {}
 
     /** Makes clips one group, which is moved and taken out together; an empty name dissolves it. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A format in which editing programs hand cuts to each other; implemented by platform and plug-ins, registered as a service, called on any thread. Keeps no
+ * A format in which editing programs hand cuts to each other; implemented by platform and plug-ins, registered as a service, called on any thread.
+ * Keeps no
  * state.
  */
 @ConsumerType

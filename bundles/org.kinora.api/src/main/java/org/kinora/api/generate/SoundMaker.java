@@ -11,7 +11,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface SoundMaker extends Provider<SoundRequest> {
     /**
-     * What would be heard when something happens in a picture, in the order in which it happens. Only what is sure: nothing for what makes no sound, does not
+     * What would be heard when something happens in a picture, in the order in which it happens. Only what is sure: nothing for what makes no
+     * sound, does not
      * happen, or is in the ambience anyway. Pure; answers at once, on any thread.
      *
      * @param action what happens, in the words of the script

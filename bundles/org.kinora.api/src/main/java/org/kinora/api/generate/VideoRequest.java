@@ -15,7 +15,8 @@ import org.kinora.api.time.Rational;
  * @param move what the camera does over the whole clip
  * @param frames how many frames at {@code rate} per second
  * @param prompt motion in words
- * @param performance motion as data: models with the feature {@code performance} play this, and the camera goes from the staged shot's first to its last
+ * @param performance motion as data: models with the feature {@code performance} play this, and the camera goes from the staged shot's first to
+ * its last
  *     position
  */
 public record VideoRequest(AssetId first, Optional<AssetId> last, Map<String, AssetId> layers, CameraMove move, int width, int height,

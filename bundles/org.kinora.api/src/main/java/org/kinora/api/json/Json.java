@@ -11,7 +11,8 @@ import java.util.HexFormat;
 /**
  * Writes records as JSON in canonical form and reads them back; the one place that knows how.
  *
- * <p>A record becomes an object with sorted keys. Components that hold their default (null, false, 0, empty text, empty optional, empty list or map) are
+ * <p>A record becomes an object with sorted keys. Components that hold their default (null, false, 0, empty text, empty optional, empty list or
+ * map) are
  * left out. {@code Rational} is the text {@code "7/24"}, an {@code AssetId} its text, an enum constant its name, {@code Instant} its ISO text, a
  * byte array base64. Sealed interfaces of records carry the record's simple name as {@code "is"}. Floating-point components are refused:
  * canonical bytes are the same on every machine. Maps have text keys and are sorted.

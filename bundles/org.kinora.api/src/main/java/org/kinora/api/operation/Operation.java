@@ -5,7 +5,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Something a person can ask of Kinora.
  *
- * <p>Implemented by platform and plug-ins, registered as a service, annotated with {@link Declaration}; run by the engine as a job on a thread of its own. Every face
+ * <p>Implemented by platform and plug-ins, registered as a service, annotated with {@link Declaration}; run by the engine as a job on a thread of
+ * its own. Every face
  * (command line, REST, MCP, palette, agents) is made from the declaration and the two records. An operation keeps no state and knows no face.
  *
  * @param <I> input: a record whose components carry {@link Param}

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Describes one component of an operation's input.
  *
- * <p>Types: text, {@code boolean} (a flag), {@code int}, {@code long}, {@code Rational} (seconds or other decimals), enums, {@link Source} (a file, for faces that have
+ * <p>Types: text, {@code boolean} (a flag), {@code int}, {@code long}, {@code Rational} (seconds or other decimals), enums, {@link Source} (a
+ * file, for faces that have
  * files), {@code AssetId}, {@code Optional} and {@code List} of these.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,8 +4,10 @@ package org.kinora.api.stage;
  * A camera: where it is, how it is turned, and its lens.
  *
  * <p>A point at {@code X} millimetres to the right of the lens, {@code Y} above and {@code Z} ahead of it (in the camera's own axes) is seen at
- * {@code 1/2 + f X / (Z w)} of the frame's width from its left edge and at {@code 1/2 + shift/1000 - f Y / (Z h)} of the frame's height from its upper
- * edge, where {@code f} is the focal length, the longer side of the film is 36 mm, and {@code w} and {@code h} are its sides in the shape of the frame.
+ * {@code 1/2 + f X / (Z w)} of the frame's width from its left edge and at {@code 1/2 + shift/1000 - f Y / (Z h)} of the frame's height from its
+ * upper
+ * edge, where {@code f} is the focal length, the longer side of the film is 36 mm, and {@code w} and {@code h} are its sides in the shape of the
+ * frame.
  *
  * @param x millimetres, as in {@link Spot}
  * @param y millimetres above the floor

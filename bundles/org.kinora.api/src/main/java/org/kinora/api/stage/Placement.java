@@ -8,7 +8,8 @@ import java.util.List;
  * @param character id in the bible
  * @param at where the feet are (the hips of whoever sits or lies), facing where the body faces
  * @param mark id of the mark they are at; empty between marks
- * @param posture how the body is held: {@code stand}, {@code run}, {@code bend}, {@code sit} (on the mark's seat), {@code floor} (sitting on the ground),
+ * @param posture how the body is held: {@code stand}, {@code run}, {@code bend}, {@code sit} (on the mark's seat), {@code floor} (sitting on the
+ * ground),
  *     {@code kneel}, {@code crouch}, {@code crawl}, {@code lie}, {@code swim} or {@code fall}; the pose says what hands and face do
  * @param pose verb of the pose, as in {@code Figure.pose}
  * @param emotion as in {@code Delivery.emotion}
@@ -21,7 +22,8 @@ import java.util.List;
  * @param girth millimetres across the round place that the body takes
  * @param way spots that they walk through during the shot, first to last, {@code at} among them; empty for whoever stays
  */
-public record Placement(String character, Spot at, String mark, String posture, String pose, String emotion, String gaze, String holding, boolean speaking,
+public record Placement(String character, Spot at, String mark, String posture, String pose, String emotion, String gaze, String holding,
+        boolean speaking,
         boolean seen, int eyes, int crown, int girth, List<Spot> way) {
     public Placement {
         way = way == null ? List.of() : List.copyOf(way);
@@ -30,7 +32,8 @@ public record Placement(String character, Spot at, String mark, String posture, 
     /** The same person somewhere else, with eyes and crown as high above the new spot as above the old one. */
     public Placement at(Spot other, String otherMark) {
         int rise = other.y() - at.y();
-        return new Placement(character, other, otherMark, posture, pose, emotion, gaze, holding, speaking, seen, eyes + rise, crown + rise, girth, List.of());
+        return new Placement(character, other, otherMark, posture, pose, emotion, gaze, holding, speaking, seen, eyes + rise, crown + rise, girth,
+                List.of());
     }
 
     /** The same person, walking. */

@@ -40,31 +40,36 @@ public record Shot(String id, String label, Optional<String> parent, ShotFraming
 
     /** The same shot under another label. */
     public Shot withLabel(String other) {
-        return new Shot(id, other, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, locked, pacing,
+        return new Shot(id, other, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, locked,
+                pacing,
                 place);
     }
 
     /** The same shot with another length. */
     public Shot withDuration(Rational seconds) {
-        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, seconds, asked, locked, pacing,
+        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, seconds, asked, locked,
+                pacing,
                 place);
     }
 
     /** The same shot, following the one before in another way. */
     public Shot withJoint(Joint other) {
-        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, other, duration, asked, locked, pacing,
+        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, other, duration, asked, locked,
+                pacing,
                 place);
     }
 
     /** The same shot with other reasons for its length. */
     public Shot withPacing(Pacing other) {
-        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, locked, other,
+        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, locked,
+                other,
                 place);
     }
 
     /** The same shot, frozen or free again. */
     public Shot withLocked(boolean frozen) {
-        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, frozen, pacing,
+        return new Shot(id, label, parent, framing, move, figures, props, focus, action, parts, titles, prompts, joint, duration, asked, frozen,
+                pacing,
                 place);
     }
 }

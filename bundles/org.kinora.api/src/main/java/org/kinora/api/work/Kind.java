@@ -35,7 +35,8 @@ public enum Kind {
             if (cause instanceof Failure failure) return failure.kind();
             if (cause instanceof OutOfMemoryError) return EXHAUSTED;
             String text = String.valueOf(cause.getMessage());
-            if (cause instanceof java.io.IOException && (text.contains("No space left on device") || text.contains("Disk quota exceeded"))) return EXHAUSTED;
+            if (cause instanceof java.io.IOException && (text.contains("No space left on device")
+                    || text.contains("Disk quota exceeded"))) return EXHAUSTED;
         }
         return INTERNAL;
     }

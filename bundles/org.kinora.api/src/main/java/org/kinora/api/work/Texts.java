@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
 /**
  * The message texts of one package: {@code texts.properties} beside a class, looked up through that class's loader.
  *
- * <p>A failure {@code K} has the keys {@code K.failed} (required), {@code K.expected}, {@code K.found} and {@code K.action}; {@code {0}}, {@code {1}} … stand for
+ * <p>A failure {@code K} has the keys {@code K.failed} (required), {@code K.expected}, {@code K.found} and {@code K.action}; {@code {0}}, {@code
+ * {1}} … stand for
  * arguments. Thread-safe.
  */
 public final class Texts {

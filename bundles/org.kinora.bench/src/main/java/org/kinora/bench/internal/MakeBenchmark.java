@@ -63,11 +63,14 @@ public final class MakeBenchmark implements Benchmark {
             rounds.add(round(work.scratch().resolve("round" + i), work));
             work.progress((i + 1.0) / runs);
         }
-        return List.of(Figure.of("film_seconds", median(rounds.stream().mapToDouble(Round::length))), Figure.atMost("first_cpu_over_length", median(rounds.stream().mapToDouble(round -> round.first().cpu() / round.length())), 3.5),
+        return List.of(Figure.of("film_seconds", median(rounds.stream().mapToDouble(Round::length))), Figure.atMost("first_cpu_over_length",
+                median(rounds.stream().mapToDouble(round -> round.first().cpu() / round.length())), 3.5),
                 Figure.atMost("first_over_length", median(rounds.stream().mapToDouble(round -> round.first().wall() / round.length())), 2),
                 Figure.atMost("unchanged_seconds", median(rounds.stream().mapToDouble(round -> round.unchanged().wall())), 5),
-                Figure.atMost("one_line_changed_over_first", median(rounds.stream().mapToDouble(round -> round.changed().wall() / round.first().wall())), 0.25),
-                Figure.of("one_line_changed_cpu_over_first", median(rounds.stream().mapToDouble(round -> round.changed().cpu() / round.first().cpu()))),
+                Figure.atMost("one_line_changed_over_first", median(rounds.stream().mapToDouble(round ->
+                        round.changed().wall() / round.first().wall())), 0.25),
+                Figure.of("one_line_changed_cpu_over_first", median(rounds.stream().mapToDouble(round ->
+                        round.changed().cpu() / round.first().cpu()))),
                 Figure.atMost("peak_rss_mb", median(rounds.stream().mapToDouble(Round::peak)), 1200),
                 Figure.atMost("headless_start_cpu_s", median(rounds.stream().mapToDouble(round -> round.start().cpu())), 1.2));
     }
@@ -98,7 +101,8 @@ public final class MakeBenchmark implements Benchmark {
         List<String> command = new ArrayList<>(List.of(launch.product().resolve("bin/kinora").toString()));
         command.addAll(Arrays.asList(words));
         Path log = folder.resolve("log.txt");
-        Measurement measured = MeasuredProcess.run(command, Map.of("KINORA_HOME", launch.home().toString(), "JAVA_HOME", System.getProperty("java.home")), folder, log);
+        Measurement measured = MeasuredProcess.run(command, Map.of("KINORA_HOME", launch.home().toString(), "JAVA_HOME",
+                System.getProperty("java.home")), folder, log);
         if (measured.status() != 0) throw TEXTS.failure(Kind.INTERNAL, "failed", String.join(" ", words), tail(log));
         return measured;
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a command and measures it with all processes that it starts, from Linux's {@code /proc}: CPU by what the kernel adds to this process when its child has
+ * Runs a command and measures it with all processes that it starts, from Linux's {@code /proc}: CPU by what the kernel adds to this process when
+ * its child has
  * ended, resident memory by looking every 40 ms.
  */
 final class MeasuredProcess {

@@ -40,7 +40,8 @@ public final class ParseBenchmark implements Benchmark {
         Screenplay screenplay = scripts.read(fountain, "bench.fountain").screenplay();
         byte[] fdx = scripts.format("fdx").write(screenplay).bytes();
         return List.of(Figure.atMost("fountain_150_pages_ms", median(fountain, "bench.fountain", runs, work), 30),
-                Figure.of("fdx_150_pages_ms", median(fdx, "bench.fdx", runs, work)), Figure.of("fountain_lines", new String(fountain, StandardCharsets.UTF_8).lines().count()));
+                Figure.of("fdx_150_pages_ms", median(fdx, "bench.fdx", runs, work)), Figure.of("fountain_lines", new String(fountain,
+                        StandardCharsets.UTF_8).lines().count()));
     }
 
     private double median(byte[] bytes, String name, int runs, Work work) {
@@ -61,9 +62,11 @@ public final class ParseBenchmark implements Benchmark {
     static String pages(int pages) {
         StringBuilder text = new StringBuilder("Title: One Hundred and Fifty Pages\nAuthor: Kinora\n\n");
         for (int page = 1; page <= pages; page++) {
-            text.append("INT. ROOM ").append(page).append(" - DAY\n\nThe door opens. Somebody puts a *letter* on the table, and nobody looks at it for a long while.\n\n");
+            text.append("INT. ROOM ").append(page).append(" - DAY\n\nThe door opens. Somebody puts a *letter* on the table, and nobody looks "
+                    + "at it for a long while.\n\n");
             for (int speech = 1; speech <= 10; speech++) {
-                text.append(speech % 2 == 0 ? "ANNA" : "MR. BERG (O.S.)").append("\n(quietly)\nThis is speech number ").append(speech).append(" on page ").append(page)
+                text.append(speech % 2 == 0 ? "ANNA" : "MR. BERG (O.S.)").append("\n(quietly)\nThis is speech number "
+                        + "").append(speech).append(" on page ").append(page)
                         .append(".\nIt has a second line, _underlined_ in part.\n\n");
             }
             text.append("She leaves. [[remember the letter]]\n\n");

@@ -60,7 +60,8 @@ public final class RunBenchmark implements Operation<RunBenchmark.Input, RunBenc
         if (input.name().isEmpty()) return new Output("", new JsonObject(), new JsonObject(), true,
                 benchmarks.stream().map(each -> String.format("%-12s %s", each.name(), each.title())).toList());
         Benchmark benchmark = benchmarks.stream().filter(each -> each.name().equals(input.name())).findFirst()
-                .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "unknown", input.name(), String.join(", ", benchmarks.stream().map(Benchmark::name).toList())));
+                .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "unknown", input.name(), String.join(", ",
+                        benchmarks.stream().map(Benchmark::name).toList())));
         List<Figure> figures = benchmark.run(Math.max(1, input.runs()), context.work());
         return output(benchmark.name(), figures);
     }

@@ -56,7 +56,8 @@ final class ProjectJobs implements Jobs {
     /** Notes progress; false when this attempt is fenced off or somebody asked to stop. */
     boolean progress(String id, int attempt, int permille, String stage) {
         return database.transaction(session -> session.update("UPDATE job SET progress = ?, stage = ?, changed = ?"
-                + " WHERE id = ? AND attempt = ? AND state = 'RUNNING' AND cancel_requested = FALSE", permille, shortened(stage, 200), Instant.now(), id,
+                + " WHERE id = ? AND attempt = ? AND state = 'RUNNING' AND cancel_requested = FALSE", permille, shortened(stage, 200),
+                        Instant.now(), id,
                 attempt)) > 0;
     }
 

@@ -24,7 +24,8 @@ import org.kinora.stage.internal.words.Words;
  * thread.
  */
 final class Targets {
-    private static final Pattern PASSES = Pattern.compile("(?iu).*\\b(?:pass(?:es)?|drives? (?:by|past|off|away)|races? (?:by|past)|speeds?|fährt vorbei|rolls? (?:by|past)|"
+    private static final Pattern PASSES = Pattern.compile("(?iu).*\\b(?:pass(?:es)?|drives? (?:by|past|off|away)|races? "
+            + "(?:by|past)|speeds?|fährt vorbei|rolls? (?:by|past)|"
             + "sails? (?:by|past)|flies (?:by|past|over))\\b.*");
 
     private final KinoraStager.Crew crew;

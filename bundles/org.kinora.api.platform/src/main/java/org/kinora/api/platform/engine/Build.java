@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * One evaluation of the film graph. The graph grows while it runs: a caller asks for steps as soon as it knows their inputs.
  *
- * <p>A step whose result is stored, with all its assets present, is not run again; two requests for the same key run once. Results are durable before the future
+ * <p>A step whose result is stored, with all its assets present, is not run again; two requests for the same key run once. Results are durable
+ * before the future
  * completes. When the build's work is cancelled, waiting steps fail with the CANCELLED failure and running ones are asked to stop. Thread-safe.
  */
 @ProviderType

@@ -15,8 +15,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Puts a film together; implemented by {@code org.kinora.film}, called by production on any thread.
  *
- * <p>{@link #handles}, {@link #effects}, {@link #cut}, {@link #edit}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure and quick: same arguments, equal result.
- * {@link #renderSegment}, {@link #mix} and {@link #finish} are steps: their result depends on the request alone, so it may be kept under the hash of the
+ * <p>{@link #handles}, {@link #effects}, {@link #cut}, {@link #edit}, {@link #segments}, {@link #mixRequest} and {@link #finishRequest} are pure
+ * and quick: same arguments, equal result.
+ * {@link #renderSegment}, {@link #mix} and {@link #finish} are steps: their result depends on the request alone, so it may be kept under the hash
+ * of the
  * request's canonical JSON. A step that fails or is cancelled leaves no asset behind.
  */
 @ProviderType
@@ -25,7 +27,8 @@ public interface FilmEngine {
     Map<String, Handles> handles(Story story);
 
     /**
-     * The sound effects of a story: what happens in its shots and is worth a sound, as a sound editor would choose. No timing matters, so that they stay the same
+     * The sound effects of a story: what happens in its shots and is worth a sound, as a sound editor would choose. No timing matters, so that
+     * they stay the same
      * however long speech takes.
      */
     List<EffectCue> effects(Story story, Ear ear);
@@ -58,7 +61,10 @@ public interface FilmEngine {
     /** Renders one segment: part {@code segment} (H.264 without sound); notes name missing glyphs and unknown transitions. */
     Outcome renderSegment(SegmentRequest request, Work work);
 
-    /** Mixes the sound: part {@code mix} (48 kHz stereo WAV at the wanted loudness), and {@code stems/dialogue}, {@code stems/music}, {@code stems/effects} if asked. */
+    /**
+     * Mixes the sound: part {@code mix} (48 kHz stereo WAV at the wanted loudness), and {@code stems/dialogue}, {@code stems/music}, {@code
+     * stems/effects} if asked.
+     */
     Outcome mix(MixRequest request, Work work);
 
     /** Joins segments and sound: parts {@code film} (MP4), {@code captions} (SRT, when there are any) and {@code poster} (JPEG). */

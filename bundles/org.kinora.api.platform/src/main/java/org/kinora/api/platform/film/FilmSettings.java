@@ -12,7 +12,8 @@ import org.kinora.api.time.Rational;
  * @param credits extra groups for the end credits, after those that the story itself gives
  * @param captions whether the film has captions at all
  */
-public record FilmSettings(Mastering mastering, Opening opening, Rational openingLength, Closing closing, List<Medium.Block> credits, boolean captions) {
+public record FilmSettings(Mastering mastering, Opening opening, Rational openingLength, Closing closing, List<Medium.Block> credits,
+        boolean captions) {
     /** A title card of 3.5 s, rolling credits, captions burned in and beside the film. */
     public static final FilmSettings STANDARD =
             new FilmSettings(Mastering.STANDARD, Opening.CARD, Rational.of(7, 2), Closing.ROLL, List.of(), true);

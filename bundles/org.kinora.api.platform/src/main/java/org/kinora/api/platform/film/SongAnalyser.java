@@ -9,7 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SongAnalyser {
     /**
-     * Length, beats, downbeats and sections of a sound file of any format; no lyrics. Times are whole samples at 48 kHz. Sections are named {@code A}, {@code B} …:
+     * Length, beats, downbeats and sections of a sound file of any format; no lyrics. Times are whole samples at 48 kHz. Sections are named {@code
+     * A}, {@code B} …:
      * those that sound alike share their name. Music without a pulse has no beats and one section.
      *
      * @throws org.kinora.api.work.Failure when the file holds no sound

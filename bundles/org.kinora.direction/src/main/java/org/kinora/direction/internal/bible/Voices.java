@@ -15,7 +15,8 @@ import org.kinora.direction.internal.script.SceneScript;
 import org.kinora.direction.internal.words.Hash;
 
 /**
- * How everybody sounds, as offsets from whatever voice there is. Each kind of person has a few places, far apart in pitch and vocal tract; whoever speaks
+ * How everybody sounds, as offsets from whatever voice there is. Each kind of person has a few places, far apart in pitch and vocal tract; whoever
+ * speaks
  * most chooses first, and everybody takes the place that is farthest from those who have one, counting those he talks with for more. Where listeners
  * hear two people after Gaudrain, Li, Ban and Patterson (Interspeech 2009): a tract that differs by 25 % or a pitch by 45 %.
  *
@@ -94,7 +95,8 @@ final class Voices {
         for (Role role : order) {
             Look look = looks.get(role.id());
             Place place = chosen.get(role.id());
-            voices.put(role.id(), new VoiceProfile(role.id(), "", look.gender(), look.age(), place.pitch(), place.tract(), place.rate(), place.range()));
+            voices.put(role.id(), new VoiceProfile(role.id(), "", look.gender(), look.age(), place.pitch(), place.tract(), place.rate(),
+                    place.range()));
         }
         return voices;
     }

@@ -69,7 +69,8 @@ final class CutRules {
      */
     private static void eyelines(Scene scene, Report report) {
         Stream<String> seen = scene.shots().stream().flatMap(shot -> shot.figures().stream()).map(Figure::character);
-        Stream<String> heard = scene.lines().stream().filter(line -> !List.of("voice-over", "filtered", "phone", "radio").contains(line.delivery().treatment()))
+        Stream<String> heard = scene.lines().stream().filter(line -> !List.of("voice-over", "filtered", "phone",
+                "radio").contains(line.delivery().treatment()))
                 .map(Line::character).filter(who -> !who.isEmpty());
         if (scene.mode().equals("intercut") || Stream.concat(seen, heard).distinct().count() != 2) return;
         for (int i = 1; i < scene.shots().size(); i++) {

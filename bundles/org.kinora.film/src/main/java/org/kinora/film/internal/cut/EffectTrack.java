@@ -19,8 +19,10 @@ import org.kinora.api.story.Shot;
 import org.kinora.api.story.Story;
 
 /**
- * Lays sound effects where in its shot each happens: as far into the shot as it stands in the action, beside a line rather than under it. What is heard
- * once rings on over the cut; steps and the like end with their shot; what fills a place, such as applause, goes on. Nothing outlives its scene by more
+ * Lays sound effects where in its shot each happens: as far into the shot as it stands in the action, beside a line rather than under it. What is
+ * heard
+ * once rings on over the cut; steps and the like end with their shot; what fills a place, such as applause, goes on. Nothing outlives its scene by
+ * more
  * than half a second.
  *
  * @param end of the film in samples
@@ -63,7 +65,8 @@ record EffectTrack(Story story, Placement placement, Materials materials, long e
         long fadeOut = Placement.millis(fills ? 1200 : length < effect.sound().samples() ? 300 : 30);
         int gain = effect.cue().gain() + (sound.lasting() ? LASTING : 0) + (covers(start, start + length, speech) ? UNDER : 0);
         Level level = new Level(gain, Math.min(fadeIn, length / 3), Math.min(fadeOut, length / 2), effect.cue().side());
-        return Optional.of(new Clip(effect.cue().id(), effect.cue().shot(), new Medium.Sound(effect.sound().asset(), false), start, length, 0, Blend.CUT,
+        return Optional.of(new Clip(effect.cue().id(), effect.cue().shot(), new Medium.Sound(effect.sound().asset(), false), start, length, 0,
+                Blend.CUT,
                 level));
     }
 

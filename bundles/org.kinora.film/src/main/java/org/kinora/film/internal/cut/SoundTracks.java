@@ -86,7 +86,8 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
     }
 
     /**
-     * A cue from cut to cut. One that is longer than its place is faded; the last one gives up its beginning instead, and one too short begins late, so that
+     * A cue from cut to cut. One that is longer than its place is faded; the last one gives up its beginning instead, and one too short begins
+     * late, so that
      * its final cadence is heard where the story ends.
      */
     private Optional<Clip> cue(Cue cue, Materials.Sound sound, boolean last) {

@@ -47,12 +47,15 @@ public final class CutEditor {
      */
     public Cut apply(Cut cut, CutEdit edit) {
         return switch (edit) {
-            case CutEdit.Trim trim -> onPicture(cut, trim.clip()) ? pictures(cut, row -> row.trim(trim)) : track(cut, trim.clip(), on -> on.trim(trim));
+            case CutEdit.Trim trim -> onPicture(cut, trim.clip()) ? pictures(cut, row -> row.trim(trim)) : track(cut, trim.clip(), on ->
+                    on.trim(trim));
             case CutEdit.Ripple ripple -> pictures(cut, ripple.clip(), row -> row.ripple(ripple));
             case CutEdit.Roll roll -> pictures(cut, roll.clip(), row -> row.roll(roll));
             case CutEdit.Slide slide -> pictures(cut, slide.clip(), row -> row.slide(slide));
-            case CutEdit.Slip slip -> onPicture(cut, slip.clip()) ? pictures(cut, row -> row.slip(slip)) : track(cut, slip.clip(), on -> on.slip(slip));
-            case CutEdit.Split split -> onPicture(cut, split.clip()) ? pictures(cut, row -> row.split(split)) : track(cut, split.clip(), on -> on.split(
+            case CutEdit.Slip slip -> onPicture(cut, slip.clip()) ? pictures(cut, row -> row.slip(slip)) : track(cut, slip.clip(), on ->
+                    on.slip(slip));
+            case CutEdit.Split split -> onPicture(cut, split.clip()) ? pictures(cut, row -> row.split(split)) : track(cut, split.clip(), on ->
+                    on.split(
                     split));
             case CutEdit.Replace replace -> replaced(cut, replace);
             case CutEdit.Retime retime -> pictures(cut, retime.clip(), row -> row.retime(retime));
@@ -95,7 +98,8 @@ public final class CutEditor {
     }
 
     private Track named(Cut cut, String id) {
-        return cut.tracks().stream().filter(track -> track.id().equals(id)).findFirst().orElseThrow(() -> texts.failure(Kind.MISSING, "track", id, String.join(
+        return cut.tracks().stream().filter(track -> track.id().equals(id)).findFirst().orElseThrow(() -> texts.failure(Kind.MISSING, "track", id,
+                String.join(
                 ", ", cut.tracks().stream().map(Track::id).toList())));
     }
 
@@ -157,14 +161,16 @@ public final class CutEditor {
     }
 
     private Cut withoutSounds(Cut cut, Set<String> clips) {
-        return tracks(cut, cut.tracks().stream().map(track -> track.role() == Role.PICTURE || track.locked() ? track : new TrackEdits(track, texts).lift(clips))
+        return tracks(cut, cut.tracks().stream().map(track -> track.role() == Role.PICTURE || track.locked() ? track : new TrackEdits(track,
+                texts).lift(clips))
                 .toList());
     }
 
     private Cut grouped(Cut cut, CutEdit.Group group) {
         Set<String> clips = new LinkedHashSet<>(group.clips());
         clips.forEach(clip -> trackOf(cut, clip));
-        return tracks(cut, cut.tracks().stream().map(track -> track.with(track.clips().stream().map(clip -> clips.contains(clip.id()) ? PictureEdits.grouped(clip,
+        return tracks(cut, cut.tracks().stream().map(track -> track.with(track.clips().stream().map(clip -> clips.contains(clip.id())
+                ? PictureEdits.grouped(clip,
                 group.name()) : clip).toList())).toList());
     }
 
@@ -260,7 +266,8 @@ public final class CutEditor {
     private Cut marked(Cut cut, CutEdit.Mark mark) {
         long frame = Math.clamp(frame(cut, mark.at()).floor(), 0, Math.max(0, cut.frames() - 1));
         Marker marker = new Marker(mark.marker().kind(), mark.marker().id(), frame, mark.marker().title(), mark.marker().note());
-        return markers(cut, Stream.concat(without(cut, marker.id()), Stream.of(marker)).sorted(java.util.Comparator.comparingLong(Marker::frame)).toList());
+        return markers(cut, Stream.concat(without(cut, marker.id()),
+                Stream.of(marker)).sorted(java.util.Comparator.comparingLong(Marker::frame)).toList());
     }
 
     private static Stream<Marker> without(Cut cut, String marker) {

@@ -14,7 +14,8 @@ import org.kinora.api.film.Track;
 import org.kinora.api.time.Rational;
 
 /**
- * Brings along what belongs to a row of pictures that was changed: lines, effects and words keep to the very frame of their shot, music, background and
+ * Brings along what belongs to a row of pictures that was changed: lines, effects and words keep to the very frame of their shot, music,
+ * background and
  * markers to the place in the film.
  */
 final class Following {
@@ -55,7 +56,8 @@ final class Following {
 
     private Optional<Clip> moved(Clip clip, Role role) {
         if (role == Role.MUSIC || role == Role.AMBIENCE || clip.linked().isEmpty()) return Optional.of(stretched(clip, role));
-        if (before.clips(Role.PICTURE).stream().noneMatch(picture -> picture.linked().equals(clip.linked()))) return Optional.of(stretched(clip, role));
+        if (before.clips(Role.PICTURE).stream().noneMatch(picture -> picture.linked().equals(clip.linked()))) return Optional.of(stretched(clip,
+                role));
         if (ownSound(clip)) return withPicture(clip, role);
         return rows.content(clip.linked(), clock.frame(role, clip.position())).map(frame -> clip.at(clock.unit(role, frame), clip.length()));
     }
@@ -68,7 +70,8 @@ final class Following {
 
     /** Sound of footage lies under its picture; a picture that does not run as it was taken has none. */
     private Optional<Clip> withPicture(Clip clip, Role role) {
-        return after.stream().filter(picture -> picture.linked().equals(clip.linked()) && picture.speed().equals(Rational.ONE)).findFirst().map(picture -> {
+        return after.stream().filter(picture -> picture.linked().equals(clip.linked())
+                && picture.speed().equals(Rational.ONE)).findFirst().map(picture -> {
             long from = clock.unit(role, picture.position());
             return clip.at(from, clock.unit(role, picture.end()) - from).from(clock.unit(role, picture.in()));
         });
@@ -93,7 +96,8 @@ final class Following {
         long length = to - from;
         long fadeIn = Math.min(level.fadeIn(), length / 2);
         long fadeOut = Math.min(level.fadeOut(), length / 2);
-        return Optional.of(clip.from(clip.in() + from - clip.position()).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut, level.side())));
+        return Optional.of(clip.from(clip.in() + from - clip.position()).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut,
+                level.side())));
     }
 
     /** Two captions are never seen at once: the first one gives way. */

@@ -104,7 +104,8 @@ record PictureEdits(Row row, Texts texts) {
     }
 
     static Clip grouped(Clip clip, String name) {
-        return new Clip(clip.id(), clip.linked(), clip.medium(), clip.position(), clip.length(), clip.in(), clip.blend(), clip.level(), clip.speed(), name);
+        return new Clip(clip.id(), clip.linked(), clip.medium(), clip.position(), clip.length(), clip.in(), clip.blend(), clip.level(),
+                clip.speed(), name);
     }
 
     void lift(Set<String> clips) {

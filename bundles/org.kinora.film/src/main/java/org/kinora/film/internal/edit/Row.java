@@ -98,7 +98,8 @@ final class Row {
         Clip clip = clips.get(number);
         long in = clip.in() + frames(clip, at);
         clips.set(number, clip.at(0, at));
-        Clip rest = new Clip(name(clip, in), clip.linked(), clip.medium(), 0, clip.length() - at, in, Blend.CUT, clip.level(), clip.speed(), clip.group());
+        Clip rest = new Clip(name(clip, in), clip.linked(), clip.medium(), 0, clip.length() - at, in, Blend.CUT, clip.level(), clip.speed(),
+                clip.group());
         clips.add(number + 1, rest);
     }
 

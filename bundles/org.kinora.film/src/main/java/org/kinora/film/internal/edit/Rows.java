@@ -45,7 +45,8 @@ record Rows(List<Clip> before, List<Clip> after) {
     }
 
     private static Rational shown(Clip clip, Rational seen, Clip old, Rational frame) {
-        if (clip.speed().signum() == 0 || old.speed().signum() == 0) return Rational.of(clip.position()).plus(frame.minus(Rational.of(old.position())));
+        if (clip.speed().signum() == 0
+                || old.speed().signum() == 0) return Rational.of(clip.position()).plus(frame.minus(Rational.of(old.position())));
         return Rational.of(clip.position()).plus(seen.minus(Rational.of(clip.in())).dividedBy(clip.speed()));
     }
 

@@ -18,7 +18,8 @@ import org.kinora.api.work.Texts;
 /** Changes the clips of a track whose clips may lie apart and over each other: sound, titles, captions. */
 record TrackEdits(Track track, Texts texts) {
     Track trim(CutEdit.Trim edit) {
-        return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(clip.from(clip.in() + edit.by()).at(clip.position() + edit.by(), lasting(clip,
+        return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(clip.from(clip.in() + edit.by()).at(clip.position() + edit.by(),
+                lasting(clip,
                 clip.length() - edit.by()))) : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
     }
 
@@ -41,10 +42,12 @@ record TrackEdits(Track track, Texts texts) {
     Track split(CutEdit.Split edit) {
         Clip clip = find(edit.clip());
         if (edit.at() < 1 || edit.at() >= clip.length()) throw texts.failure(Kind.INPUT, "outside", edit.clip(), clip.length(), edit.at());
-        Clip first = clip.at(clip.position(), edit.at()).with(new Level(clip.level().gain(), Math.min(clip.level().fadeIn(), edit.at()), 0, clip.level()
+        Clip first = clip.at(clip.position(), edit.at()).with(new Level(clip.level().gain(), Math.min(clip.level().fadeIn(), edit.at()), 0,
+                clip.level()
                 .side()));
         long rest = clip.length() - edit.at();
-        Clip second = new Clip(name(clip, clip.in() + edit.at()), clip.linked(), clip.medium(), clip.position() + edit.at(), rest, clip.in() + edit.at(), Blend.CUT,
+        Clip second = new Clip(name(clip, clip.in() + edit.at()), clip.linked(), clip.medium(), clip.position() + edit.at(), rest, clip.in()
+                + edit.at(), Blend.CUT,
                 new Level(clip.level().gain(), 0, Math.min(clip.level().fadeOut(), rest), clip.level().side()), clip.speed(), clip.group());
         return with(without(clip.id()), List.of(first, second));
     }
@@ -61,7 +64,8 @@ record TrackEdits(Track track, Texts texts) {
     }
 
     Track replace(CutEdit.Replace edit) {
-        return changed(edit.clip(), clip -> new Clip(clip.id(), clip.linked(), edit.medium(), clip.position(), clip.length(), edit.in(), clip.blend(), clip
+        return changed(edit.clip(), clip -> new Clip(clip.id(), clip.linked(), edit.medium(), clip.position(), clip.length(), edit.in(),
+                clip.blend(), clip
                 .level(), Rational.ONE, clip.group()));
     }
 
@@ -73,7 +77,8 @@ record TrackEdits(Track track, Texts texts) {
     }
 
     Track link(CutEdit.Link edit) {
-        return changed(edit.clip(), clip -> new Clip(clip.id(), edit.shot(), clip.medium(), clip.position(), clip.length(), clip.in(), clip.blend(), clip.level(),
+        return changed(edit.clip(), clip -> new Clip(clip.id(), edit.shot(), clip.medium(), clip.position(), clip.length(), clip.in(),
+                clip.blend(), clip.level(),
                 clip.speed(), clip.group()));
     }
 
@@ -86,7 +91,8 @@ record TrackEdits(Track track, Texts texts) {
     /** Puts a new clip in at a position; what begins there or later on this track moves behind it, and what lies across is split. */
     Track insert(CutEdit.NewClip clip, long position) {
         Track open = opened(position);
-        List<Clip> moved = open.clips().stream().map(other -> other.position() < position ? other : other.at(other.position() + clip.length(), other.length()))
+        List<Clip> moved = open.clips().stream().map(other -> other.position() < position ? other : other.at(other.position() + clip.length(),
+                other.length()))
                 .toList();
         return with(moved, List.of(made(clip, position)));
     }
@@ -95,7 +101,8 @@ record TrackEdits(Track track, Texts texts) {
     Track overwrite(CutEdit.NewClip clip, long position) {
         long end = position + clip.length();
         Track open = new TrackEdits(opened(position), texts).opened(end);
-        return with(open.clips().stream().filter(other -> other.end() <= position || other.position() >= end).toList(), List.of(made(clip, position)));
+        return with(open.clips().stream().filter(other -> other.end() <= position || other.position() >= end).toList(), List.of(made(clip,
+                position)));
     }
 
     private Track opened(long position) {

@@ -15,7 +15,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
 
 /**
- * Says a cut as an edit decision list. What such a list has no words for and a reader of ours wants back stands in remarks that begin with {@code KINORA}: the
+ * Says a cut as an edit decision list. What such a list has no words for and a reader of ours wants back stands in remarks that begin with {@code
+ * KINORA}: the
  * clip's id, an exact speed, samples of sound.
  */
 final class CutToEdl {
@@ -66,11 +67,15 @@ final class CutToEdl {
         }
     }
 
-    /** The zero frames of the clip before, with which a transition is announced; all that a list has of a clip that is seen under the transition only. */
+    /**
+     * The zero frames of the clip before, with which a transition is announced; all that a list has of a clip that is seen under the transition
+     * only.
+     */
     private Edl.Event still(Clip clip, long at) {
         long source = Math.max(0, source(clip, at - clip.position()));
         boolean told = at > clip.position() - clip.blend().before();
-        return new Edl.Event(number, reel(clip), "V", "C", 0, source, source, start + at, start + at, Optional.empty(), told ? List.of() : remarks(clip));
+        return new Edl.Event(number, reel(clip), "V", "C", 0, source, source, start + at, start + at, Optional.empty(), told ? List.of()
+                : remarks(clip));
     }
 
     private static long source(Clip clip, long frames) {
@@ -86,7 +91,8 @@ final class CutToEdl {
         if (in < 0) remarks.add("KINORA IN " + in);
         Optional<Long> pace = speed.equals(Rational.ONE) ? Optional.empty() : Optional.of(speed.times(cut.format().rate()).times(1000).round());
         if (pace.isPresent()) remarks.add("KINORA SPEED " + speed);
-        return new Edl.Event(number, reel(clip), "V", kind(clip), clip.blend().length(), shown, shown + length, start + from, start + to, pace, remarks);
+        return new Edl.Event(number, reel(clip), "V", kind(clip), clip.blend().length(), shown, shown + length, start + from, start + to, pace,
+                remarks);
     }
 
     private String kind(Clip clip) {

@@ -56,7 +56,8 @@ final class EdlReader {
         long recordOut = frame(event.group(9), number);
         if (recordOut < recordIn || sourceOut < sourceIn) throw texts.failure(Kind.INPUT, "edl.order", number, shortened(line));
         long length = event.group(5) == null ? 0 : Long.parseLong(event.group(5));
-        return new Edl.Event(Integer.parseInt(event.group(1)), event.group(2), event.group(3), event.group(4), length, sourceIn, sourceOut, recordIn, recordOut,
+        return new Edl.Event(Integer.parseInt(event.group(1)), event.group(2), event.group(3), event.group(4), length, sourceIn, sourceOut,
+                recordIn, recordOut,
                 Optional.empty(), List.of());
     }
 
@@ -71,7 +72,8 @@ final class EdlReader {
         if (events.isEmpty()) throw texts.failure(Kind.INPUT, "edl.speed", number, shortened(line));
         Edl.Event event = events.removeLast();
         long thousandths = Rational.parse(speed.group(2).replaceFirst("^(-?)0+(?=\\d)", "$1")).times(1000).round();
-        events.add(new Edl.Event(event.number(), event.reel(), event.channels(), event.kind(), event.length(), event.sourceIn(), event.sourceOut(), event
+        events.add(new Edl.Event(event.number(), event.reel(), event.channels(), event.kind(), event.length(), event.sourceIn(), event.sourceOut(),
+                event
                 .recordIn(), event.recordOut(), Optional.of(thousandths), event.remarks()));
     }
 
@@ -79,7 +81,8 @@ final class EdlReader {
         Edl.Event event = events.removeLast();
         List<String> remarks = new ArrayList<>(event.remarks());
         remarks.add(remark);
-        events.add(new Edl.Event(event.number(), event.reel(), event.channels(), event.kind(), event.length(), event.sourceIn(), event.sourceOut(), event
+        events.add(new Edl.Event(event.number(), event.reel(), event.channels(), event.kind(), event.length(), event.sourceIn(), event.sourceOut(),
+                event
                 .recordIn(), event.recordOut(), event.speed(), List.copyOf(remarks)));
     }
 

@@ -55,7 +55,8 @@ final class EdlToCut {
         sounds.forEach((role, clips) -> tracks.add(new Track(role, clips, false)));
         Map<String, String> metadata = new TreeMap<>(like.metadata());
         if (!edl.title().isEmpty()) metadata.put("title", edl.title());
-        return new Read(new Cut(like.format(), like.language(), frames, tracks, List.of(), metadata, like.mastering()), losses.stream().distinct().toList());
+        return new Read(new Cut(like.format(), like.language(), frames, tracks, List.of(), metadata, like.mastering()),
+                losses.stream().distinct().toList());
     }
 
     private List<Clip> pictures() {
@@ -96,9 +97,11 @@ final class EdlToCut {
     }
 
     private Clip picture(Edl.Event event, long from, long length) {
-        Blend blend = event.cut() ? Blend.CUT : new Blend(event.kind().equals("D") ? "fade" : Wipes.kind(Integer.parseInt(event.kind().substring(1))), Math.min(
+        Blend blend = event.cut() ? Blend.CUT : new Blend(event.kind().equals("D") ? "fade"
+                : Wipes.kind(Integer.parseInt(event.kind().substring(1))), Math.min(
                 event.length(), length), 0);
-        if (event.reel().equals("BL")) return new Clip(free(event.remark("KINORA CLIP ").orElse("gap")), "", BLACK, from, length, 0, blend, Level.PLAIN);
+        if (event.reel().equals("BL")) return new Clip(free(event.remark("KINORA CLIP ").orElse("gap")), "", BLACK, from, length, 0, blend,
+                Level.PLAIN);
         Found found = found(event, Role.PICTURE).orElse(new Found(BLACK, 0));
         String id = free(name(event));
         long in = event.remark("KINORA IN ").flatMap(EdlToCut::number).orElse(event.sourceIn() - found.start());
@@ -111,7 +114,8 @@ final class EdlToCut {
 
     private Rational speed(Edl.Event event) {
         if (event.speed().isEmpty()) return Rational.ONE;
-        Optional<Rational> exact = event.remark("KINORA SPEED ").filter(text -> text.matches("-?\\d{1,9}(/\\d{1,9})?") && !text.endsWith("/0")).map(Rational::parse);
+        Optional<Rational> exact = event.remark("KINORA SPEED ").filter(text -> text.matches("-?\\d{1,9}(/\\d{1,9})?")
+                && !text.endsWith("/0")).map(Rational::parse);
         return exact.orElseGet(() -> Rational.of(event.speed().get(), 1000).dividedBy(rate));
     }
 
@@ -158,7 +162,8 @@ final class EdlToCut {
     }
 
     private static Role role(Edl.Event event) {
-        return CutToEdl.CHANNELS.entrySet().stream().filter(entry -> entry.getValue().equals(event.channels())).map(Map.Entry::getKey).findFirst().orElse(
+        return CutToEdl.CHANNELS.entrySet().stream().filter(entry ->
+                entry.getValue().equals(event.channels())).map(Map.Entry::getKey).findFirst().orElse(
                 Role.DIALOGUE);
     }
 
@@ -172,11 +177,13 @@ final class EdlToCut {
             Optional<Long> position = number(exact[0]);
             Optional<Long> samples = number(exact[1]);
             Optional<Long> in = number(exact[2]);
-            boolean same = position.isPresent() && samples.isPresent() && in.isPresent() && Rational.of(position.get(), Cut.SAMPLE_RATE).frames(rate) == from
+            boolean same = position.isPresent() && samples.isPresent() && in.isPresent() && Rational.of(position.get(),
+                    Cut.SAMPLE_RATE).frames(rate) == from
                     && Math.max(from + 1, Rational.of(position.get() + samples.get(), Cut.SAMPLE_RATE).frames(rate)) == from + length;
             if (same) return new Clip(id, "", found.medium(), position.get(), samples.get(), in.get(), Blend.CUT, Level.PLAIN);
         }
-        return new Clip(id, "", found.medium(), samples(from), samples(from + length) - samples(from), samples(event.sourceIn() - found.start()), Blend.CUT,
+        return new Clip(id, "", found.medium(), samples(from), samples(from + length) - samples(from), samples(event.sourceIn() - found.start()),
+                Blend.CUT,
                 Level.PLAIN);
     }
 

@@ -49,6 +49,7 @@ record Timecode(int base, boolean drop) {
             number += 9L * dropped() * (frame / ten);
             if (rest >= 60L * base) number += dropped() * (1 + (rest - 60L * base) / (60L * base - dropped()));
         }
-        return String.format("%02d:%02d:%02d%s%02d", number / base / 3600, number / base / 60 % 60, number / base % 60, drop ? ";" : ":", number % base);
+        return String.format("%02d:%02d:%02d%s%02d", number / base / 3600, number / base / 60 % 60, number / base % 60, drop ? ";" : ":",
+                number % base);
     }
 }

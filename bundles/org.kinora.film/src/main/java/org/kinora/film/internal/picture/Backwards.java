@@ -8,7 +8,8 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
 
 /**
- * Frames of footage from the last to the first. A few are decoded forwards at a time and then given back to front, since going back by single frames would
+ * Frames of footage from the last to the first. A few are decoded forwards at a time and then given back to front, since going back by single
+ * frames would
  * decode the same ones again and again.
  */
 final class Backwards implements Source {

@@ -12,7 +12,8 @@ record Smeared() implements Passage {
         for (int plane = 0; plane < 3; plane++) {
             int width = into.stride(plane);
             int size = (int) (1 + width / 2 * most);
-            for (int row = 0; row < into.rows(plane); row++) row(from.plane(plane), to.plane(plane), into.plane(plane), (long) row * width, width, size, progress);
+            for (int row = 0; row < into.rows(plane); row++) row(from.plane(plane), to.plane(plane), into.plane(plane), (long) row * width, width,
+                    size, progress);
         }
     }
 

@@ -79,7 +79,8 @@ public final class ComparisonDesk implements FrameComparison {
     public Likeness likeness(Raster one, Raster other, Work work) {
         sameSize(one, other);
         try (Plain a = Plain.of(one, conversions, work); Plain b = Plain.of(other, conversions, work);
-                Raster absolute = differences.absolute(a.raster(), b.raster(), work); Raster colour = differences.colour(a.raster(), b.raster(), work);
+                Raster absolute = differences.absolute(a.raster(), b.raster(), work); Raster colour = differences.colour(a.raster(), b.raster(),
+                        work);
                 Raster structure = differences.structure(a.raster(), b.raster(), work)) {
             float[] deltas = colour.plane(0).toArray(ValueLayout.JAVA_FLOAT);
             List<Area> changed = places.of(colour, SEEN / 1000.0, SMALLEST);

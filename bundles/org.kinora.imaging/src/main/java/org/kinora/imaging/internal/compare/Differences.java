@@ -65,7 +65,8 @@ final class Differences {
     }
 
     private static void row(Raster picture, int plane, int y, byte[] into) {
-        java.lang.foreign.MemorySegment.copy(picture.plane(plane), java.lang.foreign.ValueLayout.JAVA_BYTE, (long) y * into.length, into, 0, into.length);
+        java.lang.foreign.MemorySegment.copy(picture.plane(plane), java.lang.foreign.ValueLayout.JAVA_BYTE, (long) y * into.length, into, 0,
+                into.length);
     }
 
     /** SSIM of luma as floats; mean over all pixels is the usual number but for the border. */

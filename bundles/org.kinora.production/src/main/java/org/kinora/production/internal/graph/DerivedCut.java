@@ -17,7 +17,10 @@ import org.kinora.api.platform.engine.Results;
 import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.engine.Step;
 
-/** The cut as it was derived last, without hand edits: kept as the result of a step, so that it can be shown and edited without making the film again. */
+/**
+ * The cut as it was derived last, without hand edits: kept as the result of a step, so that it can be shown and edited without making the film
+ * again.
+ */
 public final class DerivedCut {
     private static final String LABEL = "film/cut";
     private static final String TYPE = "application/json";
@@ -29,7 +32,8 @@ public final class DerivedCut {
 
     static void keep(Cut cut, Build build, AssetStore assets) {
         AssetId asset = assets.put(Json.write(cut).getBytes(StandardCharsets.UTF_8), TYPE, Origin.DERIVED, "cut.json");
-        StageProgress.join(build.step(new Step(LABEL, "cut", "kinora.film", 1, new Kept(asset)), Slot.CPU, scope -> Outcome.of("cut", asset, new PartInfo.Data(
+        StageProgress.join(build.step(new Step(LABEL, "cut", "kinora.film", 1, new Kept(asset)), Slot.CPU, scope -> Outcome.of("cut", asset,
+                new PartInfo.Data(
                 "cut"))));
     }
 

@@ -86,7 +86,8 @@ public final class Planning {
         Optional<Song> song = choices.song().map(asset -> songs.of(project, asset, choices.lyrics(), work));
         List<ShotEdit> edits = view.list(ShotEdits.TYPE).values().stream().flatMap(shot -> shot.edits().stream()).toList();
         Plan plan = director.plan(new PlanRequest(script.screenplay(), index, settings(choices), edits, song));
-        return new PlannedFilm(document.name(), script, index, choices, new Plan(VoiceChoice.cast(plan.story(), view), plan.conflicts(), plan.findings()));
+        return new PlannedFilm(document.name(), script, index, choices, new Plan(VoiceChoice.cast(plan.story(), view), plan.conflicts(),
+                plan.findings()));
     }
 
     private ScriptIndex index(OpenProject project, String branch, View view, ScriptDocument document, Script script, Caller caller) {

@@ -33,7 +33,8 @@ public record VoiceChoice(String character, String model) {
 
     private static Character spokenBy(Character one, String model) {
         VoiceProfile voice = one.voice();
-        VoiceProfile chosen = new VoiceProfile(voice.id(), model, voice.gender(), voice.age(), voice.pitch(), voice.tract(), voice.rate(), voice.range());
+        VoiceProfile chosen = new VoiceProfile(voice.id(), model, voice.gender(), voice.age(), voice.pitch(), voice.tract(), voice.rate(),
+                voice.range());
         return new Character(one.id(), one.name(), one.aliases(), one.species(), one.description(), one.look(), chosen);
     }
 }

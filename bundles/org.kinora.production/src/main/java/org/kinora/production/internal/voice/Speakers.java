@@ -82,7 +82,8 @@ public final class Speakers {
         int slash = model.indexOf('/');
         String voice = slash < 0 ? "" : model.substring(slash + 1);
         return named(slash < 0 ? model : model.substring(0, slash))
-                .filter(known -> known.speaks(language) && (voice.isEmpty() || known.voices().contains(voice))).map(known -> new Chosen(known, voice));
+                .filter(known -> known.speaks(language) && (voice.isEmpty() || known.voices().contains(voice))).map(known -> new Chosen(known,
+                        voice));
     }
 
     /**

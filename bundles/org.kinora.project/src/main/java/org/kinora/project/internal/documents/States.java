@@ -64,7 +64,10 @@ final class States {
         return commit == 0 ? State.EMPTY : kept.get(commit);
     }
 
-    /** Remembers a state once the transaction is durable: of one that is undone, another writer may take the commit's number for a commit of its own. */
+    /**
+     * Remembers a state once the transaction is durable: of one that is undone, another writer may take the commit's number for a commit of its
+     * own.
+     */
     void keep(Session session, long commit, State state) {
         session.afterCommit(() -> keep(commit, state));
     }

@@ -22,11 +22,13 @@ final class Postures {
     private static final Set<String> HANDS = Set.of("stand", "look", "hold", "read", "give", "drink", "point", "reach", "wave", "think", "cry",
             "shrug", "phone",
             "work", "pull", "push", "throw", "aim", "raise", "cheer", "pray", "cook", "open", "speak");
-    private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands?|standing|rises?|gets? up|got up|stood|on (?:his|her|their) feet|steht|stehen|steigt|se lève|"
+    private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands?|standing|rises?|gets? up|got up|stood|on (?:his|her|their) "
+            + "feet|steht|stehen|steigt|se lève|"
             + "steps?|jumps? up|leaps?|goes|comes|walks?|runs?|turns? around)\\b.*");
     /** Moving a thing is no way of moving oneself. */
     private static final Pattern MOVES = Pattern.compile("(?iu).*\\bmoves? (?:the|his|her|a|an|its|their|it)\\b.*");
-    private static final Pattern FLOOR = Pattern.compile("(?iu).*\\b(?:sits?|sitzt|sinks?|sat)\\b.*\\b(?:on|in|auf) (?:the|her|his|dem|den) (?:floor|ground|grass|moss|sand|snow|"
+    private static final Pattern FLOOR = Pattern.compile("(?iu).*\\b(?:sits?|sitzt|sinks?|sat)\\b.*\\b(?:on|in|auf) (?:the|her|his|dem|den) "
+            + "(?:floor|ground|grass|moss|sand|snow|"
             + "knees|boden|rug|carpet|earth|stomach)\\b.*");
     private static final Map<String, String> BEFORE = Map.of("lie", "lies|lay|sleeps|liegt|schläft", "sit", "sits|sat|sitzt", "kneel",
             "kneels|knelt|kniet");

@@ -3,8 +3,10 @@ package org.kinora.artist.internal.model;
 /**
  * A surface in triangles, in set coordinates ({@link Vec}).
  *
- * <p>Where the surface is smooth, neighbouring triangles share vertices and the renderer inks the contour where the normals turn away from the lens. At
- * a hard edge the faces have vertices of their own, with their own normals, and the edge is listed as a crease. The order of a triangle's corners means
+ * <p>Where the surface is smooth, neighbouring triangles share vertices and the renderer inks the contour where the normals turn away from the
+ * lens. At
+ * a hard edge the faces have vertices of their own, with their own normals, and the edge is listed as a crease. The order of a triangle's corners
+ * means
  * nothing: which side is out is told by the normals.
  *
  * @param points x, y, z of each vertex

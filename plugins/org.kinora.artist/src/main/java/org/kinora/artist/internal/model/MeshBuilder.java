@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Builds a mesh from boxes, lofts, tubes and round bodies. Belongs to one thread.
  *
- * <p>Corners of a triangle are given so that {@code (b - a) x (c - a)} points out; smooth vertices get the mean normal of their triangles, weighted by
+ * <p>Corners of a triangle are given so that {@code (b - a) x (c - a)} points out; smooth vertices get the mean normal of their triangles,
+ * weighted by
  * area.
  */
 public final class MeshBuilder {
@@ -97,7 +98,8 @@ public final class MeshBuilder {
     }
 
     /**
-     * A smooth skin over closed rings of equally many points, each ring in the same sense; the way from ring to ring and the sense of the rings may be
+     * A smooth skin over closed rings of equally many points, each ring in the same sense; the way from ring to ring and the sense of the rings
+     * may be
      * either. {@code capped} closes both ends with flat, creased faces; a ring of one place closes an end smoothly.
      */
     public MeshBuilder loft(List<Vec[]> rings, boolean capped) {
@@ -212,7 +214,8 @@ public final class MeshBuilder {
             out[3 * v + 1] = (float) unit.y();
             out[3 * v + 2] = (float) unit.z();
         }
-        return new Mesh(Arrays.copyOf(points, 3 * vertexCount), out, Arrays.copyOf(triangles, 3 * triangleCount), Arrays.copyOf(creases, 2 * creaseCount));
+        return new Mesh(Arrays.copyOf(points, 3 * vertexCount), out, Arrays.copyOf(triangles, 3 * triangleCount), Arrays.copyOf(creases,
+                2 * creaseCount));
     }
 
     private Vec at(int vertex) {

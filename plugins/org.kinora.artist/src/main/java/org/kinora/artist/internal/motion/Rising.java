@@ -32,7 +32,8 @@ record Rising(Placement seated, Placement standing) {
         boolean stands = standing.posture().equals("stand") && standing.way().isEmpty() && standing.mark().isEmpty();
         if (!stands || !RISES.matcher(action.toLowerCase(Locale.ROOT)).find()) return Optional.empty();
         List<String> taken = view.shot().placements().stream().map(Placement::mark).toList();
-        return Stream.concat(view.location().set().marks().stream(), view.location().marks().stream()).filter(mark -> mark.use() == Mark.Use.SIT && !taken.contains(mark.id()))
+        return Stream.concat(view.location().set().marks().stream(), view.location().marks().stream()).filter(mark -> mark.use() == Mark.Use.SIT
+                && !taken.contains(mark.id()))
                 .filter(mark -> away(mark, standing) < REACH)
                 .min(Comparator.comparingDouble((Mark mark) -> away(mark, standing)).thenComparing(Mark::id))
                 .map(mark -> new Rising(seated(standing, mark), standing));

@@ -35,8 +35,10 @@ public final class Props {
      * @param owner id of the prop
      * @param kind what it is drawn as: the kind of the bible or of the catalogue of parts, e.g. {@code letter}, {@code cup}
      * @param note its name and what is said of it, e.g. {@code an old photograph}; names in it go before the kind
-     * @param grip the place in the hand: the origin in the middle of the palm's grip; {@code up} runs along what is held, out of the fist on the thumb's
-     *     side (the blade of a knife, the top of a page, a bottle's neck); {@code front} is where its face looks: the written side of a letter and the
+     * @param grip the place in the hand: the origin in the middle of the palm's grip; {@code up} runs along what is held, out of the fist on the
+     * thumb's
+     *     side (the blade of a knife, the top of a page, a bottle's neck); {@code front} is where its face looks: the written side of a letter and
+     * the
      *     screen of a phone to who reads, the barrel of a gun and the edge of a sword away from who holds it. Bags and lanterns hang below the grip
      */
     public Model prop(String owner, String kind, String note, Frame grip) {

@@ -94,7 +94,8 @@ final class InkWash implements Look {
                 cloud);
         if (!lighting.low()) return graded(Colour.mix(PIGMENT, PAPER, shade), 1, lighting);
         // A low sun paints the foot of the sky and leaves its top to the night.
-        int painted = Colour.over(Colour.mix(PIGMENT, PAPER, shade - 0.10 * up), Colour.mix(low(lighting)[3], low(lighting)[2], Colour.smooth(0.75, 0.02, up)));
+        int painted = Colour.over(Colour.mix(PIGMENT, PAPER, shade - 0.10 * up), Colour.mix(low(lighting)[3], low(lighting)[2], Colour.smooth(0.75,
+                0.02, up)));
         return graded(painted, lighting.covered() ? 0.4 : 1, lighting);
     }
 

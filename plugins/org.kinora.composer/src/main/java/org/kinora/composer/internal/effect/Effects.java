@@ -21,7 +21,8 @@ public final class Effects {
     }
 
     /**
-     * What to make of a kind's name, of a name with words that say how ({@code "footsteps: walks slowly"}), or of words; the place says where when the
+     * What to make of a kind's name, of a name with words that say how ({@code "footsteps: walks slowly"}), or of words; the place says where when
+     * the
      * words do not.
      */
     public Optional<Heard> find(String words, String place) {

@@ -55,7 +55,8 @@ record Room(String name, double seconds, double size, double dark, double share,
             "stage=theatre", "cinema=theatre", "hall=hall", "lobby=hall", "ballroom=hall", "auditorium=hall", "gallery=hall", "car=car", "van=car",
                     "truck=car",
             "cockpit=car", "elevator=car", "next door=next door", "wall=next door", "upstairs=next door", "underwater=underwater", "submarine=cellar",
-            "spaceship=garage", "boat=small room", "ship=small room", "train=small room", "phone=telephone", "telephone=telephone", "lighthouse=stairwell", "house=room", "room=room");
+            "spaceship=garage", "boat=small room", "ship=small room", "train=small room", "phone=telephone", "telephone=telephone",
+                    "lighthouse=stairwell", "house=room", "room=room");
 
     /** The room that words name: the first entry that is in them; empty when none is. */
     static Optional<Room> of(String words) {

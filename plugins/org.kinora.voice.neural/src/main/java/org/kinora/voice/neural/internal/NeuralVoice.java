@@ -27,7 +27,8 @@ import org.kinora.voices.installed.internal.text.SpokenText;
 /**
  * One voice of the user; any number of lines at once, of which the models speak two at a time.
  *
- * <p>A model has a pitch and a body of its own: profiles change nothing in it, only deliveries do. The parameter {@code voice} of a request names one of
+ * <p>A model has a pitch and a body of its own: profiles change nothing in it, only deliveries do. The parameter {@code voice} of a request names
+ * one of
  * several speakers; without it each profile has one of them for good. A voice that cannot be used here knows no language, and its title says why.
  */
 public final class NeuralVoice implements Speaker {
@@ -62,11 +63,14 @@ public final class NeuralVoice implements Speaker {
             VoiceSettings settings = VoiceSettings.of(file);
             boolean known = pronouncers.know(settings);
             String title = known ? texts.text("title", file.name()) : texts.text("title.silent", file.name(), Pronouncers.PROGRAM);
-            String schema = settings.speakers().isEmpty() ? "" : "{\"type\":\"object\",\"properties\":{\"" + VOICE + "\":{\"type\":\"string\",\"enum\":"
+            String schema = settings.speakers().isEmpty() ? "" : "{\"type\":\"object\",\"properties\":{\"" + VOICE
+                    + "\":{\"type\":\"string\",\"enum\":"
                     + new Gson().toJson(settings.speakers()) + "}}}";
-            return new ModelCard(id(), title, file.version(), true, true, FEATURES, known ? List.of(settings.language()) : List.of(), Map.of(), schema, "");
+            return new ModelCard(id(), title, file.version(), true, true, FEATURES, known ? List.of(settings.language()) : List.of(), Map.of(),
+                    schema, "");
         } catch (Failure unusable) {
-            return new ModelCard(id(), texts.text("title.unusable", file.name(), unusable.failed()), 1, true, true, FEATURES, List.of(), Map.of(), "", "");
+            return new ModelCard(id(), texts.text("title.unusable", file.name(), unusable.failed()), 1, true, true, FEATURES, List.of(), Map.of(),
+                    "", "");
         }
     }
 

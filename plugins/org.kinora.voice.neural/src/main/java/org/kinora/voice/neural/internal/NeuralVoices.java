@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * Offers a speaker for each voice that lies in the user's folder when this starts. Reads nothing but the folder; a voice that the user prefers is asked
+ * Offers a speaker for each voice that lies in the user's folder when this starts. Reads nothing but the folder; a voice that the user prefers is
+ * asked
  * before the built-in ones, any other after all.
  */
 @Component(immediate = true, service = {})

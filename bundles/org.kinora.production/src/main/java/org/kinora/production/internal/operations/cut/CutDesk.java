@@ -75,7 +75,8 @@ public final class CutDesk {
 
     /** A track by its name. */
     Track track(Cut cut, String name) {
-        return cut.tracks().stream().filter(track -> track.id().equals(name.strip())).findFirst().orElseThrow(() -> TEXTS.failure(Kind.INPUT, "track.unknown", name,
+        return cut.tracks().stream().filter(track -> track.id().equals(name.strip())).findFirst().orElseThrow(() -> TEXTS.failure(Kind.INPUT,
+                "track.unknown", name,
                 String.join(", ", cut.tracks().stream().map(Track::id).toList())));
     }
 
@@ -104,7 +105,8 @@ public final class CutDesk {
         context.project(OpenProject.class).documents().edit(context.branch(), message, context.caller(), view -> {
             List<CutEdit> edits = new ArrayList<>(CutEdits.of(view));
             change.accept(edits);
-            return List.of(edits.isEmpty() ? Change.remove(CutEdits.TYPE.id(CutEdits.ID)) : Change.put(CutEdits.TYPE, CutEdits.ID, new CutEdits(edits)));
+            return List.of(edits.isEmpty() ? Change.remove(CutEdits.TYPE.id(CutEdits.ID)) : Change.put(CutEdits.TYPE, CutEdits.ID,
+                    new CutEdits(edits)));
         });
     }
 }

@@ -30,7 +30,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Hands the cut to another editing program. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.export", command = "cut export", title = "Write the cut for another editing program, such as an edit decision list.",
-        help = "The ending of the file tells the format. With --media the pictures and sounds are copied beside it under the names that the list uses.\n"
+        help = "The ending of the file tells the format. With --media the pictures and sounds are copied beside it under the names that the "
+                + "list uses.\n"
                 + "  kinora cut export film.edl --media")
 public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Output> {
     private static final Texts TEXTS = Texts.beside(ExportCut.class);
@@ -66,7 +67,8 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
     @Override
     public Output run(Input input, Context context) {
         String suffix = input.file().substring(input.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        CutFormat format = formats.stream().filter(candidate -> candidate.suffix().equals(suffix)).findFirst().orElseThrow(() -> TEXTS.failure(Kind.INPUT,
+        CutFormat format = formats.stream().filter(candidate -> candidate.suffix().equals(suffix)).findFirst().orElseThrow(() ->
+                TEXTS.failure(Kind.INPUT,
                 "format.unknown", input.file(), String.join(", ", formats.stream().map(CutFormat::suffix).sorted().toList())));
         Path file = context.localFile(input.file()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "export.path", input.file()));
         Cut cut = desk.cut(context).cut();
@@ -96,7 +98,8 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
         if (asset.isEmpty()) return clip.id();
         String known = assets.info(asset.get()).map(AssetInfo::name).orElse("");
         String type = asset.get().mediaType();
-        String ending = known.contains(".") ? known.substring(known.lastIndexOf('.')) : type.startsWith("image/") ? ".png" : type.startsWith("audio/") ? ".wav"
+        String ending = known.contains(".") ? known.substring(known.lastIndexOf('.')) : type.startsWith("image/") ? ".png"
+                : type.startsWith("audio/") ? ".wav"
                 : ".mp4";
         return clip.id().replaceAll("[^\\p{L}\\p{N}._+-]", "-") + ending;
     }

@@ -20,7 +20,8 @@ public final class ExtractClip implements Operation<ExtractClip.Input, CutChange
     private final CutDesk desk;
 
     /** Which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip) {}
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip) {}
 
     @Activate
     public ExtractClip(@Reference CutDesk desk) {

@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes clips a group that is moved and taken out together. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.group", command = "cut group", title = "Make clips one group, which is moved and taken out together.",
-        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut group arrival 2A 2B 2C\n  kinora cut group arrival 2A 2B 2C --off")
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
+                help = "  kinora cut group arrival 2A 2B 2C\n  kinora cut group arrival 2A 2B 2C --off")
 public final class GroupClips implements Operation<GroupClips.Input, CutChanged> {
     private final CutDesk desk;
 
@@ -34,7 +35,8 @@ public final class GroupClips implements Operation<GroupClips.Input, CutChanged>
         EditedCut cut = desk.cut(context);
         Names names = desk.names(context);
         List<String> clips = input.clips().stream().map(name -> desk.clip(cut.cut(), names, name).id()).toList();
-        return desk.add(context, cut, new CutEdit.Group(clips, input.off() ? "" : input.name().strip()), (input.off() ? "Dissolve the group " : "Group ") + input
+        return desk.add(context, cut, new CutEdit.Group(clips, input.off() ? "" : input.name().strip()), (input.off() ? "Dissolve the group "
+                : "Group ") + input
                 .name());
     }
 }

@@ -50,7 +50,8 @@ public final class InsertClip implements Operation<InsertClip.Input, CutChanged>
         long length = input.length().isBlank() ? whole.length() : Length.of(input.length()).units(track.role(), cut.cut().format().rate());
         NewClip clip = new NewClip(whole.id(), whole.medium(), whole.in(), length);
         Anchor at = new Anchor(beside.id(), offset);
-        return desk.add(context, cut, input.overwrite() ? new CutEdit.Overwrite(track.id(), at, clip) : new CutEdit.Insert(track.id(), at, clip), (input
+        return desk.add(context, cut, input.overwrite() ? new CutEdit.Overwrite(track.id(), at, clip) : new CutEdit.Insert(track.id(), at, clip),
+                (input
                 .overwrite() ? "Overwrite with " : "Insert ") + clip.id());
     }
 }

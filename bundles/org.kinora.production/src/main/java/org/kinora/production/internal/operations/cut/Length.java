@@ -9,7 +9,8 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 
 /**
- * A stretch of time as people write it: {@code 12f} are frames of the film, {@code 0.5} or {@code 0.5s} seconds; with a sign where it can go both ways.
+ * A stretch of time as people write it: {@code 12f} are frames of the film, {@code 0.5} or {@code 0.5s} seconds; with a sign where it can go both
+ * ways.
  *
  * @param frames whether the number counts frames
  */

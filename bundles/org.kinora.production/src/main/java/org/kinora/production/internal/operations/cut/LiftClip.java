@@ -20,7 +20,8 @@ public final class LiftClip implements Operation<LiftClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip) {}
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip) {}
 
     @Activate
     public LiftClip(@Reference CutDesk desk) {

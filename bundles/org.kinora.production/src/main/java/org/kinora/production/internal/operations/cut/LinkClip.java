@@ -20,7 +20,8 @@ public final class LinkClip implements Operation<LinkClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip to which shot. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Label of the shot; none to untie it.", position = 1) String shot) {}
 
     @Activate

@@ -16,12 +16,15 @@ import org.osgi.service.component.annotations.Reference;
 /** Moves a clip to another place. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.move", command = "cut move", title = "Move a clip: a picture before or behind another one, a sound to a place.",
-        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut move 2C 3A\n  kinora cut move 2C 3A --offset 2 moves it behind 3A when that is nearer\n  kinora cut move mara-3 2C --offset 0.4")
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
+                help = "  kinora cut move 2C 3A\n  kinora cut move 2C 3A --offset 2 moves it behind 3A when that is nearer\n  kinora cut move "
+                        + "mara-3 2C --offset 0.4")
 public final class MoveClip implements Operation<MoveClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip, and where to. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Beside which clip.", position = 1, required = true) String to,
             @Param("How far after that clip's start: 12f are frames, 0.5 seconds.") String offset,
             @Param("Track to move it to; its own when not given.") String track) {}
@@ -39,6 +42,7 @@ public final class MoveClip implements Operation<MoveClip.Input, CutChanged> {
         Clip beside = desk.clip(cut.cut(), names, input.to());
         long offset = input.offset().isBlank() ? 0 : CutDesk.length(cut.cut(), beside, input.offset());
         String track = input.track().isBlank() ? CutDesk.track(cut.cut(), clip).id() : input.track().strip();
-        return desk.add(context, cut, new CutEdit.Move(clip.id(), track, new Anchor(beside.id(), offset)), "Move " + input.clip() + " to " + input.to());
+        return desk.add(context, cut, new CutEdit.Move(clip.id(), track, new Anchor(beside.id(), offset)), "Move " + input.clip() + " to "
+                + input.to());
     }
 }

@@ -38,13 +38,15 @@ public final class OwnClips {
         MediaInfo info = media.probe(context.project(OpenProject.class).assets().file(asset));
         boolean seen = info.streams().stream().anyMatch(stream -> stream instanceof StreamInfo.Video video && !video.cover());
         boolean heard = info.streams().stream().anyMatch(stream -> stream instanceof StreamInfo.Audio);
-        if (role.sounding() ? !heard : !seen) throw TEXTS.failure(Kind.INPUT, role.sounding() ? "file.silent" : "file.blind", source.name(), info.container());
+        if (role.sounding() ? !heard : !seen) throw TEXTS.failure(Kind.INPUT, role.sounding() ? "file.silent" : "file.blind", source.name(),
+                info.container());
         Rational rest = info.duration().minus(from);
         boolean still = !role.sounding() && (asset.mediaType().startsWith("image/") || info.duration().signum() == 0);
         if (!still && rest.signum() <= 0) throw TEXTS.failure(Kind.INPUT, "file.short", source.name(), info.duration(), from);
         Rational rate = cut.format().rate();
         String id = name(cut, source.name());
-        if (role.sounding()) return new NewClip(id, new Medium.Sound(asset, false), from.samples(Cut.SAMPLE_RATE), Math.max(1, rest.samples(Cut.SAMPLE_RATE)));
+        if (role.sounding()) return new NewClip(id, new Medium.Sound(asset, false), from.samples(Cut.SAMPLE_RATE), Math.max(1,
+                rest.samples(Cut.SAMPLE_RATE)));
         if (still) return new NewClip(id, new Medium.Still(asset, Fit.CROP), 0, STILL.frames(rate));
         return new NewClip(id, new Medium.Footage(asset, Fit.CROP), from.frames(rate), Math.max(1, rest.frames(rate)));
     }

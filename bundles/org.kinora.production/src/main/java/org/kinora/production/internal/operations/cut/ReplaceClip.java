@@ -24,7 +24,8 @@ public final class ReplaceClip implements Operation<ReplaceClip.Input, CutChange
     private final OwnClips own;
 
     /** Which clip by which file. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Picture, clip or sound.", position = 1, required = true) Source file,
             @Param(value = "Where in the file it begins.", unit = "s", fallback = "0") Rational from) {}
 

@@ -20,9 +20,11 @@ public final class RippleClip implements Operation<RippleClip.Input, CutChanged>
     private final CutDesk desk;
 
     /** Which end of which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Which end.", position = 1, required = true) CutEdit.Edge edge,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2, required = true) String by) {}
+            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2,
+                    required = true) String by) {}
 
     @Activate
     public RippleClip(@Reference CutDesk desk) {
@@ -35,6 +37,7 @@ public final class RippleClip implements Operation<RippleClip.Input, CutChanged>
         Names names = desk.names(context);
         Clip clip = desk.clip(cut.cut(), names, input.clip());
         long by = CutDesk.length(cut.cut(), clip, input.by());
-        return desk.add(context, cut, new CutEdit.Ripple(clip.id(), input.edge(), by), "Ripple " + input.clip() + " at its " + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
+        return desk.add(context, cut, new CutEdit.Ripple(clip.id(), input.edge(), by), "Ripple " + input.clip() + " at its "
+                + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
     }
 }

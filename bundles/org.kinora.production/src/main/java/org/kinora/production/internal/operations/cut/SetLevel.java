@@ -22,7 +22,8 @@ public final class SetLevel implements Operation<SetLevel.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip, how loud. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Louder or softer.", unit = "dB", fallback = "0") Rational gain,
             @Param(value = "From left (-1000) to right (1000).", min = -1000, max = 1000) int side,
             @Param("Fade at the start: 12f are frames, 0.5 seconds.") String fadeIn,
@@ -38,7 +39,8 @@ public final class SetLevel implements Operation<SetLevel.Input, CutChanged> {
         EditedCut cut = desk.cut(context);
         Names names = desk.names(context);
         Clip clip = desk.clip(cut.cut(), names, input.clip());
-        Level level = new Level((int) input.gain().times(100).round(), fade(cut, clip, input.fadeIn()), fade(cut, clip, input.fadeOut()), input.side());
+        Level level = new Level((int) input.gain().times(100).round(), fade(cut, clip, input.fadeIn()), fade(cut, clip, input.fadeOut()),
+                input.side());
         return desk.add(context, cut, new CutEdit.Loudness(clip.id(), level), "Level of " + input.clip());
     }
 

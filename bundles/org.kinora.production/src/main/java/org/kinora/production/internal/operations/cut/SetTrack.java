@@ -19,12 +19,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "cut.track", command = "cut track", title = "Mute, solo or lock a track, or add one for sound.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
-        help = "What is not given is switched off.\n  kinora cut track music --mute\n  kinora cut track picture --lock\n  kinora cut track foley --add effects")
+        help = "What is not given is switched off.\n  kinora cut track music --mute\n  kinora cut track picture --lock\n  kinora cut track "
+                + "foley --add effects")
 public final class SetTrack implements Operation<SetTrack.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which track, and how. */
-    public record Input(@Param(value = "Name of the track.", position = 0, required = true) String track, @Param("Leave it out of the film.") boolean mute,
+    public record Input(@Param(value = "Name of the track.", position = 0, required = true) String track,
+            @Param("Leave it out of the film.") boolean mute,
             @Param("Hear only tracks with this mark.") boolean solo, @Param("Keep it safe from edits.") boolean lock,
             @Param(value = "Add it: dialogue, music, effects or ambience.", choices = {"dialogue", "music", "effects", "ambience"}) String add) {}
 
@@ -40,7 +42,8 @@ public final class SetTrack implements Operation<SetTrack.Input, CutChanged> {
         if (!name.matches("[\\p{L}\\p{N}-]{1,40}")) throw Texts.beside(SetTrack.class).failure(Kind.INPUT, "track.names", name);
         Optional<Track> track = cut.cut().tracks().stream().filter(found -> found.id().equals(name)).findFirst();
         if (!input.add().isBlank() && track.isEmpty())
-            return desk.add(context, cut, new CutEdit.AddTrack(name, Role.valueOf(input.add().toUpperCase(java.util.Locale.ROOT)), name), "Add track " + name);
+            return desk.add(context, cut, new CutEdit.AddTrack(name, Role.valueOf(input.add().toUpperCase(java.util.Locale.ROOT)), name),
+                    "Add track " + name);
         return desk.add(context, cut, new CutEdit.SetTrack(name, input.mute(), input.solo(), input.lock()), "Track " + name);
     }
 }

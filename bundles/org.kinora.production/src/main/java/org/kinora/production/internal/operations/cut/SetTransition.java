@@ -16,13 +16,16 @@ import org.osgi.service.component.annotations.Reference;
 /** Chooses the transition into a picture clip. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.transition", command = "cut transition", title = "Choose how a picture clip follows the one before.",
-        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut transition 3A dissolve --length 1\n  kinora cut transition 3A cut")
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
+                help = "  kinora cut transition 3A dissolve --length 1\n  kinora cut transition 3A cut")
 public final class SetTransition implements Operation<SetTransition.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip, which transition. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
-            @Param(value = "cut, dissolve, or the name of one of FFmpeg's xfade transitions such as wipeleft.", position = 1, required = true) String kind,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
+            @Param(value = "cut, dissolve, or the name of one of FFmpeg's xfade transitions such as wipeleft.", position = 1,
+                    required = true) String kind,
             @Param(value = "How long: 12f are frames, 0.5 seconds.", fallback = "0.5") String length) {}
 
     @Activate

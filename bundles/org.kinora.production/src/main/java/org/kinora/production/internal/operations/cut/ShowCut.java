@@ -30,7 +30,8 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
     private final CutDesk desk;
 
     /** What to list. */
-    public record Input(@Param("Only the track of this name, such as picture or dialogue.") String track, @Param("List the edits instead.") boolean edits) {}
+    public record Input(@Param("Only the track of this name, such as picture or dialogue.") String track,
+            @Param("List the edits instead.") boolean edits) {}
 
     /** One clip; times in seconds. */
     public record Row(String track, String clip, Rational position, Rational length, String shows, String how) {}
@@ -43,7 +44,8 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
             String track = "";
             for (Row row : clips) {
                 if (!row.track().equals(track)) lines.add(track = row.track());
-                lines.add(String.format(Locale.ROOT, "  %9s %8s  %-16s %s%s", Clocks.clock(row.position()), Clocks.clock(row.length()), row.clip(), row.shows(),
+                lines.add(String.format(Locale.ROOT, "  %9s %8s  %-16s %s%s", Clocks.clock(row.position()), Clocks.clock(row.length()), row.clip(),
+                        row.shows(),
                         row.how().isEmpty() ? "" : ", " + row.how()));
             }
             for (int i = 0; i < edits.size(); i++) lines.add(String.format("%3d  %s", i + 1, Json.write(edits.get(i))));
@@ -64,7 +66,8 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
         Cut cut = edited.cut();
         List<String> conflicts = edited.conflicts().stream().map(conflict -> conflict.text()).toList();
         List<CutEdit> edits = input.edits() ? CutEdits.of(context.project(OpenProject.class).documents().view(context.branch())) : List.of();
-        List<Row> rows = input.edits() ? List.of() : cut.tracks().stream().filter(track -> input.track().isBlank() || track.id().equals(input.track().strip()))
+        List<Row> rows = input.edits() ? List.of() : cut.tracks().stream().filter(track -> input.track().isBlank()
+                || track.id().equals(input.track().strip()))
                 .flatMap(track -> track.clips().stream().map(clip -> row(cut, track, clip))).toList();
         return new Output(cut.duration(), rows, edits, conflicts);
     }

@@ -20,8 +20,10 @@ public final class SlipClip implements Operation<SlipClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 1, required = true) String by) {}
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
+            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 1,
+                    required = true) String by) {}
 
     @Activate
     public SlipClip(@Reference CutDesk desk) {

@@ -20,7 +20,8 @@ public final class SplitClip implements Operation<SplitClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which clip, and where. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "How far after its start: 12f are frames, 0.5 seconds.", position = 1, required = true) String at) {}
 
     @Activate

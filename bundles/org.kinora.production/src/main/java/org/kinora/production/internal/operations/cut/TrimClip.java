@@ -15,14 +15,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Moves one end of a clip. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.trim", command = "cut trim", title = "Move one end of a clip; nothing else moves.",
-        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "A picture that gets shorter leaves black.\n  kinora cut trim mara-3 in 0.2\n  kinora cut trim 2C out -12f")
+        effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
+                help = "A picture that gets shorter leaves black.\n  kinora cut trim mara-3 in 0.2\n  kinora cut trim 2C out -12f")
 public final class TrimClip implements Operation<TrimClip.Input, CutChanged> {
     private final CutDesk desk;
 
     /** Which end of which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0, required = true) String clip,
+    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
+            required = true) String clip,
             @Param(value = "Which end.", position = 1, required = true) CutEdit.Edge edge,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2, required = true) String by) {}
+            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2,
+                    required = true) String by) {}
 
     @Activate
     public TrimClip(@Reference CutDesk desk) {
@@ -35,6 +38,7 @@ public final class TrimClip implements Operation<TrimClip.Input, CutChanged> {
         Names names = desk.names(context);
         Clip clip = desk.clip(cut.cut(), names, input.clip());
         long by = CutDesk.length(cut.cut(), clip, input.by());
-        return desk.add(context, cut, new CutEdit.Trim(clip.id(), input.edge(), by), "Trim " + input.clip() + " at its " + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
+        return desk.add(context, cut, new CutEdit.Trim(clip.id(), input.edge(), by), "Trim " + input.clip() + " at its "
+                + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
     }
 }

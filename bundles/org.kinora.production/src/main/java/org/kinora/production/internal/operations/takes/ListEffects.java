@@ -34,7 +34,8 @@ public final class ListEffects implements Operation<ListEffects.Input, ListEffec
         @Override
         public String text() {
             if (effects.isEmpty()) return "Nothing that happens in this film is heard.";
-            return String.join("\n", effects.stream().map(row -> String.format("%-26s %-24s %s", row.name(), row.take().isEmpty() ? row.sound() : row.take(),
+            return String.join("\n", effects.stream().map(row -> String.format("%-26s %-24s %s", row.name(), row.take().isEmpty() ? row.sound()
+                    : row.take(),
                     row.reason().length() <= REASON ? row.reason() : row.reason().substring(0, REASON - 1) + "…")).toList());
         }
     }

@@ -50,7 +50,8 @@ final class Profile {
         double right = slope(i + 1, column) * width;
         double square = x * x;
         double cube = square * x;
-        return from[column] * (2 * cube - 3 * square + 1) + left * (cube - 2 * square + x) + to[column] * (3 * square - 2 * cube) + right * (cube - square);
+        return from[column] * (2 * cube - 3 * square + 1) + left * (cube - 2 * square + x) + to[column] * (3 * square - 2 * cube)
+                + right * (cube - square);
     }
 
     private double slope(int i, int column) {

@@ -51,7 +51,8 @@ public final class TrunkSkin implements Skin {
         Vec right = after.minus(from).times(i + 2 > spine.length - 1 ? 1 : 0.5);
         double square = share * share;
         double cube = square * share;
-        return from.times(2 * cube - 3 * square + 1).plus(left.times(cube - 2 * square + share)).plus(to.times(3 * square - 2 * cube)).plus(right.times(cube - square));
+        return from.times(2 * cube - 3 * square + 1).plus(left.times(cube - 2 * square
+                + share)).plus(to.times(3 * square - 2 * cube)).plus(right.times(cube - square));
     }
 
     /** The axes of the body at a place of the spine. */

@@ -15,7 +15,8 @@ final class Lettering {
 
     /** Strokes of each letter: places on a field of four by six, two digits each. */
     private static final Map<Character, List<String>> LETTERS = Map.ofEntries(letter('A', "002640", "1333"),
-            letter('B', "00063645443303", "3342413000"), letter('C', "4130100105163645"), letter('D', "00062644422000"), letter('E', "46060040", "0333"),
+            letter('B', "00063645443303", "3342413000"), letter('C', "4130100105163645"), letter('D', "00062644422000"), letter('E', "46060040",
+                    "0333"),
             letter('F', "460600", "0333"), letter('G', "45361605011030414323"), letter('H', "0006", "4046", "0343"), letter('I', "2026"),
             letter('K', "0006", "460340"), letter('L', "060040"), letter('M', "0006234640"), letter('N', "00064046"),
             letter('O', "100105163645413010"), letter('P', "00063645443303"), letter('R', "00063645443303", "2340"),

@@ -7,7 +7,8 @@ import org.kinora.voice.neural.internal.phoneme.Piece;
 import org.kinora.voice.neural.internal.phoneme.Question;
 
 /**
- * When each piece of a spoken sentence is heard: as the model tells it, else by the usual lengths of the sounds, shared out between the pauses that are
+ * When each piece of a spoken sentence is heard: as the model tells it, else by the usual lengths of the sounds, shared out between the pauses
+ * that are
  * heard in it.
  *
  * @param starts first sample of each piece, and last the end of the speech; never going back

@@ -88,7 +88,8 @@ public final class NeuralReader {
         List<Recital.Sound> times = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             Asked asked = questions.get(i);
-            Spoken spoken = models.ask(file, new Models.Question(asked.question().ids(), speaker, settings.length() * manner.length(), settings.hop()),
+            Spoken spoken = models.ask(file, new Models.Question(asked.question().ids(), speaker, settings.length() * manner.length(),
+                    settings.hop()),
                     work::checkCancelled);
             double[] sound = sound(spoken, manner);
             Clock clock = spoken.lengths().isEmpty() ? Clock.heard(asked.question().pieces(), sound)

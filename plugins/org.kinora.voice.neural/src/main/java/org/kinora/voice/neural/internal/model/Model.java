@@ -100,7 +100,8 @@ final class Model implements AutoCloseable {
                 || sound.getInfo().getNumElements() > LONGEST) throw TEXTS.failure(Kind.PROVIDER, "model.sound", name, result.get(0).getInfo());
         float[] samples = new float[(int) sound.getInfo().getNumElements()];
         sound.getFloatBuffer().get(samples);
-        for (float sample : samples) if (!Float.isFinite(sample)) throw TEXTS.failure(Kind.PROVIDER, "model.sound", name, "samples that are no numbers");
+        for (float sample : samples) if (!Float.isFinite(sample)) throw TEXTS.failure(Kind.PROVIDER, "model.sound", name,
+                "samples that are no numbers");
         return new Spoken(samples, result.size() > 1 ? lengths(result.get(1), count, hop, samples.length) : List.of());
     }
 

@@ -11,7 +11,8 @@ import org.kinora.api.work.Texts;
 import org.kinora.voice.neural.internal.NeuralVoice;
 
 /**
- * The loaded models: at most four, of which at most two speak at once; the one that was not used for the longest time is freed for another. Any thread.
+ * The loaded models: at most four, of which at most two speak at once; the one that was not used for the longest time is freed for another. Any
+ * thread.
  */
 public final class Models implements AutoCloseable {
     private static final Texts TEXTS = Texts.beside(NeuralVoice.class);
