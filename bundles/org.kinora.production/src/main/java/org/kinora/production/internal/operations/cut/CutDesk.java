@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutConflict;
@@ -64,7 +67,7 @@ public final class CutDesk {
                 .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "clip.unknown", name));
     }
 
-    private static java.util.stream.Stream<Clip> clips(Cut cut) {
+    private static Stream<Clip> clips(Cut cut) {
         return cut.tracks().stream().flatMap(track -> track.clips().stream());
     }
 
@@ -85,6 +88,26 @@ public final class CutDesk {
         return Length.of(text).units(track(cut, clip).role(), cut.format().rate());
     }
 
+    /** A clip that somebody named, in the cut as it is. */
+    record Chosen(Cut cut, Clip clip, Names names) {
+        /** A length in the unit of the clip's track. */
+        long length(String text) {
+            return CutDesk.length(cut, clip, text);
+        }
+    }
+
+    /** Makes an edit of the clip that somebody named, and adds it. */
+    CutChanged edit(Context context, String clip, Function<Chosen, CutEdit> edit, String message) {
+        EditedCut cut = cut(context);
+        Names names = names(context);
+        return add(context, cut, edit.apply(new Chosen(cut.cut(), clip(cut.cut(), names, clip), names)), message);
+    }
+
+    /** An edge as editors call it. */
+    static String point(CutEdit.Edge edge) {
+        return edge.name().toLowerCase(Locale.ROOT) + "-point";
+    }
+
     /** Adds an edit that has a place in the cut as it is; says why when it has none. */
     CutChanged add(Context context, EditedCut before, CutEdit edit, String message) {
         EditedCut after = film.edit(before.cut(), List.of(edit));
@@ -101,7 +124,7 @@ public final class CutDesk {
         put(context, "Take back edit " + number + " of the cut", edits -> edits.remove(number - 1));
     }
 
-    private static void put(Context context, String message, java.util.function.Consumer<List<CutEdit>> change) {
+    private static void put(Context context, String message, Consumer<List<CutEdit>> change) {
         context.project(OpenProject.class).documents().edit(context.branch(), message, context.caller(), view -> {
             List<CutEdit> edits = new ArrayList<>(CutEdits.of(view));
             change.accept(edits);

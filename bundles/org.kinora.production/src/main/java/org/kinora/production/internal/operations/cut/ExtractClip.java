@@ -1,13 +1,10 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,9 +27,6 @@ public final class ExtractClip implements Operation<ExtractClip.Input, CutChange
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        return desk.add(context, cut, new CutEdit.Extract(clip.id()), "Extract " + input.clip());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Extract(chosen.clip().id()), "Extract " + input.clip());
     }
 }

@@ -1,13 +1,10 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,10 +28,8 @@ public final class LinkClip implements Operation<LinkClip.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        String shot = input.shot().isBlank() ? "" : desk.clip(cut.cut(), names, input.shot()).id();
-        return desk.add(context, cut, new CutEdit.Link(clip.id(), shot), (shot.isEmpty() ? "Untie " : "Tie ") + input.clip());
+        boolean untie = input.shot().isBlank();
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Link(chosen.clip().id(), untie ? "" : desk.clip(chosen.cut(), chosen.names(),
+                input.shot()).id()), (untie ? "Untie " : "Tie ") + input.clip());
     }
 }

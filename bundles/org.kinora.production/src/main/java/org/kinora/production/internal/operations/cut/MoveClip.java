@@ -3,12 +3,10 @@ package org.kinora.production.internal.operations.cut;
 import org.kinora.api.film.Anchor;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,13 +34,13 @@ public final class MoveClip implements Operation<MoveClip.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        Clip beside = desk.clip(cut.cut(), names, input.to());
-        long offset = input.offset().isBlank() ? 0 : CutDesk.length(cut.cut(), beside, input.offset());
-        String track = input.track().isBlank() ? CutDesk.track(cut.cut(), clip).id() : input.track().strip();
-        return desk.add(context, cut, new CutEdit.Move(clip.id(), track, new Anchor(beside.id(), offset)), "Move " + input.clip() + " to "
-                + input.to());
+        return desk.edit(context, input.clip(), chosen -> move(input, chosen), "Move " + input.clip() + " to " + input.to());
+    }
+
+    private CutEdit move(Input input, CutDesk.Chosen chosen) {
+        Clip beside = desk.clip(chosen.cut(), chosen.names(), input.to());
+        long offset = input.offset().isBlank() ? 0 : CutDesk.length(chosen.cut(), beside, input.offset());
+        String track = input.track().isBlank() ? CutDesk.track(chosen.cut(), chosen.clip()).id() : input.track().strip();
+        return new CutEdit.Move(chosen.clip().id(), track, new Anchor(beside.id(), offset));
     }
 }

@@ -1,9 +1,7 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutEdit.NewClip;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -37,9 +35,9 @@ public final class ReplaceClip implements Operation<ReplaceClip.Input, CutChange
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Clip clip = desk.clip(cut.cut(), desk.names(context), input.clip());
-        NewClip made = own.clip(context, cut.cut(), input.file(), CutDesk.track(cut.cut(), clip).role(), input.from());
-        return desk.add(context, cut, new CutEdit.Replace(clip.id(), made.medium(), made.in()), "Replace " + input.clip());
+        return desk.edit(context, input.clip(), chosen -> {
+            NewClip made = own.clip(context, chosen.cut(), input.file(), CutDesk.track(chosen.cut(), chosen.clip()).role(), input.from());
+            return new CutEdit.Replace(chosen.clip().id(), made.medium(), made.in());
+        }, "Replace " + input.clip());
     }
 }

@@ -1,14 +1,11 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
 import org.kinora.api.time.Rational;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,9 +31,7 @@ public final class RetimeClip implements Operation<RetimeClip.Input, CutChanged>
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        return desk.add(context, cut, new CutEdit.Retime(clip.id(), input.speed()), "Play " + input.clip() + " at speed " + input.speed());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Retime(chosen.clip().id(), input.speed()),
+                "Play " + input.clip() + " at speed " + input.speed());
     }
 }

@@ -1,15 +1,12 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.film.Level;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
 import org.kinora.api.time.Rational;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,15 +33,11 @@ public final class SetLevel implements Operation<SetLevel.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        Level level = new Level((int) input.gain().times(100).round(), fade(cut, clip, input.fadeIn()), fade(cut, clip, input.fadeOut()),
-                input.side());
-        return desk.add(context, cut, new CutEdit.Loudness(clip.id(), level), "Level of " + input.clip());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Loudness(chosen.clip().id(), new Level((int) input.gain().times(100).round(),
+                fade(chosen, input.fadeIn()), fade(chosen, input.fadeOut()), input.side())), "Level of " + input.clip());
     }
 
-    private static long fade(EditedCut cut, Clip clip, String length) {
-        return length.isBlank() ? 0 : CutDesk.length(cut.cut(), clip, length);
+    private static long fade(CutDesk.Chosen chosen, String length) {
+        return length.isBlank() ? 0 : chosen.length(length);
     }
 }

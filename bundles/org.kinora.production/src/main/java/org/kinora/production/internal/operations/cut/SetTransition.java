@@ -1,14 +1,11 @@
 package org.kinora.production.internal.operations.cut;
 
 import org.kinora.api.film.Blend;
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +32,12 @@ public final class SetTransition implements Operation<SetTransition.Input, CutCh
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        long length = CutDesk.length(cut.cut(), clip, input.length());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Transition(chosen.clip().id(), blend(input, chosen.length(input.length()))),
+                "Transition into " + input.clip());
+    }
+
+    private static Blend blend(Input input, long length) {
         String kind = input.kind().strip().equals("dissolve") ? "fade" : input.kind().strip();
-        Blend blend = kind.equals("cut") || length <= 0 ? Blend.CUT : Blend.around(kind, length);
-        return desk.add(context, cut, new CutEdit.Transition(clip.id(), blend), "Transition into " + input.clip());
+        return kind.equals("cut") || length <= 0 ? Blend.CUT : Blend.around(kind, length);
     }
 }

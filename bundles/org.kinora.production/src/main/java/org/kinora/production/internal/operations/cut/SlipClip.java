@@ -1,13 +1,10 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,10 +29,6 @@ public final class SlipClip implements Operation<SlipClip.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        long by = CutDesk.length(cut.cut(), clip, input.by());
-        return desk.add(context, cut, new CutEdit.Slip(clip.id(), by), "Slip " + input.clip());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Slip(chosen.clip().id(), chosen.length(input.by())), "Slip " + input.clip());
     }
 }

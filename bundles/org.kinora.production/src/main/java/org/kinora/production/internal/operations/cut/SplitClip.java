@@ -1,13 +1,10 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,10 +28,6 @@ public final class SplitClip implements Operation<SplitClip.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        long at = CutDesk.length(cut.cut(), clip, input.at());
-        return desk.add(context, cut, new CutEdit.Split(clip.id(), at), "Split " + input.clip());
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Split(chosen.clip().id(), chosen.length(input.at())), "Split " + input.clip());
     }
 }

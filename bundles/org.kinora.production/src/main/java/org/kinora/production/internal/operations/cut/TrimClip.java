@@ -1,13 +1,10 @@
 package org.kinora.production.internal.operations.cut;
 
-import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
-import org.kinora.api.film.EditedCut;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
-import org.kinora.production.internal.graph.Names;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,11 +31,7 @@ public final class TrimClip implements Operation<TrimClip.Input, CutChanged> {
 
     @Override
     public CutChanged run(Input input, Context context) {
-        EditedCut cut = desk.cut(context);
-        Names names = desk.names(context);
-        Clip clip = desk.clip(cut.cut(), names, input.clip());
-        long by = CutDesk.length(cut.cut(), clip, input.by());
-        return desk.add(context, cut, new CutEdit.Trim(clip.id(), input.edge(), by), "Trim " + input.clip() + " at its "
-                + input.edge().name().toLowerCase(java.util.Locale.ROOT) + "-point");
+        return desk.edit(context, input.clip(), chosen -> new CutEdit.Trim(chosen.clip().id(), input.edge(), chosen.length(input.by())),
+                "Trim " + input.clip() + " at its " + CutDesk.point(input.edge()));
     }
 }
