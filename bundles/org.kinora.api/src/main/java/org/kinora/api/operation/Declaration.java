@@ -4,11 +4,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.osgi.service.component.annotations.ComponentPropertyType;
 
-/** Declares an {@link Operation}; also read at build time, so that help needs no running framework. */
+/**
+ * Declares an {@link Operation}; also read at build time, so that help needs no running framework. Its members become service properties ({@code
+ * operation.name} …), by which an operation is found without any of them being activated.
+ */
+@ComponentPropertyType
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Declaration {
+    /** What the names of the service properties begin with. */
+    String PREFIX_ = "operation.";
+
     /** Unique dotted name, e.g. {@code film.make}. */
     String name();
 

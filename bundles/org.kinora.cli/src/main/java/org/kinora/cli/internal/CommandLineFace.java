@@ -46,7 +46,7 @@ public final class CommandLineFace implements Runnable {
     }
 
     private int status(List<String> words) {
-        CommandTree tree = new CommandTree(operations.cards(), Version.TEXT);
+        CommandTree tree = new CommandTree(cards(words), Version.TEXT);
         boolean json = words.contains(CommandTree.JSON);
         Printer printer = new Printer(launch.out(), launch.err(), json);
         ParseResult parsed;
@@ -59,6 +59,12 @@ public final class CommandLineFace implements Runnable {
         Optional<OperationCard> card = tree.card(command);
         if (card.isEmpty()) return usage(command, launch.err());
         return run(card.get(), parsed, printer);
+    }
+
+    /** What the words may mean: the cards of their first one, or all where it means nothing. */
+    private List<OperationCard> cards(List<String> words) {
+        List<OperationCard> meant = words.stream().findFirst().map(operations::cards).orElse(List.of());
+        return meant.isEmpty() ? operations.cards() : meant;
     }
 
     private int run(OperationCard card, ParseResult parsed, Printer printer) {

@@ -98,6 +98,11 @@ class CommandLineFaceTest {
         }
 
         @Override
+        public List<OperationCard> cards(String word) {
+            return Cards.ALL.stream().filter(card -> card.command().equals(word) || card.command().startsWith(word + " ")).toList();
+        }
+
+        @Override
         public Answer run(Request request, Listener listener) {
             return work.get();
         }

@@ -45,8 +45,18 @@ public final class OperationDesk implements Operations {
 
     @Override
     public List<OperationCard> cards() {
+        return cards(providers.all(Operation.class));
+    }
+
+    @Override
+    public List<OperationCard> cards(String word) {
+        return cards(providers.where(Operation.class, Declaration.PREFIX_ + "command", command -> command.equals(word) || command.startsWith(word + " ")));
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static List<OperationCard> cards(List<Operation> operations) {
         List<Class<?>> classes = new ArrayList<>();
-        for (Operation<?, ?> operation : providers.all(Operation.class)) classes.add(operation.getClass());
+        for (Operation<?, ?> operation : operations) classes.add(operation.getClass());
         return OperationCards.all(classes).stream().sorted(Comparator.comparing(OperationCard::command)).toList();
     }
 
@@ -85,7 +95,10 @@ public final class OperationDesk implements Operations {
         return new OperationRun(operation, request, project, listener, engine, providers).run();
     }
 
+    /** Asks for it by its name first: looking at all operations activates them all. */
     private Operation<?, ?> find(String name) {
+        Optional<Operation> named = providers.find(Operation.class, name);
+        if (named.isPresent()) return named.get();
         for (Operation<?, ?> operation : providers.all(Operation.class)) {
             Declaration declaration = operation.getClass().getAnnotation(Declaration.class);
             if (declaration != null && declaration.name().equals(name)) return operation;

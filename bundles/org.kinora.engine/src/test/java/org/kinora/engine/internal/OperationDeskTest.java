@@ -21,6 +21,7 @@ import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Deliverable;
 import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.OperationCard;
 import org.kinora.api.operation.Param;
 import org.kinora.api.operation.Readable;
 import org.kinora.api.operation.Source;
@@ -113,6 +114,13 @@ class OperationDeskTest {
         owner = new OperationDesk(studio.engine, offer, studio.projects, studio.owners);
         other = new OperationDesk(studio.engine, new Studio.Offer(List.of(new Shout(), waiting)), studio.projects, studio.owners);
         Files.writeString(folder.resolve("quiet.txt"), "psst");
+    }
+
+    @Test
+    void the_cards_of_a_word_are_those_whose_command_begins_with_it() {
+        assertThat(owner.cards("wait")).extracting(OperationCard::command).containsExactly("wait");
+        assertThat(owner.cards("wa")).isEmpty();
+        assertThat(owner.cards()).extracting(OperationCard::command).containsExactly("shout", "wait");
     }
 
     @AfterEach

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
+import org.kinora.api.operation.Declaration;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.OpenProject;
@@ -128,6 +130,13 @@ final class Studio implements AutoCloseable {
         @Override
         public <P> Optional<P> find(Class<P> capability, String id) {
             return all(capability).stream().filter(service -> service.getClass().getSimpleName().equals(id)).findFirst();
+        }
+
+        /** By the command that an operation declares; other properties have none of them. */
+        @Override
+        public <P> List<P> where(Class<P> capability, String property, Predicate<String> wanted) {
+            return all(capability).stream().filter(service -> property.equals(Declaration.PREFIX_ + "command")
+                    && wanted.test(service.getClass().getAnnotation(Declaration.class).command())).toList();
         }
 
         @Override

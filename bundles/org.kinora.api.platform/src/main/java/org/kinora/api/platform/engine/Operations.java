@@ -14,6 +14,9 @@ public interface Operations {
     /** The cards of all operations that are there now, sorted by command. */
     List<OperationCard> cards();
 
+    /** The cards of the operations whose command begins with a word, sorted by command; activates no others. */
+    List<OperationCard> cards(String word);
+
     /**
      * Runs an operation and waits for it. When another process owns the project, that process runs it and this one relays.
      *

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.kinora.api.operation.Declaration;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.plugins.internal.state.ActivationTimes;
 import org.kinora.plugins.internal.state.Identity;
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ServiceProviders implements Providers {
     private static final String ID = "provider.id";
+    private static final String OPERATION = Declaration.PREFIX_ + "name";
     private static final String COMPONENT_NAME = "component.name";
 
     private final BundleContext context;
@@ -47,8 +50,17 @@ public final class ServiceProviders implements Providers {
 
     @Override
     public <P> List<P> all(Class<P> capability) {
+        return services(capability, reference -> true);
+    }
+
+    @Override
+    public <P> List<P> where(Class<P> capability, String property, Predicate<String> wanted) {
+        return services(capability, reference -> reference.getProperty(property) instanceof String text && wanted.test(text));
+    }
+
+    private <P> List<P> services(Class<P> capability, Predicate<ServiceReference<?>> wanted) {
         List<P> services = new ArrayList<>();
-        for (ServiceReference<?> reference : references(capability)) service(reference, capability).ifPresent(services::add);
+        for (ServiceReference<?> reference : references(capability)) if (wanted.test(reference)) service(reference, capability).ifPresent(services::add);
         return List.copyOf(services);
     }
 
@@ -136,6 +148,7 @@ public final class ServiceProviders implements Providers {
 
     private static String idOf(ServiceReference<?> reference) {
         if (reference.getProperty(ID) instanceof String id) return id;
+        if (reference.getProperty(OPERATION) instanceof String name) return name;
         return reference.getProperty(COMPONENT_NAME) instanceof String name ? name : String.valueOf(reference.getProperty(Constants.SERVICE_ID));
     }
 

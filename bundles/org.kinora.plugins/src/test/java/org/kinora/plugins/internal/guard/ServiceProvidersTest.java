@@ -3,8 +3,10 @@ package org.kinora.plugins.internal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.kinora.plugins.internal.state.SwitchesForTests;
 import org.kinora.testkit.MadeJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
 class ServiceProvidersTest {
@@ -73,6 +76,45 @@ class ServiceProvidersTest {
         switches.quarantine("acme", "3 faults");
         assertThat(providers.all(Supplier.class)).isEmpty();
         assertThat(providers.find(Supplier.class, "acme.images")).isEmpty();
+    }
+
+    @Test
+    void an_operation_is_found_by_the_name_that_it_declares() {
+        operation("cut.show", "cut show", factory("shown", new ArrayList<>()));
+        assertThat(providers.find(Supplier.class, "cut.show")).map(Supplier::get).contains("shown");
+    }
+
+    @Test
+    void services_with_a_property_that_is_wanted_are_fetched_and_no_others() {
+        register("without", 0);
+        List<String> fetched = new ArrayList<>();
+        operation("cut.show", "cut show", factory("shown", fetched));
+        operation("cut.export", "cut export", factory("exported", fetched));
+        operation("film.make", "make", factory("made", fetched));
+        assertThat(providers.where(Supplier.class, "operation.command", command -> command.startsWith("cut "))).extracting(Supplier::get)
+                .containsExactly("exported", "shown");
+        assertThat(fetched).containsExactly("exported", "shown");
+    }
+
+    /** Notes that the service is asked for, as a component that is activated by its first use would be. */
+    private static ServiceFactory<Supplier<String>> factory(String id, List<String> fetched) {
+        return new ServiceFactory<>() {
+            @Override
+            public Supplier<String> getService(Bundle bundle, ServiceRegistration<Supplier<String>> registration) {
+                fetched.add(id);
+                return () -> id;
+            }
+
+            @Override
+            public void ungetService(Bundle bundle, ServiceRegistration<Supplier<String>> registration, Supplier<String> service) {}
+        };
+    }
+
+    private void operation(String name, String command, ServiceFactory<?> factory) {
+        Dictionary<String, Object> properties = new Hashtable<>();
+        properties.put("operation.name", name);
+        properties.put("operation.command", command);
+        acme.registerService(Supplier.class.getName(), factory, properties);
     }
 
     private ServiceRegistration<?> register(String id, int ranking) {

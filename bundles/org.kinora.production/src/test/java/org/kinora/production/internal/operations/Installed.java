@@ -2,6 +2,7 @@ package org.kinora.production.internal.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kinora.api.platform.plugins.Providers;
 
 /** Services of a list, in its order. */
@@ -14,6 +15,11 @@ public record Installed(List<?> services) implements Providers {
     @Override
     public <P> Optional<P> find(Class<P> capability, String id) {
         return all(capability).stream().findFirst();
+    }
+
+    @Override
+    public <P> List<P> where(Class<P> capability, String property, Predicate<String> wanted) {
+        return List.of();
     }
 
     @Override
