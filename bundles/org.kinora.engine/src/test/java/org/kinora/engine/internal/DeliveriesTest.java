@@ -15,6 +15,7 @@ import org.kinora.api.asset.Origin;
 import org.kinora.api.operation.Deliverable;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.testkit.SmallDisk;
 
 /** A film and its side files on their way to where a person wants them. */
 class DeliveriesTest {

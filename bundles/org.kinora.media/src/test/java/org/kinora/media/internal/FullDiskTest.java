@@ -23,6 +23,7 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.testkit.SmallDisk;
 
 /** Each kind of file on a disk that has no room for it: the disk is named, no half file stays, and with room the same call goes well. */
 class FullDiskTest {

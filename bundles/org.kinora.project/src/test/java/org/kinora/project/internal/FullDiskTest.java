@@ -21,6 +21,7 @@ import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.project.internal.Workplace.Scene;
+import org.kinora.testkit.SmallDisk;
 
 class FullDiskTest {
     @TempDir

@@ -4,7 +4,6 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
-import org.kinora.api.operation.Param;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,15 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "cut.ripple", command = "cut ripple", title = "Move one end of a picture clip, and all that follows with it.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut ripple 2C out -12f\n  kinora cut ripple 2C in 0.5")
-public final class RippleClip implements Operation<RippleClip.Input, CutChanged> {
+public final class RippleClip implements Operation<EdgeShift, CutChanged> {
     private final CutDesk desk;
-
-    /** Which end of which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
-            required = true) String clip,
-            @Param(value = "Which end.", position = 1, required = true) CutEdit.Edge edge,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2,
-                    required = true) String by) {}
 
     @Activate
     public RippleClip(@Reference CutDesk desk) {
@@ -29,7 +21,7 @@ public final class RippleClip implements Operation<RippleClip.Input, CutChanged>
     }
 
     @Override
-    public CutChanged run(Input input, Context context) {
+    public CutChanged run(EdgeShift input, Context context) {
         return desk.edit(context, input.clip(), chosen -> new CutEdit.Ripple(chosen.clip().id(), input.edge(), chosen.length(input.by())),
                 "Ripple " + input.clip() + " at its " + CutDesk.point(input.edge()));
     }

@@ -4,7 +4,6 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
-import org.kinora.api.operation.Param;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,14 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "cut.roll", command = "cut roll", title = "Move the cut before a picture clip; the film stays as long.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut roll 2C -8f")
-public final class RollCut implements Operation<RollCut.Input, CutChanged> {
+public final class RollCut implements Operation<ClipShift, CutChanged> {
     private final CutDesk desk;
-
-    /** Which cut. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
-            required = true) String clip,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 1,
-                    required = true) String by) {}
 
     @Activate
     public RollCut(@Reference CutDesk desk) {
@@ -28,7 +21,7 @@ public final class RollCut implements Operation<RollCut.Input, CutChanged> {
     }
 
     @Override
-    public CutChanged run(Input input, Context context) {
+    public CutChanged run(ClipShift input, Context context) {
         return desk.edit(context, input.clip(), chosen -> new CutEdit.Roll(chosen.clip().id(), chosen.length(input.by())),
                 "Roll the cut before " + input.clip());
     }

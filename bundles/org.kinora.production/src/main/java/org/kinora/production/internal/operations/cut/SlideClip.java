@@ -4,7 +4,6 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
-import org.kinora.api.operation.Param;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,14 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "cut.slide", command = "cut slide", title = "Move a picture clip between its neighbours, which get longer and shorter.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, help = "  kinora cut slide 2C -10f")
-public final class SlideClip implements Operation<SlideClip.Input, CutChanged> {
+public final class SlideClip implements Operation<ClipShift, CutChanged> {
     private final CutDesk desk;
-
-    /** Which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
-            required = true) String clip,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 1,
-                    required = true) String by) {}
 
     @Activate
     public SlideClip(@Reference CutDesk desk) {
@@ -28,7 +21,7 @@ public final class SlideClip implements Operation<SlideClip.Input, CutChanged> {
     }
 
     @Override
-    public CutChanged run(Input input, Context context) {
+    public CutChanged run(ClipShift input, Context context) {
         return desk.edit(context, input.clip(), chosen -> new CutEdit.Slide(chosen.clip().id(), chosen.length(input.by())), "Slide " + input.clip());
     }
 }

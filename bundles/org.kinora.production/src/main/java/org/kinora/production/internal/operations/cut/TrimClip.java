@@ -4,7 +4,6 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
-import org.kinora.api.operation.Param;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,15 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "cut.trim", command = "cut trim", title = "Move one end of a clip; nothing else moves.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
                 help = "A picture that gets shorter leaves black.\n  kinora cut trim mara-3 in 0.2\n  kinora cut trim 2C out -12f")
-public final class TrimClip implements Operation<TrimClip.Input, CutChanged> {
+public final class TrimClip implements Operation<EdgeShift, CutChanged> {
     private final CutDesk desk;
-
-    /** Which end of which clip. */
-    public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
-            required = true) String clip,
-            @Param(value = "Which end.", position = 1, required = true) CutEdit.Edge edge,
-            @Param(value = "By how much: 12f are frames, 0.5 seconds; later when positive, earlier when negative.", position = 2,
-                    required = true) String by) {}
 
     @Activate
     public TrimClip(@Reference CutDesk desk) {
@@ -30,7 +22,7 @@ public final class TrimClip implements Operation<TrimClip.Input, CutChanged> {
     }
 
     @Override
-    public CutChanged run(Input input, Context context) {
+    public CutChanged run(EdgeShift input, Context context) {
         return desk.edit(context, input.clip(), chosen -> new CutEdit.Trim(chosen.clip().id(), input.edge(), chosen.length(input.by())),
                 "Trim " + input.clip() + " at its " + CutDesk.point(input.edge()));
     }
