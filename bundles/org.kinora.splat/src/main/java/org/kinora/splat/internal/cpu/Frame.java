@@ -1,0 +1,115 @@
+package org.kinora.splat.internal.cpu;
+
+import java.util.function.Supplier;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.splat.RenderSettings;
+import org.kinora.api.splat.SplatScene;
+import org.kinora.api.work.Memory;
+
+/** Everything between a scene and a picture: ellipses, their order, the tiles' lists. Keeps its room from one picture to the next. */
+final class Frame implements AutoCloseable {
+    private final Crew crew;
+    private final Projection[] projections;
+    private final TileRaster[] rasters;
+    private final DepthOrder depths;
+    private final TileLists lists;
+    final Room ellipses;
+    private final Room keys;
+    private final Room ids;
+    private final Room otherKeys;
+    private final Room otherIds;
+    private final Room starts;
+    private final Room list;
+    final Room rest;
+    final Room last;
+    private int[] seen = new int[0];
+    private int[] places = new int[0];
+    private int total;
+    private Room order;
+
+    Frame(Crew crew, Supplier<Memory> accounts) {
+        this.crew = crew;
+        projections = new Projection[crew.threads()];
+        rasters = new TileRaster[crew.threads()];
+        for (int i = 0; i < crew.threads(); i++) {
+            projections[i] = new Projection();
+            rasters[i] = new TileRaster();
+        }
+        depths = new DepthOrder(crew);
+        ellipses = new Room(accounts);
+        keys = new Room(accounts);
+        ids = new Room(accounts);
+        otherKeys = new Room(accounts);
+        otherIds = new Room(accounts);
+        starts = new Room(accounts);
+        list = new Room(accounts);
+        rest = new Room(accounts);
+        last = new Room(accounts);
+        lists = new TileLists(crew, starts, list);
+    }
+
+    /** Splats that are seen. */
+    int total() {
+        return total;
+    }
+
+    /** Their numbers, from near to far. */
+    Room order() {
+        return order;
+    }
+
+    TileLists lists() {
+        return lists;
+    }
+
+    /**
+     * Finds what a camera sees, and where.
+     *
+     * @param entries gets where each splat's entries stand; null when nobody asks
+     */
+    void arrange(SplatScene scene, Lens lens, Entries entries) {
+        int count = scene.count();
+        ellipses.need((long) count * Projection.STRIDE);
+        keys.need(count);
+        ids.need(count);
+        int blocks = (count + Projection.BLOCK - 1) / Projection.BLOCK;
+        if (seen.length < blocks) {
+            seen = new int[blocks];
+            places = new int[blocks];
+        }
+        crew.each(blocks, (worker, block) -> seen[block] = projections[worker].project(scene, lens, block * Projection.BLOCK,
+                Math.min(count, (block + 1) * Projection.BLOCK), ellipses, keys, ids));
+        total = 0;
+        for (int block = 0; block < blocks; block++) {
+            places[block] = total;
+            total += seen[block];
+        }
+        otherKeys.need(count);
+        otherIds.need(count);
+        crew.each(blocks, (worker, block) -> {
+            otherKeys.memory().asSlice(4L * places[block], 4L * seen[block])
+                    .copyFrom(keys.memory().asSlice(4L * block * Projection.BLOCK, 4L * seen[block]));
+            otherIds.memory().asSlice(4L * places[block], 4L * seen[block])
+                    .copyFrom(ids.memory().asSlice(4L * block * Projection.BLOCK, 4L * seen[block]));
+        });
+        order = depths.sort(total, otherKeys, otherIds, keys, ids);
+        if (entries != null) entries.clear(count);
+        lists.fill(lens, total, order, ellipses, entries);
+    }
+
+    /** Draws what has been arranged. */
+    void draw(Lens lens, RenderSettings settings, Raster colour, Raster alpha, Raster depth, boolean trace) {
+        if (trace) {
+            rest.need((long) lists.tiles() * TileRaster.PIXELS);
+            last.need((long) lists.tiles() * TileRaster.PIXELS);
+        }
+        Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), colour, alpha, depth,
+                trace ? rest : null, trace ? last : null);
+        crew.each(lists.tiles(), (worker, tile) -> rasters[worker].draw(tile, lists, ellipses, canvas));
+    }
+
+    @Override
+    public void close() {
+        for (Room room : new Room[] {ellipses, keys, ids, otherKeys, otherIds, starts, list, rest, last}) room.close();
+    }
+}

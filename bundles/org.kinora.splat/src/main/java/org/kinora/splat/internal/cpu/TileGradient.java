@@ -1,0 +1,174 @@
+package org.kinora.splat.internal.cpu;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+
+/**
+ * How a loss depends on the ellipses of one tile, from its gradient at the tile's pixels: blending walked back from the last ellipse that was added
+ * (Kerbl et al. 2023, appendix A). Each entry of the tile's list gets its own sums, so that no two threads add to one number. One for each thread.
+ */
+final class TileGradient {
+    /** Sum of h: what the loss gains when the exponents grow. */
+    static final int WEIGHT = 0;
+    /** Sums of h t, h t², h dy, h t dy, h dy², where t is {@code dx + SKEW dy}. */
+    static final int T = 1;
+    static final int TT = 2;
+    static final int Y = 3;
+    static final int TY = 4;
+    static final int YY = 5;
+    static final int RED = 6;
+    /** Sums of the magnitudes of a pixel's pull on the middle, across and down, times log2 e. */
+    static final int PULL_X = 9;
+    static final int PULL_Y = 10;
+    private static final int TILE = TileLists.TILE;
+    private static final int PIXELS = TileRaster.PIXELS;
+
+    private final float[] light = new float[PIXELS];
+    private final float[] behind = new float[PIXELS];
+    private final float[] red = new float[PIXELS];
+    private final float[] green = new float[PIXELS];
+    private final float[] blue = new float[PIXELS];
+    private final int[] last = new int[PIXELS];
+    private final int[] lastOfRow = new int[TILE];
+    private final float[] steps = new float[TILE];
+    private final Sheet sums = new Sheet(LaneSums.COUNT);
+
+    TileGradient() {
+        for (int i = 0; i < TILE; i++) steps[i] = i + 0.5f;
+    }
+
+    /**
+     * Walks back through one tile.
+     *
+     * @param canvas its colour is the loss's gradient at the pixels' colours; its alpha, when there is one, that at their coverage
+     * @param pairs {@link LaneSums#COUNT} floats for each entry of all lists; those of the tile are written
+     */
+    void walk(int tile, TileLists lists, Room ellipses, Canvas canvas, Room pairs, boolean pulls) {
+        int x = tile % lists.columns() * TILE;
+        int y = tile / lists.columns() * TILE;
+        int from = lists.start(tile);
+        int to = lists.start(tile + 1);
+        int deepest = begin(tile, x, y, canvas);
+        MemorySegment memory = pairs.memory();
+        long each = 4L * LaneSums.COUNT;
+        memory.asSlice((from + deepest) * each, (to - from - deepest) * each).fill((byte) 0);
+        for (int entry = from + deepest - 1; entry >= from; entry--) {
+            long at = (long) lists.list().getInt(entry) * Projection.STRIDE;
+            float v = ellipses.get(at + Projection.V) - y;
+            float down = ellipses.get(at + Projection.DOWN);
+            int first = Math.max(0, (int) (v - down - 0.5f));
+            int end = Math.min(TILE - 1, (int) (v + down));
+            if (ellipse(at, ellipses, ellipses.get(at + Projection.U) - x, v, first, end, entry + 1 - from, pulls))
+                LaneSums.write(sums, memory, entry * each);
+            else memory.asSlice(entry * each, each).fill((byte) 0);
+        }
+    }
+
+    /** Loads the tile; returns how many entries of its list were added anywhere. */
+    private int begin(int tile, int x, int y, Canvas canvas) {
+        MemorySegment.copy(canvas.rest().memory(), ValueLayout.JAVA_FLOAT, 4L * PIXELS * tile, light, 0, PIXELS);
+        MemorySegment.copy(canvas.last().memory(), ValueLayout.JAVA_INT, 4L * PIXELS * tile, last, 0, PIXELS);
+        canvas.read(red, canvas.colour(), 0, x, y);
+        canvas.read(green, canvas.colour(), 1, x, y);
+        canvas.read(blue, canvas.colour(), 2, x, y);
+        if (canvas.alpha() == null) java.util.Arrays.fill(behind, 0);
+        else canvas.read(behind, canvas.alpha(), 0, x, y);
+        int deepest = 0;
+        for (int row = 0; row < TILE; row++) {
+            int most = 0;
+            for (int i = row * TILE; i < (row + 1) * TILE; i++) {
+                behind[i] = light[i] * (canvas.red() * red[i] + canvas.green() * green[i] + canvas.blue() * blue[i] - behind[i]);
+                most = Math.max(most, last[i]);
+            }
+            lastOfRow[row] = most;
+            deepest = Math.max(deepest, most);
+        }
+        return deepest;
+    }
+
+    /** Sums of one ellipse over the tile; false when it was added nowhere. */
+    private boolean ellipse(long at, Room ellipses, float u, float v, int first, int end, int index, boolean pulls) {
+        float slant = ellipses.get(at + Projection.SLANT);
+        float skew = ellipses.get(at + Projection.SKEW);
+        float height = ellipses.get(at + Projection.HEIGHT);
+        float level = ellipses.get(at + Projection.LEVEL);
+        float r = ellipses.get(at + Projection.RED);
+        float g = ellipses.get(at + Projection.RED + 1);
+        float b = ellipses.get(at + Projection.RED + 2);
+        FloatVector weight = Lanes.of(0f);
+        FloatVector sumT = weight;
+        FloatVector sumTT = weight;
+        FloatVector sumY = weight;
+        FloatVector sumTY = weight;
+        FloatVector sumYY = weight;
+        FloatVector sumRed = weight;
+        FloatVector sumGreen = weight;
+        FloatVector sumBlue = weight;
+        FloatVector pullX = weight;
+        FloatVector pullY = weight;
+        boolean any = false;
+        for (int row = first; row <= end; row++) {
+            if (lastOfRow[row] < index) continue;
+            float dy = v - (row + 0.5f);
+            float peak = level - height * dy * dy;
+            if (peak < -Projection.FAINTEST) continue;
+            float shift = u + skew * dy;
+            for (int lane = 0; lane < TILE; lane += Lanes.LENGTH) {
+                int pixel = row * TILE + lane;
+                FloatVector t = FloatVector.fromArray(Lanes.S, steps, lane).sub(shift);
+                FloatVector power = t.mul(t).fma(Lanes.of(-slant), Lanes.of(peak));
+                VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST)
+                        .and(IntVector.fromArray(Lanes.whole(), last, pixel).compare(VectorOperators.GE, index).cast(Lanes.S));
+                if (!hit.anyTrue()) continue;
+                any = true;
+                FloatVector raw = Lanes.exp2(power);
+                FloatVector alpha = raw.min(TileRaster.MOST_ALPHA);
+                FloatVector grow = Lanes.of(1f).div(Lanes.of(1f).sub(alpha));
+                FloatVector after = FloatVector.fromArray(Lanes.S, light, pixel);
+                FloatVector before = after.mul(grow);
+                after.blend(before, hit).intoArray(light, pixel);
+                FloatVector used = Lanes.of(0f).blend(alpha.mul(before), hit);
+                FloatVector gr = FloatVector.fromArray(Lanes.S, red, pixel);
+                FloatVector gg = FloatVector.fromArray(Lanes.S, green, pixel);
+                FloatVector gb = FloatVector.fromArray(Lanes.S, blue, pixel);
+                sumRed = used.fma(gr, sumRed);
+                sumGreen = used.fma(gg, sumGreen);
+                sumBlue = used.fma(gb, sumBlue);
+                FloatVector shade = gr.mul(r).add(gg.mul(g)).add(gb.mul(b));
+                FloatVector rest = FloatVector.fromArray(Lanes.S, behind, pixel);
+                used.fma(shade, rest).intoArray(behind, pixel);
+                FloatVector slope = before.mul(shade).sub(grow.mul(rest)).mul(alpha);
+                FloatVector h = Lanes.of(0f).blend(slope, hit.and(raw.compare(VectorOperators.LE, TileRaster.MOST_ALPHA)));
+                FloatVector ht = h.mul(t);
+                weight = weight.add(h);
+                sumT = sumT.sub(ht);
+                sumTT = ht.fma(t, sumTT);
+                sumY = h.fma(Lanes.of(dy), sumY);
+                sumTY = ht.fma(Lanes.of(-dy), sumTY);
+                sumYY = h.fma(Lanes.of(dy * dy), sumYY);
+                if (pulls) {
+                    pullX = pullX.add(ht.mul(2 * slant).abs());
+                    pullY = pullY.add(ht.mul(-2 * slant * skew).add(h.mul(2 * height * dy)).abs());
+                }
+            }
+        }
+        if (!any) return false;
+        sums.put(WEIGHT, weight);
+        sums.put(T, sumT);
+        sums.put(TT, sumTT);
+        sums.put(Y, sumY);
+        sums.put(TY, sumTY);
+        sums.put(YY, sumYY);
+        sums.put(RED, sumRed);
+        sums.put(RED + 1, sumGreen);
+        sums.put(RED + 2, sumBlue);
+        sums.put(PULL_X, pullX);
+        sums.put(PULL_Y, pullY);
+        sums.put(PULL_Y + 1, Lanes.of(0f));
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the engine. */
+package org.kinora.splat.internal.cpu;
