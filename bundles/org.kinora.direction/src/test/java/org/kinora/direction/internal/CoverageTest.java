@@ -317,6 +317,16 @@ class CoverageTest {
     }
 
     @Test
+    void words_that_name_nothing_tell_more_of_the_thing_before_them() {
+        Scene scene = Fixture.scene("INT. KITCHEN - NIGHT\n\nA small room.\n\nANNA, 30, looks up at a paper CALENDAR on the wall of the room. "
+                + "A red circle around the nine, drawn with a thick pencil. In it, in a child's writing, one word that nobody has read yet.\n\n"
+                + "ANNA\nNo.\n");
+        List<Shot> close = scene.shots().stream().filter(shot -> shot.framing().kind() == ShotKind.INSERT).toList();
+        assertThat(close).allMatch(shot -> shot.focus().equals(Optional.of("calendar")));
+        assertThat(close.stream().map(shot -> shot.framing().size())).containsExactly(ShotSize.CLOSE, ShotSize.EXTREME_CLOSE, ShotSize.CLOSE);
+    }
+
+    @Test
     void the_whole_name_of_a_thing_is_meant() {
         Scene scene = Fixture.scene("INT. ROOM - DAY\n\nAn empty room.\n\nIRIS, 28, puts her VIOLIN CASE down on the floor beside the bench.\n\n"
                 + "She takes the VIOLIN out of it and looks at the strings for a while.\n");

@@ -60,11 +60,19 @@ final class Targets {
         if (!insert && (!shot.figures().isEmpty())) return new Aimed(Optional.empty(), "", "");
         Optional<String> prop = shot.focus().filter(id -> bible.prop(id).isPresent()).or(() -> shot.props().stream().findFirst())
                 .filter(id -> insert || !establishing(shot));
-        if (prop.isPresent()) return prop(index, prop.get(), insert);
+        if (prop.isPresent()) return elsewhere(shot, prop.get()).filter(part -> insert).map(part -> new Aimed(Optional.of(part), "", ""))
+                .orElseGet(() -> prop(index, prop.get(), insert));
         if (insert) return new Aimed(Optional.empty(), "", hands(index));
         Optional<Part> named = named(shot).filter(part -> !establishing(shot) || crew.catalogue().kind(part).is("far") || crew.catalogue().kind(part)
                 .is("road"));
-        return named.isEmpty() && goesOn(index) ? of(index - 1) : new Aimed(named, "", "");
+        return named.isEmpty() && !establishing(shot) && goesOn(index) ? of(index - 1) : new Aimed(named, "", "");
+    }
+
+    /** The part of the set that the words of a shot name when they do not name its thing: "Flour covers the table" after a look at the clock. */
+    private Optional<Part> elsewhere(Shot shot, String prop) {
+        List<String> words = Words.of(shot.action());
+        boolean meant = bible.prop(prop).filter(thing -> Words.of(thing.name()).stream().anyMatch(words::contains)).isPresent();
+        return meant ? Optional.empty() : named(shot);
     }
 
     /** Whether a shot of nobody tells more of the thing that the shot before was a close look at. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kinora.api.story.Prop;
+import org.kinora.api.story.ShotKind;
 import org.kinora.api.time.Rational;
 import org.kinora.direction.internal.bible.Cast;
 import org.kinora.direction.internal.script.Piece;
@@ -27,9 +28,13 @@ final class ActedPlanner {
         this.ids = ids;
     }
 
-    /** @param after seat of what follows; null for nothing */
-    List<Draft> plan(Segment.Acted acted, Seat seat, Seat before, Seat after) {
+    /**
+     * @param shown the shot that these follow; empty at the beginning of a scene
+     * @param after seat of what follows; null for nothing
+     */
+    List<Draft> plan(Segment.Acted acted, Optional<Draft> shown, Seat seat, Seat before, Seat after) {
         named.clear();
+        List<String> thing = shown.filter(shot -> shot.kind == ShotKind.INSERT).map(shot -> shot.props).orElse(List.of());
         Piece.Action action = acted.action();
         String whole = String.join(" ", acted.sentences());
         boolean one = action.asked().filter(wish -> wish.seconds().isPresent() || setting.estimate().action(whole) <= setting.estimate()
@@ -46,18 +51,25 @@ final class ActedPlanner {
             List<Prop> things = setting.bible().capitalsIn(chunk);
             boolean insert = !inserted && !things.isEmpty() && length >= SHORTEST && !setting.stage().at(action.id()).subjects().isEmpty();
             Seat here = i == 0 ? seat : Seat.free(List.of(Seat.SIDE, Seat.FRONT, Seat.AXIS), last, lastChunk && !insert ? after : null);
-            intents.add(act(action, chunk, here, i == 0 ? action.asked() : Optional.empty()));
+            Intent intent = act(action, chunk, here, i == 0 ? action.asked() : Optional.empty()).further(thing);
+            intents.add(intent);
+            thing = intent.subjects().isEmpty() && intent.landmarks().isEmpty() ? intent.props() : List.of();
             last = here;
             lengths.add(insert ? Math.max(1_400, length - INSERT + 600) : length);
             if (!insert) continue;
             inserted = true;
             last = Seat.free(List.of(Seat.AXIS, Seat.SIDE), last, lastChunk ? after : null);
             intents.add(detailed(action.id(), things.getFirst(), last));
+            thing = intents.getLast().props();
             lengths.add(INSERT);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < intents.size(); i++) drafts.add(draft(intents.get(i), action.id(), lengths.get(i), i == 0 ? setting.opening()
-                : drafts.getFirst().id));
+        for (int i = 0; i < intents.size(); i++) {
+            Draft draft = draft(intents.get(i), action.id(), lengths.get(i), i == 0 ? setting.opening() : drafts.getFirst().id);
+            Optional<Draft> previous = i == 0 ? shown : Optional.of(drafts.getLast());
+            if (draft.asked.isEmpty()) previous.ifPresent(draft::nearer);
+            drafts.add(draft);
+        }
         return drafts;
     }
 

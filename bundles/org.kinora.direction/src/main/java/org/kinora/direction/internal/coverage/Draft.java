@@ -38,6 +38,12 @@ public final class Draft {
         this.id = id;
     }
 
+    /** A second look at one thing goes nearer: what is framed alike would jump. */
+    void nearer(Draft previous) {
+        boolean again = kind == ShotKind.INSERT && previous.kind == ShotKind.INSERT && size == previous.size && focus.equals(previous.focus);
+        if (again && size == ShotSize.CLOSE) size = ShotSize.EXTREME_CLOSE;
+    }
+
     public ShotFraming framing() {
         return new ShotFraming(kind, size, angle, azimuth, lens());
     }

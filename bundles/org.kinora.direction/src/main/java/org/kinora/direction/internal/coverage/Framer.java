@@ -33,8 +33,7 @@ final class Framer {
         List<String> seen = seen(intent);
         switch (intent.purpose()) {
             case OPEN -> open(draft, intent);
-            case DETAIL -> set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE,
-                    intent.seat() == Seat.FRONT ? Angle.OVERHEAD : intent.seat() == Seat.AXIS ? Angle.HIGH : Angle.EYE);
+            case DETAIL -> thing(draft, intent.seat());
             case REACT -> set(draft, ShotKind.REACTION, intent.seat() == Seat.SIDE ? ShotSize.CLOSE : intent.seat() == Seat.AXIS
                     ? ShotSize.MEDIUM_CLOSE : ShotSize.MEDIUM,
                     intent.seat() == Seat.PROFILE ? Angle.LOW : Angle.EYE);
@@ -46,7 +45,7 @@ final class Framer {
                 }
             }
         }
-        if (upright && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN
+        if (upright && !seen.isEmpty() && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN
                 && intent.purpose() != Intent.Purpose.REACT && draft.size != ShotSize.WIDE) {
             draft.size = ShotSize.values()[draft.size.ordinal() + 1];
         }
@@ -106,16 +105,24 @@ final class Framer {
                 people && angle == Angle.LOW ? Angle.EYE : angle);
     }
 
+    /** A thing is shown close: it is about half as high as the frame, whoever plans it and from wherever it is seen. */
+    private static void thing(Draft draft, Seat seat) {
+        set(draft, ShotKind.INSERT, ShotSize.CLOSE, switch (seat) {
+            case FRONT -> Angle.OVERHEAD;
+            case AXIS -> Angle.HIGH;
+            case PROFILE -> Angle.LOW;
+            default -> Angle.EYE;
+        });
+    }
+
+    /** Without people a shot is about a thing, which is close, or about the place, which is wide. */
     private static void nobody(Draft draft, Intent intent) {
-        if (!intent.props().isEmpty() && intent.seat() != Seat.FRONT) set(draft, ShotKind.INSERT, ShotSize.EXTREME_CLOSE, intent.seat() == Seat.AXIS
-                ? Angle.HIGH : Angle.EYE);
-        else if (!intent.landmarks().isEmpty()) set(draft, ShotKind.MASTER, ShotSize.WIDE, intent.seat() == Seat.AXIS ? Angle.HIGH
-                : intent.seat() == Seat.FRONT ? Angle.EYE : Angle.LOW);
+        if (!intent.props().isEmpty() && (intent.landmarks().isEmpty() || intent.seat() != Seat.FRONT)) thing(draft, intent.seat());
         else switch (intent.seat()) {
-            case SIDE -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM, Angle.LOW);
-            case AXIS -> set(draft, ShotKind.MASTER, ShotSize.FULL, Angle.HIGH);
-            case PROFILE -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM_FULL, Angle.LOW);
-            default -> set(draft, ShotKind.MASTER, ShotSize.MEDIUM_FULL, Angle.EYE);
+            case AXIS -> set(draft, ShotKind.MASTER, ShotSize.WIDE, Angle.HIGH);
+            case SIDE -> set(draft, ShotKind.MASTER, ShotSize.WIDE, Angle.LOW);
+            case PROFILE -> set(draft, ShotKind.MASTER, ShotSize.EXTREME_WIDE, Angle.LOW);
+            default -> set(draft, ShotKind.MASTER, ShotSize.WIDE, Angle.EYE);
         }
     }
 

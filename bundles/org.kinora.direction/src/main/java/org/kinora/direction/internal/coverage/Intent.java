@@ -20,6 +20,12 @@ record Intent(String id, Seat seat, Moment moment, List<String> subjects, List<S
     /** What a shot is for. */
     enum Purpose { OPEN, ACT, TALK, REACT, DETAIL }
 
+    /** Words that name neither people nor things tell more of the thing that was shown before: "In it, in a child's writing, one word". */
+    Intent further(List<String> thing) {
+        if (thing.isEmpty() || !subjects.isEmpty() || !props.isEmpty() || !landmarks.isEmpty() || wish.isPresent()) return this;
+        return new Intent(id, seat, moment, subjects, speaking, purpose, emotion, pose, thing.subList(0, 1), landmarks, text, wish);
+    }
+
     boolean emotional() {
         return !emotion.equals("neutral");
     }

@@ -51,7 +51,8 @@ final class ScenePlanner {
             Seat before = i == 0 ? last : seats.get(i - 1);
             Seat after = i + 1 < segments.size() ? seats.get(i + 1) : null;
             switch (segments.get(i)) {
-                case Segment.Acted action -> shots.addAll(acted.plan(action, seats.get(i), before, after));
+                case Segment.Acted action -> shots.addAll(acted.plan(action, shots.isEmpty() ? Optional.empty()
+                        : Optional.of(shots.getLast()), seats.get(i), before, after));
                 case Segment.Spoken spoken -> {
                     SpokenPlanner.Planned planned = new SpokenPlanner(setting, ids).plan(spoken, seats.get(i), after);
                     shots.addAll(planned.shots());
@@ -71,7 +72,7 @@ final class ScenePlanner {
         Seat last = opening;
         for (Segment segment : segments) {
             // What may be as wide as the opening needs another bearing, or the cut jumps.
-            Seat clash = last == Seat.OPENING && (segment.asked() || vista(segment)) ? Seat.FRONT : null;
+            Seat clash = last == Seat.OPENING && (segment.asked() || deserted(segment)) ? Seat.FRONT : null;
             Seat seat = switch (segment) {
                 case Segment.Carded _ -> Seat.OPENING;
                 case Segment.Acted acted -> Seat.free(rotated(Hash.pick(3, acted.action().id(), "seat")), last, clash);
@@ -84,14 +85,16 @@ final class ScenePlanner {
         return seats;
     }
 
-    /** Whether a segment begins with a picture of something large. */
-    private boolean vista(Segment segment) {
+    /** Whether a segment may begin with a picture of the place, as wide as the opening. */
+    private boolean deserted(Segment segment) {
         String text = switch (segment) {
             case Segment.Acted acted -> String.join(" ", acted.sentences());
             case Segment.Shown shown -> shown.images().images().getFirst();
             case Segment.Spoken _, Segment.Carded _ -> "";
         };
-        return !setting.bible().largeIn(text, setting.place()).isEmpty();
+        String first = segment instanceof Segment.Acted acted ? acted.sentences().getFirst() : text;
+        return !text.isEmpty() && (setting.bible().cast().mentions(first, List.of(), setting.stage().carried()).isEmpty()
+                || !setting.bible().largeIn(text, setting.place()).isEmpty());
     }
 
     private List<Seat> wanted(Segment.Spoken spoken) {

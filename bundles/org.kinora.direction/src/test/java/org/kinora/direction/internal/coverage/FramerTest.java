@@ -53,6 +53,22 @@ class FramerTest {
     }
 
     @Test
+    void a_thing_is_shown_close_from_every_seat_and_a_place_without_people_wide() {
+        for (FilmFormat format : List.of(FilmFormat.HD, UPRIGHT)) for (Seat seat : List.of(Seat.FRONT, Seat.SIDE, Seat.AXIS, Seat.PROFILE)) {
+            for (Intent.Purpose purpose : List.of(Intent.Purpose.ACT, Intent.Purpose.DETAIL)) {
+                Intent thing = intent(seat, purpose, List.of()).further(List.of("key"));
+                Draft close = new Framer(format).frame(thing);
+                assertThat(close.kind).isEqualTo(ShotKind.INSERT);
+                assertThat(close.size).isEqualTo(ShotSize.CLOSE);
+                assertThat(close.focus).contains("key");
+            }
+            Draft place = new Framer(format).frame(intent(seat, Intent.Purpose.ACT, List.of()));
+            assertThat(place.kind).isEqualTo(ShotKind.MASTER);
+            assertThat(place.size).isLessThanOrEqualTo(ShotSize.WIDE);
+        }
+    }
+
+    @Test
     void whatever_two_neighbours_are_about_they_never_look_the_same() {
         for (FilmFormat format : List.of(FilmFormat.HD, UPRIGHT)) {
             Map<String, Seat> seats = new HashMap<>();

@@ -29,6 +29,8 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
     private static final long FADE = Placement.millis(5);
     /** How softly music that lost its beginning comes in, in milliseconds. */
     private static final long LATE = 700;
+    /** Samples over which the first place comes in under the title. */
+    private static final long OPENING = Placement.millis(1500);
 
     /** Every spoken line at its exact sample: the start of its shot plus its offset. */
     List<Clip> dialogue() {
@@ -115,7 +117,10 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
                         new Level(0, Placement.millis(1000), Placement.millis(100))));
     }
 
-    /** Background of each scene, from half a second before it to half a second after it; scenes with the same sound share one clip. */
+    /**
+     * Background of each scene, from half a second before it to half a second after it; scenes with the same sound share one clip. The first one
+     * begins with the film: under a title the place is heard before it is seen.
+     */
     List<Clip> ambience() {
         List<Bed> beds = new ArrayList<>();
         for (Scene scene : story.scenes()) {
@@ -140,11 +145,11 @@ record SoundTracks(Story story, Placement placement, Materials materials, long f
             if (bed.asset() == null || bed.from() == bed.to()) continue;
             boolean first = i == 0;
             boolean last = i + 1 == beds.size();
-            long lead = first ? Math.min(Placement.millis(1000), placement.sample(bed.from())) : half;
+            long lead = first ? placement.sample(bed.from()) : half;
             long from = Math.max(0, placement.sample(bed.from()) + (first ? 0 : bed.shift()) - lead);
             long to = Math.min(end(), placement.sample(bed.to()) + (last ? Placement.millis(2000) : beds.get(i + 1).shift() + half));
             long length = to - from;
-            long fadeIn = first && lead == 0 ? Placement.millis(10) : first ? lead : 2 * half;
+            long fadeIn = first && lead == 0 ? Placement.millis(10) : first ? Math.min(lead, OPENING) : 2 * half;
             long fadeOut = last ? Placement.millis(2000) : 2 * half;
             if (length > 0)
                 clips.add(clip(bed.id(), "", bed.asset(), true, from, length, 0, new Level(0, Math.min(fadeIn, length / 2), Math.min(fadeOut,

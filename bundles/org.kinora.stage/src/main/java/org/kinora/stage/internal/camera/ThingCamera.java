@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinora.api.stage.Part;
 import org.kinora.api.story.Angle;
 import org.kinora.api.story.ShotFraming;
+import org.kinora.api.story.ShotSize;
 import org.kinora.stage.internal.geometry.Flat;
 import org.kinora.stage.internal.geometry.Lens;
 import org.kinora.stage.internal.geometry.Point;
@@ -13,8 +14,7 @@ import org.kinora.stage.internal.geometry.Turn;
 
 /** Finds the camera of an insert: a close look at a thing where it lies, hangs or is held, or at hands. */
 final class ThingCamera {
-    /** How much of the frame a thing takes, and millimetres of the smallest frame. */
-    private static final double SHARE = 0.58;
+    /** Millimetres of the smallest frame. */
     private static final double LEAST = 130;
 
     private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 90, -90, 130, -130};
@@ -50,8 +50,19 @@ final class ThingCamera {
         }
 
         /** The height of a frame, in millimetres, of which it takes its share one way or the other. */
-        double frame(double aspect) {
-            return Math.max(LEAST, Math.max(high, wide / aspect) / SHARE);
+        double frame(ShotSize size, double aspect) {
+            return Math.max(LEAST, Math.max(high, wide / aspect) / share(size));
+        }
+
+        /** How much of the frame a thing takes: more than half of it close, nearly all of it extremely close. */
+        private static double share(ShotSize size) {
+            return switch (size) {
+                case EXTREME_CLOSE -> 0.9;
+                case CLOSE -> 0.6;
+                case MEDIUM_CLOSE -> 0.45;
+                case MEDIUM -> 0.33;
+                default -> 0.22;
+            };
         }
     }
 
@@ -75,10 +86,10 @@ final class ThingCamera {
 
     private Lens lens(ShotFraming framing, Thing thing, double turn, double tilt, double reach) {
         double planned = Math.clamp(framing.azimuth(), -80, 80) + turn;
-        double azimuth = thing.front().map(front -> Turn.near(planned, front, thing.aside())).orElse(planned);
+        double azimuth = thing.front().map(front -> facing(planned, front, thing.aside())).orElse(planned);
         double pitch = Math.clamp(pitch(framing.angle(), thing) + tilt, -86, 20);
         double focal = Math.max(20, framing.lens() == 0 ? 85 : framing.lens()) * reach;
-        double height = thing.frame(studio.film().aspect());
+        double height = thing.frame(framing.size(), studio.film().aspect());
         double distance = Math.max(320, height * focal / studio.film().height());
         Point back = Point.of(Flat.toward(azimuth).times(StrictMath.cos(StrictMath.toRadians(pitch))), -StrictMath.sin(StrictMath.toRadians(pitch)));
         Point at = thing.middle().plus(back.times(distance));
@@ -86,6 +97,11 @@ final class ThingCamera {
         Point clear = new Point(at.x(), y, at.z());
         double fitting = Math.max(14, clear.distance(thing.middle()) * studio.film().height() / height);
         return aimed(clear, thing.middle(), fitting, framing.angle() == Angle.DUTCH ? 8 : 0);
+    }
+
+    /** What is seen from before only is seen from the planned bearing, else from as far to the side of its own front as that is from the stage's. */
+    private static double facing(double planned, double front, double aside) {
+        return Math.abs(Turn.between(planned, front)) <= aside ? planned : front + Math.clamp(planned, -aside, aside) * 0.6;
     }
 
     private static double pitch(Angle angle, Thing thing) {
