@@ -35,25 +35,29 @@ record Bars(Spectrum spectrum, Onsets onsets) {
 
     private double[] weights(List<Integer> beats) {
         double[] low = new double[beats.size()];
-        double[] all = new double[beats.size()];
         double[] harmony = new double[beats.size()];
         float[] before = null;
+        float[] usual = Sections.mean(spectrum.tones(), 0, spectrum.frames());
         for (int i = 0; i < beats.size(); i++) {
-            int from = beats.get(i);
-            int to = i + 1 < beats.size() ? beats.get(i + 1) : spectrum.frames();
-            for (int frame = Math.max(0, from - 2); frame < Math.min(spectrum.frames(), from + 3); frame++) {
+            for (int frame = Math.max(0, beats.get(i) - 2); frame < Math.min(spectrum.frames(), beats.get(i) + 3); frame++) {
                 low[i] = Math.max(low[i], onsets.low()[frame]);
-                all[i] = Math.max(all[i], onsets.all()[frame]);
             }
-            float[] now = Sections.unit(Sections.mean(spectrum.chroma(), from, Math.min(to, spectrum.frames())));
-            if (before != null) harmony[i] = 1 - Sections.dot(before, now);
+            float[] now = sounding(beats, i, usual);
+            if (i > 0) harmony[i] = 1 - Sections.dot(before, now);
             before = now;
         }
         double[] weights = new double[beats.size()];
         add(weights, low, 1);
-        add(weights, harmony, 1);
-        add(weights, all, 0.5);
+        add(weights, harmony, 3);
         return weights;
+    }
+    /** Which tones sound more than usual during a beat; of length 1. */
+    private float[] sounding(List<Integer> beats, int beat, float[] usual) {
+        int from = beats.get(beat);
+        int to = beat + 1 < beats.size() ? beats.get(beat + 1) : spectrum.frames();
+        float[] mean = Sections.mean(spectrum.tones(), from, Math.max(from + 1, to));
+        for (int i = 0; i < mean.length; i++) mean[i] -= usual[i];
+        return Sections.unit(mean);
     }
 
     /** Adds values measured in their own standard deviations. */

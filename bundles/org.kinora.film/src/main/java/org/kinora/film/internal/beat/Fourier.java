@@ -1,43 +1,56 @@
 package org.kinora.film.internal.beat;
 
-/** Magnitudes of the discrete Fourier transform of real windows of one length, a power of two (Cooley-Tukey, in place). One thread. */
+/**
+ * Magnitudes of the discrete Fourier transform of real windows of one length, a power of two: even and odd samples go through one complex transform
+ * of half the length (Cooley-Tukey, in place). One thread.
+ */
 final class Fourier {
-    private final int size;
+    private final int half;
     private final float[] cosine;
     private final float[] sine;
+    private final int[] places;
     private final float[] real;
     private final float[] imaginary;
 
     Fourier(int size) {
-        this.size = size;
-        cosine = new float[size / 2];
-        sine = new float[size / 2];
-        for (int i = 0; i < size / 2; i++) {
+        half = size / 2;
+        cosine = new float[half];
+        sine = new float[half];
+        for (int i = 0; i < half; i++) {
             cosine[i] = (float) StrictMath.cos(2 * Math.PI * i / size);
             sine[i] = (float) -StrictMath.sin(2 * Math.PI * i / size);
         }
-        real = new float[size];
-        imaginary = new float[size];
+        places = new int[half];
+        for (int i = 0; i < half; i++) places[i] = Integer.reverse(i) >>> 32 - Integer.numberOfTrailingZeros(half);
+        real = new float[half];
+        imaginary = new float[half];
     }
 
     /** Puts the magnitudes of the bins 0 to size / 2 - 1 of a window into {@code into}. */
     void magnitudes(float[] window, float[] into) {
-        int shift = 32 - Integer.numberOfTrailingZeros(size);
-        for (int i = 0; i < size; i++) {
-            real[Integer.reverse(i) >>> shift] = window[i];
-            imaginary[i] = 0;
+        for (int i = 0; i < half; i++) {
+            real[places[i]] = window[2 * i];
+            imaginary[places[i]] = window[2 * i + 1];
         }
-        for (int length = 2; length <= size; length *= 2) {
-            int step = size / length;
-            for (int start = 0; start < size; start += length) butterflies(start, length / 2, step);
+        for (int length = 2; length <= half; length *= 2)
+            for (int start = 0; start < half; start += length) butterflies(start, length / 2, 2 * half / length);
+        into[0] = Math.abs(real[0] + imaginary[0]);
+        for (int i = 1; i < half; i++) {
+            int mirror = half - i;
+            float evenRe = real[i] + real[mirror];
+            float evenIm = imaginary[i] - imaginary[mirror];
+            float oddRe = imaginary[i] + imaginary[mirror];
+            float oddIm = real[mirror] - real[i];
+            float re = evenRe + cosine[i] * oddRe - sine[i] * oddIm;
+            float im = evenIm + cosine[i] * oddIm + sine[i] * oddRe;
+            into[i] = 0.5f * (float) Math.sqrt(re * re + im * im);
         }
-        for (int i = 0; i < size / 2; i++) into[i] = (float) Math.sqrt(real[i] * real[i] + imaginary[i] * imaginary[i]);
     }
 
-    private void butterflies(int start, int half, int step) {
-        for (int i = 0; i < half; i++) {
+    private void butterflies(int start, int span, int step) {
+        for (int i = 0; i < span; i++) {
             int low = start + i;
-            int high = low + half;
+            int high = low + span;
             float c = cosine[i * step];
             float s = sine[i * step];
             float re = real[high] * c - imaginary[high] * s;

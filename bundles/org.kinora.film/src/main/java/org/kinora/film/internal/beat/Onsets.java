@@ -1,5 +1,6 @@
 package org.kinora.film.internal.beat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,10 +10,15 @@ import java.util.List;
  *
  * @param all over all bands
  * @param low over the bands below 180 Hz, where drums and basses mark bars
+ * @param high over the bands of cymbals
+ * @param tones over narrow bands: where notes change, also without a stroke
  */
-record Onsets(float[] all, float[] low) {
+record Onsets(float[] all, float[] low, float[] high, float[] tones) {
     private static final int LAG = 2;
+    private static final int TONE_LAG = 3;
+    private static final int EARLY = 2;
     private static final int LOW = 10;
+    private static final float CLEAR = 0.08f;
 
     static Onsets of(Spectrum spectrum) {
         List<float[]> bands = spectrum.bands();
@@ -34,8 +40,23 @@ record Onsets(float[] all, float[] low) {
         float[] a = levelled(low);
         float[] b = levelled(middle);
         float[] c = levelled(high);
-        for (int i = 0; i < all.length; i++) all[i] = a[i] + b[i] + 0.5f * c[i];
-        return new Onsets(levelled(all), a);
+        float[] d = levelled(changes(spectrum.tones()));
+        // The long windows of the tones hear an onset a little early.
+        for (int i = 0; i < all.length; i++) all[i] = a[i] + b[i] + 0.5f * c[i] + d[Math.min(all.length - 1, i + EARLY)];
+        return new Onsets(levelled(all), a, c, d);
+    }
+
+    private static float[] changes(List<float[]> tones) {
+        float[] flux = new float[tones.size()];
+        for (int frame = TONE_LAG; frame < flux.length; frame++) {
+            float[] now = tones.get(frame);
+            float[] before = tones.get(frame - TONE_LAG);
+            for (int tone = 0; tone < now.length; tone++) {
+                float old = Math.max(before[tone], Math.max(before[Math.max(0, tone - 1)], before[Math.min(now.length - 1, tone + 1)]));
+                flux[frame] += Math.max(0, now[tone] - old);
+            }
+        }
+        return flux;
     }
 
     /** Less the mean of half a second around, over the largest of three seconds around; sounds far below the loudest of the piece stay small. */
@@ -60,5 +81,22 @@ record Onsets(float[] all, float[] low) {
         }
         for (int i = 0; i < count; i++) clear[i] = peaks[i] == 0 ? 0 : clear[i] / peaks[i];
         return clear;
+    }
+
+    /** Frames at which something clearly begins: the largest of 60 ms around and well above what is usual there, at least 50 ms apart. */
+    List<Integer> picked() {
+        List<Integer> picked = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            float sum = 0;
+            boolean peak = all[i] > CLEAR;
+            int from = Math.max(0, i - 10);
+            int to = Math.min(all.length, i + 8);
+            for (int k = from; k < to; k++) {
+                sum += all[k];
+                if (Math.abs(k - i) <= 3 && (all[k] > all[i] || all[k] == all[i] && k < i)) peak = false;
+            }
+            if (peak && all[i] > sum / (to - from) + CLEAR && (picked.isEmpty() || i - picked.getLast() >= 5)) picked.add(i);
+        }
+        return picked;
     }
 }

@@ -6,16 +6,16 @@ import java.util.List;
 
 /**
  * Finds beats as the most probable path through (tempo, position in the beat), with tempo free to change at each beat: the state space of Krebs,
- * Boeck and Widmer, "An efficient state space model for joint tempo and meter tracking" (2015), observed through onsets. 50 to 188 beats a
+ * Boeck and Widmer, "An efficient state space model for joint tempo and meter tracking" (2015), observed through onsets. 50 to 215 beats a
  * minute.
  */
 final class Pulse {
-    private static final int SHORTEST = Spectrum.FRAMES * 60 / 188;
+    private static final int SHORTEST = Spectrum.FRAMES * 60 / 215;
     private static final int LONGEST = Spectrum.FRAMES * 60 / 50;
     private static final int TEMPI = LONGEST - SHORTEST + 1;
     private static final int PARTS = 12;
     private static final double STIFFNESS = 90;
-    private static final double PREFERENCE = 0.9;
+    private static final double PREFERENCE = 1.2;
     private static final double PREFERRED = 118;
 
     private final float[] onsets;

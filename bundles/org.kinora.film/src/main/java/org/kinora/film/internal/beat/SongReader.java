@@ -17,7 +17,13 @@ public record SongReader(MediaEngine media) {
     /** Mean onset at the beats that a pulse must have. */
     private static final double CLEAR = 0.12;
 
+    /** The time grid of a file. */
     public Song read(Path file, Work work) {
+        return hear(file, work).song();
+    }
+
+    /** The time grid of a file, and all that begins in it. */
+    public Rhythm hear(Path file, Work work) {
         Spectrum spectrum;
         try (SoundReader sound = media.openSound(file, Spectrum.RATE, 1)) {
             spectrum = Spectrum.of(sound, work);
@@ -28,7 +34,7 @@ public record SongReader(MediaEngine media) {
         work.checkCancelled();
         List<Integer> pulse = new Pulse(onsets.all()).beats();
         work.checkCancelled();
-        List<Integer> beats = sounding(new Level(onsets.all()).settle(pulse), spectrum);
+        List<Integer> beats = sounding(new Level(onsets).settle(pulse), spectrum);
         work.progress(0.9);
         work.checkCancelled();
         if (clarity(beats, onsets) < CLEAR) beats = List.of();
@@ -38,7 +44,8 @@ public record SongReader(MediaEngine media) {
         List<Sections.Section> found = new Sections(spectrum).find(bars);
         List<Song.Section> sections = found.stream().map(section -> new Song.Section(section.name(), time(section.from()),
                 section == found.getLast() ? length : time(section.to()), section.energy())).toList();
-        return new Song(length, times(grid, length), times(bars, length), sections, List.of());
+        Song song = new Song(length, times(grid, length), times(bars, length), sections, List.of());
+        return new Rhythm(song, times(onsets.picked(), length));
     }
 
     private static List<Rational> times(List<Integer> frames, Rational length) {

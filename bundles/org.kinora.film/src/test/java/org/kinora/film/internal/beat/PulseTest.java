@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,13 +39,34 @@ class PulseTest {
         assertThat(60 / last).isCloseTo(146, within(8.0));
     }
 
+    /** Something on each of 80 frames, something else halfway, on every second one more. */
+    private static Onsets grid(double strong, double weak) {
+        float[] onsets = new float[3000];
+        for (int beat = 0; beat * 40 < 2990; beat++) onsets[beat * 40] = (float) (beat % 2 == 0 ? strong : weak);
+        return new Onsets(onsets, onsets, onsets, onsets);
+    }
+
     @Test
     void a_level_of_eighths_with_weak_offbeats_is_halved() {
-        float[] onsets = new float[3000];
-        for (int beat = 0; beat * 40 < 2990; beat++) onsets[beat * 40] = beat % 2 == 0 ? 0.9f : 0.3f;
-        List<Integer> eighths = java.util.stream.IntStream.range(0, 74).mapToObj(beat -> beat * 40).toList();
-        List<Integer> settled = new Level(onsets).settle(eighths);
-        assertThat(settled).hasSize(37).allSatisfy(beat -> assertThat(beat % 80).isZero());
+        List<Integer> eighths = IntStream.range(0, 74).mapToObj(beat -> beat * 40).toList();
+        assertThat(new Level(grid(0.9, 0.2)).settle(eighths)).hasSize(37).allSatisfy(beat -> assertThat(beat % 80).isZero());
+    }
+
+    @Test
+    void beats_that_all_weigh_alike_are_kept() {
+        List<Integer> beats = IntStream.range(0, 74).mapToObj(beat -> beat * 40).toList();
+        assertThat(new Level(grid(0.9, 0.88)).settle(beats)).isEqualTo(beats);
+    }
+
+    @Test
+    void a_level_of_halves_with_strong_beats_between_is_doubled() {
+        List<Integer> halves = IntStream.range(0, 37).mapToObj(beat -> beat * 80).toList();
+        assertThat(new Level(grid(0.9, 0.9)).settle(halves)).hasSize(73).allSatisfy(beat -> assertThat(beat % 40).isZero());
+    }
+
+    @Test
+    void onsets_are_picked_where_they_are() {
+        assertThat(grid(0.9, 0.2).picked()).isEqualTo(IntStream.range(0, 75).mapToObj(beat -> beat * 40).toList());
     }
 
     @Test

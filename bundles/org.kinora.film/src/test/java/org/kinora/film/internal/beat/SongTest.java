@@ -3,13 +3,8 @@ package org.kinora.film.internal.beat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,43 +93,5 @@ class SongTest {
     @Test
     void a_very_short_sound_is_analysed_too() {
         assertThat(analysed(bench.tone(4800, 440, 0.5)).beats()).isEmpty();
-    }
-
-    @Test
-    void rendered_music_is_tracked_well() throws IOException {
-        Path set = Path.of(System.getProperty("kinora.shared", "../../../shared"), "data", "audio", "rendered");
-        Assumptions.assumeTrue(Files.isDirectory(set), "the shared music is not here: " + set);
-        List<Double> scores = new ArrayList<>();
-        try (Stream<Path> files = Files.list(set)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".flac")).sorted().toList()) {
-                List<Double> truth = new ArrayList<>();
-                for (String line : Files.readAllLines(Path.of(file.toString().replace(".flac",
-                        ".beats")))) truth.add(Double.parseDouble(line.split("\\s+")[0]));
-                Song song = new SongReader(bench.media).read(file, bench.work());
-                scores.add(agreement(truth.stream().filter(beat -> beat < song.length().toDouble() - 0.1).toList(), song.beats().stream()
-                        .map(Rational::toDouble).toList()));
-            }
-        }
-        assertThat(scores).allSatisfy(score -> assertThat(score).isGreaterThan(0.6));
-        assertThat(scores.stream().mapToDouble(Double::doubleValue).average().orElse(0)).isGreaterThan(0.9);
-    }
-
-    /** F-measure with a window of 70 ms, the first 5 s left out (mir_eval's definition). */
-    private static double agreement(List<Double> truth, List<Double> found) {
-        List<Double> a = truth.stream().filter(beat -> beat >= 5).toList();
-        List<Double> b = found.stream().filter(beat -> beat >= 5).toList();
-        int i = 0;
-        int j = 0;
-        int hits = 0;
-        while (i < a.size() && j < b.size()) {
-            double distance = b.get(j) - a.get(i);
-            if (Math.abs(distance) <= 0.07) {
-                hits++;
-                i++;
-                j++;
-            } else if (distance < 0) j++;
-            else i++;
-        }
-        return hits == 0 ? 0 : 2.0 * hits / (a.size() + b.size());
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of the measures of sound. */
+package org.kinora.film.internal.soundbench;
