@@ -45,6 +45,7 @@ class MakeIT {
         assertThat(plan.json().has("film")).isFalse();
         Ended boards = kinora.make("tea.fountain", "--stop-at", "boards");
         assertThat(boards.json().has("film")).isFalse();
+        assertThat(boards.notes()).as("boards speak no lines, and do not complain of voices").isEmpty();
         assertThat(labels()).contains("shot/s1.e/panel").noneMatch(label -> label.endsWith("/clip") || label.endsWith("/segment") || label.equals("film/mix"));
         assertThat(takes()).allMatch(take -> take.get("origin").getAsString().equals("generated"));
     }

@@ -81,7 +81,7 @@ public final class FilmGraph {
         panels.forEach((id, step) -> shots.put(id, StageProgress.join(step)));
         Map<String, Rational> measured = new TreeMap<>();
         lines.forEach((id, line) -> measured.put(id, Rational.of(line.samples(), Cut.SAMPLE_RATE)));
-        speech.summarise(planned.lines().filter(line -> !line.character().isEmpty() && !lines.containsKey(line.id())).count(), planned);
+        if (speak) speech.summarise(planned.lines().filter(line -> !line.character().isEmpty() && !lines.containsKey(line.id())).count(), planned);
         return new Boards(director.time(planned, measured), shots, lines);
     }
 
