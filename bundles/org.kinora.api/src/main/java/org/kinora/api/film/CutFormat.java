@@ -25,12 +25,31 @@ public interface CutFormat {
     Written write(Cut cut, MediaNames names);
 
     /**
+     * Writes a cut that came from a file of this format: what other programs put into that file, and a cut has no words for, is kept.
+     *
+     * @param before the file as it was read
+     */
+    default Written write(Cut cut, MediaNames names, byte[] before) {
+        return write(cut, names);
+    }
+
+    /**
      * Reads a cut. What the format knows and a cut does not is told, never silently left out.
      *
      * @param like format and language where the file does not tell its own
      * @throws org.kinora.api.work.Failure (INPUT) when the bytes are not of this format, with the line or the place
      */
     Read read(byte[] bytes, Cut like, MediaFinder finder);
+
+    /** Whether its files hold words with their times only: captions and titles. */
+    default boolean captions() {
+        return false;
+    }
+
+    /** What in a cut breaks the rules that files of this format should keep to, one sentence each. */
+    default List<String> breaches(Cut cut) {
+        return List.of();
+    }
 
     /** What the file of a medium is called. */
     @FunctionalInterface

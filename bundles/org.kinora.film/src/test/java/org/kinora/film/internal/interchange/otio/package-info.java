@@ -1,0 +1,2 @@
+/** Tests of OpenTimelineIO. */
+package org.kinora.film.internal.interchange.otio;

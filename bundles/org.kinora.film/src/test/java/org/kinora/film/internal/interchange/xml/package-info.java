@@ -1,0 +1,2 @@
+/** Tests of the XML formats. */
+package org.kinora.film.internal.interchange.xml;
