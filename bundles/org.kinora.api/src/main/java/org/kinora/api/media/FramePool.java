@@ -110,6 +110,18 @@ public final class FramePool implements AutoCloseable {
         }
     }
 
+    /** Like {@link #take}, but never waits: empty when no frame is free and none can be made. */
+    public Optional<YuvFrame> takeIfFree() {
+        lock.lock();
+        try {
+            YuvFrame frame = found();
+            if (frame != null) frame.taken();
+            return Optional.ofNullable(frame);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** A frame that is free or can be made; null when neither is. */
     private YuvFrame found() {
         if (closed) throw new IllegalStateException("the pool is closed");
@@ -132,13 +144,31 @@ public final class FramePool implements AutoCloseable {
     }
 
     void back(YuvFrame frame) {
+        boolean last;
         lock.lock();
         try {
             free.addLast(frame);
             returned.signal();
+            last = closed && made == free.size();
         } finally {
             lock.unlock();
         }
+        if (last) memory.close();
+    }
+
+    /** Frees the memory as soon as the last frame has been given back; nothing can be taken any more. */
+    public void retire() {
+        boolean idle;
+        lock.lock();
+        try {
+            if (closed) return;
+            closed = true;
+            returned.signalAll();
+            idle = made == free.size();
+        } finally {
+            lock.unlock();
+        }
+        if (idle) memory.close();
     }
 
     /** Frees the memory; throws {@link IllegalStateException} while frames are out. */

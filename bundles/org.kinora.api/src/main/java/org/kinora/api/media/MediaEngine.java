@@ -44,6 +44,32 @@ public interface MediaEngine {
     /** Starts a new clip: MP4 with H.264 and no sound. Replaces a file of that name when it is finished. */
     ClipWriter writeClip(Path file, ClipFormat format);
 
+    /**
+     * Starts a new clip without sound in another codec; the container goes by the file's name (.mp4, .mov, .mkv, .webm, .gif), for a sequence {@code
+     * file} is a folder that does not exist. Where the hardware encoder that was asked for does not work, the work hears one sentence and the software
+     * encoder does it.
+     *
+     * @throws Failure (MISSING) when no encoder for the codec works on this machine
+     */
+    default ClipWriter writeClip(Path file, ClipFormat format, ClipCoding coding) {
+        throw new UnsupportedOperationException(coding.toString());
+    }
+
+    /** The encoders of a codec, the best first, each tried with one frame; those of graphics processors only where {@code hardware} is set. */
+    default List<EncoderInfo> encoders(ClipCodec codec, boolean hardware) {
+        return List.of();
+    }
+
+    /** Opens the first moving picture of a file for scrubbing. */
+    default ClipScrubber scrub(Path file, ScrubPlan plan) {
+        throw new UnsupportedOperationException(plan.toString());
+    }
+
+    /** Small pictures of a clip in one, as pixels of an image. */
+    default FramePixels strip(Path file, FilmStrip strip) {
+        throw new UnsupportedOperationException(strip.toString());
+    }
+
     /** Opens the first sound of a file, resampled and mixed to the wanted rate (hertz) and number of channels (1 or 2). */
     SoundReader openSound(Path file, int rate, int channels);
 

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /**
  * The parts of one film file.
  *
- * @param out the MP4 to write
+ * @param out the file to write; its name ends in .mp4, .mov, .mkv or .webm, anything else is taken for an MP4
  * @param video file whose first moving picture is copied
- * @param sound file whose first sound is copied (AAC for players' sake)
+ * @param sound file whose first sound is copied as it is coded, which must suit the container
  * @param soundLanguage ISO 639-2 code or empty
  * @param metadata {@code title}, {@code artist}, {@code comment} …
  * @param cover PNG or JPEG shown for the file

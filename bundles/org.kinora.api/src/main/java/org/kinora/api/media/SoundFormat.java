@@ -5,7 +5,7 @@ package org.kinora.api.media;
  *
  * @param rate samples per second and channel, 8000 to 192000
  * @param channels 1 or 2
- * @param bitrate bits per second for {@link Coding#AAC}; the others ignore it
+ * @param bitrate bits per second for AAC, MP3 and Opus; the others ignore it
  */
 public record SoundFormat(Coding coding, int rate, int channels, int bitrate) {
     /** The coding and the file that holds it. */
@@ -17,7 +17,18 @@ public record SoundFormat(Coding coding, int rate, int channels, int bitrate) {
         /** 16 bit integers packed without loss in FLAC. */
         FLAC,
         /** AAC-LC in M4A. */
-        AAC
+        AAC,
+        /** 24 bit integers in WAV. */
+        WAV24,
+        /** MP3. */
+        MP3,
+        /** Opus in Ogg; its rate is 48000, 24000, 16000, 12000 or 8000. */
+        OPUS;
+
+        /** Whether something is lost and the bit rate matters. */
+        public boolean lossy() {
+            return this == AAC || this == MP3 || this == OPUS;
+        }
     }
 
     public SoundFormat {

@@ -98,6 +98,21 @@ public final class Faults {
         return texts().failure(Kind.MISSING, "media.noencoder", found);
     }
 
+    /** No encoder of a codec works. */
+    public static Failure noSuchEncoder(String codec, String found) {
+        return texts().failure(Kind.MISSING, "media.nosuchencoder", codec, found);
+    }
+
+    /** The sentence about a hardware encoder that was wanted. */
+    public static String noHardware(String codec, String encoder) {
+        return texts().text("media.nohardware", codec, encoder);
+    }
+
+    /** A codec does not go into a container. */
+    public static Failure wrongContainer(Path file, String codec, String containers) {
+        return texts().failure(Kind.INPUT, "media.wrongcontainer", file, codec, containers);
+    }
+
     /** The remark about an executable that does not start. */
     public static String executableRemark(String reason) {
         return texts().text("media.executable", reason);

@@ -5,15 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kinora.api.media.Capabilities;
+import org.kinora.api.media.ClipCodec;
+import org.kinora.api.media.ClipCoding;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipReader;
+import org.kinora.api.media.ClipScrubber;
 import org.kinora.api.media.ClipView;
 import org.kinora.api.media.ClipWriter;
+import org.kinora.api.media.EncoderInfo;
+import org.kinora.api.media.FilmStrip;
 import org.kinora.api.media.Fit;
+import org.kinora.api.media.FramePixels;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.MediaInfo;
 import org.kinora.api.media.MuxJob;
+import org.kinora.api.media.ScrubPlan;
 import org.kinora.api.media.Sound;
 import org.kinora.api.media.SoundFormat;
 import org.kinora.api.media.SoundReader;
@@ -31,6 +38,9 @@ import org.kinora.media.internal.av.Probe;
 import org.kinora.media.internal.encode.Encoders;
 import org.kinora.media.internal.mux.Joiner;
 import org.kinora.media.internal.mux.Muxer;
+import org.kinora.media.internal.proxy.ProxyShelf;
+import org.kinora.media.internal.scrub.CachedScrubber;
+import org.kinora.media.internal.strip.StripPainter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,6 +51,7 @@ public final class FfmpegMediaEngine implements MediaEngine {
 
     private final Natives natives;
     private final Encoders encoders;
+    private final ProxyShelf proxies;
     private final Errand errand;
 
     @Activate
@@ -55,18 +66,20 @@ public final class FfmpegMediaEngine implements MediaEngine {
     public FfmpegMediaEngine(CacheFolder cache, Optional<Path> encoder) {
         natives = new Natives(cache);
         encoders = new Encoders(cache, natives, encoder);
+        proxies = new ProxyShelf(cache);
         errand = Errand.NOBODYS;
     }
 
-    private FfmpegMediaEngine(Natives natives, Encoders encoders, Errand errand) {
+    private FfmpegMediaEngine(Natives natives, Encoders encoders, ProxyShelf proxies, Errand errand) {
         this.natives = natives;
         this.encoders = encoders;
+        this.proxies = proxies;
         this.errand = errand;
     }
 
     @Override
     public MediaEngine within(Work work) {
-        return new FfmpegMediaEngine(natives, encoders, Errand.of(work));
+        return new FfmpegMediaEngine(natives, encoders, proxies, Errand.of(work));
     }
 
     @Override
@@ -94,6 +107,29 @@ public final class FfmpegMediaEngine implements MediaEngine {
     @Override
     public ClipWriter writeClip(Path file, ClipFormat format) {
         return encoders.writer(file, format, errand);
+    }
+
+    @Override
+    public ClipWriter writeClip(Path file, ClipFormat format, ClipCoding coding) {
+        return encoders.writer(file, format, coding, errand);
+    }
+
+    @Override
+    public List<EncoderInfo> encoders(ClipCodec codec, boolean hardware) {
+        return encoders.encoders(codec, hardware);
+    }
+
+    @Override
+    public ClipScrubber scrub(Path file, ScrubPlan plan) {
+        natives.load();
+        Optional<Path> proxy = plan.proxy() ? proxies.find(file) : Optional.empty();
+        return new CachedScrubber(proxy.orElse(file), proxy.isPresent(), plan, errand);
+    }
+
+    @Override
+    public FramePixels strip(Path file, FilmStrip strip) {
+        natives.load();
+        return new StripPainter(this, errand).paint(file, strip);
     }
 
     @Override

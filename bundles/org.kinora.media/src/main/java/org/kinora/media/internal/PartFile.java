@@ -2,12 +2,13 @@ package org.kinora.media.internal;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
-/** A file under construction beside its final place: hidden, with its own random name, moved at once when it is whole. */
+/** A file, or folder of files, under construction beside its final place: hidden, with its own random name, moved at once when it is whole. */
 public final class PartFile {
     private final Path target;
     private final Path part;
@@ -44,12 +45,22 @@ public final class PartFile {
         }
     }
 
-    /** Deletes what was written. */
+    /** Deletes what was written, be it a file or a folder of files. */
     public void drop() {
+        delete(part);
+    }
+
+    /** Deletes a file, or a folder of files, when it is there; what cannot be deleted is only logged. */
+    public static void delete(Path path) {
         try {
-            Files.deleteIfExists(part);
+            if (Files.isDirectory(path)) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+                    for (Path file : files) Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(path);
         } catch (IOException fault) {
-            System.getLogger(PartFile.class.getName()).log(System.Logger.Level.WARNING, "cannot delete " + part, fault);
+            System.getLogger(PartFile.class.getName()).log(System.Logger.Level.WARNING, "cannot delete " + path, fault);
         }
     }
 }

@@ -115,6 +115,21 @@ public final class AvClipReader implements ClipReader {
         return decoded;
     }
 
+    /** When the frame read last gives way to the next one, in seconds; where it is the last one, when the clip ends. */
+    public Rational until() {
+        return currentEnd;
+    }
+
+    /** Whether no frame follows the one read last. */
+    public boolean last() {
+        return aheadStart == null;
+    }
+
+    /** The unit of the file's time stamps, in seconds: every frame's time is a multiple of it. */
+    public Rational base() {
+        return source.base();
+    }
+
     @Override
     public void seek(Rational wanted) {
         Rational target = Rational.max(wanted, Rational.ZERO);
@@ -131,6 +146,20 @@ public final class AvClipReader implements ClipReader {
         }
         while (aheadStart != null && (currentStart == null || aheadStart.compareTo(target) <= 0)) step();
         pending = currentStart != null;
+    }
+
+    /** Makes the next {@link #read} give the key frame at or before a time, which is the quickest one to have near it. */
+    public void seekKey(Rational wanted) {
+        Rational target = Rational.max(wanted, Rational.ZERO);
+        if (wantedRate.signum() > 0) throw new IllegalStateException("read at a rate of its own");
+        if (source.rate().signum() == 0) {
+            seek(target);
+            return;
+        }
+        currentStart = null;
+        av_frame_unref(ahead);
+        ahead(source.restart(target, ahead));
+        pending = step();
     }
 
     @Override

@@ -38,7 +38,7 @@ import org.kinora.api.media.SoundWriter;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
 
-/** Writes WAV, FLAC and AAC with FFmpeg's encoders, on one thread, so that the same samples give the same bytes. */
+/** Writes sound files with FFmpeg's encoders, on one thread, so that the same samples give the same bytes. */
 public final class AvSoundWriter implements SoundWriter {
     private static final int PIECE = 4096;
 
@@ -62,11 +62,17 @@ public final class AvSoundWriter implements SoundWriter {
         output = new Output(file.path(), file.target(), container(format.coding()), errand);
         base = new AVRational().num(1).den(format.rate());
         AVCodec encoder = avcodec_find_encoder_by_name(encoder(format.coding()));
+        if (encoder == null || encoder.isNull()) {
+            output.close();
+            file.drop();
+            throw Faults.noSuchEncoder(format.coding().toString(), encoder(format.coding()) + " is not in this build of FFmpeg");
+        }
         codec = avcodec_alloc_context3(encoder);
         codec.sample_rate(format.rate()).sample_fmt(sampleFormat()).time_base(base).bit_rate(format.bitrate()).thread_count(1);
         av_channel_layout_default(codec.ch_layout(), format.channels());
         codec.flags(codec.flags() | AV_CODEC_FLAG_BITEXACT);
-        if (format.coding() == SoundFormat.Coding.AAC) codec.flags(codec.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
+        boolean global = format.coding() == SoundFormat.Coding.AAC || format.coding() == SoundFormat.Coding.OPUS;
+        if (global) codec.flags(codec.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
         try {
             int opened = open(encoder);
             if (opened < 0) throw Faults.encoder(file.target(), encoder(format.coding()), Av.words(opened));
@@ -102,9 +108,11 @@ public final class AvSoundWriter implements SoundWriter {
 
     private static String container(SoundFormat.Coding coding) {
         return switch (coding) {
-            case WAV16, WAV_FLOAT -> "wav";
+            case WAV16, WAV24, WAV_FLOAT -> "wav";
             case FLAC -> "flac";
             case AAC -> "ipod";
+            case MP3 -> "mp3";
+            case OPUS -> "ogg";
         };
     }
 
@@ -114,14 +122,18 @@ public final class AvSoundWriter implements SoundWriter {
             case WAV_FLOAT -> "pcm_f32le";
             case FLAC -> "flac";
             case AAC -> "aac";
+            case WAV24 -> "pcm_s24le";
+            case MP3 -> "libmp3lame";
+            case OPUS -> "libopus";
         };
     }
 
     private int sampleFormat() {
         return switch (format.coding()) {
             case WAV16, FLAC -> avutil.AV_SAMPLE_FMT_S16;
-            case WAV_FLOAT -> avutil.AV_SAMPLE_FMT_FLT;
-            case AAC -> avutil.AV_SAMPLE_FMT_FLTP;
+            case WAV24 -> avutil.AV_SAMPLE_FMT_S32;
+            case WAV_FLOAT, OPUS -> avutil.AV_SAMPLE_FMT_FLT;
+            case AAC, MP3 -> avutil.AV_SAMPLE_FMT_FLTP;
         };
     }
 
@@ -153,8 +165,13 @@ public final class AvSoundWriter implements SoundWriter {
     private void put(int channel, float[] samples, int from, int count) {
         int channels = format.channels();
         switch (format.coding()) {
-            case AAC -> MemorySegment.copy(samples, from, memory(channel, 4L * piece), ValueLayout.JAVA_FLOAT, 4L * filled, count);
-            case WAV_FLOAT -> {
+            case AAC, MP3 -> MemorySegment.copy(samples, from, memory(channel, 4L * piece), ValueLayout.JAVA_FLOAT, 4L * filled, count);
+            case WAV24 -> {
+                MemorySegment to = memory(0, 4L * piece * channels);
+                for (int i = 0; i < count; i++)
+                    to.setAtIndex(ValueLayout.JAVA_INT, (long) (filled + i) * channels + channel, wide(samples[from + i]));
+            }
+            case WAV_FLOAT, OPUS -> {
                 MemorySegment to = memory(0, 4L * piece * channels);
                 for (int i = 0; i < count; i++) to.setAtIndex(ValueLayout.JAVA_FLOAT, (long) (filled + i) * channels + channel, samples[from + i]);
             }
@@ -168,6 +185,11 @@ public final class AvSoundWriter implements SoundWriter {
 
     private static short sixteen(float sample) {
         return (short) Math.clamp(Math.round(sample * 32768f), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /** 24 bits in the upper part of 32. */
+    private static int wide(float sample) {
+        return Math.clamp(Math.round(sample * 8_388_608.0), -8_388_608, 8_388_607) << 8;
     }
 
     private MemorySegment memory(int plane, long size) {

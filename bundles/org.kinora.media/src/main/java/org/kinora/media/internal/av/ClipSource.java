@@ -93,8 +93,9 @@ final class ClipSource implements AutoCloseable {
      */
     boolean restart(Rational target, AVFrame frame) {
         Rational from = target;
+        long wanted = place(target);
         for (int back = 0; back < 8; back += 2) {
-            boolean found = decoder.seek(from.plus(origin).dividedBy(base).floor());
+            boolean found = decoder.seek(place(from), wanted);
             if (found && next(frame) && start(frame, target).compareTo(target) <= 0) return true;
             from = Rational.max(Rational.ZERO, target.minus(Rational.of(1L << back)));
         }
@@ -102,6 +103,15 @@ final class ClipSource implements AutoCloseable {
         input.close();
         open();
         return next(frame);
+    }
+
+    private long place(Rational time) {
+        return time.plus(origin).dividedBy(base).floor();
+    }
+
+    /** The unit of the file's time stamps, in seconds. */
+    Rational base() {
+        return base;
     }
 
     @Override

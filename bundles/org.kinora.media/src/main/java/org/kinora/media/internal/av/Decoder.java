@@ -1,5 +1,7 @@
 package org.kinora.media.internal.av;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
@@ -25,6 +27,7 @@ final class Decoder implements AutoCloseable {
     private final int index;
     private final AVStream stream;
     private final AVCodecContext codec;
+    private final Preview preview;
     private long packets;
     private boolean sought;
     private boolean drained;
@@ -46,6 +49,7 @@ final class Decoder implements AutoCloseable {
             avcodec_free_context(codec);
             throw Faults.noDecoder(input.file(), Av.words(opened));
         }
+        preview = new Preview(input, index);
     }
 
     AVStream stream() {
@@ -65,13 +69,14 @@ final class Decoder implements AutoCloseable {
 
     private void feed() {
         if (drained) throw Faults.damaged(input.file(), "the decoder asks for more than there is");
-        AVPacket packet = input.next(index);
+        AVPacket packet = preview.next();
         if (packet == null) {
             long announced = input.announcedPackets(index);
             if (!sought && packets < announced) throw Faults.truncated(input.file(), announced, packets);
             drained = true;
         } else {
             packets++;
+            codec.skip_frame(preview.passing(packet) ? AVDISCARD_NONREF : AVDISCARD_DEFAULT);
         }
         int sent = avcodec_send_packet(codec, packet);
         if (sent == avutil.AVERROR_EOF || sent >= 0) return;
@@ -79,10 +84,21 @@ final class Decoder implements AutoCloseable {
         if (++refused > 50 || sent != avutil.AVERROR_INVALIDDATA) throw Faults.damaged(input.file(), Av.words(sent));
     }
 
+    /**
+     * Makes the next frame come from the last key frame at or before {@code place}; frames between it and the one that is shown at {@code target} come
+     * only where others need them. Both times are in the stream's time base.
+     *
+     * @return false when there is no such key frame, or one whose picture is shown only after the target
+     */
+    boolean seek(long place, long target) {
+        return seek(place) && preview.look(target);
+    }
+
     /** Makes the next frame come from the last key frame at or before a time in the stream's time base. */
-    boolean seek(long time) {
+    boolean seek(long place) {
         sought = true;
-        boolean found = input.seek(index, time);
+        preview.clear();
+        boolean found = input.seek(index, place);
         avcodec_flush_buffers(codec);
         drained = false;
         return found;
@@ -90,6 +106,7 @@ final class Decoder implements AutoCloseable {
 
     @Override
     public void close() {
+        preview.clear();
         avcodec_free_context(codec);
     }
 }

@@ -31,6 +31,11 @@ public record Errand(Optional<Work> work) {
         }
     }
 
+    /** Tells the person behind it something. */
+    public void note(String text) {
+        work.ifPresent(asking -> asking.note(text));
+    }
+
     /** @param done 0 to 1 */
     public void progress(double done) {
         work.ifPresent(asking -> asking.progress(done));

@@ -21,10 +21,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 
-/** A chain of FFmpeg filters with one entry and one exit, on one thread. */
+/** A chain of FFmpeg filters with one entry, or two, and one exit, on one thread. */
 final class Filter implements AutoCloseable {
     private final AVFilterGraph graph = avfilter_graph_alloc();
     private final AVFilterContext entry = new AVFilterContext(null);
+    private final AVFilterContext second = new AVFilterContext(null);
     private final AVFilterContext exit = new AVFilterContext(null);
 
     /**
@@ -36,7 +37,24 @@ final class Filter implements AutoCloseable {
         graph.nb_threads(1);
         check(avfilter_graph_create_filter(entry, avfilter_get_by_name(sound ? "abuffer" : "buffer"), "in", source, null, graph), source);
         check(avfilter_graph_create_filter(exit, avfilter_get_by_name(sound ? "abuffersink" : "buffersink"), "out", null, null, graph), chain);
-        AVFilterInOut outputs = end("in", entry);
+        finish(chain, end("in", entry));
+    }
+
+    /**
+     * A chain for pictures with two entries, {@code [in]} and {@code [with]}, and the exit {@code [out]}.
+     *
+     * @param source options of the first entry
+     * @param with options of the second
+     */
+    Filter(String source, String with, String chain) {
+        graph.nb_threads(1);
+        check(avfilter_graph_create_filter(entry, avfilter_get_by_name("buffer"), "in", source, null, graph), source);
+        check(avfilter_graph_create_filter(second, avfilter_get_by_name("buffer"), "with", with, null, graph), with);
+        check(avfilter_graph_create_filter(exit, avfilter_get_by_name("buffersink"), "out", null, null, graph), chain);
+        finish(chain, end("in", entry).next(end("with", second)));
+    }
+
+    private void finish(String chain, AVFilterInOut outputs) {
         AVFilterInOut inputs = end("out", exit);
         int parsed = avfilter_graph_parse_ptr(graph, chain, inputs, outputs, null);
         avfilter_inout_free(inputs);
@@ -58,6 +76,13 @@ final class Filter implements AutoCloseable {
     /** Puts a frame in; the caller keeps it. Null ends the stream. */
     void put(AVFrame frame) {
         int put = av_buffersrc_add_frame_flags(entry, frame, AV_BUFFERSRC_FLAG_KEEP_REF);
+        if (put < 0) throw new IllegalStateException("filter: " + Av.words(put));
+    }
+
+    /** Puts a frame into the second entry, which ends with it. */
+    void putSecond(AVFrame frame) {
+        int put = av_buffersrc_add_frame_flags(second, frame, AV_BUFFERSRC_FLAG_KEEP_REF);
+        if (put >= 0) put = av_buffersrc_add_frame_flags(second, null, 0);
         if (put < 0) throw new IllegalStateException("filter: " + Av.words(put));
     }
 

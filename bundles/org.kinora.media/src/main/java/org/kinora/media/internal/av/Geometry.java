@@ -26,10 +26,7 @@ record Geometry(int shownWidth, int shownHeight, int quarterTurns, int width, in
     /** The geometry of a stream; {@code width} and {@code height} are 0 for its own size. */
     static Geometry of(AVStream stream, int width, int height) {
         AVCodecParameters coded = stream.codecpar();
-        Rational aspect = Av.rational(stream.sample_aspect_ratio());
-        if (aspect.signum() <= 0) aspect = Av.rational(coded.sample_aspect_ratio());
-        if (aspect.signum() <= 0) aspect = Rational.ONE;
-        int squareWidth = Math.clamp(aspect.times(coded.width()).round(), 1, 65_536);
+        int squareWidth = Math.clamp(aspect(stream).times(coded.width()).round(), 1, 65_536);
         int turns = turns(coded);
         int shownWidth = turns % 2 == 0 ? squareWidth : coded.height();
         int shownHeight = turns % 2 == 0 ? coded.height() : squareWidth;
@@ -40,7 +37,15 @@ record Geometry(int shownWidth, int shownHeight, int quarterTurns, int width, in
         return Math.max(2, size & ~1);
     }
 
-    private static int turns(AVCodecParameters coded) {
+    /** Width of a pixel / its height; 1 where nobody tells. */
+    static Rational aspect(AVStream stream) {
+        Rational aspect = Av.rational(stream.sample_aspect_ratio());
+        if (aspect.signum() <= 0) aspect = Av.rational(stream.codecpar().sample_aspect_ratio());
+        return aspect.signum() <= 0 ? Rational.ONE : aspect;
+    }
+
+    /** Quarter turns clockwise by which a player turns the picture, 0 to 3. */
+    static int turns(AVCodecParameters coded) {
         AVPacketSideData matrix = coded.nb_coded_side_data() == 0 ? null
                 : av_packet_side_data_get(coded.coded_side_data(), coded.nb_coded_side_data(), AV_PKT_DATA_DISPLAYMATRIX);
         if (matrix == null || matrix.isNull() || matrix.size() < 36) return 0;

@@ -26,31 +26,38 @@ public final class Probe {
         try (Input input = new Input(file, Errand.NOBODYS)) {
             AVFormatContext context = input.context();
             List<StreamInfo> streams = new ArrayList<>();
-            for (int i = 0; i < context.nb_streams(); i++) streams.add(stream(context, context.streams(i)));
+            for (int i = 0; i < context.nb_streams(); i++) streams.add(stream(input, i));
             Rational duration = isStill(context) ? Rational.ZERO : duration(context);
             return new MediaInfo(Av.text(context.iformat().name()), duration, streams, chapters(context), Av.map(context.metadata()));
         }
     }
 
-    private static StreamInfo stream(AVFormatContext context, AVStream stream) {
+    private static StreamInfo stream(Input input, int index) {
+        AVFormatContext context = input.context();
+        AVStream stream = context.streams(index);
         AVCodecParameters coded = stream.codecpar();
         String codec = Av.text(avcodec_get_name(coded.codec_id()));
         String language = Av.map(stream.metadata()).getOrDefault("language", "");
         if (language.equals("und")) language = "";
         Rational duration = isStill(context) ? Rational.ZERO : duration(context, stream);
         return switch (coded.codec_type()) {
-            case avutil.AVMEDIA_TYPE_VIDEO -> video(context, stream, codec, duration, language);
-            case avutil.AVMEDIA_TYPE_AUDIO -> new StreamInfo.Audio(codec, coded.sample_rate(), coded.ch_layout().nb_channels(), duration, language);
+            case avutil.AVMEDIA_TYPE_VIDEO -> video(input, index, codec, duration, language);
+            case avutil.AVMEDIA_TYPE_AUDIO -> new StreamInfo.Audio(codec, coded.sample_rate(), coded.ch_layout().nb_channels(), duration,
+                    language, Traits.layout(coded), Traits.bits(coded), Math.max(0, coded.bit_rate()));
             case avutil.AVMEDIA_TYPE_SUBTITLE -> new StreamInfo.Subtitles(codec, duration, language);
             default -> new StreamInfo.Other(codec, duration, language);
         };
     }
 
-    private static StreamInfo video(AVFormatContext context, AVStream stream, String codec, Rational duration, String language) {
+    private static StreamInfo video(Input input, int index, String codec, Rational duration, String language) {
+        AVFormatContext context = input.context();
+        AVStream stream = context.streams(index);
         Geometry shown = Geometry.of(stream, 0, 0);
         boolean cover = (stream.disposition() & AV_DISPOSITION_ATTACHED_PIC) != 0;
         Rational rate = cover || isStill(context) ? Rational.ZERO : Av.rational(av_guess_frame_rate(context, stream, null));
-        return new StreamInfo.Video(codec, shown.shownWidth(), shown.shownHeight(), rate, duration, Math.max(0, stream.nb_frames()), cover, language);
+        boolean variable = rate.signum() > 0 && index == input.firstStream(avutil.AVMEDIA_TYPE_VIDEO) && Pace.variable(input, index);
+        return new StreamInfo.Video(codec, shown.shownWidth(), shown.shownHeight(), rate, duration, Math.max(0, stream.nb_frames()), cover, language,
+                Traits.of(stream, variable));
     }
 
     private static List<Chapter> chapters(AVFormatContext context) {

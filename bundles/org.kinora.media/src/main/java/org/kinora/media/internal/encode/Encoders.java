@@ -4,19 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.kinora.api.media.Capabilities;
+import org.kinora.api.media.ClipCodec;
+import org.kinora.api.media.ClipCoding;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipWriter;
+import org.kinora.api.media.EncoderInfo;
+import org.kinora.api.media.Quality;
 import org.kinora.api.work.Failure;
 import org.kinora.media.internal.CacheFolder;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.AvSink;
+import org.kinora.media.internal.av.Coding;
 import org.kinora.media.internal.av.Errand;
+import org.kinora.media.internal.av.GifSink;
 import org.kinora.media.internal.av.Natives;
 import org.kinora.media.internal.av.OpenH264Sink;
+import org.kinora.media.internal.av.SequenceSink;
 
 /** Chooses the H.264 encoder once: x264 when its executable starts, else OpenH264 in process. Thread-safe. */
 public final class Encoders {
@@ -26,6 +35,7 @@ public final class Encoders {
     private final CacheFolder cache;
     private final Natives natives;
     private final Optional<Path> given;
+    private final ProcessTrials trials = new ProcessTrials();
     private Choice choice;
 
     /** @param given executable to use in place of the bundled one */
@@ -83,6 +93,77 @@ public final class Encoders {
             part.drop();
             throw fault;
         }
+    }
+
+    /** A writer in another codec; {@code file} is a folder for a sequence of pictures. */
+    public ClipWriter writer(Path file, ClipFormat format, ClipCoding coding, Errand errand) {
+        errand.check();
+        PartFile part = new PartFile(file);
+        try {
+            return new QueuedClipWriter(part, format, sink(part, format, coding, errand), errand);
+        } catch (RuntimeException | Error fault) {
+            part.drop();
+            throw fault;
+        }
+    }
+
+    private FrameSink sink(PartFile part, ClipFormat format, ClipCoding coding, Errand errand) {
+        ClipCodec codec = coding.codec();
+        natives.load();
+        if (coding.hardware()) {
+            Optional<EncoderInfo> found = hardware(codec).stream().filter(EncoderInfo::works).findFirst();
+            if (found.isPresent()) return process(found.get().name(), part, format);
+            errand.note(Faults.noHardware(codec.toString(), Coding.of(codec, format.quality()).encoder()));
+        }
+        return switch (codec) {
+            case H264 -> sink(part, format, errand);
+            case HEVC -> x265(part, format);
+            case GIF -> new GifSink(format, part, errand);
+            case PNG, TIFF16 -> new SequenceSink(format, Coding.of(codec, format.quality()), part);
+            default -> new AvSink(format, Coding.of(codec, format.quality()), part, errand);
+        };
+    }
+
+    private FrameSink x265(PartFile part, ClipFormat format) {
+        EncoderInfo found = x265();
+        if (!found.works()) throw Faults.noSuchEncoder("HEVC", found.reason());
+        return process(found.name(), part, format);
+    }
+
+    private FrameSink process(String encoder, PartFile part, ClipFormat format) {
+        Executable executable = choice().executable.orElseThrow();
+        return new X264Sink(executable, ProcessArguments.of(executable.path(), format, encoder, part.path()), encoder, part);
+    }
+
+    /** The encoders of a codec, the best first, each tried. */
+    public List<EncoderInfo> encoders(ClipCodec codec, boolean hardware) {
+        natives.load();
+        List<EncoderInfo> all = new ArrayList<>(hardware ? hardware(codec) : List.of());
+        Choice chosen = choice();
+        if (codec == ClipCodec.HEVC) {
+            all.add(x265());
+            return all;
+        }
+        if (codec == ClipCodec.H264) all.add(new EncoderInfo(codec, "libx264", false, true, chosen.executable.isPresent(), String.join(" ",
+                chosen.remarks)));
+        String name = Coding.of(codec, Quality.FINAL).encoder();
+        String trouble = LibraryTrial.trouble(codec);
+        all.add(new EncoderInfo(codec, name, false, false, trouble.isEmpty(), trouble));
+        return all;
+    }
+
+    private EncoderInfo x265() {
+        return tried(ClipCodec.HEVC, "libx265", false);
+    }
+
+    private List<EncoderInfo> hardware(ClipCodec codec) {
+        return ProcessArguments.hardware(codec).stream().map(name -> tried(codec, name, true)).toList();
+    }
+
+    private EncoderInfo tried(ClipCodec codec, String name, boolean hardware) {
+        Choice chosen = choice();
+        String trouble = chosen.executable.map(executable -> trials.trouble(executable, name)).orElseGet(() -> String.join(" ", chosen.remarks));
+        return new EncoderInfo(codec, name, hardware, true, trouble.isEmpty(), trouble);
     }
 
     private FrameSink sink(PartFile part, ClipFormat format, Errand errand) {

@@ -4,28 +4,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
 
-/** Feeds the x264 executable, which runs as a process of its own, with raw frames over its standard input. */
+/** Feeds an encoder's executable, that of x264 or another,, which runs as a process of its own, with raw frames over its standard input. */
 final class X264Sink implements FrameSink {
     private static final int CHUNK = 1 << 18;
 
     private final PartFile file;
+    private final String encoder;
     private final Process process;
     private final LastWords words;
     private final OutputStream input;
     private final byte[] chunk = new byte[CHUNK];
 
     X264Sink(Executable executable, ClipFormat format, PartFile file) {
+        this(executable, X264Arguments.of(executable.path(), format, file.path()), "x264", file);
+    }
+
+    /** Another encoder that reads raw frames. */
+    X264Sink(Executable executable, List<String> line, String encoder, PartFile file) {
         this.file = file;
+        this.encoder = encoder;
         try {
-            process = executable.start(X264Arguments.of(executable.path(), format, file.path()));
+            process = executable.start(line);
         } catch (IOException fault) {
-            throw Faults.encoder(file.target(), "x264", String.valueOf(fault.getMessage()));
+            throw Faults.encoder(file.target(), encoder, String.valueOf(fault.getMessage()));
         }
         words = new LastWords(process.getErrorStream());
         input = process.getOutputStream();
@@ -59,7 +67,7 @@ final class X264Sink implements FrameSink {
     private RuntimeException failed() {
         int code = exitCode();
         String text = words.text();
-        return Faults.encoder(file.target(), "x264", text.isBlank() ? "exit code " + code : text);
+        return Faults.encoder(file.target(), encoder, text.isBlank() ? "exit code " + code : text);
     }
 
     private int exitCode() {

@@ -1,0 +1,2 @@
+/** Thumbnails and film strips. */
+package org.kinora.media.internal.strip;
