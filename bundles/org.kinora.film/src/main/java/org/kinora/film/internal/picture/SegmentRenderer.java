@@ -3,6 +3,7 @@ package org.kinora.film.internal.picture;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.Outcome;
@@ -43,7 +44,7 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + retimed;
         try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES + retimed, work);
                 ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
-            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer, new WordPainter(fonts, format, missing));
+            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer::write, new WordPainter(fonts, format, missing));
             writer.finish();
         }
         AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);
@@ -54,12 +55,23 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         return outcome;
     }
 
+    /** Composites the frames of a segment and hands them over in order; whoever takes one closes it before this returns. */
+    public void draw(SegmentRequest request, Work work, Consumer<YuvFrame> sink) {
+        FilmFormat format = request.format();
+        Set<String> missing = new TreeSet<>();
+        int retimed = retimed(request.picture()) + request.crossing().map(crossing -> retimed(crossing.to())).orElse(0);
+        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + retimed;
+        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES + retimed, work)) {
+            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), sink, new WordPainter(fonts, format, missing));
+        }
+    }
+
     /** Frames that a piece at another speed holds. */
     private static int retimed(SegmentRequest.Piece piece) {
         return piece.speed().signum() < 0 ? Backwards.BATCH + 1 : piece.speed().equals(Rational.ONE) ? 0 : 1;
     }
 
-    private static void frames(SegmentRequest request, Work work, Sources sources, ClipWriter writer, WordPainter painter) {
+    private static void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink, WordPainter painter) {
         Words words = new Words(request.overlays(), painter);
         FramePool pool = sources.pool();
         try (Source source = sources.open(request.picture());
@@ -76,7 +88,7 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
                     frame.close();
                     throw fault;
                 }
-                writer.write(frame);
+                sink.accept(frame);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
+import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.PointerPointer;
 import org.kinora.api.media.Chapter;
@@ -24,13 +25,15 @@ import org.kinora.api.media.MuxJob;
 import org.kinora.api.media.SubtitleTrack;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
+import org.kinora.media.internal.av.AvSink;
 import org.kinora.media.internal.av.Errand;
 import org.kinora.media.internal.av.Input;
 import org.kinora.media.internal.av.Output;
 
-/** Puts picture, sound, chapters, subtitles and cover into one MP4, packet by packet, with the index in front. */
+/** Puts picture, sound, chapters, subtitles and cover into one file, packet by packet, with the index in front. */
 public final class Muxer {
     private static final int MILLIS = 1000;
+    private static final int HVC1 = 'h' | 'v' << 8 | 'c' << 16 | '1' << 24;
 
     /** One stream on its way from an input to the output; {@code packet} is the next one, null at the end. */
     private static final class Lane implements AutoCloseable {
@@ -50,7 +53,8 @@ public final class Muxer {
             AVStream stream = stream();
             written = output.add();
             avcodec_parameters_copy(written.codecpar(), stream.codecpar());
-            written.codecpar().codec_tag(0);
+            // Apple's players know HEVC by this tag alone.
+            written.codecpar().codec_tag(stream.codecpar().codec_id() == avcodec.AV_CODEC_ID_HEVC ? HVC1 : 0);
             written.time_base(stream.time_base());
             written.avg_frame_rate(stream.avg_frame_rate());
             written.disposition(AV_DISPOSITION_DEFAULT);
@@ -101,7 +105,7 @@ public final class Muxer {
     /** Does a job; on a fault nothing is left. */
     public static void mux(MuxJob job, Errand errand) {
         Muxer muxer = new Muxer(job, errand);
-        try (Output output = new Output(muxer.file.path(), muxer.file.target(), "mp4", errand)) {
+        try (Output output = new Output(muxer.file.path(), muxer.file.target(), muxer.container(), errand)) {
             muxer.write(output);
         } catch (RuntimeException | Error fault) {
             muxer.file.drop();
@@ -110,6 +114,13 @@ public final class Muxer {
             muxer.lanes.forEach(Lane::close);
         }
         muxer.file.keep();
+    }
+
+    /** FFmpeg's name of the container that the file's name asks for. */
+    private String container() {
+        String name = job.out().getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return List.of("mov", "mkv", "webm").contains(ending) ? AvSink.container(ending) : "mp4";
     }
 
     private void write(Output output) {
@@ -128,7 +139,8 @@ public final class Muxer {
         AVDictionary metadata = new AVDictionary(null);
         job.metadata().forEach((key, value) -> av_dict_set(metadata, key, value, 0));
         output.context().metadata(metadata);
-        output.beginFilm();
+        if (container().equals("mp4") || container().equals("mov")) output.beginFilm();
+        else output.begin(new java.util.TreeMap<>());
         if (cover != null) cover(cover, output);
         for (int i = 0; i < texts.size(); i++) TimedText.write(job.subtitles().get(i), texts.get(i), output);
         interleave(output);
