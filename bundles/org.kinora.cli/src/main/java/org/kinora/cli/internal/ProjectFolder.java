@@ -32,8 +32,14 @@ final class ProjectFolder {
         return without ? Optional.empty() : Optional.of(of(card, input, named));
     }
 
-    /** The folder that was named; else {@code NAME.kinora} beside the script; else the only project in the working folder. */
+    /**
+     * The folder that was named, by option or as the first word where a command takes its project there; else {@code NAME.kinora} beside the script;
+     * else the only project in the working folder.
+     */
     Path of(OperationCard card, JsonObject input, Optional<String> named) {
+        Optional<String> first = card.inputs().stream().filter(field -> field.position() == 0 && field.component().equals("project")).findFirst()
+                .map(field -> input.get(field.component())).filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString).filter(name -> !name.isBlank());
+        if (first.isPresent()) return workingFolder.resolve(first.get()).normalize();
         if (named.isPresent()) return workingFolder.resolve(named.get()).normalize();
         Optional<Path> besideScript = script(card, input);
         if (besideScript.isPresent()) return besideScript.get();

@@ -13,19 +13,19 @@ import org.kinora.api.work.Work;
  * without the
  * lot, Arthur and Vassilvitskii, 2007), so that the same picture always has the same groups.
  */
-final class Clusters {
+public final class Clusters {
     private static final int ROUNDS = 40;
     /** Groups nearer than this are one: about what the eye tells apart at a distance. */
     private static final double SAME = 0.035;
 
     /** One group: the mean of its colours and how many there are. */
-    record Group(double lightness, double a, double b, long count) {}
+    public record Group(double lightness, double a, double b, long count) {}
 
     private final float[] lab;
     private final long[] weight;
     private final int bins;
 
-    Clusters(int[] colours, Oklab oklab) {
+    public Clusters(int[] colours, Oklab oklab) {
         long[] count = new long[1 << 15];
         double[] sums = new double[3 << 15];
         float[] one = new float[3];
@@ -48,7 +48,7 @@ final class Clusters {
     }
 
     /** At most so many groups, the largest first. */
-    List<Group> groups(int most, Work work) {
+    public List<Group> groups(int most, Work work) {
         double[][] middles = seeds(most);
         int[] of = new int[bins];
         for (int round = 0; round < ROUNDS; round++) {

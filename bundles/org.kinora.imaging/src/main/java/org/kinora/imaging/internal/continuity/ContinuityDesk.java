@@ -35,9 +35,9 @@ public final class ContinuityDesk implements Continuity {
         for (ContinuityCheck check : checks) {
             work.checkCancelled();
             for (Finding finding : check.check(film, work)) {
-                // one shot has one fault of a kind, whatever it is held against
-                causes.merge(finding.kind() + ":" + finding.shots().getFirst(), finding, (one, other) -> one.weight() >= other.weight() ? one
-                        : other);
+                // one shot suffers once from a cause, whatever it is held against
+                causes.merge(finding.cause() + ":" + finding.shots().getFirst(), finding, (one, other) -> one.weight() >= other.weight()
+                        ? one.with(other) : other.with(one));
             }
         }
         List<Finding> findings = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ContinuityDesk implements Continuity {
                 int frame = frames.isEmpty() ? Math.min(last, finding.frame()) : finding.kind().equals("chain") ? 0 : last / 2;
                 frames.add(film.frame(number, frame, work));
                 // within one shot the frame before shows what it should be
-                if (finding.shots().size() == 1) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
+                if (finding.shots().size() == 1 && last > 0) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
             }
             return beside(frames, work);
         } finally {

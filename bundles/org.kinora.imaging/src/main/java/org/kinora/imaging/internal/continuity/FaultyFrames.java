@@ -19,6 +19,10 @@ final class FaultyFrames {
     private static final double STILL = 0.08;
     private static final double MOVES = 0.4;
     private static final int FROZEN = 6;
+    /** A step so many times as large as usual leaves motion out. */
+    private static final double LEAP = 2.5;
+    /** Share of the picture that moves when the camera does. */
+    private static final double WHOLE = 0.5;
     /** Relative second difference of brightness, and the share of frames at which it turns, from which it is flicker. */
     private static final double FLICKER = 0.012;
     private static final double TURNS = 0.6;
@@ -52,20 +56,37 @@ final class FaultyFrames {
         return frame.mean() < BLACK_MEAN && frame.spread() < BLACK_SPREAD;
     }
 
+    /**
+     * A shot that stops in full motion, or that jumps where it goes on: what is held, as a drawn figure between two gestures is, comes to rest first
+     * and leaves most of the picture alone.
+     */
     private static Optional<Finding> frozen(ShotMeasure shot) {
         double[] steps = shot.steps();
         // what stands still throughout is a panel; the frozen frames themselves say nothing of the motion
-        if (ShotMeasure.median(Arrays.stream(steps).filter(step -> step >= STILL).toArray()) < MOVES) return Optional.empty();
+        double usual = ShotMeasure.median(Arrays.stream(steps).filter(step -> step >= STILL).toArray());
+        if (usual < MOVES) return Optional.empty();
         int longest = 0;
         int at = 0;
         for (int i = 0, run = 0; i < steps.length; i++) {
             run = steps[i] < STILL ? run + 1 : 0;
-            if (run <= longest) continue;
+            if (run <= longest || !broken(shot, steps, i - run + 1, i + 1, usual)) continue;
             longest = run;
             at = i - run + 1;
         }
         if (longest < FROZEN) return Optional.empty();
         return Optional.of(finding("frozen", shot, at, longest, FROZEN, "frames", TEXTS.text("frozen", shot.shot().label(), longest)));
+    }
+
+    /** Whether motion is cut off on both sides of a run of steps, or jumps after it. */
+    private static boolean broken(ShotMeasure shot, double[] steps, int from, int to, double usual) {
+        if (to < steps.length && steps[to] > LEAP * usual) return true;
+        boolean before = from > 0 && whole(shot, from - 1);
+        boolean after = to < steps.length && whole(shot, to);
+        return before && after || before && to == steps.length || after && from == 0;
+    }
+
+    private static boolean whole(ShotMeasure shot, int step) {
+        return shot.frames().get(step).moved(shot.frames().get(step + 1), 1) >= WHOLE;
     }
 
     private static Optional<Finding> flicker(ShotMeasure shot) {
@@ -88,7 +109,7 @@ final class FaultyFrames {
     }
 
     private static Finding finding(String kind, ShotMeasure shot, int frame, double measured, double threshold, String unit, String text) {
-        return new Finding(kind, List.of(shot.shot().id()), frame, text, Math.round(1000 * measured), Math.round(1000 * threshold), unit,
-                TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", shot.shot().label()), Optional.empty());
+        return new Finding(kind, kind, List.of(shot.shot().id()), frame, text, Math.round(1000 * measured), Math.round(1000 * threshold), unit,
+                TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", shot.shot().label()));
     }
 }

@@ -28,6 +28,13 @@ record FrameMeasure(byte[] luma, double mean, double spread) {
         }
     }
 
+    /** Share of the places that are other by at least so many codes. */
+    double moved(FrameMeasure other, int codes) {
+        int count = 0;
+        for (int i = 0; i < luma.length; i++) if (Math.abs((luma[i] & 0xFF) - (other.luma[i] & 0xFF)) >= codes) count++;
+        return (double) count / luma.length;
+    }
+
     /** Mean absolute difference in codes. */
     double difference(FrameMeasure other) {
         long sum = 0;

@@ -27,7 +27,7 @@ public final class PixelChecks implements ContinuityCheck {
 
     @Override
     public List<String> kinds() {
-        return List.of("black", "chain", "duplicate", "exposure", "flicker", "frozen", "hue");
+        return List.of("black", "chain", "duplicate", "exposure", "flicker", "frozen", "hue", "mirrored", "palette");
     }
 
     @Override
@@ -40,8 +40,8 @@ public final class PixelChecks implements ContinuityCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (ShotMeasure shot : shots) findings.addAll(FaultyFrames.of(shot));
-        findings.addAll(NeighbourShots.of(shots));
-        findings.addAll(new SceneLight(new CommonPlaces(pixels)).of(film, work));
+        findings.addAll(NeighbourShots.of(film, shots));
+        findings.addAll(new SceneLight(new FrameLooks(pixels)).of(film, work));
         return findings;
     }
 

@@ -37,6 +37,8 @@ class ContinuityTest {
             fault.frozenFrames = 8 + lot.nextInt(4);
         }),
         FLICKER("flicker", (fault, lot) -> fault.flicker = 0.08 + 0.1 * lot.nextDouble()),
+        PALETTE("palette", (fault, lot) -> fault.colourful = lot.nextBoolean() ? 0.2 + 0.2 * lot.nextDouble() : 1.8 + 0.4 * lot.nextDouble()),
+        MIRRORED("mirrored", (fault, lot) -> fault.mirrored = true),
         CHAIN("chain", (fault, lot) -> fault.jumps = true),
         DUPLICATE("duplicate", (fault, lot) -> fault.insteadOf = 0);
 
@@ -79,7 +81,7 @@ class ContinuityTest {
             planted.plant.accept(film.fault(shot), lot);
             List<Finding> findings = check(film);
             told.append("; ").append(film.shots().get(shot).id()).append(": ").append(findings.stream().map(Finding::text).toList());
-            if (findings.stream().anyMatch(one -> one.kind().equals(planted.kind) && one.shots().contains(film.shots().get(shot).id()))) found++;
+            if (findings.stream().anyMatch(one -> one.says(planted.kind) && one.shots().contains(film.shots().get(shot).id()))) found++;
         }
         assertThat(found).as("%s", told).isGreaterThanOrEqualTo(FILMS * 9 / 10);
     }

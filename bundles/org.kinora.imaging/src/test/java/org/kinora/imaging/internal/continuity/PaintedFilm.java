@@ -25,6 +25,9 @@ final class PaintedFilm implements FilmFrames {
         double flicker;
         int insteadOf = -1;
         boolean jumps;
+        boolean mirrored;
+        /** How many times as far from grey. */
+        double colourful = 1;
     }
 
     private record Camera(int scene, double x, double y, double zoom, double dx, double dy) {}
@@ -95,13 +98,15 @@ final class PaintedFilm implements FilmFrames {
         double sin = Math.sin(Math.toRadians(fault.degrees));
         int[] set = sets.get(camera.scene());
         Camera at = camera;
-        return pictures.painted(WIDTH, HEIGHT, (x, y) -> black ? 0x010101 : lit(set, at.x() + at.dx() * shown + x * at.zoom(), at.y()
-                + at.dy() * shown
-                + y * at.zoom(), gain, cos, sin));
+        return pictures.painted(WIDTH, HEIGHT, (column, y) -> {
+            int x = fault.mirrored ? WIDTH - 1 - column : column;
+            return black ? 0x010101 : lit(set, at.x() + at.dx() * shown + x * at.zoom(), at.y() + at.dy() * shown + y * at.zoom(), gain, cos, sin,
+                    fault.colourful);
+        });
     }
 
     /** One pixel of the set between its own, brighter and with its hue turned about the grey axis. */
-    private static int lit(int[] set, double x, double y, double gain, double cos, double sin) {
+    private static int lit(int[] set, double x, double y, double gain, double cos, double sin, double colourful) {
         int left = (int) x;
         int top = (int) y;
         double u = x - left;
@@ -118,7 +123,7 @@ final class PaintedFilm implements FilmFrames {
         double root = sin / Math.sqrt(3);
         int out = 0;
         for (int c = 0; c < 3; c++) {
-            double turned = rgb[c] * cos + 3 * mean * third + root * (rgb[(c + 2) % 3] - rgb[(c + 1) % 3]);
+            double turned = mean + colourful * (rgb[c] * cos + 3 * mean * third + root * (rgb[(c + 2) % 3] - rgb[(c + 1) % 3]) - mean);
             // light goes with about the 2.2th power of the code
             out = out << 8 | (int) Math.clamp(Math.round(turned * Math.pow(gain, 1 / 2.2)), 0, 255);
         }

@@ -1,0 +1,49 @@
+package org.kinora.imaging.internal.continuity;
+
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.global.opencv_imgproc;
+import org.bytedeco.opencv.opencv_core.KeyPointVector;
+import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.Size;
+import org.bytedeco.opencv.opencv_features2d.ORB;
+import org.kinora.api.imaging.Raster;
+import org.kinora.imaging.internal.cv.Interleaving;
+
+/** Looks at frames: their features (ORB, Rublee et al., 2011), upright and mirrored, and their colours. */
+final class FrameLooks {
+    private static final int FEATURES = 800;
+
+    private final Interleaving pixels;
+
+    FrameLooks(Interleaving pixels) {
+        this.pixels = pixels;
+    }
+
+    FrameLook of(Raster frame) {
+        try (PointerScope scope = new PointerScope()) {
+            Mat grey = pixels.grey(frame);
+            // evened out, so that a darker copy has the same features
+            opencv_imgproc.equalizeHist(grey, grey);
+            Mat turned = new Mat();
+            opencv_core.flip(grey, turned, 1);
+            Mat soft = new Mat();
+            opencv_imgproc.blur(pixels.rgb(frame), soft, new Size(7, 7));
+            return new FrameLook(frame.width(), features(grey), features(turned), Interleaving.bytes(soft));
+        }
+    }
+
+    private static FrameLook.Features features(Mat grey) {
+        KeyPointVector points = new KeyPointVector();
+        Mat bits = new Mat();
+        try (ORB orb = ORB.create(FEATURES, 1.2f, 8, 15, 0, 2, ORB.HARRIS_SCORE, 31, 8)) {
+            orb.detectAndCompute(grey, new Mat(), points, bits);
+        }
+        float[] places = new float[2 * Math.toIntExact(points.size())];
+        for (int i = 0; i < places.length / 2; i++) {
+            places[2 * i] = points.get(i).pt().x();
+            places[2 * i + 1] = points.get(i).pt().y();
+        }
+        return new FrameLook.Features(places, places.length == 0 ? new byte[0] : Interleaving.bytes(bits));
+    }
+}

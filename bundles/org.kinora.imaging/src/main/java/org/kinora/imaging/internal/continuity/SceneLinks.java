@@ -1,0 +1,118 @@
+package org.kinora.imaging.internal.continuity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.kinora.api.imaging.FilmFrames;
+import org.kinora.api.imaging.Finding;
+import org.kinora.api.work.Texts;
+
+/** What pairs of shots of one scene say of each other, and which shot stands apart from most of the others. Used by one thread. */
+final class SceneLinks {
+    private static final Texts TEXTS = Texts.beside(SceneLinks.class);
+    /** Stops and degrees that a shot may be off: half of the smallest faults that are looked for (0.5 EV, 20 degrees). */
+    private static final double STOPS = 0.25;
+    private static final double DEGREES = 10;
+    /** Difference in OKLab that is just seen side by side (CSS Color 4); a cut asks for more than side by side. */
+    private static final double COLOUR = 0.025;
+    private static final String GRADE = "grade";
+
+    private record Link(int from, int to, CommonPlaces.Shift shift) {}
+
+    private record Sight(int from, int to, int same, int mirrored) {}
+
+    private final FilmFrames film;
+    private final List<Integer> scene;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Sight> sights = new ArrayList<>();
+
+    /** @param scene numbers of its shots */
+    SceneLinks(FilmFrames film, List<Integer> scene) {
+        this.film = film;
+        this.scene = scene;
+    }
+
+    /** Two shots have so many places in common, and so many with one of them mirrored. */
+    void seen(int from, int to, int same, int mirrored) {
+        sights.add(new Sight(from, to, same, mirrored));
+    }
+
+    void add(int from, int to, CommonPlaces.Shift shift) {
+        links.add(new Link(from, to, shift));
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            double stops = off(i, CommonPlaces.Shift::stops);
+            if (Math.abs(stops) > STOPS) findings.add(light("exposure", i, stops, STOPS, "EV", "%.2f"));
+            double hue = off(i, CommonPlaces.Shift::hue);
+            if (Math.abs(hue) > DEGREES) findings.add(light("hue", i, hue, DEGREES, "degrees", "%.0f"));
+            double cast = Math.hypot(off(i, shift -> shift.cast()[0]), off(i, shift -> shift.cast()[1]));
+            double chroma = off(i, CommonPlaces.Shift::chroma);
+            if (Math.max(cast, Math.abs(chroma)) > COLOUR) findings.add(palette(i, cast, chroma));
+            int places = mirrored(i);
+            if (places > 0) findings.add(made("mirrored", "side", i, places, CommonPlaces.LEAST, "places", TEXTS.text("mirrored",
+                    film.shots().get(scene.get(i)).label(), places)));
+        }
+        return findings;
+    }
+
+    /** How far a shot is off most of those that show the same things; 0 where nothing can be said. */
+    private double off(int shot, ToDoubleFunction<CommonPlaces.Shift> number) {
+        List<Double> said = new ArrayList<>();
+        for (Link link : links) {
+            double shift = number.applyAsDouble(link.shift());
+            if (Double.isNaN(shift)) continue;
+            if (link.to() == shot) said.add(shift);
+            if (link.from() == shot) said.add(-shift);
+        }
+        // of two that differ the later one is told
+        return said.size() == 1 && shot == 0 ? 0 : middle(said);
+    }
+
+    /** The places that most of the others have in common with this shot mirrored, when they have them with it mirrored only; else 0. */
+    private int mirrored(int shot) {
+        int turned = 0;
+        int upright = 0;
+        int most = 0;
+        for (Sight sight : sights) {
+            if (sight.from() != shot && sight.to() != shot) continue;
+            if (sight.mirrored() >= CommonPlaces.LEAST && sight.mirrored() > 2 * sight.same()) {
+                turned++;
+                most = Math.max(most, sight.mirrored());
+            } else if (sight.same() >= CommonPlaces.LEAST) {
+                upright++;
+            }
+        }
+        return turned > upright && !(turned == 1 && shot == 0) ? most : 0;
+    }
+
+    /** The median; of an even number the one nearer to none. */
+    private static double middle(List<Double> said) {
+        if (said.isEmpty()) return 0;
+        double[] sorted = said.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double upper = sorted[sorted.length / 2];
+        double lower = sorted[(sorted.length - 1) / 2];
+        return Math.abs(upper) < Math.abs(lower) ? upper : lower;
+    }
+
+    private Finding light(String kind, int shot, double off, double threshold, String unit, String format) {
+        return made(kind, GRADE, shot, Math.abs(off), threshold, unit, TEXTS.text(kind, film.shots().get(scene.get(shot)).label(),
+                String.format(Locale.ROOT, format, Math.abs(off)), TEXTS.text(kind + (off > 0 ? ".more" : ".less"))));
+    }
+
+    private Finding palette(int shot, double cast, double chroma) {
+        String how = cast >= Math.abs(chroma) ? "palette.cast" : chroma > 0 ? "palette.more" : "palette.less";
+        return made("palette", GRADE, shot, 100 * Math.max(cast, Math.abs(chroma)), 100 * COLOUR, "hundredths of OKLab", TEXTS.text("palette",
+                film.shots().get(scene.get(shot)).label(), TEXTS.text(how)));
+    }
+
+    private Finding made(String kind, String cause, int shot, double measured, double threshold, String unit, String text) {
+        FilmFrames.FilmShot one = film.shots().get(scene.get(shot));
+        FilmFrames.FilmShot other = film.shots().get(scene.get(shot == 0 ? 1 : shot - 1));
+        return new Finding(kind, cause, List.of(one.id(), other.id()), one.frames() / 2, text, Math.round(1000 * measured),
+                Math.round(1000 * threshold), unit, TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", one.label(), other.label()));
+    }
+}

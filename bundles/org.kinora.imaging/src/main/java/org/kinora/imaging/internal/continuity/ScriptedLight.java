@@ -1,0 +1,88 @@
+package org.kinora.imaging.internal.continuity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kinora.api.imaging.ContinuityCheck;
+import org.kinora.api.imaging.FilmFrames;
+import org.kinora.api.imaging.Finding;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.story.Light;
+import org.kinora.api.story.Scene;
+import org.kinora.api.story.Shot;
+import org.kinora.api.story.ShotKind;
+import org.kinora.api.story.Story;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.colour.Oklab;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Whether a picture has the time of day and the weather that the script gives its scene. */
+@Component(service = ContinuityCheck.class)
+public final class ScriptedLight implements ContinuityCheck {
+    private static final Texts TEXTS = Texts.beside(ScriptedLight.class);
+
+    private final Oklab oklab = new Oklab();
+
+    @Activate
+    public ScriptedLight() {}
+
+    @Override
+    public List<String> kinds() {
+        return List.of("daytime", "weather");
+    }
+
+    @Override
+    public List<Finding> check(FilmFrames film, Work work) {
+        Optional<Story> story = film.story();
+        if (story.isEmpty()) return List.of();
+        Map<String, Scene> scenes = new LinkedHashMap<>();
+        story.get().scenes().forEach(scene -> scene.shots().forEach(shot -> scenes.put(shot.id(), scene)));
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < film.shots().size(); i++) {
+            work.checkCancelled();
+            Scene scene = scenes.get(film.shots().get(i).id());
+            if (scene == null || outdoors(story.get(), scene, film.shots().get(i).id()).isEmpty()) continue;
+            boolean open = outdoors(story.get(), scene, film.shots().get(i).id()).get();
+            try (Raster frame = film.frame(i, film.shots().get(i).frames() / 2, work)) {
+                DayLight light = DayLight.of(frame, oklab);
+                daytime(film.shots().get(i), scene.light(), open, light).ifPresent(findings::add);
+                if (open) weather(film.shots().get(i), scene.light(), light).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** Whether a shot lies under the sky; empty for cards. */
+    private static Optional<Boolean> outdoors(Story story, Scene scene, String id) {
+        Shot shot = scene.shot(id).orElseThrow();
+        if (shot.framing().kind() == ShotKind.CARD) return Optional.empty();
+        return story.bible().place(shot.place().orElse(scene.place())).map(place -> !place.interior());
+    }
+
+    private static Optional<Finding> daytime(FilmFrames.FilmShot shot, Light light, boolean open, DayLight seen) {
+        boolean night = light.time().equals("night");
+        boolean day = light.time().equals("day");
+        if (night && open && seen.bright() > DayLight.NIGHT_MOST && seen.dark() > DayLight.SHADE_MOST)
+            return Optional.of(finding("daytime", "night", shot, seen.bright(), DayLight.NIGHT_MOST));
+        if (day && open && seen.bright() < DayLight.DAY_LEAST)
+            return Optional.of(finding("daytime", "day", shot, 100 - seen.bright(), 100 - DayLight.DAY_LEAST));
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> weather(FilmFrames.FilmShot shot, Light light, DayLight seen) {
+        boolean overcast = List.of("rain", "snow", "fog", "storm").contains(light.weather());
+        if (!overcast || seen.blue() < DayLight.BLUE_MOST) return Optional.empty();
+        return Optional.of(finding("weather", light.weather(), shot, seen.blue(), DayLight.BLUE_MOST));
+    }
+
+    private static Finding finding(String kind, String wanted, FilmFrames.FilmShot shot, double measured, double threshold) {
+        return new Finding(kind, "script-light", List.of(shot.id()), shot.frames() / 2, TEXTS.text(kind + (kind.equals("daytime") ? "." + wanted : ""),
+                shot.label(), wanted, String.format(Locale.ROOT, "%.0f", measured)), Math.round(1000 * measured), Math.round(1000 * threshold), "%",
+                TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", shot.label()));
+    }
+}
