@@ -45,7 +45,7 @@ public final class CutDesk {
     }
 
     /** The cut of the newest build with the edits of the branch. */
-    EditedCut cut(Context context) {
+    public EditedCut cut(Context context) {
         OpenProject project = context.project(OpenProject.class);
         return film.edit(derived(project), CutEdits.of(project.documents().view(context.branch())));
     }

@@ -1,0 +1,2 @@
+/** The operations that hand a film on: film export, film info. */
+package org.kinora.production.internal.operations.film;
