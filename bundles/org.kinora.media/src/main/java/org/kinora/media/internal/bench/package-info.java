@@ -1,0 +1,2 @@
+/** What {@code bench seek} measures. */
+package org.kinora.media.internal.bench;
