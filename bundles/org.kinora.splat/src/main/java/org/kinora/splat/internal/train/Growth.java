@@ -1,0 +1,29 @@
+package org.kinora.splat.internal.train;
+
+import org.kinora.api.splat.Camera;
+import org.kinora.splat.internal.cpu.Differentiation;
+
+/** How splats come and go while they learn. */
+interface Growth {
+    /** Whether it wants sums of the magnitudes of the pixels' pulls instead of the gradient. */
+    default boolean pulls() {
+        return false;
+    }
+
+    /** Before Adam's step: looks at the gradients, may add to them. */
+    void look(int step, Model model, Differentiation engine, Camera camera);
+
+    /** After Adam's step: may move splats, add and remove some. */
+    void grow(int step, Model model, Rates rates);
+
+    /** Splats stay as they are. */
+    Growth NONE = new Growth() {
+        @Override
+        public void look(int step, Model model, Differentiation engine, Camera camera) {
+        }
+
+        @Override
+        public void grow(int step, Model model, Rates rates) {
+        }
+    };
+}

@@ -1,0 +1,2 @@
+/** Tests of the file formats. */
+package org.kinora.splat.internal.file;

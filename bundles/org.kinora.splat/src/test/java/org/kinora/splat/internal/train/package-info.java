@@ -1,0 +1,2 @@
+/** Tests of training. */
+package org.kinora.splat.internal.train;
