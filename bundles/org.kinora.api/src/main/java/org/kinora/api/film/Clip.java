@@ -1,5 +1,6 @@
 package org.kinora.api.film;
 
+import java.util.List;
 import org.kinora.api.time.Rational;
 
 /**
@@ -14,12 +15,20 @@ import org.kinora.api.time.Rational;
  * @param level loudness and fades of a sound clip; of a text only the fades count
  * @param speed frames of the medium for each frame of the film; negative plays backwards from {@code in}, 0 holds it. Sounds have 1
  * @param group name of the group that is moved together; empty for none
+ * @param effects what is done to the picture; sounds have none
  */
 public record Clip(String id, String linked, Medium medium, long position, long length, long in, Blend blend, Level level, Rational speed,
-        String group) {
+        String group, List<Effect> effects) {
     public Clip {
         if (speed == null) speed = Rational.ONE;
         if (group == null) group = "";
+        effects = effects == null ? List.of() : List.copyOf(effects);
+    }
+
+    /** A clip without effects. */
+    public Clip(String id, String linked, Medium medium, long position, long length, long in, Blend blend, Level level, Rational speed,
+            String group) {
+        this(id, linked, medium, position, length, in, blend, level, speed, group, List.of());
     }
 
     /** A clip that plays as it was taken, in no group. */
@@ -34,21 +43,26 @@ public record Clip(String id, String linked, Medium medium, long position, long 
 
     /** The same elsewhere, with another length. */
     public Clip at(long position, long length) {
-        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group, effects);
     }
 
     /** The same from another frame or sample of its medium on. */
     public Clip from(long in) {
-        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group, effects);
     }
 
     /** The same with another transition. */
     public Clip with(Blend blend) {
-        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group, effects);
+    }
+
+    /** The same with other effects. */
+    public Clip with(List<Effect> effects) {
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group, effects);
     }
 
     /** The same with another loudness. */
     public Clip with(Level level) {
-        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group);
+        return new Clip(id, linked, medium, position, length, in, blend, level, speed, group, effects);
     }
 }

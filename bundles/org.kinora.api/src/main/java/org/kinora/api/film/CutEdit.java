@@ -89,7 +89,7 @@ public sealed interface CutEdit {
      */
     record Retime(String clip, Rational speed) implements CutEdit {}
 
-    /** A new, empty track for sound. */
+    /** A new, empty track for sound or for pictures over the picture. */
     record AddTrack(String track, Role role, String name) implements CutEdit {}
 
     /** Whether a track is heard or seen, heard alone, and safe from edits. */
@@ -100,4 +100,10 @@ public sealed interface CutEdit {
 
     /** Takes a marker out. */
     record Unmark(String marker) implements CutEdit {}
+
+    /** What is done to the picture of a clip, in place of what was done to it. */
+    record Treat(String clip, List<Effect> effects) implements CutEdit {}
+
+    /** The colours of the whole film; {@link Grade#NONE} for its own. */
+    record GradeFilm(Grade grade) implements CutEdit {}
 }

@@ -2,7 +2,10 @@ package org.kinora.api.film;
 
 /** What a track carries; decides the clock of its clips. */
 public enum Role {
-    PICTURE, TITLES, CAPTIONS, DIALOGUE, MUSIC, EFFECTS, AMBIENCE;
+    /** The film's picture, without gaps. */
+    PICTURE,
+    /** Pictures over the picture, with gaps; there may be several such tracks, the later ones above. */
+    OVERLAY, TITLES, CAPTIONS, DIALOGUE, MUSIC, EFFECTS, AMBIENCE;
 
     /** Id of the film's own track of this role. */
     public String track() {

@@ -27,6 +27,7 @@ import org.kinora.film.internal.edit.CutEditor;
 import org.kinora.film.internal.effect.EffectSpotting;
 import org.kinora.film.internal.finish.Finisher;
 import org.kinora.film.internal.picture.SegmentRenderer;
+import org.kinora.film.internal.picture.StillMaker;
 import org.kinora.film.internal.sound.MixRenderer;
 import org.kinora.film.internal.text.FontChain;
 import org.osgi.service.component.annotations.Activate;
@@ -36,17 +37,19 @@ import org.osgi.service.component.annotations.Reference;
 /** The film engine. Fonts are opened at the first segment with words. */
 @Component
 public final class FilmAssembly implements FilmEngine {
-    private static final int COMPOSITOR = 1;
+    private static final int COMPOSITOR = 2;
     private static final int MIXER = 2;
     private static final int FINISHER = 1;
 
     private final MediaEngine media;
     private final CutMaker cuts = new CutMaker();
+    private final StillMaker stills;
     private final FontChain fonts = new FontChain();
 
     @Activate
-    public FilmAssembly(@Reference MediaEngine media) {
+    public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills) {
         this.media = media;
+        this.stills = stills;
     }
 
     @Override
@@ -92,7 +95,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome renderSegment(SegmentRequest request, Work work) {
-        return new SegmentRenderer(media.within(work), fonts).render(request, work);
+        return new SegmentRenderer(media.within(work), stills, fonts).render(request, work);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.film.Cut;
 import org.kinora.api.generate.Outcome;
+import org.kinora.api.imaging.Conversions;
+import org.kinora.api.imaging.Grading;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
@@ -27,10 +29,15 @@ import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.film.internal.picture.StillMaker;
 import org.kinora.film.internal.sound.Block;
 import org.kinora.film.internal.sound.Loudness;
 import org.kinora.film.internal.sound.LoudnessMeter;
 import org.kinora.film.internal.sound.Sounds;
+import org.kinora.imaging.internal.colour.GradingDesk;
+import org.kinora.imaging.internal.cv.OpenCv;
+import org.kinora.imaging.internal.io.PictureFiles;
+import org.kinora.imaging.internal.raster.PlaneConversions;
 import org.kinora.media.internal.CacheFolder;
 import org.kinora.media.internal.FfmpegMediaEngine;
 
@@ -40,6 +47,8 @@ public final class Bench {
 
     public final MediaEngine media;
     public final FilmAssembly film;
+    public final StillMaker stills;
+    public final Grading grading;
     public final FolderAssets assets;
     private final Path folder;
 
@@ -51,7 +60,11 @@ public final class Bench {
     public Bench(Path folder, Optional<Path> encoder) {
         this.folder = folder;
         media = new FfmpegMediaEngine(new CacheFolder(CACHE), encoder);
-        film = new FilmAssembly(media);
+        OpenCv cv = new OpenCv();
+        Conversions conversions = new PlaneConversions(cv);
+        grading = new GradingDesk(conversions);
+        stills = new StillMaker(new PictureFiles(cv, conversions), conversions, grading);
+        film = new FilmAssembly(media, stills);
         try {
             assets = new FolderAssets(folder.resolve("assets"));
         } catch (IOException e) {

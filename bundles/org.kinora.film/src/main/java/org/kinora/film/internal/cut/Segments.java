@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.platform.film.SegmentRequest.Crossing;
+import org.kinora.api.platform.film.SegmentRequest.Layer;
 import org.kinora.api.platform.film.SegmentRequest.Overlay;
 import org.kinora.api.platform.film.SegmentRequest.Piece;
 import org.kinora.api.time.Rational;
@@ -32,17 +34,19 @@ public record Segments(Cut cut, int version, String encoder) {
         List<Clip> titles = muted(Role.TITLES) ? List.of() : cut.clips(Role.TITLES);
         List<Clip> captions = cut.mastering().burnedCaptions() && !muted(Role.CAPTIONS) ? cut.clips(Role.CAPTIONS) : List.of();
         Words words = new Words(titles, captions);
+        List<Track> overlays = cut.tracks().stream().filter(track -> track.role() == Role.OVERLAY && !track.muted()).toList();
         for (int i = 0; i < clips.size(); i++) {
             Clip clip = clips.get(i);
             long length = clip.blend().length();
             if (length > 0) {
                 long start = clip.position() - clip.blend().before();
-                Piece from = i == 0 ? new Piece(BLACK, 0, 0) : piece(clips.get(i - 1), start);
-                requests.add(request(start, length, from, Optional.of(new Crossing(clip.blend().kind(), piece(clip, start), 0, length)), words));
+                Piece from = i == 0 ? new Piece(BLACK, 0, 0) : graded(clips.get(i - 1), start);
+                requests.add(request(start, length, from, Optional.of(new Crossing(clip.blend().kind(), graded(clip, start), 0, length)), words,
+                        overlays));
             }
             long start = clip.position() + clip.blend().after();
             long end = clip.end() - (i + 1 < clips.size() ? clips.get(i + 1).blend().before() : 0);
-            if (end > start) requests.add(request(start, end - start, piece(clip, start), Optional.empty(), words));
+            if (end > start) requests.add(request(start, end - start, graded(clip, start), Optional.empty(), words, overlays));
         }
         return requests;
     }
@@ -56,9 +60,10 @@ public record Segments(Cut cut, int version, String encoder) {
         return new Clip("dark", "", BLACK, 0, cut.frames(), 0, Blend.CUT, Level.PLAIN);
     }
 
-    private SegmentRequest request(long start, long length, Piece picture, Optional<Crossing> crossing, Words words) {
+    private SegmentRequest request(long start, long length, Piece picture, Optional<Crossing> crossing, Words words,
+            List<Track> overlays) {
         return new SegmentRequest(version, cut.format(), length, picture, crossing, words.over(start, start + length), cut.mastering().quality(),
-                encoder);
+                encoder, layers(overlays, start, start + length));
     }
 
     /** What a clip shows from a frame of the film on; pictures that do not move have no first frame. */
@@ -66,8 +71,37 @@ public record Segments(Cut cut, int version, String encoder) {
         boolean moves = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Roll;
         long whole = clip.medium() instanceof Medium.Roll ? clip.length() : 0;
         long done = frame - clip.position();
-        if (!moves || clip.speed().equals(Rational.ONE)) return new Piece(clip.medium(), moves ? clip.in() + done : 0, whole);
-        return new Piece(clip.medium(), clip.in(), whole, clip.speed(), done);
+        boolean still = clip.effects().stream().allMatch(Effect::still);
+        if (!moves || clip.speed().equals(Rational.ONE))
+            return new Piece(clip.medium(), moves ? clip.in() + done : 0, whole, Rational.ONE, still ? 0 : done, clip.effects());
+        return new Piece(clip.medium(), clip.in(), whole, clip.speed(), done, clip.effects());
+    }
+
+    /** A picture clip with the grade of the film behind its own effects; plain colours and cards are made as they shall look. */
+    private Piece graded(Clip clip, long frame) {
+        Piece piece = piece(clip, frame);
+        boolean photographed = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Still;
+        if (cut.mastering().grade().isEmpty() || !photographed) return piece;
+        List<Effect> effects = new ArrayList<>(piece.effects());
+        effects.add(new Effect.Graded(cut.mastering().grade().get()));
+        return new Piece(piece.medium(), piece.first(), piece.whole(), piece.speed(), piece.done(), effects);
+    }
+
+    private static List<Layer> layers(List<Track> overlays, long start, long end) {
+        List<Layer> layers = new ArrayList<>();
+        for (Track track : overlays)
+            for (Clip clip : track.clips())
+                if (clip.position() < end && clip.end() > start)
+                    layers.add(layer(clip, start, end));
+        return layers;
+    }
+
+    /** A clip over a stretch; where its fade is elsewhere, nothing tells how far away it begins or ends. */
+    private static Layer layer(Clip clip, long start, long end) {
+        boolean begun = clip.position() + clip.level().fadeIn() <= start;
+        boolean ends = clip.end() - clip.level().fadeOut() < end;
+        return new Layer(piece(clip, Math.max(start, clip.position())), begun ? 0 : clip.position() - start, ends ? clip.end() - start : end - start,
+                begun ? 0 : clip.level().fadeIn(), ends ? clip.level().fadeOut() : 0);
     }
 
     /** Finds the words over a stretch; asked for stretches in order. */

@@ -14,6 +14,7 @@ import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutConflict;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.EditedCut;
+import org.kinora.api.film.Grade;
 import org.kinora.api.film.Marker;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
@@ -60,6 +61,9 @@ public final class CutEditor {
             case CutEdit.Replace replace -> replaced(cut, replace);
             case CutEdit.Retime retime -> pictures(cut, retime.clip(), row -> row.retime(retime));
             case CutEdit.Transition transition -> pictures(cut, transition.clip(), row -> row.transition(transition));
+            case CutEdit.Treat treat -> onPicture(cut, treat.clip()) ? pictures(cut, row -> row.treat(treat)) : track(cut, treat.clip(), on ->
+                    on.treat(treat));
+            case CutEdit.GradeFilm grade -> graded(cut, grade.grade());
             case CutEdit.Loudness loudness -> track(cut, loudness.clip(), on -> on.loudness(loudness));
             case CutEdit.Link link -> track(cut, link.clip(), on -> on.link(link));
             case CutEdit.Lift lift -> lifted(cut, lift.clip());
@@ -126,6 +130,11 @@ public final class CutEditor {
 
     private static Cut tracks(Cut cut, List<Track> tracks) {
         return new Cut(cut.format(), cut.language(), cut.frames(), tracks, cut.markers(), cut.metadata(), cut.mastering());
+    }
+
+    private static Cut graded(Cut cut, Grade grade) {
+        Optional<Grade> master = Optional.of(grade).filter(found -> !found.equals(Grade.NONE));
+        return new Cut(cut.format(), cut.language(), cut.frames(), cut.tracks(), cut.markers(), cut.metadata(), cut.mastering().graded(master));
     }
 
     private static Cut markers(Cut cut, List<Marker> markers) {
@@ -251,7 +260,7 @@ public final class CutEditor {
     }
 
     private Cut added(Cut cut, CutEdit.AddTrack add) {
-        if (!add.role().sounding()) throw texts.failure(Kind.INPUT, "role", add.track(), add.role());
+        if (!add.role().sounding() && add.role() != Role.OVERLAY) throw texts.failure(Kind.INPUT, "role", add.track(), add.role());
         if (cut.tracks().stream().anyMatch(track -> track.id().equals(add.track()))) throw texts.failure(Kind.INPUT, "twice", add.track());
         List<Track> tracks = new ArrayList<>(cut.tracks());
         tracks.add(new Track(add.track(), add.role(), add.name(), List.of(), false, false, false));

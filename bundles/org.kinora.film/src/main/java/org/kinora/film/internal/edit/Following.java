@@ -96,7 +96,7 @@ final class Following {
         long length = to - from;
         long fadeIn = Math.min(level.fadeIn(), length / 2);
         long fadeOut = Math.min(level.fadeOut(), length / 2);
-        return Optional.of(clip.from(clip.in() + from - clip.position()).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut,
+        return Optional.of(clip.from(clip.in() + from - clip.position()).with(Row.later(clip.effects(), from - clip.position())).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut,
                 level.side())));
     }
 

@@ -11,10 +11,10 @@ final class Media {
         return switch (medium) {
             case Medium.Sound sound -> role.sounding();
             case Medium.Text text -> role == (text.kind() == Medium.Text.Kind.CAPTION ? Role.CAPTIONS : Role.TITLES);
-            case Medium.Footage footage -> role == Role.PICTURE;
-            case Medium.Still still -> role == Role.PICTURE;
-            case Medium.Colour colour -> role == Role.PICTURE;
-            case Medium.Card card -> role == Role.PICTURE;
+            case Medium.Footage footage -> role == Role.PICTURE || role == Role.OVERLAY;
+            case Medium.Still still -> role == Role.PICTURE || role == Role.OVERLAY;
+            case Medium.Colour colour -> role == Role.PICTURE || role == Role.OVERLAY;
+            case Medium.Card card -> role == Role.PICTURE || role == Role.OVERLAY;
             case Medium.Roll roll -> role == Role.PICTURE;
         };
     }

@@ -72,12 +72,17 @@ record PictureEdits(Row row, Texts texts) {
         int number = number(edit.clip());
         Clip clip = row.get(number).orElseThrow();
         row.set(number, new Clip(clip.id(), clip.linked(), edit.medium(), 0, clip.length(), edit.in(), clip.blend(), clip.level(), Rational.ONE,
-                clip.group()));
+                clip.group(), clip.effects()));
     }
 
     void transition(CutEdit.Transition edit) {
         int number = number(edit.clip());
         row.set(number, row.get(number).orElseThrow().with(edit.blend()));
+    }
+
+    void treat(CutEdit.Treat edit) {
+        int number = number(edit.clip());
+        row.set(number, row.get(number).orElseThrow().with(edit.effects()));
     }
 
     void retime(CutEdit.Retime edit) {
@@ -105,7 +110,7 @@ record PictureEdits(Row row, Texts texts) {
 
     static Clip grouped(Clip clip, String name) {
         return new Clip(clip.id(), clip.linked(), clip.medium(), clip.position(), clip.length(), clip.in(), clip.blend(), clip.level(),
-                clip.speed(), name);
+                clip.speed(), name, clip.effects());
     }
 
     void lift(Set<String> clips) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
 import org.kinora.api.time.Rational;
@@ -99,7 +100,7 @@ final class Row {
         long in = clip.in() + frames(clip, at);
         clips.set(number, clip.at(0, at));
         Clip rest = new Clip(name(clip, in), clip.linked(), clip.medium(), 0, clip.length() - at, in, Blend.CUT, clip.level(), clip.speed(),
-                clip.group());
+                clip.group(), later(clip.effects(), at));
         clips.add(number + 1, rest);
     }
 
@@ -122,10 +123,16 @@ final class Row {
 
     /** The clip with another start: what it showed is shown at the same frames of its medium. */
     static Clip later(Clip clip, long by) {
-        return clip.from(clip.in() + frames(clip, by)).at(0, clip.length() - by);
+        return clip.from(clip.in() + frames(clip, by)).at(0, clip.length() - by).with(later(clip.effects(), by));
+    }
+
+    /** Effects whose key frames stay with the picture when its clip begins later. */
+    static List<Effect> later(List<Effect> effects, long by) {
+        return effects.stream().map(effect -> effect.later(by)).toList();
     }
 
     static Clip at(Clip clip, Rational speed, long in, long length) {
-        return new Clip(clip.id(), clip.linked(), clip.medium(), 0, length, in, clip.blend(), clip.level(), speed, clip.group());
+        return new Clip(clip.id(), clip.linked(), clip.medium(), 0, length, in, clip.blend(), clip.level(), speed, clip.group(),
+                clip.effects());
     }
 }

@@ -10,6 +10,7 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutEdit.Edge;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
+import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
@@ -18,9 +19,8 @@ import org.kinora.api.work.Texts;
 /** Changes the clips of a track whose clips may lie apart and over each other: sound, titles, captions. */
 record TrackEdits(Track track, Texts texts) {
     Track trim(CutEdit.Trim edit) {
-        return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(clip.from(clip.in() + edit.by()).at(clip.position() + edit.by(),
-                lasting(clip,
-                clip.length() - edit.by()))) : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
+        return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(Row.later(clip.at(clip.position(), lasting(clip,
+                clip.length() - edit.by()) + edit.by()), edit.by()).at(clip.position() + edit.by(), clip.length() - edit.by())) : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
     }
 
     Track slip(CutEdit.Slip edit) {
@@ -48,7 +48,8 @@ record TrackEdits(Track track, Texts texts) {
         long rest = clip.length() - edit.at();
         Clip second = new Clip(name(clip, clip.in() + edit.at()), clip.linked(), clip.medium(), clip.position() + edit.at(), rest, clip.in()
                 + edit.at(), Blend.CUT,
-                new Level(clip.level().gain(), 0, Math.min(clip.level().fadeOut(), rest), clip.level().side()), clip.speed(), clip.group());
+                new Level(clip.level().gain(), 0, Math.min(clip.level().fadeOut(), rest), clip.level().side()), clip.speed(), clip.group(),
+                Row.later(clip.effects(), edit.at()));
         return with(without(clip.id()), List.of(first, second));
     }
 
@@ -66,7 +67,7 @@ record TrackEdits(Track track, Texts texts) {
     Track replace(CutEdit.Replace edit) {
         return changed(edit.clip(), clip -> new Clip(clip.id(), clip.linked(), edit.medium(), clip.position(), clip.length(), edit.in(),
                 clip.blend(), clip
-                .level(), Rational.ONE, clip.group()));
+                .level(), Rational.ONE, clip.group(), clip.effects()));
     }
 
     Track loudness(CutEdit.Loudness edit) {
@@ -79,7 +80,12 @@ record TrackEdits(Track track, Texts texts) {
     Track link(CutEdit.Link edit) {
         return changed(edit.clip(), clip -> new Clip(clip.id(), edit.shot(), clip.medium(), clip.position(), clip.length(), clip.in(),
                 clip.blend(), clip.level(),
-                clip.speed(), clip.group()));
+                clip.speed(), clip.group(), clip.effects()));
+    }
+
+    Track treat(CutEdit.Treat edit) {
+        if (track.role() != Role.OVERLAY) throw texts.failure(Kind.INPUT, "unseen", edit.clip(), track.id());
+        return changed(edit.clip(), clip -> clip.with(edit.effects()));
     }
 
     Track lift(Iterable<String> clips) {

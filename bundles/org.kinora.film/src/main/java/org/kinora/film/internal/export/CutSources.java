@@ -15,6 +15,7 @@ import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.picture.SegmentRenderer;
+import org.kinora.film.internal.picture.StillMaker;
 import org.kinora.film.internal.text.FontChain;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,11 +26,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class CutSources implements ExportSources {
     private final MediaEngine media;
     private final FilmEngine film;
+    private final StillMaker stills;
     private final FontChain fonts = new FontChain();
 
     @Activate
-    public CutSources(@Reference MediaEngine media, @Reference FilmEngine film) {
+    public CutSources(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills) {
         this.media = media;
+        this.stills = stills;
         this.film = film;
     }
 
@@ -79,7 +82,7 @@ public final class CutSources implements ExportSources {
             long done = 0;
             for (SegmentRequest segment : segments) {
                 Work part = work.part((double) done / cut.frames(), (double) (done + segment.frames()) / cut.frames());
-                new SegmentRenderer(media.within(part), fonts).draw(segment, part, frame -> {
+                new SegmentRenderer(media.within(part), stills, fonts).draw(segment, part, frame -> {
                     try (frame) {
                         sink.accept(frame);
                     }

@@ -25,7 +25,7 @@ import org.kinora.film.internal.text.WordPainter;
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
  * nothing.
  */
-public record SegmentRenderer(MediaEngine media, FontChain fonts) {
+public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts) {
     /** Frames on their way to the encoder, and those that sources hold. */
     private static final int FRAMES = 14;
     /**
@@ -40,11 +40,9 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         Path file = work.scratch().resolve("segment.mp4");
         Set<String> missing = new TreeSet<>();
         boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
-        int retimed = retimed(request.picture()) + request.crossing().map(crossing -> retimed(crossing.to())).orElse(0);
-        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + retimed;
-        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES + retimed, work);
+        try (FramePool pool = pool(request, work);
                 ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
-            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), writer::write, new WordPainter(fonts, format, missing));
+            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format, missing));
             writer.finish();
         }
         AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);
@@ -59,11 +57,17 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
     public void draw(SegmentRequest request, Work work, Consumer<YuvFrame> sink) {
         FilmFormat format = request.format();
         Set<String> missing = new TreeSet<>();
-        int retimed = retimed(request.picture()) + request.crossing().map(crossing -> retimed(crossing.to())).orElse(0);
-        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + retimed;
-        try (FramePool pool = new FramePool(format.width(), format.height(), least, FRAMES + retimed, work)) {
-            frames(request, work, new Sources(media, fonts, work.assets(), format, pool, missing), sink, new WordPainter(fonts, format, missing));
+        try (FramePool pool = pool(request, work)) {
+            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), sink, new WordPainter(fonts, format, missing));
         }
+    }
+
+    /** As many frames as a segment needs, and some more so that nobody waits. */
+    private static FramePool pool(SegmentRequest request, Work work) {
+        int more = held(request.picture()) + request.crossing().map(crossing -> held(crossing.to())).orElse(0)
+                + request.layers().stream().mapToInt(layer -> held(layer.piece()) + 1).sum();
+        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + more;
+        return new FramePool(request.format().width(), request.format().height(), least, FRAMES + more, work);
     }
 
     /** Frames that a piece at another speed holds. */
@@ -71,11 +75,17 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
         return piece.speed().signum() < 0 ? Backwards.BATCH + 1 : piece.speed().equals(Rational.ONE) ? 0 : 1;
     }
 
+    /** Frames that a piece at another speed or with effects holds. */
+    private static int held(SegmentRequest.Piece piece) {
+        return retimed(piece) + (piece.effects().isEmpty() ? 0 : 1);
+    }
+
     private static void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink, WordPainter painter) {
         Words words = new Words(request.overlays(), painter);
         FramePool pool = sources.pool();
         try (Source source = sources.open(request.picture());
-                Crossing crossing = request.crossing().isEmpty() ? null : new Crossing(request.crossing().get(), sources)) {
+                Crossing crossing = request.crossing().isEmpty() ? null : new Crossing(request.crossing().get(), sources);
+                Layers layers = new Layers(request.layers(), sources)) {
             for (long number = 0; number < request.frames(); number++) {
                 work.checkCancelled();
                 if (number % 12 == 0) work.progress((double) number / request.frames());
@@ -83,6 +93,7 @@ public record SegmentRenderer(MediaEngine media, FontChain fonts) {
                 try {
                     if (crossing == null) source.next(frame);
                     else crossing.next(source, frame);
+                    layers.over(frame, number);
                     words.over(frame, number);
                 } catch (RuntimeException | Error fault) {
                     frame.close();

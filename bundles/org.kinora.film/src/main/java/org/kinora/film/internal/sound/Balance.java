@@ -29,7 +29,7 @@ final class Balance {
             case MUSIC -> Math.clamp(-22 - loudness, -30, 24);
             case AMBIENCE -> Math.clamp(-38 - loudness, -40, 24);
             case EFFECTS -> window(loudness, -27, 7);
-            case PICTURE, TITLES, CAPTIONS -> throw new IllegalArgumentException("no sound: " + Role.PICTURE);
+            case PICTURE, OVERLAY, TITLES, CAPTIONS -> throw new IllegalArgumentException("no sound: " + Role.PICTURE);
         };
     }
 

@@ -1,0 +1,85 @@
+package org.kinora.film.internal.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** CPU and memory of this process and those below it, from Linux's {@code /proc}. */
+final class ProcessTree {
+    private static final Path PROC = Path.of("/proc");
+    private static final double TICKS = 100;
+    private static final long PAGE = 4096;
+    private static final long MEBIBYTE = 1 << 20;
+
+    /**
+     * What something took.
+     *
+     * @param cpu user and system seconds of this process and of its children that ended
+     * @param peak largest sum of resident memory, in MiB
+     * @param encoder executable of a child named {@code ffmpeg} that was seen
+     */
+    record Usage(double cpu, double wall, double peak, Optional<Path> encoder) {}
+
+    private volatile boolean ended;
+    private long peak;
+    private Optional<Path> encoder = Optional.empty();
+
+    private ProcessTree() {}
+
+    /** Runs something and measures it. */
+    static Usage measure(Callable<?> task) throws Exception {
+        ProcessTree tree = new ProcessTree();
+        Thread watch = Thread.ofPlatform().daemon().name("kinora-bench").start(tree::watch);
+        double before = cpu();
+        long start = System.nanoTime();
+        try {
+            task.call();
+        } finally {
+            tree.ended = true;
+            watch.join();
+        }
+        return new Usage(cpu() - before, (System.nanoTime() - start) / 1e9, tree.peak / (double) MEBIBYTE, tree.encoder);
+    }
+
+    private void watch() {
+        while (!ended) {
+            List<ProcessHandle> children = ProcessHandle.current().descendants().toList();
+            long own = pages(ProcessHandle.current().pid(), 0);
+            long sum = pages(ProcessHandle.current().pid(), 1);
+            for (ProcessHandle child : children) {
+                // between fork and exec a child still has its parent's memory, which would be counted twice
+                if (pages(child.pid(), 0) != own) sum += pages(child.pid(), 1);
+                child.info().command().filter(command -> command.endsWith("/ffmpeg")).ifPresent(command -> encoder = Optional.of(Path.of(command)));
+            }
+            peak = Math.max(peak, sum * PAGE);
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private static double cpu() {
+        String[] fields = text(PROC.resolve("self/stat")).replaceFirst("^.*\\) ", "").split(" ");
+        long ticks = 0;
+        for (int i = 11; i < 15; i++) ticks += Long.parseLong(fields[i]);
+        return ticks / TICKS;
+    }
+
+    private static long pages(long pid, int field) {
+        String[] fields = text(PROC.resolve(pid + "/statm")).split(" ");
+        return fields.length > field && !fields[field].isEmpty() ? Long.parseLong(fields[field]) : 0;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The standard job from a plain main. */
+package org.kinora.film.internal.bench;
