@@ -1,0 +1,2 @@
+/** Tests of frames between frames. */
+package org.kinora.imaging.internal.interpolate;
