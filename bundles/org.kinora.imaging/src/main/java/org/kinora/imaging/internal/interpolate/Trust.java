@@ -10,8 +10,8 @@ package org.kinora.imaging.internal.interpolate;
 record Trust(int size, int[][] weights) {
     private static final int SIZE = 16;
     /** What of the difference of the frames must be left at most; less where the difference is small, for that is noise. */
-    private static final double SHARE = 0.85;
-    private static final double NOISE = 1;
+    private static final double SHARE = 0.77;
+    private static final double NOISE = 0.05;
     private static final double SLOPE = 0.2;
 
     static Trust of(byte[] one, byte[] two, byte[] a, byte[] b, int width, int height) {
