@@ -40,8 +40,11 @@ final class Traits {
     }
 
     static String layout(AVCodecParameters coded) {
+        int count = coded.ch_layout().nb_channels();
+        // Plain PCM files do not say where the sound comes from; with one channel or two everybody knows.
+        if (coded.ch_layout().order() == avutil.AV_CHANNEL_ORDER_UNSPEC && count <= 2) return count == 1 ? "mono" : "stereo";
         byte[] text = new byte[128];
-        if (av_channel_layout_describe(coded.ch_layout(), text, text.length) < 0) return coded.ch_layout().nb_channels() + " channels";
+        if (av_channel_layout_describe(coded.ch_layout(), text, text.length) < 0) return count + " channels";
         int end = 0;
         while (end < text.length && text[end] != 0) end++;
         return new String(text, 0, end, StandardCharsets.UTF_8);
