@@ -10,10 +10,17 @@ import java.util.Deque;
 final class LastWords {
     private static final int LINES = 6;
 
+    private final int most;
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread thread;
 
     LastWords(InputStream stream) {
+        this(stream, LINES);
+    }
+
+    /** @param most number of lines that are kept */
+    LastWords(InputStream stream, int most) {
+        this.most = most;
         thread = Thread.ofPlatform().name("kinora-encoder-words").daemon().start(() -> read(stream));
     }
 
@@ -35,7 +42,7 @@ final class LastWords {
 
     private synchronized void keep(StringBuilder line) {
         if (!line.isEmpty()) lines.addLast(line.toString().strip());
-        if (lines.size() > LINES) lines.removeFirst();
+        if (lines.size() > most) lines.removeFirst();
         line.setLength(0);
     }
 

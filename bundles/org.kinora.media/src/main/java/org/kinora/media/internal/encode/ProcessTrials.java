@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Tries encoders of the separate process with one frame, each once. Thread-safe. */
 final class ProcessTrials {
     private static final int SECONDS = 30;
+    private static final int ALL = 60;
 
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
 
@@ -21,7 +22,7 @@ final class ProcessTrials {
         try {
             Process process = executable.start(ProcessArguments.trial(executable.path(), encoder));
             process.getOutputStream().close();
-            LastWords words = new LastWords(process.getErrorStream());
+            LastWords words = new LastWords(process.getErrorStream(), ALL);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 return "no answer within " + SECONDS + " seconds";

@@ -1,0 +1,2 @@
+/** Tests of the exports. */
+package org.kinora.film.internal.export;
