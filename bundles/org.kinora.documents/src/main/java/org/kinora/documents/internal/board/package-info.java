@@ -1,0 +1,2 @@
+/** Storyboards and contact sheets. */
+package org.kinora.documents.internal.board;

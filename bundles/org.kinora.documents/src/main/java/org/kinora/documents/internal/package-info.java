@@ -1,0 +1,2 @@
+/** Printed documents. */
+package org.kinora.documents.internal;

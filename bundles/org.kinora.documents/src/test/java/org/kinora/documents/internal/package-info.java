@@ -1,0 +1,2 @@
+/** Tests of printed documents. */
+package org.kinora.documents.internal;

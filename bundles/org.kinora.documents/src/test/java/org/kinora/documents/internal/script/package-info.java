@@ -1,0 +1,2 @@
+/** Tests of printed scripts. */
+package org.kinora.documents.internal.script;
