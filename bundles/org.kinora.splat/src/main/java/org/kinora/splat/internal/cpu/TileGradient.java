@@ -110,6 +110,12 @@ final class TileGradient {
         FloatVector sumBlue = weight;
         FloatVector pullX = weight;
         FloatVector pullY = weight;
+        FloatVector none = weight;
+        FloatVector one = Lanes.of(1f);
+        FloatVector slants = Lanes.of(-slant);
+        FloatVector reds = Lanes.of(r);
+        FloatVector greens = Lanes.of(g);
+        FloatVector blues = Lanes.of(b);
         boolean any = false;
         for (int row = first; row <= end; row++) {
             if (lastOfRow[row] < index) continue;
@@ -120,29 +126,29 @@ final class TileGradient {
             for (int lane = 0; lane < TILE; lane += Lanes.LENGTH) {
                 int pixel = row * TILE + lane;
                 FloatVector t = FloatVector.fromArray(Lanes.S, steps, lane).sub(shift);
-                FloatVector power = t.mul(t).fma(Lanes.of(-slant), Lanes.of(peak));
+                FloatVector power = t.mul(t).fma(slants, Lanes.of(peak));
                 VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST)
                         .and(IntVector.fromArray(Lanes.whole(), last, pixel).compare(VectorOperators.GE, index).cast(Lanes.S));
                 if (!hit.anyTrue()) continue;
                 any = true;
                 FloatVector raw = Lanes.exp2(power);
                 FloatVector alpha = raw.min(TileRaster.MOST_ALPHA);
-                FloatVector grow = Lanes.of(1f).div(Lanes.of(1f).sub(alpha));
+                FloatVector grow = one.div(one.sub(alpha));
                 FloatVector after = FloatVector.fromArray(Lanes.S, light, pixel);
                 FloatVector before = after.mul(grow);
                 after.blend(before, hit).intoArray(light, pixel);
-                FloatVector used = Lanes.of(0f).blend(alpha.mul(before), hit);
+                FloatVector used = none.blend(alpha.mul(before), hit);
                 FloatVector gr = FloatVector.fromArray(Lanes.S, red, pixel);
                 FloatVector gg = FloatVector.fromArray(Lanes.S, green, pixel);
                 FloatVector gb = FloatVector.fromArray(Lanes.S, blue, pixel);
                 sumRed = used.fma(gr, sumRed);
                 sumGreen = used.fma(gg, sumGreen);
                 sumBlue = used.fma(gb, sumBlue);
-                FloatVector shade = gr.mul(r).add(gg.mul(g)).add(gb.mul(b));
+                FloatVector shade = gr.fma(reds, gg.fma(greens, gb.mul(blues)));
                 FloatVector rest = FloatVector.fromArray(Lanes.S, behind, pixel);
                 used.fma(shade, rest).intoArray(behind, pixel);
                 FloatVector slope = before.mul(shade).sub(grow.mul(rest)).mul(alpha);
-                FloatVector h = Lanes.of(0f).blend(slope, hit.and(raw.compare(VectorOperators.LE, TileRaster.MOST_ALPHA)));
+                FloatVector h = none.blend(slope, hit.and(raw.compare(VectorOperators.LE, TileRaster.MOST_ALPHA)));
                 FloatVector ht = h.mul(t);
                 weight = weight.add(h);
                 sumT = sumT.sub(ht);

@@ -77,6 +77,12 @@ final class TileRaster {
         float b = ellipses.get(at + Projection.RED + 2);
         float z = ellipses.get(at + Projection.DEPTH);
         int left = open;
+        FloatVector slants = Lanes.of(slant);
+        FloatVector reds = Lanes.of(r);
+        FloatVector greens = Lanes.of(g);
+        FloatVector blues = Lanes.of(b);
+        FloatVector none = Lanes.of(0f);
+        IntVector indices = IntVector.broadcast(Lanes.whole(), index);
         for (int row = first; row <= end; row++) {
             if ((left & 1 << row) == 0) continue;
             float dy = v - (row + 0.5f);
@@ -87,7 +93,7 @@ final class TileRaster {
             for (int lane = 0; lane < TILE; lane += Lanes.LENGTH) {
                 int pixel = row * TILE + lane;
                 FloatVector t = FloatVector.fromArray(Lanes.S, steps, lane).sub(shift);
-                FloatVector power = t.mul(t).fma(Lanes.of(slant), Lanes.of(peak));
+                FloatVector power = t.mul(t).fma(slants, Lanes.of(peak));
                 FloatVector before = FloatVector.fromArray(Lanes.S, light, pixel);
                 VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST).and(before.compare(VectorOperators.GT, 0));
                 if (!hit.anyTrue()) continue;
@@ -96,12 +102,12 @@ final class TileRaster {
                 VectorMask<Float> stop = hit.and(after.compare(VectorOperators.LT, LEAST_LIGHT));
                 VectorMask<Float> add = hit.andNot(stop);
                 before.blend(after, add).blend(before.neg(), stop).intoArray(light, pixel);
-                FloatVector used = Lanes.of(0f).blend(weight, add);
-                used.fma(Lanes.of(r), FloatVector.fromArray(Lanes.S, red, pixel)).intoArray(red, pixel);
-                used.fma(Lanes.of(g), FloatVector.fromArray(Lanes.S, green, pixel)).intoArray(green, pixel);
-                used.fma(Lanes.of(b), FloatVector.fromArray(Lanes.S, blue, pixel)).intoArray(blue, pixel);
+                FloatVector used = none.blend(weight, add);
+                used.fma(reds, FloatVector.fromArray(Lanes.S, red, pixel)).intoArray(red, pixel);
+                used.fma(greens, FloatVector.fromArray(Lanes.S, green, pixel)).intoArray(green, pixel);
+                used.fma(blues, FloatVector.fromArray(Lanes.S, blue, pixel)).intoArray(blue, pixel);
                 if (deep) used.fma(Lanes.of(z), FloatVector.fromArray(Lanes.S, far, pixel)).intoArray(far, pixel);
-                IntVector.broadcast(Lanes.whole(), index).intoArray(last, pixel, add.cast(Lanes.whole()));
+                indices.intoArray(last, pixel, add.cast(Lanes.whole()));
                 closed |= stop.anyTrue();
             }
             if (closed && done(row)) left &= ~(1 << row);

@@ -1,0 +1,2 @@
+/** What {@code kinora bench splat} measures. */
+package org.kinora.splat.internal.bench;

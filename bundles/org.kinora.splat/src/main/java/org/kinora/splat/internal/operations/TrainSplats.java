@@ -1,0 +1,115 @@
+package org.kinora.splat.internal.operations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kinora.api.operation.Context;
+import org.kinora.api.operation.Declaration;
+import org.kinora.api.operation.Operation;
+import org.kinora.api.operation.Param;
+import org.kinora.api.operation.Readable;
+import org.kinora.api.splat.Capture;
+import org.kinora.api.splat.CapturedView;
+import org.kinora.api.splat.Captures;
+import org.kinora.api.splat.SplatFiles;
+import org.kinora.api.splat.SplatTrainer;
+import org.kinora.api.splat.SplatTraining;
+import org.kinora.api.splat.SplatWriting;
+import org.kinora.api.splat.TrainingPlan;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+import org.kinora.api.work.Work;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Trains splats from pictures with cameras. */
+@Component(service = Operation.class)
+@Declaration(name = "splat.train", command = "splat train", title = "Train splats from pictures whose cameras are known.",
+        scope = Declaration.Scope.NONE, effects = Declaration.Effect.WRITES, job = true,
+        help = "A capture is a folder with a COLMAP model, a transforms.json or an OpenSfM reconstruction.json.\n"
+                + "Cancelled trainings leave what they have, and their checkpoint when one is named.\n"
+                + "  kinora splat train garden garden.ply --steps 7000\n"
+                + "  kinora splat train garden garden.ply --growth mcmc --most 300000 --hold-out 8\n"
+                + "  kinora splat train garden garden.ply --steps 30000 --checkpoint garden.training --resume")
+public final class TrainSplats implements Operation<TrainSplats.Input, TrainSplats.Output> {
+    private static final Texts TEXTS = Texts.beside(TrainSplats.class);
+    /** Steps between two looks at progress. */
+    private static final int ROUND = 10;
+    private static final int CHECKPOINT_EACH = 1000;
+
+    private final Captures captures;
+    private final SplatTrainer trainer;
+    private final SplatFiles files;
+
+    /** From what, into what, how long. */
+    public record Input(@Param(value = "The capture.", position = 0, required = true) String capture,
+            @Param(value = "The splat file to write.", position = 1, required = true) String to,
+            @Param(value = "Pictures looked at.", fallback = "7000", min = 1, max = 10_000_000) int steps,
+            @Param(value = "How splats come and go.", fallback = "adaptive", choices = {"none", "adaptive", "absolute", "mcmc"}) String growth,
+            @Param(value = "Most splats.", fallback = "1000000", min = 1, max = 50_000_000) int most,
+            @Param(value = "Degree of harmonics at the end.", fallback = "3", min = 0, max = 3) int degree,
+            @Param("Compensate the opacity of small splats.") boolean antialiased,
+            @Param("Another background for each picture.") boolean randomBackground,
+            @Param(value = "Keep every so manieth picture out and measure on it; 0 for none.", min = 0, max = 1000) int holdOut,
+            @Param(value = "Of all that is drawn by lot.", fallback = "1") long seed,
+            @Param("File that keeps the training's state.") Optional<String> checkpoint,
+            @Param("Go on from the checkpoint.") boolean resume,
+            @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
+
+    /** How it went; decibels and SSIM in thousandths, 0 where nothing was held out. */
+    public record Output(String name, int steps, int splats, int pictures, int heldOut, long psnrThousandths, long ssimThousandths)
+            implements Readable {
+        @Override
+        public String text() {
+            return name + ": " + splats + " splats after " + steps + " steps on " + pictures + " pictures"
+                    + (heldOut > 0 ? String.format(Locale.ROOT, "%n%d pictures held out: PSNR %.2f dB, SSIM %.3f", heldOut, psnrThousandths / 1e3,
+                    ssimThousandths / 1e3) : "");
+        }
+    }
+
+    @Activate
+    public TrainSplats(@Reference Captures captures, @Reference SplatTrainer trainer, @Reference SplatFiles files) {
+        this.captures = captures;
+        this.trainer = trainer;
+        this.files = files;
+    }
+
+    @Override
+    public Output run(Input input, Context context) {
+        Work work = context.work();
+        Path to = Named.file(input.to(), context);
+        SplatWriting writing = SplatWriting.best(Named.kind(to));
+        Optional<Path> checkpoint = input.checkpoint().map(name -> Named.file(name, context));
+        if (input.resume() && checkpoint.isEmpty()) throw TEXTS.failure(Kind.INPUT, "resume");
+        Capture all = captures.read(Named.file(input.capture(), context), work);
+        List<CapturedView> kept = new ArrayList<>();
+        List<CapturedView> held = new ArrayList<>();
+        for (int i = 0; i < all.views().size(); i++) (input.holdOut() > 0 && i % input.holdOut() == 0 ? held : kept).add(all.views().get(i));
+        Capture capture = new Capture(all.images(), kept, all.points());
+        TrainingPlan plan = new TrainingPlan(input.steps(), input.degree(), TrainingPlan.Growth.valueOf(input.growth().toUpperCase(Locale.ROOT)),
+                input.most(), input.antialiased(), input.randomBackground(), input.seed(), input.threads());
+        try (SplatTraining training = input.resume() ? trainer.resume(checkpoint.get(), capture, plan, work) : trainer.begin(capture, plan, work)) {
+            train(training, input.steps(), checkpoint, work);
+            files.write(training.scene(), to, writing, work);
+            SplatTraining.Score score = held.isEmpty() ? new SplatTraining.Score(0, 0, 0) : training.score(all.images(), held);
+            return new Output(input.to(), training.step(), training.scene().count(), kept.size(), held.size(), Math.round(score.psnr() * 1e3),
+                    Math.round(score.ssim() * 1e3));
+        }
+    }
+
+    private static void train(SplatTraining training, int steps, Optional<Path> checkpoint, Work work) {
+        try {
+            while (training.step() < steps) {
+                double loss = training.train(Math.min(ROUND, steps - training.step()));
+                work.progress((double) training.step() / steps);
+                work.stage(String.format(Locale.ROOT, "step %d of %d, loss %.4f, %d splats", training.step(), steps, loss, training.scene().count()));
+                if (training.step() % CHECKPOINT_EACH == 0) checkpoint.ifPresent(training::checkpoint);
+            }
+        } finally {
+            checkpoint.ifPresent(training::checkpoint);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person can ask of splats. */
+package org.kinora.splat.internal.operations;
