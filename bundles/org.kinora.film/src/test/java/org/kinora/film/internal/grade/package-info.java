@@ -1,0 +1,2 @@
+/** Grades and tables. */
+package org.kinora.film.internal.grade;

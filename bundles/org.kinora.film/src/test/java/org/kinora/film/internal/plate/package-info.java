@@ -1,0 +1,2 @@
+/** Scaling, placing and mixing of planes. */
+package org.kinora.film.internal.plate;
