@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FilmAssembly implements FilmEngine {
     private static final int COMPOSITOR = 2;
-    private static final int MIXER = 2;
+    private static final int MIXER = 3;
     private static final int FINISHER = 1;
 
     private final MediaEngine media;

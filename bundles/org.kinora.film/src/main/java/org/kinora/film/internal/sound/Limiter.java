@@ -25,6 +25,7 @@ final class Limiter {
     private double released = 1;
     private double average = WINDOW;
     private long position;
+    private final float[] gains = new float[Block.SIZE];
 
     /** @param ceiling largest true peak, linear */
     Limiter(double ceiling) {
@@ -42,6 +43,11 @@ final class Limiter {
         if (quiet && released == 1 && average == WINDOW) pass(block);
         else limit(block, quiet);
         for (float[] channel : history) System.arraycopy(channel, block.length, channel, 0, before);
+    }
+
+    /** The gains of the block that was processed last, for each of its samples as they came out; borrowed until the next one. */
+    float[] gains() {
+        return gains;
     }
 
     /** Delays a block for which the gain is 1 from start to end, and leaves all as if it had been limited. */
@@ -77,6 +83,7 @@ final class Limiter {
             ring[slot] = samples[at];
             samples[at] = position < DELAY ? 0 : (float) (ring[out] * gain);
         }
+        gains[at] = (float) gain;
     }
 
     private boolean quiet(int length) {

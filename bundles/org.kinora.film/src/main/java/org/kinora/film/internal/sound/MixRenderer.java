@@ -1,7 +1,9 @@
 package org.kinora.film.internal.sound;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,16 +37,42 @@ public record MixRenderer(MediaEngine media) {
             Loudness measured = collect(request, sounds, balance, scratch, work.part(0, 0.5));
             Path file = work.scratch().resolve("mix.wav");
             double gain = master.render(() -> cancellable(scratch.read(), work), measured, () -> new WaveTake(media.writeSound(file, WAVE)));
-            Outcome outcome = Outcome.of("mix", work.assets().put(file, "audio/wav", Origin.DERIVED, "mix.wav", true), info);
-            work.progress(0.8);
-            if (!request.stems()) return outcome;
-            for (Map.Entry<String, Set<Role>> stem : stems().entrySet()) {
-                try (Mixer mixer = new Mixer(request, sounds, balance, stem.getValue())) {
-                    outcome = outcome.with("stems/" + stem.getKey(), write(stem.getKey(), cancellable(mixer, work), master, gain, work), info);
-                }
-            }
-            return outcome;
+            if (!request.stems()) return Outcome.of("mix", stored("mix", file, work), info);
+            return stems(request, sounds, balance, scratch, new StemWriter(gain, master.truePeak()), work, info);
         }
+    }
+
+    /** The parts and, in the place of the mix that found the gain, their sum. */
+    private Outcome stems(MixRequest request, Sounds sounds, Balance balance, SampleFile scratch, StemWriter writer, Work work, PartInfo.Sound info) {
+        work.progress(0.8);
+        List<Mixer> mixers = new ArrayList<>();
+        Map<String, WaveTake> takes = new TreeMap<>();
+        try {
+            List<StemWriter.Stem> parts = new ArrayList<>();
+            for (Map.Entry<String, Set<Role>> stem : stems().entrySet()) {
+                Mixer mixer = new Mixer(request, sounds, balance, stem.getValue());
+                mixers.add(mixer);
+                takes.put(stem.getKey(), new WaveTake(media.writeSound(wave(stem.getKey(), work), WAVE)));
+                parts.add(new StemWriter.Stem(mixer, takes.get(stem.getKey())));
+            }
+            takes.put("mix", new WaveTake(media.writeSound(wave("mix", work), WAVE)));
+            writer.write(cancellable(scratch.read(), work), parts, takes.get("mix"));
+            for (WaveTake take : takes.values()) take.writer().finish();
+        } finally {
+            mixers.forEach(Mixer::close);
+            takes.values().forEach(take -> take.writer().close());
+        }
+        Outcome outcome = Outcome.of("mix", stored("mix", wave("mix", work), work), info);
+        for (String stem : stems().keySet()) outcome = outcome.with("stems/" + stem, stored(stem, wave(stem, work), work), info);
+        return outcome;
+    }
+
+    private static Path wave(String name, Work work) {
+        return work.scratch().resolve(name + ".wav");
+    }
+
+    private static AssetId stored(String name, Path file, Work work) {
+        return work.assets().put(file, "audio/wav", Origin.DERIVED, name + ".wav", true);
     }
 
     private static Map<String, Set<Role>> stems() {
@@ -83,15 +111,6 @@ public record MixRenderer(MediaEngine media) {
                 writer.finish();
             }
         }
-    }
-
-    private AssetId write(String name, Stream sound, Master master, double gain, Work work) {
-        Path file = work.scratch().resolve(name + ".wav");
-        try (SoundWriter writer = media.writeSound(file, WAVE)) {
-            master.apply(sound, gain, block -> writer.write(block.samples, 0, block.length));
-            writer.finish();
-        }
-        return work.assets().put(file, "audio/wav", Origin.DERIVED, name + ".wav", true);
     }
 
     private static Stream cancellable(Stream sound, Work work) {

@@ -1,0 +1,2 @@
+/** Tests of what a person asks about sounds. */
+package org.kinora.film.internal.operations.sound;
