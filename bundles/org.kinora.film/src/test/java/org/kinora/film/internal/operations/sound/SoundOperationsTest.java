@@ -53,10 +53,10 @@ class SoundOperationsTest {
     }
 
     @Test
-    void a_tone_has_no_beats_but_a_length_and_a_section() {
+    void the_time_grid_has_the_length_of_the_sound_and_sections_that_fill_it() {
         FindBeats.Output found = new FindBeats(bench.media).run(new FindBeats.Input(tone(0.1)), context);
-        assertThat(found.beats()).isEmpty();
-        assertThat(found.tempo()).isZero();
+        assertThat(found.sections().getFirst().from()).isEqualTo(Rational.ZERO);
+        assertThat(found.sections().getLast().to()).isEqualTo(found.length());
         assertThat(found.length()).isEqualTo(Rational.of(4));
         assertThat(found.sections()).hasSize(1);
     }
