@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The same jumps with MLT's producer, where its Python binding is installed; CPU time of the jumps alone. */
 final class MeltSeeks {
@@ -14,7 +13,8 @@ final class MeltSeeks {
             import sys, time
             import mlt7 as mlt
             mlt.Factory().init()
-            producer = mlt.Producer(mlt.Profile("atsc_1080p_30"), sys.argv[1])
+            profile = mlt.Profile("atsc_1080p_30")
+            producer = mlt.Producer(profile, sys.argv[1])
             spent = 0.0
             for number in sys.argv[2:]:
                 before = time.process_time()
@@ -33,7 +33,7 @@ final class MeltSeeks {
         line.addAll(frames.stream().map(String::valueOf).toList());
         try {
             Process process = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.joining()).strip();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             if (!ended) process.destroyForcibly();
             return ended && process.exitValue() == 0 ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
