@@ -74,6 +74,7 @@ final class DressedSet {
 
     private void lay(List<Shot> shots, List<String> words, Bible bible) {
         things = new Things(crew.catalogue(), crew.naming(), set, dresser, words, stage().y());
+        things.strew();
         for (Shot shot : shots) {
             for (String id : shot.props()) bible.prop(id).ifPresent(things::put);
             boolean thing = shot.framing().kind() == ShotKind.INSERT;

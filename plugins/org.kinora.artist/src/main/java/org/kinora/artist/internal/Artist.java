@@ -73,8 +73,8 @@ public final class Artist implements ImageGenerator {
         int h = panel.height();
         PartInfo opaque = PartInfo.Picture.opaque(w, h);
         PartInfo data = new PartInfo.Picture(w, h, "data", "none");
-        byte[] image = PngWriter.rgb(w, h, panel.image());
-        byte[] ground = panel.ground() == panel.image() ? image : PngWriter.rgb(w, h, panel.ground());
+        byte[] image = PngWriter.grained(w, h, panel.image());
+        byte[] ground = panel.ground() == panel.image() ? image : PngWriter.grained(w, h, panel.ground());
         Outcome outcome = Outcome.of("image", put(work, image, name + ".png"), opaque)
                 .with("layer/0", put(work, ground, name + "-layer0.png"), opaque)
                 .with("layer/1", put(work, PngWriter.rgba(w, h, panel.people()), name + "-layer1.png"), new PartInfo.Picture(w, h, "srgb",

@@ -21,11 +21,11 @@ import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
- * Draws the panels of a blind reading test: {@code ReadingSet FOLDER}.
+ * Draws the panels of a blind reading test: {@code ReadingSet FOLDER KEYS [TURN]}, two folders and the number of the test.
  *
  * <p>The rule: of each sample, in the order of the alphabet, as many panels as its turn gives (three of the first four samples, two of the others), at
- * equal distances through the film, from the middle of the first part on; then all twenty in an order shuffled by a fixed seed. Nobody looks at them
- * first. {@code questions.txt} goes to the reader with the pictures, {@code key.json} does not.
+ * equal distances through the film, from the middle of the first part on, by the golden section elsewhere in each further test; then all twenty in an
+ * order shuffled by a fixed seed. Nobody looks at them first. {@code questions.txt} goes to the reader with the pictures, {@code key.json} does not.
  */
 final class ReadingSet {
     private static final int WIDE = 960;
@@ -57,7 +57,8 @@ final class ReadingSet {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        List<Entry> chosen = chosen();
+        Path keys = Files.createDirectories(Path.of(args[1]));
+        List<Entry> chosen = chosen(args.length > 2 ? Integer.parseInt(args[2]) : 0);
         List<Map<String, Object>> key = new ArrayList<>();
         Shapes shapes = new Shapes();
         try (TestWork work = new TestWork()) {
@@ -72,19 +73,20 @@ final class ReadingSet {
         List<int[]> pairs = pairs(chosen);
         Files.writeString(folder.resolve("questions.txt"), questions(pairs));
         List<Map<String, Object>> same = pairs.stream().map(pair -> Map.<String, Object>of("panels", pair, "same", same(chosen, pair))).toList();
-        Files.writeString(folder.resolve("key.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(Map.of("panels", key,
+        Files.writeString(keys.resolve("key.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(Map.of("panels", key,
                 "pairs", same)));
     }
 
-    private static List<Entry> chosen() {
+    private static List<Entry> chosen(int turn) {
+        double in = (0.5 + 0.618 * turn) % 1;
         List<Entry> all = new ArrayList<>();
         List<String> samples = Films.samples();
         for (int s = 0; s < samples.size(); s++) {
             List<Films.Staged> shots = Films.sample(samples.get(s), Films.format(WIDE, HIGH));
             int count = s < 4 ? 3 : 2;
-            for (int i = 0; i < count; i++) all.add(new Entry(samples.get(s), shots.get((int) ((i + 0.5) / count * shots.size()))));
+            for (int i = 0; i < count; i++) all.add(new Entry(samples.get(s), shots.get((int) ((i + in) / count * shots.size()))));
         }
-        Collections.shuffle(all, new Random(ORDER));
+        Collections.shuffle(all, new Random(ORDER + turn));
         return all;
     }
 

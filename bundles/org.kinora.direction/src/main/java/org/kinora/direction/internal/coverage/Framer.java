@@ -45,8 +45,8 @@ final class Framer {
                 }
             }
         }
-        if (upright && !seen.isEmpty() && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal() && intent.purpose() != Intent.Purpose.OPEN
-                && intent.purpose() != Intent.Purpose.REACT && draft.size != ShotSize.WIDE) {
+        if (upright && !seen.isEmpty() && draft.kind != ShotKind.INSERT && draft.size.ordinal() < ShotSize.CLOSE.ordinal()
+                && intent.purpose() != Intent.Purpose.OPEN && intent.purpose() != Intent.Purpose.REACT && draft.size != ShotSize.WIDE) {
             draft.size = ShotSize.values()[draft.size.ordinal() + 1];
         }
         intent.wish().ifPresent(wish -> wish(draft, wish, seen.size()));

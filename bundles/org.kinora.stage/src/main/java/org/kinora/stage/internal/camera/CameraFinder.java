@@ -119,6 +119,8 @@ public final class CameraFinder {
         scene.target().ifPresent(part -> {
             keep.add(part.id());
             keep.add(part.on());
+            // What lies on a table is what a look at the table shows.
+            studio.scenery().parts().stream().filter(other -> other.on().equals(part.id())).forEach(other -> keep.add(other.id()));
         });
         if (!scene.holder().isEmpty()) near.add(scene.holder());
         if (thing.isEmpty() && !task.subjects().isEmpty()) {

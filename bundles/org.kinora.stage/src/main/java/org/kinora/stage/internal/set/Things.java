@@ -52,6 +52,15 @@ public final class Things {
         else lying.put(prop.id(), at(prop, kind));
     }
 
+    /** Puts down what lies about without being a thing of the story, such as flour on a table. */
+    public void strew() {
+        for (Naming.Named named : naming.in(words, kind -> kind.is("strewn"))) {
+            String name = named.kind().name();
+            Part part = at(new Prop(name, name, name, ""), named.kind());
+            dresser.put(new Part(name, name, part.at(), part.width(), part.height(), part.depth(), part.tone(), "", part.on()));
+        }
+    }
+
     /** A thing as it lies where it was put; empty for a large one. */
     public Optional<Part> lying(String prop) {
         return Optional.ofNullable(lying.get(prop));

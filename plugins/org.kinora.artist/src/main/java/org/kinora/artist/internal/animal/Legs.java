@@ -10,6 +10,7 @@ import org.kinora.artist.internal.model.Vec;
 /** The legs of an animal on four feet: feet go where the stance wants them, joints follow (two bones at a time, by the law of cosines). */
 final class Legs {
     private static final Surface HOOF = new Surface(170, 0x2B2623, false, Finish.PLAIN);
+    private static final Surface SOCK = new Surface(170, 0x2A2220, false, Finish.PLAIN);
 
     private final Breed breed;
     private final Stance stance;
@@ -89,6 +90,7 @@ final class Legs {
             {between(elbow, wrist).x(), between(elbow, wrist).y(), between(elbow, wrist).z(), shank * 0.95, shank * 1.08},
             {wrist.x(), wrist.y(), wrist.z(), shank * 0.82, shank * 0.9}, {foot.x(), foot.y() + shank * 0.75, foot.z(), shank * 0.72, shank * 0.76}};
         body.limb(rows, 3, new Vec(0, 0.05, 1), 10, coat);
+        sock(rows);
         foot(foot, wrist, shank);
     }
 
@@ -125,7 +127,16 @@ final class Legs {
             {between(knee, hock).x(), between(knee, hock).y(), between(knee, hock).z(), shank * 1.02, shank * 1.2},
             {hock.x(), hock.y(), hock.z(), shank * 0.8, shank * 0.98}, {foot.x(), foot.y() + shank * 0.75, foot.z(), shank * 0.72, shank * 0.78}};
         body.limb(rows, 3, new Vec(0, 0.05, 1), 10, coat);
+        sock(rows);
         foot(foot, hock, shank);
+    }
+
+    /** A dark lower leg, over the coat. */
+    private void sock(double[][] leg) {
+        if (!breed.has("socks")) return;
+        double[][] lower = new double[3][];
+        for (int i = 0; i < 3; i++) lower[i] = new double[] {leg[i + 2][0], leg[i + 2][1], leg[i + 2][2], leg[i + 2][3] * 1.06, leg[i + 2][4] * 1.06};
+        body.limb(lower, 3, new Vec(0, 0.05, 1), 10, SOCK);
     }
 
     private void foot(Vec foot, Vec above, double shank) {
@@ -138,7 +149,8 @@ final class Legs {
             return;
         }
         boolean hare = breed.has("hop") && foot.z() < 0;
-        body.egg(level, shank * (pillar ? 1.0 : 1.05), shank * 0.62, shank * (hare ? 2.2 : pillar ? 1.05 : 1.55), 10, coat, Ink.FULL);
+        body.egg(level, shank * (pillar ? 1.0 : 1.05), shank * 0.62, shank * (hare ? 2.2 : pillar ? 1.05 : 1.55), 10,
+                breed.has("socks") ? SOCK : coat, Ink.FULL);
         if (pillar) return;
         for (double toe : new double[] {-0.35, 0.35}) {
             double front = shank * (hare ? 2.3 : 1.5) + shank * 0.5;

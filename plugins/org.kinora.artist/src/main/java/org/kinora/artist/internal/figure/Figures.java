@@ -91,7 +91,8 @@ public final class Figures {
     /** The bow of a violin, and what the left hand has by the way as long as what the right one has is what the pose put there. */
     private void more(Performer performer, String pose, Bones bones, List<Piece> pieces, List<Stroke> strokes) {
         Prop held = performer.held().orElseThrow();
-        if (grips.fiddle(held) && (pose.equals("violin") || book.idle(pose))) put(BOW, grips.frame(BOW, bones, "violin"), pieces, strokes);
+        boolean plays = pose.equals("violin") || book.idle(pose) && !pose.equals("bagdown");
+        if (grips.fiddle(held) && plays) put(BOW, grips.frame(BOW, bones, "violin"), pieces, strokes);
         boolean own = implied.right(pose).filter(prop -> prop.id().equals(held.id())).isPresent();
         if (own) implied.left(pose).ifPresent(prop -> put(prop, grips.left(prop, bones), pieces, strokes));
     }

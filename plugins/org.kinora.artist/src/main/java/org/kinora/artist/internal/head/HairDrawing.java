@@ -113,7 +113,7 @@ final class HairDrawing {
     /** Angles of the columns: even ones, and close pairs where the ends jump. */
     private double[] columns() {
         List<Double> out = new ArrayList<>();
-        int even = cut.curl() > 0 || cut.jag() > 0.03 ? 50 : 44;
+        int even = strands.sleek() ? 80 : cut.curl() > 0 || cut.jag() > 0.03 ? 50 : 44;
         for (int i = 0; i < even; i++) out.add(-Math.PI + 2 * Math.PI * (i + 0.5) / even);
         double[] jumps = cut.overEars() ? new double[] {cut.face() - 0.006, cut.face() + 0.006} : new double[] {1.34, 1.43, 1.50, 1.56};
         for (double jump : jumps) {
@@ -145,7 +145,24 @@ final class HairDrawing {
             }
             drawing.line(places, 1.7, 900, colourOfLines, opacity);
         }
+        gaps(colourOfLines, opacity);
         if (cut.part() != 0) parting(colourOfLines);
+    }
+
+    /** The gaps between locks, from the height of the ears to the ends. */
+    private void gaps(int colourOfLines, int opacity) {
+        List<Double> gaps = strands.gaps();
+        for (int i = 0; i < gaps.size(); i++) {
+            double angle = gaps.get(i);
+            double length = strands.length(angle, strands.end(angle));
+            double turn = strands.turn(angle);
+            List<Vec> places = new ArrayList<>();
+            for (double share = 0.30 + 0.11 * (i * 3 % 4); share < 1.001; share += 0.06) {
+                Vec at = strands.at(angle, length * share, share, turn);
+                places.add(at.plus(new Vec(StrictMath.sin(angle), 0, StrictMath.cos(angle)).times(0.004)));
+            }
+            drawing.line(places, 2.4, 700, colourOfLines, Math.min(1000, opacity + 160));
+        }
     }
 
     private void parting(int colourOfLines) {

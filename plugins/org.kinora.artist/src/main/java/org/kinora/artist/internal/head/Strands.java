@@ -1,5 +1,7 @@
 package org.kinora.artist.internal.head;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kinora.artist.internal.model.Vec;
 
 /**
@@ -9,6 +11,8 @@ import org.kinora.artist.internal.model.Vec;
  */
 final class Strands {
     private static final double RADIUS = 0.45;
+    /** Half as many locks go round the head. */
+    private static final double LOCKS = 8;
 
     private final Skull skull;
     private final Haircut cut;
@@ -29,7 +33,8 @@ final class Strands {
         double front = front(around);
         if (cut.overEars()) {
             if (a < cut.face()) return cut.fringe() > 0.72 ? curtain(around) : front;
-            return cut.hang() + jag(around) - 0.02 * StrictMath.cos(a);
+            double split = sleek() ? (0.4 + 1.6 * cut.jag()) * 0.11 * (1 - lock(around)) : 0;
+            return cut.hang() + jag(around) + split - 0.02 * StrictMath.cos(a);
         }
         double[][] line = {{0, front}, {0.5, front}, {0.85, front - 0.012}, {1.02, 0.70}, {1.22, 0.635}, {1.34, 0.60}, {1.43, 0.50}, {1.50, 0.46},
                 {1.56, 0.60},
@@ -46,6 +51,31 @@ final class Strands {
             return line[i - 1][1] + (line[i][1] - line[i - 1][1]) * share + (a < 0.9 ? jag(around) : a > 2.2 ? 0.5 * jag(around) : 0);
         }
         return cut.hang();
+    }
+
+    /** Whether hair falls in locks that are smooth in themselves; curls and tufts are drawn otherwise. */
+    boolean sleek() {
+        return cut.overEars() && cut.curl() < 0.01 && cut.hang() < 0.2;
+    }
+
+    /** Where a strand is in its lock: 1 in the middle, 0 in the gap between two. */
+    private double lock(double around) {
+        return Math.abs(StrictMath.cos(phase(around)));
+    }
+
+    private double phase(double around) {
+        return LOCKS * around + 0.9 * StrictMath.sin(2 * around + seed) + 0.5 * StrictMath.sin(5 * around + 2 * seed) + seed;
+    }
+
+    /** The angles of the gaps between locks, from one side of the face round the back to the other. */
+    List<Double> gaps() {
+        List<Double> gaps = new ArrayList<>();
+        if (!sleek()) return gaps;
+        for (double around = -Math.PI; around < Math.PI; around += 0.02) {
+            boolean between = StrictMath.cos(phase(around)) * StrictMath.cos(phase(around + 0.02)) < 0;
+            if (between && Math.abs(around) > cut.face() + 0.1) gaps.add(around + 0.01);
+        }
+        return gaps;
     }
 
     /** Hair that falls to both sides of the parting. */
@@ -93,6 +123,7 @@ final class Strands {
         if (below == 0) return lies;
         double out = cut.flare() * Flesh.smooth(below / 0.38) + cut.wave() * Flesh.smooth(below / 0.1) * StrictMath.sin(below * 26 + seed) - 0.05
                 * Math.max(0, share - 0.8) / 0.2 * (cut.curl() > 0.05 ? 1 : 0.7);
+        if (sleek()) out += 0.034 * (lock(around) - 0.6) * Flesh.smooth(below / 0.22);
         double behind = Math.max(0, -StrictMath.cos(around)) * 0.05 * Flesh.smooth(below / 0.3);
         Vec way = new Vec(StrictMath.sin(around), 0, StrictMath.cos(around));
         double toFace = cut.overEars() && Math.abs(around) < 2 ? 0.03 * StrictMath.sin(Math.min(below, 0.5) * 8) * Flesh.smooth(below / 0.2)
@@ -115,6 +146,7 @@ final class Strands {
                 thick *= 0.05 + 0.95 * Math.sqrt(Math.max(0, 1 - StrictMath.pow(share, 2.6)));
         double lump = StrictMath.sin(around * 8 + seed + 3 * along) * StrictMath.sin(along * 19 + 2 * seed + 1.5 * StrictMath.sin(around * 5));
         thick *= 1 + cut.curl() * 3.2 * lump * Flesh.smooth((down - 0.12) / 0.45);
+        if (sleek()) thick *= 1 + 0.45 * (lock(around) - 0.6) * Flesh.smooth((down - 0.5) / 0.9);
         double lean = cut.part() == 0 ? 0 : (StrictMath.sin(around) * StrictMath.sin(down) - 0.4 * cut.part()) * Flesh.smooth(down / 0.5);
         thick *= 1 - 0.28 * StrictMath.signum(cut.part()) * Math.clamp(lean * 2, -1, 1);
         if (cut.part() != 0 && StrictMath.cos(around) > -0.2 && down > 0.12) {

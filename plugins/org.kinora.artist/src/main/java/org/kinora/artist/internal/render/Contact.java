@@ -53,12 +53,13 @@ final class Contact {
     private float dark(int px, int py, double scale, int turn) {
         double w = buffers.near(px, py);
         if (w <= 0) return 0;
-        double radius = Math.clamp(REACH * w * scale, 5, buffers.height / 16.0);
+        double radius = Math.max(5, Math.min(REACH * w * scale, buffers.height / 16.0));
         double reach = w * w * REACH;
         double sum = 0;
         for (int i = turn * PAIRS; i < turn * PAIRS + PAIRS; i++) {
-            int dx = (int) Math.floor(x[i] * radius + 0.5);
-            int dy = (int) Math.floor(y[i] * radius + 0.5);
+            // Both are above -4096, so that cutting off rounds down.
+            int dx = (int) (x[i] * radius + 4096.5) - 4096;
+            int dy = (int) (y[i] * radius + 4096.5) - 4096;
             if (Math.min(px - Math.abs(dx), py - Math.abs(dy)) < 0) continue;
             if (px + Math.abs(dx) >= buffers.width || py + Math.abs(dy) >= buffers.height) continue;
             double a = buffers.near(px - dx, py - dy);

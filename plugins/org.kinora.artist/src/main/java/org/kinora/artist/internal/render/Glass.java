@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** Panes that one sees through: a light veil with slanting streaks over what lies behind. */
 final class Glass {
+    /** Streaks across a pane repeat after so many steps. */
+    private static final int PERIOD = 256;
+    private static final int FINE = 32;
+    private static final float[] STREAKS = streaks();
+
     private final Triangles panes = new Triangles();
     private final float[] nearness;
     private final int width;
@@ -39,8 +44,17 @@ final class Glass {
         double z = 1 / w;
         double rx = (x + 0.5 - view.cx) / view.scale * z;
         double ry = (view.cy - y - 0.5) / view.scale * z;
-        double slant = (rx + ry * 0.8) / 420;
-        double streak = Colour.smooth(0.62, 0.68, Noise.smooth(slant, 0.5, 21)) * 0.16;
-        return 0.10 + streak;
+        double slant = (rx + ry * 0.8) / 420 * FINE;
+        int at = (int) (slant + 0x100000) - 0x100000;
+        float before = STREAKS[at & PERIOD * FINE - 1];
+        return before + (STREAKS[at + 1 & PERIOD * FINE - 1] - before) * (slant - at);
+    }
+
+    private static float[] streaks() {
+        float[] streaks = new float[PERIOD * FINE];
+        for (int i = 0; i < streaks.length; i++) {
+            streaks[i] = (float) (0.10 + 0.16 * Colour.smooth(0.62, 0.68, Noise.smooth((double) i / FINE, 0.5, 21)));
+        }
+        return streaks;
     }
 }

@@ -3,10 +3,13 @@ package org.kinora.artist.internal.render;
 /** The grain of the paper and the unevenness of a wash, fixed in the picture. */
 final class Paper {
     private static final int SIDE = 512;
+    /** The one sheet that everything is drawn on: a fixed table. */
+    static final Paper SHEET = new Paper();
+
     private final byte[] fine = new byte[SIDE * SIDE];
     private final byte[] cloudy = new byte[SIDE * SIDE];
 
-    Paper() {
+    private Paper() {
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
                 double tooth = 0.6 * wrapped(x, y, 2.3, 3) + 0.4 * wrapped(x, y, 5.1, 4) - 0.5;

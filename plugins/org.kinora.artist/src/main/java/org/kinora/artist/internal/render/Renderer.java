@@ -74,7 +74,7 @@ public final class Renderer implements AutoCloseable {
         frame = easel.exactly(width * height);
         sight = new Sight(buffers, fixed, moving);
         glass = new Glass(width, height, easel);
-        finishing = new Finishing(sight, new Paper());
+        finishing = new Finishing(sight, Paper.SHEET);
         inking = new Inking(sight, crew);
         airBrush = new AirBrush(buffers);
         plates = new Plates(sight, crew, easel);

@@ -118,6 +118,7 @@ public final class Grips {
             case "smoke" -> "smoke";
             case "pour" -> "pour";
             case "violin" -> prop.kind().equals("bow-stick") ? "bow" : turn;
+            case "bagdown" -> turn.equals("violin") ? "hang" : turn;
             default -> turn.equals("pole") && !POLES.contains(pose) ? "upright" : turn;
         };
     }

@@ -151,10 +151,13 @@ public final class Player {
                     Optional.of(sides));
         }
         if (!book.idle(pose.name())) return pose;
-        String name = performer.placement().speaking() && prop.kind().equals("phone") ? "phone" : grips.pose(prop);
+        boolean speaks = performer.placement().speaking();
+        // Nobody talks over a violin: it hangs from the hand.
+        boolean lowered = speaks && grips.fiddle(prop);
+        String name = speaks && prop.kind().equals("phone") ? "phone" : lowered ? "bagdown" : grips.pose(prop);
         Pose grip = book.pose(name);
-        return new Pose(pose.name().isEmpty() || name.equals("phone") ? name : pose.name(), pose.upper().plus(grip.upper(), 1), pose.legs(),
-                pose.set(), grip.right(),
+        return new Pose(pose.name().isEmpty() || lowered || name.equals("phone") ? name : pose.name(), pose.upper().plus(grip.upper(), 1),
+                pose.legs(), pose.set(), grip.right(),
                 grip.left().isPresent() ? grip.left() : pose.name().equals("hold") ? Optional.empty() : pose.left());
     }
 
