@@ -2,7 +2,6 @@ package org.kinora.imaging.internal.continuity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +30,37 @@ public final class ContinuityDesk implements Continuity {
 
     @Override
     public List<Finding> check(FilmFrames film, Map<String, Finding.Waiver> waivers, Work work) {
-        Map<String, Finding> causes = new LinkedHashMap<>();
+        List<Finding> causes = new ArrayList<>();
         for (ContinuityCheck check : checks) {
             work.checkCancelled();
-            for (Finding finding : check.check(film, work)) {
-                // one shot suffers once from a cause, whatever it is held against
-                causes.merge(finding.cause() + ":" + finding.shots().getFirst(), finding, (one, other) -> one.weight() >= other.weight()
-                        ? one.with(other) : other.with(one));
-            }
+            for (Finding finding : check.check(film, work)) take(finding, causes);
         }
         List<Finding> findings = new ArrayList<>();
-        for (Finding finding : causes.values())
+        for (Finding finding : causes)
             findings.add(Optional.ofNullable(waivers.get(finding.key())).map(finding::waived).orElse(finding));
         findings.sort(Comparator.comparing((Finding finding) ->
                 finding.waiver().isPresent()).thenComparing(Comparator.comparingDouble(Finding::weight)
                 .reversed()).thenComparing(Finding::key));
         return findings;
+    }
+
+    /** A shot suffers once from a cause, whatever it is held against: the finding that names most shots stands for all, of as many the gravest. */
+    private static void take(Finding finding, List<Finding> causes) {
+        for (int i = 0; i < causes.size(); i++) {
+            Finding other = causes.get(i);
+            if (!other.cause().equals(finding.cause()) || !suffers(other).contains(finding.shots().getFirst())
+                    && !suffers(finding).contains(other.shots().getFirst())) continue;
+            int more = Integer.compare(finding.shots().size(), other.shots().size());
+            boolean stands = more > 0 || more == 0 && finding.weight() > other.weight();
+            causes.set(i, stands ? finding.with(other) : other.with(finding));
+            return;
+        }
+        causes.add(finding);
+    }
+
+    /** The shots that are wrong; of several, the last is what they are held against. */
+    private static List<String> suffers(Finding finding) {
+        return finding.shots().subList(0, Math.max(1, finding.shots().size() - 1));
     }
 
     @Override

@@ -93,20 +93,42 @@ final class PaintedFilm implements FilmFrames {
         if (fault.jumps) camera = new Camera(camera.scene(), camera.x() + 60, camera.y() + 20, camera.zoom(), camera.dx(), camera.dy());
         boolean black = fault.blackFrom >= 0 && frame >= fault.blackFrom && frame < fault.blackFrom + fault.blackFrames;
         int shown = fault.frozenFrom >= 0 && frame >= fault.frozenFrom && frame < fault.frozenFrom + fault.frozenFrames ? fault.frozenFrom : frame;
-        double gain = Math.pow(2, fault.stops) * (1 + (frame % 2 == 0 ? fault.flicker : -fault.flicker));
-        double cos = Math.cos(Math.toRadians(fault.degrees));
-        double sin = Math.sin(Math.toRadians(fault.degrees));
+        Colour colour = colour(fault, frame);
         int[] set = sets.get(camera.scene());
         Camera at = camera;
         return pictures.painted(WIDTH, HEIGHT, (column, y) -> {
             int x = fault.mirrored ? WIDTH - 1 - column : column;
-            return black ? 0x010101 : lit(set, at.x() + at.dx() * shown + x * at.zoom(), at.y() + at.dy() * shown + y * at.zoom(), gain, cos, sin,
-                    fault.colourful);
+            return black ? 0x010101 : lit(set, at.x() + at.dx() * shown + x * at.zoom(), at.y() + at.dy() * shown + y * at.zoom(), colour);
         });
     }
 
-    /** One pixel of the set between its own, brighter and with its hue turned about the grey axis. */
-    private static int lit(int[] set, double x, double y, double gain, double cos, double sin, double colourful) {
+    /** What a fault makes of colours: brighter, the hue turned about the grey axis, farther from grey. */
+    record Colour(double gain, double cos, double sin, double colourful) {
+        int of(int rgb) {
+            return of(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+        }
+
+        int of(double... rgb) {
+            double mean = (rgb[0] + rgb[1] + rgb[2]) / 3;
+            double third = (1 - cos) / 3;
+            double root = sin / Math.sqrt(3);
+            int out = 0;
+            for (int c = 0; c < 3; c++) {
+                double turned = mean + colourful * (rgb[c] * cos + 3 * mean * third + root * (rgb[(c + 2) % 3] - rgb[(c + 1) % 3]) - mean);
+                // light goes with about the 2.2th power of the code
+                out = out << 8 | (int) Math.clamp(Math.round(turned * Math.pow(gain, 1 / 2.2)), 0, 255);
+            }
+            return out;
+        }
+    }
+
+    static Colour colour(Fault fault, int frame) {
+        double gain = Math.pow(2, fault.stops) * (1 + (frame % 2 == 0 ? fault.flicker : -fault.flicker));
+        return new Colour(gain, Math.cos(Math.toRadians(fault.degrees)), Math.sin(Math.toRadians(fault.degrees)), fault.colourful);
+    }
+
+    /** One pixel of the set between its own. */
+    private static int lit(int[] set, double x, double y, Colour colour) {
         int left = (int) x;
         int top = (int) y;
         double u = x - left;
@@ -118,15 +140,6 @@ final class PaintedFilm implements FilmFrames {
             double b = (set[(top + 1) * SET + left] >> shift & 0xFF) * (1 - u) + (set[(top + 1) * SET + left + 1] >> shift & 0xFF) * u;
             rgb[c] = a + v * (b - a);
         }
-        double mean = (rgb[0] + rgb[1] + rgb[2]) / 3;
-        double third = (1 - cos) / 3;
-        double root = sin / Math.sqrt(3);
-        int out = 0;
-        for (int c = 0; c < 3; c++) {
-            double turned = mean + colourful * (rgb[c] * cos + 3 * mean * third + root * (rgb[(c + 2) % 3] - rgb[(c + 1) % 3]) - mean);
-            // light goes with about the 2.2th power of the code
-            out = out << 8 | (int) Math.clamp(Math.round(turned * Math.pow(gain, 1 / 2.2)), 0, 255);
-        }
-        return out;
+        return colour.of(rgb);
     }
 }

@@ -1,6 +1,7 @@
 package org.kinora.production.internal.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.kinora.api.stage.Placement;
 import org.kinora.api.stage.StagedShot;
 import org.kinora.api.stage.Staging;
 import org.kinora.api.story.Scene;
+import org.kinora.api.story.Shot;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
@@ -75,9 +77,12 @@ public final class Sides implements ContinuityCheck {
     /** Who has to do with each other and can be seen. */
     private static List<List<String>> pairs(StagedShot shot) {
         List<List<String>> pairs = new ArrayList<>();
+        // where a thing is looked at, nobody asks who stands on which side of it
+        boolean thing = !shot.subjects().isEmpty() && shot.placement(shot.subjects().getFirst()).isEmpty();
+        if (thing || shot.camera().pitch() < FROM_ABOVE) return pairs;
         for (Placement one : shot.placements()) {
             Optional<Placement> other = shot.placement(one.gaze());
-            if (shot.camera().pitch() < FROM_ABOVE || other.isEmpty() || !one.seen() && !other.get().seen() || one.character().equals(one.gaze())) continue;
+            if (other.isEmpty() || !one.seen() && !other.get().seen() || one.character().equals(one.gaze())) continue;
             List<String> pair = java.util.stream.Stream.of(one.character(), one.gaze()).sorted().toList();
             if (!pairs.contains(pair)) pairs.add(pair);
         }
@@ -113,17 +118,19 @@ public final class Sides implements ContinuityCheck {
         if (clear.isEmpty()) return;
         long front = clear.stream().filter(stand -> stand.degrees() > 0).count();
         boolean right = 2 * front == clear.size() ? clear.getFirst().degrees() > 0 : 2 * front > clear.size();
-        for (int i = 0; i < clear.size(); i++) {
-            Stand stand = clear.get(i);
-            if (stand.degrees() > 0 == right) continue;
-            Stand other = clear.stream().filter(one -> one.degrees() > 0 == right).min(java.util.Comparator.comparingInt(one -> Math.abs(
-                    clear.indexOf(one) - clear.indexOf(stand)))).orElseThrow();
-            String label = scene.shot(stand.shot().shot()).map(shot -> shot.label()).orElse(stand.shot().shot());
-            findings.add(new Finding("line", "side", List.of(stand.shot().shot(), other.shot().shot()), 0, TEXTS.text("line", label,
-                    name(story, pair.getFirst()), name(story, pair.getLast()), String.format(Locale.ROOT, "%.0f", Math.abs(stand.degrees()))),
-                    Math.round(1000 * Math.abs(stand.degrees())), Math.round(1000 * ON_THE_LINE), "degrees", TEXTS.text("line.source"),
-                    TEXTS.text("line.suggestion", label)));
-        }
+        List<Stand> across = clear.stream().filter(stand -> stand.degrees() > 0 != right).toList();
+        if (across.isEmpty()) return;
+        int at = clear.indexOf(across.getFirst());
+        Stand other = clear.stream().filter(one -> one.degrees() > 0 == right)
+                .min(Comparator.comparingInt(one -> Math.abs(clear.indexOf(one) - at))).orElseThrow();
+        double most = across.stream().mapToDouble(stand -> Math.abs(stand.degrees())).max().orElseThrow();
+        List<String> shots = new ArrayList<>(across.stream().map(stand -> stand.shot().shot()).toList());
+        String labels = String.join(", ", shots.stream().map(id -> scene.shot(id).map(Shot::label).orElse(id)).toList());
+        String first = scene.shot(shots.getFirst()).map(Shot::label).orElse(shots.getFirst());
+        shots.add(other.shot().shot());
+        findings.add(new Finding("line", "side", shots, 0, TEXTS.text(across.size() == 1 ? "line" : "line.several", labels, name(story, pair.getFirst()),
+                name(story, pair.getLast()), String.format(Locale.ROOT, "%.0f", most)), Math.round(1000 * most), Math.round(1000 * ON_THE_LINE), "degrees",
+                TEXTS.text("line.source"), TEXTS.text("line.suggestion", first)));
     }
 
     static String name(Story story, String who) {

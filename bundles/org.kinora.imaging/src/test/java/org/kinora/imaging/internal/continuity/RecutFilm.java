@@ -1,0 +1,78 @@
+package org.kinora.imaging.internal.continuity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.kinora.api.imaging.FilmFrames;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.media.ClipReader;
+import org.kinora.api.media.ClipView;
+import org.kinora.api.media.Fit;
+import org.kinora.api.media.FramePool;
+import org.kinora.api.media.MediaEngine;
+import org.kinora.api.media.YuvFrame;
+import org.kinora.api.time.Rational;
+import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.cv.TestPictures;
+
+/** Real clips cut anew: each take is a scene, its shots are pieces of it in other framings. */
+final class RecutFilm implements FilmFrames {
+    private static final int WIDE = 420;
+    private static final int HIGH = 236;
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 180;
+    private static final int LENGTH = 24;
+
+    /** A take without a cut of its own: file, first frame, frames. */
+    private record Take(String file, int first, int frames) {}
+
+    private static final List<Take> TAKES = List.of(new Take("big_buck_bunny_0_30.webm", 60, 120), new Take("big_buck_bunny_0_30.webm", 400, 120),
+            new Take("big_buck_bunny_0_30.webm", 560, 120), new Take("os_run.mp4", 0, 120), new Take("ae_example.mp4", 60, 120));
+
+    /** What every take shows, decoded once. */
+    record Material(List<List<int[]>> takes) {
+        static Material read(MediaEngine media, Path folder) {
+            List<List<int[]>> takes = new ArrayList<>();
+            for (Take take : TAKES) {
+                List<int[]> frames = new ArrayList<>();
+                try (ClipReader reader = media.openClip(folder.resolve(take.file()), new ClipView(WIDE, HIGH, Rational.ZERO, Fit.STRETCH));
+                        FramePool pool = new FramePool(WIDE, HIGH, 1); YuvFrame frame = pool.take()) {
+                    for (int i = 0; i < take.first() + take.frames() && reader.read(frame); i++) if (i >= take.first()) frames.add(media.toPixels(frame));
+                }
+                takes.add(frames);
+            }
+            return new Material(takes);
+        }
+    }
+
+    private record Piece(int take, int from, int x, int y) {}
+
+    private final TestPictures pictures = new TestPictures();
+    private final Material material;
+    private final List<FilmShot> shots = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    RecutFilm(Material material, Random lot, int shotsOfEach) {
+        this.material = material;
+        for (int take = 0; take < material.takes().size(); take++) {
+            int part = material.takes().get(take).size() / shotsOfEach;
+            for (int i = 0; i < shotsOfEach; i++) {
+                pieces.add(new Piece(take, i * part + lot.nextInt(Math.max(1, part - LENGTH)), lot.nextInt(WIDE - WIDTH), lot.nextInt(HIGH - HEIGHT)));
+                shots.add(new FilmShot("s" + take + "." + i, (take + 1) + "" + (char) ('A' + i), "s" + take, false, Math.min(LENGTH, part)));
+            }
+        }
+    }
+
+    @Override
+    public List<FilmShot> shots() {
+        return shots;
+    }
+
+    @Override
+    public Raster frame(int shot, int frame, Work work) {
+        Piece piece = pieces.get(shot);
+        int[] source = material.takes().get(piece.take()).get(piece.from() + frame);
+        return pictures.painted(WIDTH, HEIGHT, (x, y) -> source[(piece.y() + y) * WIDE + piece.x() + x]);
+    }
+}
