@@ -117,6 +117,11 @@ public final class CutDesk {
         return CutChanged.of(before.cut(), after.cut(), message);
     }
 
+    /** Adds edits that were tried on the cut as it is. */
+    void addAll(Context context, List<CutEdit> made, String message) {
+        put(context, message, edits -> edits.addAll(made));
+    }
+
     /** Takes the edits with some numbers (from 1) back. */
     void remove(Context context, int number) {
         int count = CutEdits.of(context.project(OpenProject.class).documents().view(context.branch())).size();

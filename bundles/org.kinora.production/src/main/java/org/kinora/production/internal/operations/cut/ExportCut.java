@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.asset.AssetId;
-import org.kinora.api.asset.AssetInfo;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutFormat;
-import org.kinora.api.film.Medium;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -30,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Hands the cut to another editing program. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.export", command = "cut export", title = "Write the cut for another editing program, such as an edit decision list.",
-        help = "The ending of the file tells the format. With --media the pictures and sounds are copied beside it under the names that the "
+        help = "The ending of the file tells the format: .otio, .fcpxml, .edl, or .srt, .vtt, .ass for captions; --format tells another one. With --media the pictures and sounds are copied beside it under the names that the "
                 + "list uses.\n"
                 + "  kinora cut export film.edl --media")
 public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Output> {
@@ -41,7 +39,9 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
 
     /** Where to. */
     public record Input(@Param(value = "File to write, such as film.edl.", position = 0, required = true) String file,
-            @Param("Copy pictures and sounds beside it.") boolean media) {}
+            @Param("Copy pictures and sounds beside it.") boolean media,
+            @Param("Format, when the ending of the file does not tell it: otio, fcpxml, edl, srt, vtt or ass.") String format,
+            @Param("File of the same format that was worked on elsewhere: what others put into it is kept.") String keep) {}
 
     /**
      * What was written.
@@ -66,14 +66,16 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
 
     @Override
     public Output run(Input input, Context context) {
-        String suffix = input.file().substring(input.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String named = input.format().isBlank() ? input.file().substring(input.file().lastIndexOf('.') + 1) : input.format().strip();
+        String suffix = named.toLowerCase(Locale.ROOT);
         CutFormat format = formats.stream().filter(candidate -> candidate.suffix().equals(suffix)).findFirst().orElseThrow(() ->
                 TEXTS.failure(Kind.INPUT,
                 "format.unknown", input.file(), String.join(", ", formats.stream().map(CutFormat::suffix).sorted().toList())));
         Path file = context.localFile(input.file()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "export.path", input.file()));
         Cut cut = desk.cut(context).cut();
         AssetStore assets = context.project(OpenProject.class).assets();
-        CutFormat.Written written = format.write(cut, clip -> name(assets, clip));
+        CutFormat.MediaNames names = clip -> ListMedia.name(assets, clip);
+        CutFormat.Written written = input.keep().isBlank() ? format.write(cut, names) : format.write(cut, names, kept(context, input.keep()));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, written.bytes());
@@ -83,33 +85,21 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
         }
     }
 
-    private static Optional<AssetId> asset(Clip clip) {
-        return switch (clip.medium()) {
-            case Medium.Footage footage -> Optional.of(footage.asset());
-            case Medium.Still still -> Optional.of(still.asset());
-            case Medium.Sound sound -> Optional.of(sound.asset());
-            default -> Optional.empty();
-        };
-    }
-
-    /** A name that no other medium has: that of its clip, with the ending of its file. */
-    private static String name(AssetStore assets, Clip clip) {
-        Optional<AssetId> asset = asset(clip);
-        if (asset.isEmpty()) return clip.id();
-        String known = assets.info(asset.get()).map(AssetInfo::name).orElse("");
-        String type = asset.get().mediaType();
-        String ending = known.contains(".") ? known.substring(known.lastIndexOf('.')) : type.startsWith("image/") ? ".png"
-                : type.startsWith("audio/") ? ".wav"
-                : ".mp4";
-        return clip.id().replaceAll("[^\\p{L}\\p{N}._+-]", "-") + ending;
+    private static byte[] kept(Context context, String name) {
+        Path file = context.localFile(name).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "export.keep", name, ""));
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw TEXTS.failure(Kind.INPUT, "export.keep", name, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static int copied(Cut cut, AssetStore assets, Path folder) throws IOException {
         int count = 0;
         for (Clip clip : cut.tracks().stream().flatMap(track -> track.clips().stream()).toList()) {
-            Optional<AssetId> asset = asset(clip);
+            Optional<AssetId> asset = ListMedia.asset(clip);
             if (asset.isEmpty()) continue;
-            Files.copy(assets.file(asset.get()), folder.resolve(name(assets, clip)), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(assets.file(asset.get()), folder.resolve(ListMedia.name(assets, clip)), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             count++;
         }
         return count;
