@@ -28,7 +28,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Hands the cut to another editing program. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.export", command = "cut export", title = "Write the cut for another editing program, such as an edit decision list.",
-        help = "The ending of the file tells the format: .otio, .fcpxml, .edl, or .srt, .vtt, .ass for captions; --format tells another one. With --media the pictures and sounds are copied beside it under the names that the "
+        help = "The ending of the file tells the format: .otio, .fcpxml, .edl, or .srt, .vtt, .ass for captions; "
+                + "--format tells another one. "
+                + "With --media the pictures and sounds are copied beside it under the names that the "
                 + "list uses.\n"
                 + "  kinora cut export film.edl --media")
 public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Output> {
