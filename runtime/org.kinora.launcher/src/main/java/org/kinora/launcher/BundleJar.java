@@ -44,10 +44,12 @@ record BundleJar(Path file, int level) {
     /**
      * A name for exactly the jars that a product has now, shipped plug-ins included, 16 hexadecimal digits: a bundle cache made for it never meets
      * another jar.
+     *
+     * @param window whether the workbench's jars belong to it
      */
-    static String productId(Path product) throws IOException {
+    static String productId(Path product, boolean window) throws IOException {
         List<Path> jars = new ArrayList<>();
-        for (String folder : List.of("bundles", "plugins")) {
+        for (String folder : window ? List.of("bundles", "plugins", "workbench") : List.of("bundles", "plugins")) {
             if (!Files.isDirectory(product.resolve(folder))) continue;
             try (DirectoryStream<Path> files = Files.newDirectoryStream(product.resolve(folder), "*.jar")) {
                 files.forEach(jars::add);

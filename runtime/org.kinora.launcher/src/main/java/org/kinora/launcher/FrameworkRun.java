@@ -2,6 +2,7 @@ package org.kinora.launcher;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -18,12 +19,15 @@ final class FrameworkRun {
     private static final System.Logger LOG = System.getLogger(FrameworkRun.class.getName());
 
     private final Layout layout;
+    private final boolean window;
     private final Session session;
     private final FailedStarts failedStarts;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    FrameworkRun(Layout layout, Session session) {
+    /** @param window whether the workbench's bundles come along */
+    FrameworkRun(Layout layout, boolean window, Session session) {
         this.layout = layout;
+        this.window = window;
         this.session = session;
         this.failedStarts = new FailedStarts(layout.cache());
     }
@@ -35,10 +39,11 @@ final class FrameworkRun {
                     + " starts failed. To start without third-party plug-ins: kinora --safe …");
         failedStarts.begun();
         try {
-            List<BundleJar> jars = BundleJar.list(layout.bundles());
+            List<BundleJar> jars = new ArrayList<>(BundleJar.list(layout.bundles()));
+            if (window) jars.addAll(BundleJar.list(layout.workbench()));
             if (jars.isEmpty()) return broken("there are no bundles in " + layout.bundles() + ".");
             NativeFolder.choose(layout.cache(), layout.bundles());
-            BundleCache cache = BundleCache.take(layout.cache(), BundleJar.productId(layout.product()));
+            BundleCache cache = BundleCache.take(layout.cache(), BundleJar.productId(layout.product(), window));
             try {
                 return run(new Kernel(cache, jars, session));
             } finally {

@@ -40,6 +40,11 @@ public record Layout(Path product, Path home) {
         return product.resolve("bundles");
     }
 
+    /** The bundles of the window, installed only where one is opened. */
+    Path workbench() {
+        return product.resolve("workbench");
+    }
+
     Path cache() {
         return home.resolve("cache");
     }

@@ -29,8 +29,9 @@ public final class Main {
         PrintStream err = utf8(standardError(System.getenv("KINORA_STDERR")));
         System.setOut(out);
         System.setErr(err);
-        if (Help.wanted(arguments)) System.exit(new Help(layout, err).run(arguments));
-        System.exit(new FrameworkRun(layout, new Session(layout, arguments, safe, out, err)).run());
+        boolean window = Window.wanted(arguments, System.getenv(), layout);
+        if (!window && Help.wanted(arguments)) System.exit(new Help(layout, err).run(arguments));
+        System.exit(new FrameworkRun(layout, window, new Session(layout, arguments, safe, out, err)).run());
     }
 
     /** Standard error, which the start script may have put on another descriptor because the JVM's own messages are filtered. */

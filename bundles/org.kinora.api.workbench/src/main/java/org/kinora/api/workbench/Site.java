@@ -1,0 +1,37 @@
+package org.kinora.api.workbench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A view's place in the window and all that it may ask of it. Listeners end with the view. */
+@ProviderType
+public interface Site {
+    Look look();
+
+    Errands errands();
+
+    /** Folder of the open project; empty while there is none. */
+    Optional<Path> project();
+
+    /** Is told now, and whenever another project is opened or the open one has changed. */
+    void onProject(Runnable changed);
+
+    /** The file of an asset of the open project such as {@code sha256:…;image/png}, to be read only; empty when it does not lie there. */
+    Optional<Path> file(String asset);
+
+    /** Id of the shot, line, scene or character that is selected in any view; empty for none. */
+    String selected();
+
+    /** Selects for all views; a view hears its own selections too. */
+    void select(String id);
+
+    void onSelect(Consumer<String> selected);
+
+    /** Shows a short sentence that goes away by itself. */
+    void tell(String sentence);
+
+    /** Brings another view to the front. */
+    void show(String view);
+}

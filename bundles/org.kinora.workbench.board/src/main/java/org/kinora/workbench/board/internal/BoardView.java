@@ -1,0 +1,198 @@
+package org.kinora.workbench.board.internal;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Site;
+import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
+import org.kinora.api.workbench.View;
+
+/** The board: all shots with their panels; click selects, arrows walk, the wheel scrolls, Ctrl with the wheel sizes the cards. UI thread. */
+final class BoardView implements View {
+    private static final int SMALLEST = 140;
+    private static final int LARGEST = 560;
+
+    private final Site site;
+    private final Look look;
+    private final Texts texts;
+    private final Canvas canvas;
+    private final Panels panels;
+    private List<ShotCard> shots = List.of();
+    private CardGrid grid = new CardGrid(List.of(), List.of(), 0);
+    private int card = 250;
+    private String state;
+
+    BoardView(Composite parent, Site site, Texts texts) {
+        this.site = site;
+        this.look = site.look();
+        this.texts = texts;
+        this.state = texts.text("board.planning");
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        canvas.setBackground(look.colour(Tone.PANEL));
+        canvas.setData("test.id", "board");
+        panels = new Panels(parent.getDisplay(), () -> {
+            if (!canvas.isDisposed()) canvas.redraw();
+        });
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.Resize, event -> arrange());
+        canvas.addListener(SWT.MouseDown, this::clicked);
+        canvas.addListener(SWT.KeyDown, this::pressed);
+        canvas.addListener(SWT.MouseWheel, this::wheel);
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        site.onSelect(id -> reveal());
+        site.onProject(this::load);
+    }
+
+    @Override
+    public void focus() {
+        canvas.setFocus();
+    }
+
+    @Override
+    public void close() {
+        panels.close();
+    }
+
+    private void load() {
+        if (site.project().isEmpty()) return;
+        site.errands().start("film.plan", new JsonObject(), plan -> site.errands().start("take.list", new JsonObject(),
+                takes -> show(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())), failure -> said(failure.getMessage()));
+    }
+
+    private void show(List<ShotCard> cards) {
+        if (canvas.isDisposed()) return;
+        shots = cards;
+        state = cards.isEmpty() ? texts.text("board.empty") : "";
+        arrange();
+    }
+
+    private void said(String sentence) {
+        if (canvas.isDisposed()) return;
+        state = sentence;
+        canvas.redraw();
+    }
+
+    private void arrange() {
+        int unit = look.unit();
+        Rectangle area = canvas.getClientArea();
+        grid = CardGrid.of(shots, area.width, card, 17 * unit, 9 * unit, 4 * unit);
+        ScrollBar bar = canvas.getVerticalBar();
+        bar.setVisible(grid.height() > area.height);
+        bar.setValues(Math.clamp(bar.getSelection(), 0, Math.max(0, grid.height() - area.height)), 0, Math.max(1, grid.height()),
+                Math.max(1, Math.min(area.height, grid.height())), 8 * unit, Math.max(1, area.height * 9 / 10));
+        canvas.redraw();
+    }
+
+    private int top() {
+        return canvas.getVerticalBar().getSelection();
+    }
+
+    private void clicked(Event event) {
+        canvas.setFocus();
+        int at = grid.at(event.x, event.y + top());
+        if (at >= 0) site.select(shots.get(at).id());
+    }
+
+    private void pressed(Event event) {
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> -1;
+            case SWT.HOME -> -shots.size();
+            case SWT.END -> shots.size();
+            default -> 0;
+        };
+        if (step != 0 && !shots.isEmpty()) site.select(shots.get(Math.clamp(selected() + step, 0, shots.size() - 1)).id());
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) == 0) return;
+        card = Math.clamp(Math.round(card * (event.count > 0 ? 1.12f : 1 / 1.12f)), SMALLEST, LARGEST);
+        event.doit = false;
+        arrange();
+    }
+
+    private int selected() {
+        for (int i = 0; i < shots.size(); i++) if (shots.get(i).id().equals(site.selected())) return i;
+        return -1;
+    }
+
+    private void reveal() {
+        int at = selected();
+        if (canvas.isDisposed() || at < 0) return;
+        Rectangle place = grid.cards().get(at);
+        int visible = canvas.getClientArea().height;
+        if (place.y < top() || place.y + place.height > top() + visible) canvas.getVerticalBar().setSelection(Math.max(0, place.y - visible / 4));
+        canvas.redraw();
+    }
+
+    private void paint(GC gc) {
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        Rectangle area = canvas.getClientArea();
+        if (shots.isEmpty()) {
+            words(gc, state, TypeStyle.HEADING, Tone.FAINT, new Rectangle(6 * look.unit(), 6 * look.unit(), area.width - 12 * look.unit(), area.height));
+            return;
+        }
+        Rectangle seen = new Rectangle(0, top(), area.width, area.height);
+        for (int i = 0; i < shots.size(); i++) {
+            Rectangle heading = grid.headings().get(i);
+            if (heading.intersects(seen)) words(gc, shots.get(i).scene(), TypeStyle.STRONG, Tone.FAINT, moved(heading));
+            if (grid.cards().get(i).intersects(seen)) card(gc, shots.get(i), moved(grid.cards().get(i)));
+        }
+    }
+
+    private Rectangle moved(Rectangle place) {
+        return new Rectangle(place.x, place.y - top(), place.width, place.height);
+    }
+
+    private void card(GC gc, ShotCard shot, Rectangle place) {
+        boolean chosen = shot.id().equals(site.selected());
+        int unit = look.unit();
+        int picture = place.width * 9 / 16;
+        gc.setBackground(look.colour(chosen ? Tone.SELECTED : Tone.RAISED));
+        gc.fillRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
+        Image image = shot.image().isEmpty() ? null : site.file(shot.image()).map(panels::of).orElse(null);
+        if (image != null) {
+            Rectangle size = image.getBounds();
+            gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, picture);
+        } else {
+            gc.setBackground(look.colour(Tone.GROUND));
+            gc.fillRectangle(place.x + 1, place.y + 1, place.width - 2, picture);
+        }
+        int x = place.x + 2 * unit;
+        int y = place.y + picture + unit;
+        int width = place.width - 4 * unit;
+        words(gc, shot.label() + "   " + shot.size(), TypeStyle.STRONG, Tone.TEXT, new Rectangle(x, y, width - 12 * unit, 5 * unit));
+        words(gc, String.format(Locale.ROOT, "%.1f s", shot.seconds()), TypeStyle.SMALL, Tone.FAINT, new Rectangle(place.x + place.width - 11 * unit, y,
+                10 * unit, 5 * unit));
+        words(gc, shot.line().isEmpty() ? shot.action() : shot.line(), TypeStyle.SMALL, Tone.FAINT, new Rectangle(x, y + 5 * unit, width, 10 * unit));
+        if (!chosen) return;
+        gc.setForeground(look.colour(Tone.ACCENT));
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
+        gc.setLineWidth(1);
+    }
+
+    /** Draws words line by line as far as they fit; what does not fit ends in an ellipsis. */
+    private void words(GC gc, String text, TypeStyle style, Tone tone, Rectangle place) {
+        gc.setFont(look.font(style));
+        gc.setForeground(look.colour(tone));
+        int height = gc.getFontMetrics().getHeight();
+        int y = place.y;
+        for (String line : Lines.of(text, place.width, Math.max(1, place.height / height), words -> gc.textExtent(words).x)) {
+            gc.drawText(line, place.x, y, true);
+            y += height;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.kinora.workbench.board.internal;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a card shows of a shot.
+ *
+ * @param scene heading of the scene when this is its first shot, else empty
+ * @param seconds how long it lasts
+ * @param line the first line spoken in it, empty for none
+ * @param image asset of the panel in use, empty while nothing is drawn
+ */
+record ShotCard(String id, String label, String scene, String size, double seconds, String action, String line, String image) {
+
+    /**
+     * The cards of a plan.
+     *
+     * @param plan answer of {@code film.plan}
+     * @param takes answer of {@code take.list}
+     */
+    static List<ShotCard> all(JsonObject plan, JsonObject takes) {
+        Map<String, String> images = images(takes);
+        List<ShotCard> cards = new ArrayList<>();
+        for (JsonElement scene : plan.getAsJsonObject("story").getAsJsonArray("scenes")) {
+            Map<String, String> lines = lines(scene.getAsJsonObject());
+            String heading = text(scene.getAsJsonObject(), "heading");
+            for (JsonElement each : scene.getAsJsonObject().getAsJsonArray("shots")) {
+                JsonObject shot = each.getAsJsonObject();
+                String id = text(shot, "id");
+                cards.add(new ShotCard(id, text(shot, "label"), heading, size(shot), seconds(text(shot, "duration")), text(shot, "action"),
+                        lines.getOrDefault(id, ""), images.getOrDefault(id, "")));
+                heading = "";
+            }
+        }
+        return cards;
+    }
+
+    private static String size(JsonObject shot) {
+        if (!shot.has("framing")) return "";
+        return text(shot.getAsJsonObject("framing"), "size").replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The first line spoken in each shot. */
+    private static Map<String, String> lines(JsonObject scene) {
+        Map<String, String> lines = new HashMap<>();
+        if (!scene.has("lines")) return lines;
+        for (JsonElement line : scene.getAsJsonArray("lines")) {
+            JsonObject spoken = line.getAsJsonObject();
+            lines.putIfAbsent(text(spoken, "shot"), text(spoken, "speaker") + ": " + text(spoken, "text"));
+        }
+        return lines;
+    }
+
+    /** The chosen take's picture by owner; without a choice the newest one. */
+    private static Map<String, String> images(JsonObject takes) {
+        Map<String, String> images = new HashMap<>();
+        Map<String, Boolean> chosen = new HashMap<>();
+        for (JsonElement each : takes.getAsJsonArray("takes")) {
+            JsonObject take = each.getAsJsonObject();
+            String owner = text(take, "owner");
+            String image = take.has("parts") ? text(take.getAsJsonObject("parts"), "image") : "";
+            if (image.isEmpty() || chosen.getOrDefault(owner, false)) continue;
+            images.put(owner, image);
+            chosen.put(owner, take.has("chosen") && take.get("chosen").getAsBoolean());
+        }
+        return images;
+    }
+
+    /** Seconds of a rational such as {@code 65/12}. */
+    static double seconds(String rational) {
+        String[] parts = rational.split("/");
+        return Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1);
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.has(name) ? object.get(name).getAsString() : "";
+    }
+}

@@ -1,0 +1,2 @@
+/** The board: shots as cards in the order of the film. */
+package org.kinora.workbench.board.internal;

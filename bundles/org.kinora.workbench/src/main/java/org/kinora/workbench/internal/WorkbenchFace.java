@@ -1,0 +1,71 @@
+package org.kinora.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.kinora.api.platform.engine.Operations;
+import org.kinora.api.platform.plugins.Launch;
+import org.kinora.api.work.Texts;
+import org.kinora.workbench.internal.look.Theme;
+import org.kinora.workbench.internal.look.ThemedLook;
+import org.kinora.workbench.internal.project.Samples;
+import org.kinora.workbench.internal.project.Workplace;
+import org.kinora.workbench.internal.shell.MainWindow;
+import org.kinora.workbench.internal.shell.OfferedViews;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens the window on the main thread and keeps it alive until it is closed. */
+@Component(service = Runnable.class, property = {"main.thread=true", "service.ranking:Integer=100"})
+public final class WorkbenchFace implements Runnable {
+    private static final Texts TEXTS = Texts.beside(WorkbenchFace.class);
+    private static final System.Logger LOG = System.getLogger(WorkbenchFace.class.getName());
+    private static final int NO_DISPLAY = 69;
+
+    private final Launch launch;
+    private final Operations operations;
+    private final OfferedViews views;
+
+    @Activate
+    public WorkbenchFace(@Reference Launch launch, @Reference Operations operations, @Reference OfferedViews views) {
+        this.launch = launch;
+        this.operations = operations;
+        this.views = views;
+    }
+
+    @Override
+    public void run() {
+        Display.setAppName("Kinora");
+        Display display;
+        try {
+            display = new Display();
+        } catch (SWTError | UnsatisfiedLinkError noDisplay) {
+            LOG.log(System.Logger.Level.ERROR, "no display", noDisplay);
+            launch.err().println(TEXTS.text("display.none", noDisplay.getMessage()));
+            launch.exit(NO_DISPLAY);
+            return;
+        }
+        display.setRuntimeExceptionHandler(fault -> LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault));
+        display.setErrorHandler(fault -> LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault));
+        try (ThemedLook look = new ThemedLook(Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT, display)) {
+            Workplace workplace = new Workplace(launch.home());
+            Samples samples = new Samples(launch.product().resolve("samples"), Path.of(System.getProperty("user.home"), "Kinora"), TEXTS);
+            MainWindow window = new MainWindow(display, look, TEXTS, operations, views, workplace, samples, launch.workingFolder());
+            window.open();
+            places().forEach(window::open);
+            launch.onInterrupt(() -> display.asyncExec(window.shell()::close));
+            while (!window.shell().isDisposed()) if (!display.readAndDispatch()) display.sleep();
+        } finally {
+            display.dispose();
+        }
+        launch.exit(0);
+    }
+
+    /** What the command names: {@code kinora workbench film.kinora}. */
+    private List<Path> places() {
+        return launch.arguments().stream().skip(1).filter(word -> !word.startsWith("-")).limit(1).map(launch.workingFolder()::resolve).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Operations that run beside the window. */
+package org.kinora.workbench.internal.errand;

@@ -1,0 +1,58 @@
+package org.kinora.workbench.internal.look;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
+import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
+
+/** The look of one theme on one display; UI thread. Fonts follow the system's. */
+public final class ThemedLook implements Look, AutoCloseable {
+    private final Theme theme;
+    private final Display display;
+    private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+    private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
+
+    public ThemedLook(Theme theme, Display display) {
+        this.theme = theme;
+        this.display = display;
+    }
+
+    @Override
+    public Color colour(Tone tone) {
+        return colours.computeIfAbsent(tone, wanted -> new Color(theme.rgb(wanted)));
+    }
+
+    @Override
+    public Font font(TypeStyle style) {
+        return fonts.computeIfAbsent(style, this::made);
+    }
+
+    @Override
+    public boolean dark() {
+        return theme == Theme.DARK;
+    }
+
+    private Font made(TypeStyle style) {
+        FontData system = display.getSystemFont().getFontData()[0];
+        int size = system.getHeight();
+        return switch (style) {
+            case TITLE -> new Font(display, system.getName(), Math.round(size * 2f), SWT.NORMAL);
+            case HEADING -> new Font(display, system.getName(), Math.round(size * 1.3f), SWT.BOLD);
+            case BODY -> new Font(display, system.getName(), size, SWT.NORMAL);
+            case STRONG -> new Font(display, system.getName(), size, SWT.BOLD);
+            case SMALL -> new Font(display, system.getName(), Math.max(7, Math.round(size * 0.85f)), SWT.NORMAL);
+            case MONO -> new Font(display, "Monospace", size, SWT.NORMAL);
+        };
+    }
+
+    @Override
+    public void close() {
+        fonts.values().forEach(Font::dispose);
+    }
+}

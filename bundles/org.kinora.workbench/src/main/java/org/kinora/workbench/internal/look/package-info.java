@@ -1,0 +1,2 @@
+/** Themes: colours, type, spacing. */
+package org.kinora.workbench.internal.look;

@@ -1,0 +1,2 @@
+/** Which project is open. */
+package org.kinora.workbench.internal.project;

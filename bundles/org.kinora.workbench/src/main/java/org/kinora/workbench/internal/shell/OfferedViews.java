@@ -1,0 +1,37 @@
+package org.kinora.workbench.internal.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.kinora.api.workbench.ViewOffer;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The views that are on offer now; thread-safe. */
+@Component(service = OfferedViews.class)
+public final class OfferedViews {
+    private final List<ViewOffer> offers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(ViewOffer offer) {
+        offers.add(offer);
+        listeners.forEach(Runnable::run);
+    }
+
+    void remove(ViewOffer offer) {
+        offers.remove(offer);
+        listeners.forEach(Runnable::run);
+    }
+
+    List<ViewOffer> now() {
+        return offers.stream().sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id())).toList();
+    }
+
+    /** Is told on the thread of whoever registers a service. */
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+}

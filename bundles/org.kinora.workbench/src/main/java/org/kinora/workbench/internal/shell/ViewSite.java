@@ -1,0 +1,81 @@
+package org.kinora.workbench.internal.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kinora.api.workbench.Errands;
+import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Site;
+import org.kinora.workbench.internal.project.Workplace;
+
+/** The site of one view; what it listens to ends when it is closed. UI thread. */
+final class ViewSite implements Site, AutoCloseable {
+    private final WindowParts parts;
+    private final List<Runnable> ends = new ArrayList<>();
+
+    /** What all sites of a window share. */
+    record WindowParts(Look look, Errands errands, Workplace workplace, Selected selected, Consumer<String> toast, Consumer<String> show) {}
+
+    ViewSite(WindowParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Look look() {
+        return parts.look();
+    }
+
+    @Override
+    public Errands errands() {
+        return parts.errands();
+    }
+
+    @Override
+    public Optional<Path> project() {
+        return parts.workplace().project();
+    }
+
+    @Override
+    public void onProject(Runnable changed) {
+        ends.add(parts.workplace().listen(changed));
+        changed.run();
+    }
+
+    @Override
+    public Optional<Path> file(String asset) {
+        return parts.workplace().file(asset);
+    }
+
+    @Override
+    public String selected() {
+        return parts.selected().id();
+    }
+
+    @Override
+    public void select(String id) {
+        parts.selected().select(id);
+    }
+
+    @Override
+    public void onSelect(Consumer<String> selected) {
+        ends.add(parts.selected().listen(selected));
+    }
+
+    @Override
+    public void tell(String sentence) {
+        parts.toast().accept(sentence);
+    }
+
+    @Override
+    public void show(String view) {
+        parts.show().accept(view);
+    }
+
+    @Override
+    public void close() {
+        ends.forEach(Runnable::run);
+        ends.clear();
+    }
+}

@@ -1,0 +1,2 @@
+/** The window and its parts. */
+package org.kinora.workbench.internal.shell;
