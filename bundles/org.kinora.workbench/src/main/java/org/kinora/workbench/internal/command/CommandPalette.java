@@ -132,11 +132,15 @@ public final class CommandPalette {
         GC gc = event.gc;
         gc.setFont(look.font(TypeStyle.BODY));
         int middle = event.y + (event.height - gc.getFontMetrics().getHeight()) / 2;
-        gc.setForeground(look.colour(Tone.TEXT));
-        gc.drawText(command.title(), 2 * look.unit(), middle, true);
+        int right = table.getClientArea().width - 3 * look.unit();
         gc.setFont(look.font(TypeStyle.SMALL));
         gc.setForeground(look.colour(Tone.FAINT));
         int width = gc.textExtent(command.detail()).x;
-        gc.drawText(command.detail(), table.getClientArea().width - width - 3 * look.unit(), middle + 1, true);
+        gc.drawText(command.detail(), right - width, middle + 1, true);
+        gc.setFont(look.font(TypeStyle.BODY));
+        gc.setForeground(look.colour(Tone.TEXT));
+        gc.setClipping(0, event.y, right - width - 3 * look.unit(), event.height);
+        gc.drawText(command.title(), 2 * look.unit(), middle, true);
+        gc.setClipping((Rectangle) null);
     }
 }
