@@ -30,7 +30,9 @@ public record BundleFile(String name, Map<String, String> exports, List<String> 
             List<String> components = new ArrayList<>();
             for (String path : clauses(headers.getValue("Service-Component")).keySet())
                 components.add(new String(file.getInputStream(file.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8));
-            String name = String.join("", clauses(headers.getValue("Bundle-SymbolicName")).keySet());
+            // A fragment is a part of its host, and exports what the host exports.
+            String host = headers.getValue("Fragment-Host");
+            String name = String.join("", clauses(host == null ? headers.getValue("Bundle-SymbolicName") : host).keySet());
             return new BundleFile(name, clauses(headers.getValue("Export-Package")), List.copyOf(clauses(headers.getValue("Import-Package"))
                     .keySet()),
                     components);

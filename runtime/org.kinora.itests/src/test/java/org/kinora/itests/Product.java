@@ -16,6 +16,8 @@ public final class Product {
     private static final Pattern MODULE = Pattern.compile(
             "<module>((bundles|plugins|runtime(?=/org.kinora.launcher<))/(?!org.kinora.testkit<)([\\w.]+))<");
 
+    private static final String WINDOW = "workbench";
+
     private Product() { }
 
     public static Path root() {
@@ -31,9 +33,9 @@ public final class Product {
         return jars(folder().resolve(name));
     }
 
-    /** All bundles: the platform's and the shipped plug-ins. */
+    /** All bundles: the platform's, the window's and the shipped plug-ins. */
     public static List<Path> bundles() {
-        return Stream.concat(jars("bundles").stream(), jars("plugins").stream()).toList();
+        return Stream.of("bundles", WINDOW, "plugins").flatMap(folder -> jars(folder).stream()).toList();
     }
 
     /**
@@ -60,7 +62,8 @@ public final class Product {
 
     /** A bundle's jar has its start level before its name. */
     private static boolean has(Path product, String part, String name) {
-        String folder = part.equals("runtime") ? "lib" : part;
+        boolean window = name.equals("org.kinora.api.workbench") || name.startsWith("org.kinora.workbench");
+        String folder = part.equals("runtime") ? "lib" : window ? WINDOW : part;
         return jars(product.resolve(folder)).stream().map(jar -> jar.getFileName().toString().replaceFirst("^\\d\\d-", ""))
                 .anyMatch(jar -> jar.equals(name + ".jar"));
     }

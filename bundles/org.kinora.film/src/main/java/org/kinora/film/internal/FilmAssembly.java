@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class FilmAssembly implements FilmEngine {
     private static final int COMPOSITOR = 2;
     private static final int MIXER = 3;
-    private static final int FINISHER = 1;
+    private static final int FINISHER = 2;
 
     private final MediaEngine media;
     private final CutMaker cuts = new CutMaker();

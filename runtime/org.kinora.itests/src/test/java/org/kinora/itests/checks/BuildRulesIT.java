@@ -57,10 +57,11 @@ class BuildRulesIT {
 
     /** After a wanted change: {@code mvn verify -Dkinora.api.update=true}, and a decision record when it is incompatible. */
     @ParameterizedTest
-    @ValueSource(strings = {"org.kinora.api", "org.kinora.api.platform"})
-    void the_public_api_is_as_written_down(String name) throws IOException {
+    @ValueSource(strings = {"bundles/01-org.kinora.api", "bundles/01-org.kinora.api.platform", "workbench/03-org.kinora.api.workbench"})
+    void the_public_api_is_as_written_down(String bundle) throws IOException {
+        String name = bundle.substring(bundle.indexOf('-') + 1);
         Path golden = Product.root().resolve("sdk-docs/api/" + name + ".txt");
-        String now = ApiText.of(Product.folder().resolve("bundles/01-" + name + ".jar"));
+        String now = ApiText.of(Product.folder().resolve(bundle + ".jar"));
         if (Boolean.getBoolean("kinora.api.update")) Files.writeString(golden, now);
         assertThat(golden).as("run mvn verify -Dkinora.api.update=true to write it").exists();
         assertThat(now).isEqualTo(Files.readString(golden));

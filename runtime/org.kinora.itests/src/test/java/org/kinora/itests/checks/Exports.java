@@ -1,8 +1,10 @@
 package org.kinora.itests.checks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kinora.itests.BundleFile;
 
@@ -12,9 +14,9 @@ final class Exports {
 
     /** Packages that two bundles export: they cost minutes in the resolver and class cast errors afterwards. */
     static List<String> twice(List<BundleFile> bundles) {
-        Map<String, List<String>> exporters = new TreeMap<>();
+        Map<String, Set<String>> exporters = new TreeMap<>();
         for (BundleFile bundle : bundles)
-            for (String name : bundle.exports().keySet()) exporters.computeIfAbsent(name, key -> new ArrayList<>()).add(bundle.name());
+            for (String name : bundle.exports().keySet()) exporters.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(bundle.name());
         List<String> complaints = new ArrayList<>();
         exporters.forEach((name, by) -> {
             if (by.size() > 1) complaints.add("package " + name + " is exported by " + String.join(" and ", by) + "; only one bundle may");
