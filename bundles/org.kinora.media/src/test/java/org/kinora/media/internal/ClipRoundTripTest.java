@@ -77,7 +77,9 @@ class ClipRoundTripTest {
         TestFrames.write(engine, clip, ClipFormat.segment(320, 180, NTSC, Quality.DRAFT), 0, 31);
         MediaInfo info = engine.probe(clip);
         StreamInfo.Video video = info.video().orElseThrow();
-        assertThat(video).isEqualTo(new StreamInfo.Video("h264", 320, 180, NTSC, Rational.of(31 * 1001, 30_000), 31, false, ""));
+        assertThat(video).isEqualTo(new StreamInfo.Video("h264", 320, 180, NTSC, Rational.of(31 * 1001, 30_000), 31, false, "", video.traits()));
+        assertThat(video.traits().pixels()).isEqualTo("yuv420p");
+        assertThat(List.of(video.traits().primaries(), video.traits().transfer(), video.traits().matrix())).containsOnly("bt709");
         assertThat(info.sound()).isEmpty();
         assertThat(info.container()).contains("mp4");
     }
