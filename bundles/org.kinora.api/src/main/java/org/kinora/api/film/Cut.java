@@ -1,5 +1,6 @@
 package org.kinora.api.film;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,17 @@ import org.kinora.api.time.Rational;
  * @param language BCP 47 of dialogue and captions
  * @param frames length of the film in frames at the format's rate
  * @param tracks the picture track first, of which there is one; the first track of a role is the film's own
- * @param markers in order of their frames
+ * @param markers in order of their frames, as the record sets them; those at one frame stay in the order given
  * @param metadata for the file: {@code title}, {@code artist}, {@code comment} …
  */
 public record Cut(FilmFormat format, String language, long frames, List<Track> tracks, List<Marker> markers, Map<String, String> metadata,
         Mastering mastering) {
     /** Samples per second of every sound position in a cut. */
     public static final int SAMPLE_RATE = 48_000;
+
+    public Cut {
+        markers = markers.stream().sorted(Comparator.comparingLong(Marker::frame)).toList();
+    }
 
     /** The film's own track of a role, when it has one. */
     public Optional<Track> track(Role role) {

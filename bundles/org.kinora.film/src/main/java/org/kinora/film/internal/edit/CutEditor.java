@@ -275,8 +275,7 @@ public final class CutEditor {
     private Cut marked(Cut cut, CutEdit.Mark mark) {
         long frame = Math.clamp(frame(cut, mark.at()).floor(), 0, Math.max(0, cut.frames() - 1));
         Marker marker = new Marker(mark.marker().kind(), mark.marker().id(), frame, mark.marker().title(), mark.marker().note());
-        return markers(cut, Stream.concat(without(cut, marker.id()),
-                Stream.of(marker)).sorted(java.util.Comparator.comparingLong(Marker::frame)).toList());
+        return markers(cut, Stream.concat(without(cut, marker.id()), Stream.of(marker)).toList());
     }
 
     private static Stream<Marker> without(Cut cut, String marker) {

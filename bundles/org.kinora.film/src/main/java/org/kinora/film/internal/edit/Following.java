@@ -38,8 +38,7 @@ final class Following {
         List<Track> tracks = before.tracks().stream().map(track -> track.role() == Role.PICTURE ? track.with(after) : track.locked() ? kept(track)
                 : track.with(followed(track))).toList();
         List<Marker> markers = before.markers().stream().map(marker -> new Marker(marker.kind(), marker.id(),
-                Math.clamp(rows.place(Rational.of(marker.frame())).floor(), 0, Math.max(0, frames - 1)), marker.title(), marker.note()))
-                .sorted(Comparator.comparingLong(Marker::frame)).toList();
+                Math.clamp(rows.place(Rational.of(marker.frame())).floor(), 0, Math.max(0, frames - 1)), marker.title(), marker.note())).toList();
         return new Cut(before.format(), before.language(), frames, tracks, markers, before.metadata(), before.mastering());
     }
 

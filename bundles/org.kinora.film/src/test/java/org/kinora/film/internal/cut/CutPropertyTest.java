@@ -2,6 +2,7 @@ package org.kinora.film.internal.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -9,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.Marker;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.json.Json;
@@ -51,6 +53,12 @@ class CutPropertyTest {
         Rational sum = story.shots().map(Shot::duration).reduce(Rational.ZERO, Rational::plus);
         assertThat(cut.frames()).isEqualTo(sum.times(story.format().rate()).round());
         assertThat(cut.duration()).isEqualTo(sum);
+    }
+
+    @Property(tries = 200)
+    void the_poster_lies_among_the_chapters_in_order_of_frames(@ForAll("stories") Story story) {
+        List<Marker> markers = maker.cut(story, materials(story), FilmSettings.STANDARD).markers();
+        assertThat(markers).anyMatch(marker -> marker.id().equals("poster")).isSortedAccordingTo(Comparator.comparingLong(Marker::frame));
     }
 
     @Property(tries = 300)

@@ -156,7 +156,6 @@ public final class TimelineToCut {
             boolean same = mine.isPresent() && (mine.get().title().isEmpty() ? mine.get().id() : mine.get().title()).equals(note.name());
             markers.add(new Marker(kind, free, frame, same ? mine.get().title() : note.name(), note.text()));
         }
-        markers.sort(Comparator.comparingLong(Marker::frame));
         return markers;
     }
 }
