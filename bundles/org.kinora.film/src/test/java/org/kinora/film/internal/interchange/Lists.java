@@ -14,6 +14,10 @@ import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutFormat;
+import org.kinora.api.film.Effect;
+import org.kinora.api.film.Grade;
+import org.kinora.api.film.KeyFrame;
+import org.kinora.api.film.Keys;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Marker;
 import org.kinora.api.film.Mastering;
@@ -68,7 +72,7 @@ public final class Lists {
             Clip clip = pictures.get(random.nextInt(pictures.size()));
             Track track = cut.tracks().get(random.nextInt(cut.tracks().size()));
             String any = track.clips().isEmpty() ? clip.id() : track.clips().get(random.nextInt(track.clips().size())).id();
-            CutEdit edit = switch (random.nextInt(9)) {
+            CutEdit edit = switch (random.nextInt(13)) {
                 case 0 -> new CutEdit.Split(any, 1 + random.nextInt(30));
                 case 1 -> new CutEdit.Lift(any);
                 case 2 -> new CutEdit.Retime(clip.id(), List.of(Rational.of(1, 3), Rational.of(-1), Rational.ZERO, Rational.of(7,
@@ -79,11 +83,29 @@ public final class Lists {
                         new Anchor(clip.id(), random.nextInt(20)));
                 case 6 -> new CutEdit.Group(List.of(any, clip.id()), "g");
                 case 7 -> new CutEdit.Trim(any, CutEdit.Edge.OUT, random.nextInt(11) - 5);
-                default -> new CutEdit.AddTrack("extra" + i, Role.EFFECTS, "Extra " + i);
+                case 8 -> new CutEdit.AddTrack("extra" + i, Role.EFFECTS, "Extra " + i);
+                case 9 -> new CutEdit.GradeFilm(grade(random));
+                case 10 -> new CutEdit.AddTrack("overlay" + i, Role.OVERLAY, "");
+                default -> new CutEdit.Treat(clip.id(), effects(random));
             };
             cut = editor.edit(cut, List.of(edit)).cut();
+            if (edit instanceof CutEdit.AddTrack add && add.role() == Role.OVERLAY) cut = editor.edit(cut, List.of(new CutEdit.Overwrite(add.track(),
+                    new Anchor(clip.id(), 2), new CutEdit.NewClip("logo" + i, random.nextBoolean() ? new Medium.Colour("000000") : clip.medium(),
+                            random.nextInt(5), 6)), new CutEdit.Treat("logo" + i, effects(random)))).cut();
         }
         return cut;
+    }
+
+    private static Grade grade(Random random) {
+        return new Grade(random.nextInt(2001) - 1000, 0, Grade.Wheel.all(random.nextInt(500)), Grade.Wheel.all(1000), Grade.Wheel.all(900), 1200,
+                List.of(), random.nextBoolean() ? "" : "noir", Optional.empty(), 1000);
+    }
+
+    private static List<Effect> effects(Random random) {
+        Keys moving = new Keys(List.of(new KeyFrame(0, 0, KeyFrame.Ease.SMOOTH), new KeyFrame(1 + random.nextInt(40), random.nextInt(1_000_000))));
+        List<Effect> all = List.of(Effect.Transform.zoom(moving), new Effect.Graded(grade(random)), new Effect.Opacity(moving),
+                new Effect.Mixed(Effect.Mixed.Mode.SCREEN), new Effect.Surround(true, "000000"), new Effect.Framing(moving, Keys.of(Keys.ONE)));
+        return all.stream().filter(effect -> random.nextBoolean()).toList();
     }
 
     /** Pictures of a cut in one line: {@code id:position+length@in/transition*speed}. */

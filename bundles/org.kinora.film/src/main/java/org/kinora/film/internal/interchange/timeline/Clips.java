@@ -12,6 +12,7 @@ import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutFormat.Found;
 import org.kinora.api.film.CutFormat.MediaFinder;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
@@ -56,15 +57,23 @@ final class Clips {
         String id = id(item, own);
         if (item.shows() == Item.Shows.NOTHING)
             return new Clip(id, own.map(Clip::linked).orElse(""), BLACK, from, length, own.map(Clip::in).orElse(0L), blend,
-                    own.map(Clip::level).orElse(Level.PLAIN), own.map(Clip::speed).orElse(Rational.ONE), own.map(Clip::group).orElse(""));
+                    own.map(Clip::level).orElse(Level.PLAIN), own.map(Clip::speed).orElse(Rational.ONE), own.map(Clip::group).orElse(""),
+                    own.map(Clip::effects).orElse(List.of()));
         Optional<Found> found = found(item, Role.PICTURE);
         Medium medium = medium(item, own, found).orElse(BLACK);
         Rational clock = item.in().minus(item.start().orElse(Rational.of(found.map(Found::start).orElse(0L)).dividedBy(rate)));
         long in = exact(own.map(Clip::in), clock.times(rate), grain.times(rate));
         boolean told = item.shows() == Item.Shows.MEDIUM || !item.speed().equals(Rational.ONE);
         return own.map(clip -> new Clip(id, clip.linked(), medium, from, length, in, blend, clip.level(), told ? item.speed() : clip.speed(),
-                clip.group()))
+                clip.group(), effects(clip, in, length)))
                 .orElseGet(() -> new Clip(id, id, medium, from, length, in, blend, Level.PLAIN, item.speed(), ""));
+    }
+
+    /** Key frames stay with the picture of a clip whose start was trimmed elsewhere. */
+    private static List<Effect> effects(Clip own, long in, long length) {
+        if (length == own.length() || in == own.in() || own.speed().signum() == 0) return own.effects();
+        long by = Rational.of(in - own.in()).dividedBy(own.speed()).round();
+        return own.effects().stream().map(effect -> effect.later(by)).toList();
     }
 
     private Blend blend(Join join, Optional<Clip> own) {
@@ -78,7 +87,8 @@ final class Clips {
         if (item.shows() == Item.Shows.NOTHING || item.length().signum() <= 0) return Optional.empty();
         Rational scale = role.sounding() ? Rational.of(Cut.SAMPLE_RATE) : rate;
         Optional<Clip> own = Own.read(item.own(), Clip.class);
-        Optional<Found> found = role.sounding() ? found(item, role) : Optional.empty();
+        boolean pictured = role == Role.OVERLAY;
+        Optional<Found> found = role.sounding() || pictured ? found(item, pictured ? Role.PICTURE : role) : Optional.empty();
         Optional<Medium> medium = medium(item, own, found);
         if (medium.isEmpty()) return Optional.empty();
         Rational slack = grain.times(scale);
@@ -92,7 +102,8 @@ final class Clips {
                 .orElse(new Level(item.gain(), 0, 0));
         Level loud = level.gain() == item.gain() || !role.sounding() ? level : new Level(item.gain(), level.fadeIn(), level.fadeOut(), level.side());
         return Optional.of(new Clip(id(item, own), own.map(Clip::linked).orElse(""), medium.get(), position, end - position,
-                once ? Math.max(0, in) : in, own.map(Clip::blend).orElse(Blend.CUT), loud, Rational.ONE, own.map(Clip::group).orElse("")));
+                once ? Math.max(0, in) : in, own.map(Clip::blend).orElse(Blend.CUT), loud, pictured ? item.speed() : Rational.ONE,
+                own.map(Clip::group).orElse(""), own.map(clip -> effects(clip, in, end - position)).orElse(List.of())));
     }
 
     /** What was meant, where the file cannot tell it from what it says. */

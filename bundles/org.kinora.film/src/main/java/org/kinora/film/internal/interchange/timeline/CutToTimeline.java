@@ -7,6 +7,7 @@ import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutFormat.MediaNames;
 import org.kinora.api.film.Medium;
+import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 import org.kinora.api.json.Json;
 import org.kinora.api.time.Rational;
@@ -48,13 +49,14 @@ public final class CutToTimeline {
     private Lane lane(Track track, List<Clip> clips, int row) {
         boolean sounding = track.role().sounding();
         String name = (track.name().isEmpty() ? track.id() : track.name()) + (row > 0 ? " " + (row + 1) : "");
-        return new Lane(name, !sounding, !track.muted(), clips.stream().map(clip -> item(clip, sounding)).toList(),
+        return new Lane(name, !sounding, !track.muted(), clips.stream().map(clip -> item(clip, track.role())).toList(),
                 Json.write(track.with(List.of())), -1);
     }
 
-    private Item item(Clip clip, boolean sounding) {
+    private Item item(Clip clip, Role role) {
+        boolean sounding = role.sounding();
         Item.Shows shows = switch (clip.medium()) {
-            case Medium.Colour colour -> colour.rgb().equals("000000") ? Item.Shows.NOTHING : Item.Shows.MADE;
+            case Medium.Colour colour -> role == Role.PICTURE && colour.rgb().equals("000000") ? Item.Shows.NOTHING : Item.Shows.MADE;
             case Medium.Footage footage -> Item.Shows.MEDIUM;
             case Medium.Still still -> Item.Shows.MEDIUM;
             case Medium.Sound sound -> Item.Shows.MEDIUM;

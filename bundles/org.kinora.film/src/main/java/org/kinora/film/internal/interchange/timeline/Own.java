@@ -1,5 +1,8 @@
 package org.kinora.film.internal.interchange.timeline;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.kinora.api.json.Json;
 
@@ -11,9 +14,27 @@ final class Own {
     static <T> Optional<T> read(String json, Class<T> type) {
         if (json.isEmpty()) return Optional.empty();
         try {
-            return Optional.ofNullable(Json.read(json, type));
+            return Optional.ofNullable(Json.read(json, type)).filter(Own::whole);
         } catch (RuntimeException changed) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether nothing is missing in a value, whatever somebody took out of the text that it was read from. */
+    private static boolean whole(Object value) {
+        return switch (value) {
+            case null -> false;
+            case Record record -> Arrays.stream(record.getClass().getRecordComponents()).allMatch(part -> whole(part(record, part)));
+            case Collection<?> all -> all.stream().allMatch(Own::whole);
+            default -> true;
+        };
+    }
+
+    private static Object part(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
         }
     }
 }

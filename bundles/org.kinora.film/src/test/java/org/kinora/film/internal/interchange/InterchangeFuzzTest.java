@@ -1,0 +1,115 @@
+package org.kinora.film.internal.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kinora.api.film.Clip;
+import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutFormat;
+import org.kinora.api.film.Role;
+import org.kinora.api.film.Track;
+import org.kinora.api.work.Failure;
+import org.kinora.film.internal.caption.AssFormat;
+import org.kinora.film.internal.caption.SrtFormat;
+import org.kinora.film.internal.caption.VttFormat;
+import org.kinora.film.internal.interchange.otio.OtioFormat;
+import org.kinora.film.internal.interchange.xml.FcpFormat;
+
+/**
+ * Real lists and captions, broken at random: each is read as a whole cut or refused in words.
+ *
+ * <p>A short run by default; the Maven profile {@code fuzz} makes it a million inputs a reader. Other inputs are drawn with another
+ * {@code kinora.fuzz.seed}.
+ */
+class InterchangeFuzzTest {
+    private static final int INPUTS = Integer.getInteger("kinora.fuzz.inputs", 1500);
+    private static final long SEED = Long.getLong("kinora.fuzz.seed", 1);
+    private static final String[] TOKENS = {"-1", "0", "99999999999999999999", "1e308", "NaN", "null", "{}", "[]", "\"\"", "<", ">", "&x;",
+            "--> ", "00:99:99:99",
+        "1/0s", "-5/3s", "\u202E", "\u0000", "\n\n", "{\\p1}", "\\N", "Stack.1", "Transition.1", "<spine>", "offset=\"9999999s\"", "lane=\"-1\"",
+        "M2   AX  -999.9 01:00:00:00\n", "W999", "kinora"};
+
+    @TestFactory
+    List<DynamicTest> broken_files_are_read_or_refused() {
+        List<CutFormat> formats = List.of(new EdlFormat(), new OtioFormat(), new FcpFormat(), new SrtFormat(), new VttFormat(), new AssFormat());
+        return formats.stream().map(format -> DynamicTest.dynamicTest(format.suffix(), () -> broken(format))).toList();
+    }
+
+    private static void broken(CutFormat format) {
+        Random random = new Random(SEED + format.suffix().hashCode());
+        List<byte[]> seeds = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Cut cut = Lists.worked(new Random(SEED + i));
+            seeds.add(format.write(cut, Lists::name).bytes());
+        }
+        seeds.removeIf(seed -> seed.length > 60_000 || seed.length < 30);
+        assertThat(seeds).isNotEmpty();
+        Cut like = Lists.empty(org.kinora.api.time.Rational.of(24));
+        int read = 0;
+        int refused = 0;
+        for (int i = 0; i < INPUTS; i++) {
+            byte[] bytes = damaged(seeds.get(i % seeds.size()), random);
+            try {
+                whole(format.read(bytes, like, Lists::any).cut());
+                read++;
+            } catch (Failure told) {
+                refused++;
+            } catch (RuntimeException | Error unforeseen) {
+                throw new AssertionError("seed " + SEED + ", input " + i + " of " + format.suffix() + ": " + unforeseen + "\n"
+                        + new String(bytes, StandardCharsets.UTF_8).substring(0, Math.min(bytes.length, 2000)), unforeseen);
+            }
+        }
+        assertThat(read).isPositive();
+        assertThat(refused).isPositive();
+    }
+
+    /** What every reader promises: pictures without gaps, clips that last. */
+    private static void whole(Cut cut) {
+        assertThat(cut.frames()).isNotNegative();
+        long position = 0;
+        for (Clip clip : cut.clips(Role.PICTURE)) {
+            assertThat(clip.position()).isEqualTo(position);
+            position = clip.end();
+        }
+        for (Track track : cut.tracks()) for (Clip clip : track.clips()) {
+            assertThat(clip.length()).isPositive();
+            assertThat(clip.id()).isNotNull();
+            assertThat(clip.medium()).isNotNull();
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] bytes = whole.clone();
+        for (int fault = 0; fault < 1 + random.nextInt(4) && bytes.length > 1; fault++) {
+            int at = random.nextInt(bytes.length);
+            switch (random.nextInt(7)) {
+                case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+                case 1 -> bytes[at] = (byte) random.nextInt(256);
+                case 2 -> bytes = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, at) : bytes;
+                case 3, 4 -> bytes = put(bytes, at, random.nextInt(12), TOKENS[random.nextInt(TOKENS.length)].getBytes(StandardCharsets.UTF_8));
+                case 5 -> bytes = put(bytes, at, 0, Arrays.copyOfRange(whole, at / 2, Math.min(whole.length, at / 2 + random.nextInt(200))));
+                default -> {
+                    for (int i = at; i < bytes.length && i < at + 40; i++) if (bytes[i] >= '0' && bytes[i] <= '9') bytes[i] = (byte) ('0'
+                            + random.nextInt(10));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    /** The bytes with some taken out at a place and others put in. */
+    private static byte[] put(byte[] bytes, int at, int out, byte[] in) {
+        int rest = Math.min(bytes.length, at + out);
+        byte[] made = new byte[at + in.length + bytes.length - rest];
+        System.arraycopy(bytes, 0, made, 0, at);
+        System.arraycopy(in, 0, made, at, in.length);
+        System.arraycopy(bytes, rest, made, at + in.length, bytes.length - rest);
+        return made;
+    }
+}
