@@ -35,6 +35,8 @@ public final class PluginWatcher {
     private static final System.Logger LOG = System.getLogger(PluginWatcher.class.getName());
     private static final long SOON_MILLIS = 100;
     private static final long POLL_MILLIS = 2000;
+    /** A short command has ended by then: closing a watch costs it a tenth of a second. */
+    private static final long SETTLED_MILLIS = 500;
 
     private final BundleContext system;
     private final Path shipped;
@@ -135,6 +137,7 @@ public final class PluginWatcher {
     }
 
     private void watch() {
+        if (ended(SETTLED_MILLIS)) return;
         try {
             Files.createDirectories(users);
             WatchService service = users.getFileSystem().newWatchService();
@@ -143,7 +146,8 @@ public final class PluginWatcher {
         } catch (IOException poll) {
             LOG.log(System.Logger.Level.INFO, users + " cannot be watched, it is polled", poll);
         }
-        boolean unstable = false;
+        // What came before the watch was there is looked for soon.
+        boolean unstable = true;
         while (!changed(unstable ? SOON_MILLIS : POLL_MILLIS)) {
             try {
                 unstable = scan();
