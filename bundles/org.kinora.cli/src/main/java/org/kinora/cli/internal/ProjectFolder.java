@@ -41,7 +41,8 @@ final class ProjectFolder {
                 .map(field -> input.get(field.component())).filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsString).filter(name -> !name.isBlank());
         if (first.isPresent()) return workingFolder.resolve(first.get()).normalize();
         if (named.isPresent()) return workingFolder.resolve(named.get()).normalize();
-        Optional<Path> besideScript = script(card, input);
+        // A project that must exist is not named by every file: a cut to import need not be called like its film.
+        Optional<Path> besideScript = script(card, input).filter(beside -> !card.scope().equals("PROJECT") || Files.isDirectory(beside));
         if (besideScript.isPresent()) return besideScript.get();
         if (Files.exists(workingFolder.resolve("kinora.json"))) return workingFolder;
         List<Path> projects = projectsHere();

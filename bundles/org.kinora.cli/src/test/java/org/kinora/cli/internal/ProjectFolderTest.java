@@ -41,6 +41,17 @@ class ProjectFolderTest {
     }
 
     @Test
+    void a_file_for_a_project_that_is_there_need_not_be_called_like_it() throws IOException {
+        Files.createDirectory(folder.resolve("film.kinora"));
+        OperationCard.Field file = Cards.MAKE.inputs().stream().filter(field -> field.position() == 0).findFirst().orElseThrow();
+        OperationCard card = new OperationCard("cut.import", "cut import", "Import.", "", List.of(), "PROJECT", List.of(file), List.of());
+        JsonObject input = JsonParser.parseString("{\"script\":{\"path\":\"colour.otio\"}}").getAsJsonObject();
+        assertThat(new ProjectFolder(folder).of(card, input, Optional.empty())).isEqualTo(folder.resolve("film.kinora"));
+        Files.createDirectory(folder.resolve("colour.kinora"));
+        assertThat(new ProjectFolder(folder).of(card, input, Optional.empty())).isEqualTo(folder.resolve("colour.kinora"));
+    }
+
+    @Test
     void none_at_all_says_how_to_get_one() {
         assertThatThrownBy(() -> new ProjectFolder(folder).of(Cards.TAKE_LIST, new JsonObject(), Optional.empty()))
                 .hasMessage("There is no project here.\n  found: no folder ending in .kinora in " + folder

@@ -110,10 +110,15 @@ public final class CutDesk {
 
     /** Adds an edit that has a place in the cut as it is; says why when it has none. */
     CutChanged add(Context context, EditedCut before, CutEdit edit, String message) {
-        EditedCut after = film.edit(before.cut(), List.of(edit));
+        return add(context, before, List.of(edit), message);
+    }
+
+    /** Adds edits, all of which have a place in the cut as it is. */
+    CutChanged add(Context context, EditedCut before, List<CutEdit> made, String message) {
+        EditedCut after = film.edit(before.cut(), made);
         Optional<CutConflict> refused = after.conflicts().stream().findFirst();
         if (refused.isPresent()) throw TEXTS.failure(Kind.INPUT, "edit.refused", refused.get().text());
-        put(context, message, edits -> edits.add(edit));
+        put(context, message, edits -> edits.addAll(made));
         return CutChanged.of(before.cut(), after.cut(), message);
     }
 

@@ -13,6 +13,7 @@ import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.EditedCut;
+import org.kinora.api.film.Grade;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
@@ -36,6 +37,8 @@ final class Difference {
         now = from;
         pictures();
         wanted.tracks().stream().filter(track -> track.role() != Role.PICTURE).forEach(this::track);
+        if (!wanted.mastering().grade().equals(now.mastering().grade()))
+            make(new CutEdit.GradeFilm(wanted.mastering().grade().orElse(Grade.NONE)));
         wanted.markers().stream().filter(marker -> !now.markers().contains(marker)).forEach(marker -> make(new CutEdit.Mark(marker, new Anchor("",
                 marker.frame()))));
     }
@@ -94,6 +97,11 @@ final class Difference {
         }
         for (Clip clip : rows) find(names.get(clip.id())).filter(same -> !same.blend().equals(clip.blend())).ifPresent(same -> make(
                 new CutEdit.Transition(same.id(), clip.blend())));
+        for (Clip clip : rows) treated(names.get(clip.id()), clip);
+    }
+
+    private void treated(String id, Clip wanted) {
+        find(id).filter(clip -> !clip.effects().equals(wanted.effects())).ifPresent(clip -> make(new CutEdit.Treat(id, wanted.effects())));
     }
 
     private static boolean alike(Medium one, Medium other) {
@@ -149,6 +157,7 @@ final class Difference {
         String shot = under(track, clip.position()).map(Clip::linked).orElse("");
         if (!shot.isEmpty()) make(new CutEdit.Link(id, shot));
         find(id).filter(made -> !made.level().equals(clip.level())).ifPresent(made -> make(new CutEdit.Loudness(id, clip.level())));
+        treated(id, clip);
     }
 
     private void placed(Track track, Clip is, Clip wanted) {
@@ -160,6 +169,7 @@ final class Difference {
         find(id).filter(clip -> clip.position() != wanted.position()).ifPresent(clip -> make(new CutEdit.Move(id, track.id(), anchor(track,
                 wanted.position()))));
         find(id).filter(clip -> !clip.level().equals(wanted.level())).ifPresent(clip -> make(new CutEdit.Loudness(id, wanted.level())));
+        treated(id, wanted);
     }
 
     /** The picture that is seen at a position of a track. */

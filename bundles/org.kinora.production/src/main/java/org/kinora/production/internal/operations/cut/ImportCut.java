@@ -3,6 +3,7 @@ package org.kinora.production.internal.operations.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kinora.api.asset.AssetStore;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutFormat;
@@ -30,8 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Operation.class)
 @Declaration(name = "cut.import", command = "cut import", title = "Take over a cut or captions that were worked on in another program.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
-        help = "The file becomes edits of the cut, which stay when the script changes. Captions replace those that were made. With --dry-run it is only "
-                + "told what would be done.\n  kinora cut import film.otio --dry-run\n  kinora cut import captions.srt")
+        help = "The file becomes edits of the cut, which stay when the script changes. Captions replace those that were made. With --dry-run it "
+                + "is only told what would be done.\n  kinora cut import film.otio --dry-run\n  kinora cut import captions.srt")
 public final class ImportCut implements Operation<ImportCut.Input, ImportCut.Output> {
     private static final Texts TEXTS = Texts.beside(ImportCut.class);
 
@@ -40,7 +41,8 @@ public final class ImportCut implements Operation<ImportCut.Input, ImportCut.Out
     private final List<CutFormat> formats;
 
     /** What to read. */
-    public record Input(@Param(value = "Cut or captions: .otio, .fcpxml, .edl, .srt, .vtt or .ass.", position = 0, required = true) Source file,
+    public record Input(
+            @Param(value = "Cut or captions: .otio, .fcpxml, .edl, .srt, .vtt or .ass.", position = 0, required = true) Source file,
             @Param("Only tell what would be done.") boolean dryRun) {}
 
     /**
@@ -77,15 +79,23 @@ public final class ImportCut implements Operation<ImportCut.Input, ImportCut.Out
                 "import.unknown", name, String.join(", ", formats.stream().map(CutFormat::suffix).sorted().toList())));
         EditedCut edited = desk.cut(context);
         Cut cut = edited.cut();
-        CutFormat.Read read = format.read(context.bytes(input.file()), cut, new ListMedia(cut, context.project(OpenProject.class).assets()));
+        AssetStore assets = context.project(OpenProject.class).assets();
+        ListMedia media = new ListMedia(cut, assets);
+        CutFormat.Read read = format.read(context.bytes(input.file()), cut, media);
         if (!read.cut().format().rate().equals(cut.format().rate())) throw TEXTS.failure(Kind.INPUT, "import.rate", name, cut.format().rate(),
                 read.cut().format().rate());
-        Difference difference = new Difference(film::edit, cut, format.captions() ? captioned(cut, read.cut()) : read.cut());
+        Difference difference = new Difference(film::edit, cut, format.captions() ? captioned(cut, read.cut())
+                : new Restored(cut, through(format, cut, assets, media), read.cut()).cut());
         List<String> losses = new ArrayList<>(read.losses());
         losses.addAll(difference.refused());
         if (format.captions()) losses.addAll(format.breaches(difference.cut()));
         if (!input.dryRun() && !difference.edits().isEmpty()) desk.addAll(context, difference.edits(), "Import " + name);
         return new Output(!input.dryRun(), difference.edits(), cut.duration(), difference.cut().duration(), losses);
+    }
+
+    /** The cut as it comes back from a file of a format that nobody touched. */
+    private static Cut through(CutFormat format, Cut cut, AssetStore assets, ListMedia media) {
+        return format.read(format.write(cut, clip -> ListMedia.name(assets, clip)).bytes(), cut, media).cut();
     }
 
     /** The cut with other words over its pictures; a caption with the same words keeps its name, and so what it belongs to. */

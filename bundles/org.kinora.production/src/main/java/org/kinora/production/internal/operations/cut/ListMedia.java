@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetInfo;
@@ -16,29 +17,43 @@ import org.kinora.api.film.Role;
 
 /** The media of a cut by the names that a list may use: that under which they were exported, that of their file, that of their clip. */
 final class ListMedia implements CutFormat.MediaFinder {
-    private final Map<String, Medium> seen = new HashMap<>();
-    private final Map<String, Medium> heard = new HashMap<>();
+    private final Shelf seen = new Shelf(new HashMap<>(), new HashMap<>());
+    private final Shelf heard = new Shelf(new HashMap<>(), new HashMap<>());
+
+    /** Media by their whole names, and by their names without an ending, which a clip's id may seem to have. */
+    private record Shelf(Map<String, Medium> whole, Map<String, Medium> plain) {
+        void put(String name, Medium medium) {
+            whole.putIfAbsent(file(name), medium);
+            plain.putIfAbsent(ListMedia.plain(name), medium);
+        }
+
+        Optional<Medium> find(List<String> names) {
+            return names.stream().map(name -> whole.get(file(name))).filter(Objects::nonNull).findFirst()
+                    .or(() -> names.stream().map(name -> whole.get(ListMedia.plain(name))).filter(Objects::nonNull).findFirst())
+                    .or(() -> names.stream().map(name -> plain.get(ListMedia.plain(name))).filter(Objects::nonNull).findFirst());
+        }
+    }
 
     ListMedia(Cut cut, AssetStore assets) {
         cut.tracks().forEach(track -> track.clips().forEach(clip -> {
-            Map<String, Medium> named = track.role().sounding() ? heard : seen;
-            named.putIfAbsent(plain(name(assets, clip)), clip.medium());
-            named.putIfAbsent(plain(clip.id()), clip.medium());
-            asset(clip).flatMap(assets::info).map(AssetInfo::name).ifPresent(name -> named.putIfAbsent(plain(name), clip.medium()));
+            Shelf shelf = track.role().sounding() ? heard : seen;
+            shelf.put(name(assets, clip), clip.medium());
+            shelf.put(clip.id(), clip.medium());
+            asset(clip).flatMap(assets::info).map(AssetInfo::name).ifPresent(name -> shelf.put(name, clip.medium()));
         }));
     }
 
     @Override
     public Optional<CutFormat.Found> find(List<String> names, Role role) {
-        Map<String, Medium> named = role.sounding() ? heard : seen;
-        return names.stream().map(ListMedia::plain).map(named::get).filter(java.util.Objects::nonNull).findFirst().map(medium ->
-                new CutFormat.Found(medium,
-                0));
+        return (role.sounding() ? heard : seen).find(names).map(medium -> new CutFormat.Found(medium, 0));
+    }
+
+    private static String file(String name) {
+        return name.substring(name.replace('\\', '/').lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).strip();
     }
 
     private static String plain(String name) {
-        String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return file.replaceFirst("\\.[a-z0-9]{2,4}$", "").strip();
+        return file(name).replaceFirst("\\.[a-z0-9]{2,4}$", "").strip();
     }
 
     static Optional<AssetId> asset(Clip clip) {

@@ -55,7 +55,8 @@ public final class SetGrade implements Operation<SetGrade.Input, CutChanged> {
     public CutChanged run(Input input, Context context) {
         Grade grade = grade(input, context);
         looks.check(grade, context.work().assets());
-        if (input.clip().strip().equalsIgnoreCase("film")) return desk.add(context, desk.cut(context), new CutEdit.GradeFilm(grade), "Grade the film");
+        if (input.clip().strip().equalsIgnoreCase("film"))
+            return desk.add(context, desk.cut(context), new CutEdit.GradeFilm(grade), "Grade the film");
         return desk.edit(context, input.clip(), chosen -> {
             List<Effect> effects = new ArrayList<>(chosen.clip().effects().stream().filter(effect -> !(effect instanceof Effect.Graded)).toList());
             if (!grade.equals(Grade.NONE)) effects.add(new Effect.Graded(grade));

@@ -15,9 +15,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Mutes, solos and locks a track, or adds one for sound. */
+/** Mutes, solos and locks a track, or adds one. */
 @Component(service = Operation.class)
-@Declaration(name = "cut.track", command = "cut track", title = "Mute, solo or lock a track, or add one for sound.",
+@Declaration(name = "cut.track", command = "cut track", title = "Mute, solo or lock a track, or add one.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
         help = "What is not given is switched off.\n  kinora cut track music --mute\n  kinora cut track picture --lock\n  kinora cut track "
                 + "foley --add effects")
@@ -28,7 +28,8 @@ public final class SetTrack implements Operation<SetTrack.Input, CutChanged> {
     public record Input(@Param(value = "Name of the track.", position = 0, required = true) String track,
             @Param("Leave it out of the film.") boolean mute,
             @Param("Hear only tracks with this mark.") boolean solo, @Param("Keep it safe from edits.") boolean lock,
-            @Param(value = "Add it: dialogue, music, effects or ambience.", choices = {"dialogue", "music", "effects", "ambience"}) String add) {}
+            @Param(value = "Add it: overlay (pictures over the picture), dialogue, music, effects or ambience.",
+                    choices = {"overlay", "dialogue", "music", "effects", "ambience"}) String add) {}
 
     @Activate
     public SetTrack(@Reference CutDesk desk) {
