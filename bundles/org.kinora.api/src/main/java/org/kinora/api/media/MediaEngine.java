@@ -70,7 +70,10 @@ public interface MediaEngine {
         throw new UnsupportedOperationException(strip.toString());
     }
 
-    /** Opens the first sound of a file, resampled and mixed to the wanted rate (hertz) and number of channels (1 or 2). */
+    /**
+     * Opens the first sound of a file, resampled and mixed to the wanted rate (hertz) and number of channels: 1, 2, or 6 for 5.1 (left, right,
+     * centre, low frequencies, left and right surround).
+     */
     SoundReader openSound(Path file, int rate, int channels);
 
     /** The whole first sound of a file; for lines, cues and effects, not for films. */

@@ -19,6 +19,9 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
     private static final int EARLY = 2;
     private static final int LOW = 10;
     private static final float CLEAR = 0.08f;
+    /** Sums of logarithmic rises that nobody hears; the windows of a steady tone of 55 Hz make 0.24 and, of its long ones, 0.71. */
+    private static final float INAUDIBLE = 0.3f;
+    private static final float INAUDIBLE_TONES = 1;
 
     static Onsets of(Spectrum spectrum) {
         List<float[]> bands = spectrum.bands();
@@ -37,13 +40,13 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
             }
         }
         float[] all = new float[low.length];
-        float[] a = levelled(low);
-        float[] b = levelled(middle);
-        float[] c = levelled(high);
-        float[] d = levelled(changes(spectrum.tones()));
+        float[] a = levelled(low, INAUDIBLE);
+        float[] b = levelled(middle, INAUDIBLE);
+        float[] c = levelled(high, INAUDIBLE);
+        float[] d = levelled(changes(spectrum.tones()), INAUDIBLE_TONES);
         // The long windows of the tones hear an onset a little early.
         for (int i = 0; i < all.length; i++) all[i] = a[i] + b[i] + 0.5f * c[i] + d[Math.min(all.length - 1, i + EARLY)];
-        return new Onsets(levelled(all), a, c, d);
+        return new Onsets(levelled(all, 0), a, c, d);
     }
 
     private static float[] changes(List<float[]> tones) {
@@ -59,8 +62,11 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
         return flux;
     }
 
-    /** Less the mean of half a second around, over the largest of three seconds around; sounds far below the loudest of the piece stay small. */
-    private static float[] levelled(float[] flux) {
+    /**
+     * Less the mean of half a second around and what is inaudible, over the largest of three seconds around; sounds far below the loudest of the
+     * piece stay small.
+     */
+    private static float[] levelled(float[] flux, float inaudible) {
         int count = flux.length;
         double[] sums = new double[count + 1];
         for (int i = 0; i < count; i++) sums[i + 1] = sums[i] + flux[i];
@@ -69,7 +75,7 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
         for (int i = 0; i < count; i++) {
             int from = Math.max(0, i - 25);
             int to = Math.min(count, i + 26);
-            clear[i] = (float) Math.max(0, flux[i] - (sums[to] - sums[from]) / (to - from));
+            clear[i] = (float) Math.max(0, flux[i] - (sums[to] - sums[from]) / (to - from) - inaudible);
             largest = Math.max(largest, clear[i]);
         }
         float[] peaks = new float[count];

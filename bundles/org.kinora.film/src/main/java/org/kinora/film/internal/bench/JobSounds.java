@@ -4,10 +4,10 @@ import java.util.SplittableRandom;
 import org.kinora.api.media.Sound;
 
 /** Music and voice of the standard job: a beat of 120 with chords, and syllables that sound like speech. Same samples each time. */
-record JobSounds(double seconds) {
+public record JobSounds(double seconds) {
     private static final int RATE = 48_000;
 
-    Sound music() {
+    public Sound music() {
         int length = (int) (seconds * RATE);
         float[][] music = new float[2][length];
         SplittableRandom random = new SplittableRandom(7);
@@ -36,7 +36,7 @@ record JobSounds(double seconds) {
         sound[1][at] += (float) (value * right);
     }
 
-    Sound voice() {
+    public Sound voice() {
         int length = (int) (seconds * RATE);
         float[] voice = new float[length];
         SplittableRandom random = new SplittableRandom(8);

@@ -33,7 +33,8 @@ public record Finisher(MediaEngine media) {
         List<String> notes = new ArrayList<>();
         Path picture = picture(request, work, notes);
         MediaEngine mine = media.within(work);
-        Path sound = new SoundTrack(mine, new Sounds(mine, work.assets()), request, work).encode();
+        Sounds sounds = new Sounds(mine, work.assets());
+        Path sound = new SoundTrack(mine, () -> sounds.open(request.mix()), request.mastering(), work).encode().file();
         work.progress(0.8);
         Path poster = work.scratch().resolve("poster.jpg");
         mine.poster(picture, time(Math.clamp(request.poster(), 0, request.frames() - 1), request), 0, poster);

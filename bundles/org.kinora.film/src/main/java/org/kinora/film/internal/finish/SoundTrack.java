@@ -1,10 +1,11 @@
 package org.kinora.film.internal.finish;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.kinora.api.film.Mastering;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.SoundFormat;
 import org.kinora.api.media.SoundWriter;
-import org.kinora.api.platform.film.FinishRequest;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.sound.Block;
 import org.kinora.film.internal.sound.Loudness;
@@ -16,20 +17,24 @@ import org.kinora.film.internal.sound.Sounds;
  * Encodes the mix as AAC and measures what a listener will hear: the decoded result. Where encoding moved the loudness or the peaks too far, the
  * sound is corrected and encoded again.
  */
-record SoundTrack(MediaEngine media, Sounds sounds, FinishRequest request, Work work) {
+public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, Mastering mastering, Work work) {
     private static final SoundFormat AAC = new SoundFormat(SoundFormat.Coding.AAC, 48_000, 2, 192_000);
     private static final int ROUNDS = 5;
     private static final double TOLERANCE = 0.12;
 
-    Path encode() {
+    /** The file, in the work's scratch folder, and what was measured of it at last. */
+    public record Encoded(Path file, Loudness heard) {}
+
+    public Encoded encode() {
         Path file = work.scratch().resolve("sound.m4a");
-        double loudness = request.mastering().loudness() / 100.0;
-        double peak = request.mastering().truePeak() / 100.0;
+        double loudness = mastering.loudness() / 100.0;
+        double peak = mastering.truePeak() / 100.0;
         double ceiling = peak;
         double gain = 0;
+        Loudness heard = null;
         for (int round = 0; round < ROUNDS; round++) {
             write(file, new Master(loudness, ceiling), gain);
-            Loudness heard = measure(file);
+            heard = measure(file);
             if (heard.silent()) break;
             double error = loudness - heard.integrated();
             double over = heard.truePeak() + 0.03 - peak;
@@ -37,14 +42,14 @@ record SoundTrack(MediaEngine media, Sounds sounds, FinishRequest request, Work 
             if (over > 0) ceiling -= over + 0.15;
             gain += Math.abs(error) > 30 ? 0 : error + (over > 0 ? 0.03 : 0);
         }
-        return file;
+        return new Encoded(file, heard);
     }
 
     private void write(Path file, Master master, double gain) {
-        try (Sounds.Opened mix = sounds.open(request.mix()); SoundWriter writer = media.writeSound(file, AAC)) {
+        try (Sounds.Opened sound = mix.get(); SoundWriter writer = media.writeSound(file, AAC)) {
             master.apply(block -> {
                 work.checkCancelled();
-                return mix.next(block);
+                return sound.next(block);
             }, gain, block -> writer.write(block.samples, 0, block.length));
             writer.finish();
         }

@@ -1,13 +1,18 @@
 package org.kinora.film.internal.sound;
 
 /**
- * Loudness of stereo sound at 48 kHz after ITU-R BS.1770-4 and EBU R128: K-weighting, blocks of 0.4 s every 0.1 s, gates at -70 LUFS and -10 LU;
+ * Loudness of stereo or 5.1 sound at 48 kHz after ITU-R BS.1770-4 and EBU R128: K-weighting, surround channels 1.5 dB more, none of low frequencies, blocks of 0.4 s every 0.1 s, gates at -70 LUFS and -10 LU;
  * range after EBU Tech 3342; true peak by fourfold oversampling. Sound comes in blocks of any length; one thread.
  */
 public final class LoudnessMeter {
     private static final int STEP = 4800;
 
-    private final double[][] state = new double[2][4];
+    private static final double[] STEREO = {1, 1};
+    /** Table 3 of BS.1770-4, in FFmpeg's order of 5.1: left, right, centre, low frequencies, left and right surround. */
+    private static final double[] SURROUND = {1, 1, 1, 0, 1.41, 1.41};
+
+    private final double[] weights;
+    private final double[][] state;
     private final double[] steps = new double[30];
     private final Energies blocks = new Energies();
     private final Energies short3 = new Energies();
@@ -18,16 +23,23 @@ public final class LoudnessMeter {
     private long done;
 
     public LoudnessMeter() {
-        this(new TruePeak());
+        this(STEREO, new TruePeak());
     }
 
-    private LoudnessMeter(TruePeak peak) {
+    private LoudnessMeter(double[] weights, TruePeak peak) {
+        this.weights = weights;
         this.peak = peak;
+        state = new double[weights.length][4];
+    }
+
+    /** A meter of blocks of six channels. */
+    public static LoudnessMeter surround() {
+        return new LoudnessMeter(SURROUND, new TruePeak(SURROUND.length));
     }
 
     /** A meter that looks for no peaks, which is half of the work; its true peak is that of silence. */
     static LoudnessMeter withoutPeaks() {
-        return new LoudnessMeter(null);
+        return new LoudnessMeter(STEREO, null);
     }
 
     /** Measures the next block. */
@@ -36,7 +48,8 @@ public final class LoudnessMeter {
         int from = 0;
         while (from < block.length) {
             int count = Math.min(block.length - from, STEP - filled);
-            for (int channel = 0; channel < 2; channel++) sum += weighted(block.samples[channel], from, count, state[channel]);
+            for (int channel = 0; channel < weights.length; channel++)
+                if (weights[channel] > 0) sum += weights[channel] * weighted(block.samples[channel], from, count, state[channel]);
             filled += count;
             from += count;
             if (filled == STEP) step();

@@ -11,9 +11,18 @@ final class TruePeak {
     private static final int HALF = TAPS / 2;
     private static final float[][] PHASES = phases();
 
-    private final float[][] tail = new float[2][TAPS - 1];
+    private final float[][] tail;
     private final float[] joined = new float[Block.SIZE + TAPS - 1];
     private float largest;
+
+    /** Looks at stereo. */
+    TruePeak() {
+        this(2);
+    }
+
+    TruePeak(int channels) {
+        tail = new float[channels][TAPS - 1];
+    }
 
     /** Linear amplitude of the largest peak so far. */
     double largest() {
@@ -21,7 +30,7 @@ final class TruePeak {
     }
 
     void add(Block block) {
-        for (int channel = 0; channel < 2; channel++) {
+        for (int channel = 0; channel < tail.length; channel++) {
             System.arraycopy(tail[channel], 0, joined, 0, TAPS - 1);
             System.arraycopy(block.samples[channel], 0, joined, TAPS - 1, block.length);
             int total = block.length + TAPS - 1;

@@ -44,6 +44,23 @@ class LoudnessMeterTest {
         assertThat(loudness.truePeak()).isCloseTo(0, within(0.05));
     }
 
+    /** EBU Tech 3341, case 6. */
+    @Test
+    void surround_counts_more_and_low_frequencies_not_at_all() {
+        double[] levels = {-28, -28, -24, -3, -30, -30};
+        LoudnessMeter meter = LoudnessMeter.surround();
+        Block block = new Block(6);
+        block.length = 4000;
+        for (int part = 0; part < 240; part++) {
+            for (int channel = 0; channel < 6; channel++)
+                for (int i = 0; i < block.length; i++)
+                    block.samples[channel][i] = (float) (Math.pow(10, levels[channel] / 20) * Math.sin(2 * Math.PI * (part * 4000 + i) / 48));
+            meter.add(block);
+        }
+        assertThat(meter.result().integrated()).isCloseTo(-23, within(0.1));
+        assertThat(meter.result().truePeak()).isCloseTo(-3, within(0.3));
+    }
+
     @Test
     void momentary_and_short_term_loudness_of_a_steady_tone_are_its_loudness() {
         Loudness loudness = measure(1000, false, "-23/10");

@@ -18,9 +18,11 @@ import org.kinora.media.internal.Faults;
 
 /**
  * Reads a sound through FFmpeg's decoders and resampler. One channel becomes two equal ones, two become their mean; more than two are mixed down by
- * FFmpeg's matrix first. What starts late begins with silence; gaps in the file stay gaps.
+ * FFmpeg's matrix first, unless 5.1 is wanted. What starts late begins with silence; gaps in the file stay gaps.
  */
 public final class AvSoundReader implements SoundReader {
+    private static final int SURROUND = 6;
+
     /** How the way to the wanted place began: a container may find it, or lead past it; then everything is decoded from the start. */
     private enum Restart { NONE, BY_INDEX, FROM_START }
 
@@ -48,14 +50,14 @@ public final class AvSoundReader implements SoundReader {
     private int available;
 
     public AvSoundReader(Path file, int rate, int channels, Errand errand) {
-        if (channels < 1 || channels > 2) throw new IllegalArgumentException("channels " + channels);
+        if (channels != 1 && channels != 2 && channels != SURROUND) throw new IllegalArgumentException("channels " + channels);
         this.rate = rate;
         this.channels = channels;
         this.file = file;
         this.errand = errand;
         open();
         AVStream stream = decoder.stream();
-        sourceChannels = Math.min(2, stream.codecpar().ch_layout().nb_channels());
+        sourceChannels = channels == SURROUND ? SURROUND : Math.min(2, stream.codecpar().ch_layout().nb_channels());
         long start = input.context().start_time();
         origin = start == avutil.AV_NOPTS_VALUE || start < 0 ? Rational.ZERO : Rational.of(start, avutil.AV_TIME_BASE);
         boolean exact = Av.text(input.context().iformat().name()).startsWith("mov") && stream.duration() > 0;
@@ -184,7 +186,7 @@ public final class AvSoundReader implements SoundReader {
         String name = new String(layout).split("\0")[0];
         Rational base = Av.rational(decoder.stream().time_base());
         String source = "time_base=" + base + ":sample_rate=" + decoded.sample_rate() + ":sample_fmt=" + decoded.format() + ":channel_layout=" + name;
-        String channelLayout = sourceChannels == 1 ? "mono" : "stereo";
+        String channelLayout = sourceChannels == 1 ? "mono" : sourceChannels == SURROUND ? "5.1" : "stereo";
         return new Filter(true, source, "aresample=" + rate + ",aformat=sample_fmts=fltp:sample_rates=" + rate + ":channel_layouts=" + channelLayout);
     }
 

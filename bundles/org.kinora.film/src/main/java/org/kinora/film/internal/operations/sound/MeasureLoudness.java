@@ -1,8 +1,10 @@
 package org.kinora.film.internal.operations.sound;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.SoundReader;
+import org.kinora.api.media.StreamInfo;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -20,7 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Loudness after EBU R128. */
 @Component(service = Operation.class)
 @Declaration(name = "audio.loudness", command = "audio loudness", title = "Measure the loudness of a sound after EBU R128.",
-        scope = Declaration.Scope.NONE, help = "Sounds of more than two channels are measured as the stereo that is heard.\n  kinora audio loudness film.mp4")
+        scope = Declaration.Scope.NONE,
+        help = "Sounds of more than two channels are measured as 5.1: surround counts 1.5 dB more, low frequencies do not.\n"
+                + "  kinora audio loudness film.mp4")
 public final class MeasureLoudness implements Operation<MeasureLoudness.Input, MeasureLoudness.Output> {
     private static final Texts TEXTS = Texts.beside(MeasureLoudness.class);
     private static final int RATE = 48_000;
@@ -50,9 +54,11 @@ public final class MeasureLoudness implements Operation<MeasureLoudness.Input, M
 
     @Override
     public Output run(Input input, Context context) {
-        LoudnessMeter meter = new LoudnessMeter();
-        Block block = new Block();
-        try (SoundReader reader = media.within(context.work()).openSound(new SoundFile(input.sound()).path(context.work()), RATE, 2)) {
+        Path file = new SoundFile(input.sound()).path(context.work());
+        boolean surround = media.probe(file).streams().stream().anyMatch(stream -> stream instanceof StreamInfo.Audio sound && sound.channels() > 2);
+        LoudnessMeter meter = surround ? LoudnessMeter.surround() : new LoudnessMeter();
+        Block block = new Block(surround ? 6 : 2);
+        try (SoundReader reader = media.within(context.work()).openSound(file, RATE, block.samples.length)) {
             for (block.length = reader.read(block.samples, 0, Block.SIZE); block.length > 0;
                     block.length = reader.read(block.samples, 0, Block.SIZE)) {
                 context.work().checkCancelled();
