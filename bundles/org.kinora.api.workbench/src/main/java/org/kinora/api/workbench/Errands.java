@@ -1,11 +1,12 @@
 package org.kinora.api.workbench;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.function.Consumer;
 import org.kinora.api.work.Failure;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Runs operations of the open project beside the window, as the command line would. */
+/** Runs operations of the open project beside the window, as the command line would; UI thread. */
 @ProviderType
 public interface Errands {
     /**
@@ -17,4 +18,27 @@ public interface Errands {
      * @param failed is told what went wrong, on the UI thread, after the person was told
      */
     Errand start(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed);
+
+    /** Asks what a view needs to know to show it: as {@link #start}, but neither listed as a job nor complained about to the person. */
+    Errand ask(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed);
+
+    /** Starts an operation that changes the project, and tells all views when it is done. */
+    default Errand change(String operation, JsonObject input, Consumer<Reply> done) {
+        return start(operation, input, done, failure -> {});
+    }
+
+    /** The jobs of this window in the order in which they were started. */
+    List<Job> jobs();
+
+    /** Tells the jobs whenever one changes, until the answer is run. */
+    Runnable onJobs(Consumer<List<Job>> changed);
+
+    /** Asks a job to stop. */
+    void cancel(long job);
+
+    /** Starts a job that has ended once more. */
+    void again(long job);
+
+    /** Takes the jobs that have ended off the list. */
+    void clear();
 }

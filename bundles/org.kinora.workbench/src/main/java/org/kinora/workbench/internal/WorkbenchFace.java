@@ -48,20 +48,27 @@ public final class WorkbenchFace implements Runnable {
             launch.exit(NO_DISPLAY);
             return;
         }
-        display.setRuntimeExceptionHandler(fault -> LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault));
-        display.setErrorHandler(fault -> LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault));
         try (ThemedLook look = new ThemedLook(Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT, display)) {
             Workplace workplace = new Workplace(launch.home());
             Samples samples = new Samples(launch.product().resolve("samples"), Path.of(System.getProperty("user.home"), "Kinora"), TEXTS);
             MainWindow window = new MainWindow(display, look, TEXTS, operations, views, workplace, samples, launch.workingFolder());
+            display.setRuntimeExceptionHandler(fault -> contain(window, fault));
+            display.setErrorHandler(fault -> contain(window, fault));
             window.open();
             places().forEach(window::open);
             launch.onInterrupt(() -> display.asyncExec(window.shell()::close));
+            Watchdog watchdog = Watchdog.over(display);
             while (!window.shell().isDisposed()) if (!display.readAndDispatch()) display.sleep();
+            watchdog.close();
         } finally {
             display.dispose();
         }
         launch.exit(0);
+    }
+
+    private static void contain(MainWindow window, Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault);
+        window.fault(fault);
     }
 
     /** What the command names: {@code kinora workbench film.kinora}. */

@@ -66,7 +66,7 @@ final class BoardView implements View {
 
     private void load() {
         if (site.project().isEmpty()) return;
-        site.errands().start("film.plan", new JsonObject(), plan -> site.errands().start("take.list", new JsonObject(),
+        site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(),
                 takes -> show(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())), failure -> said(failure.getMessage()));
     }
 
@@ -83,7 +83,14 @@ final class BoardView implements View {
         canvas.redraw();
     }
 
+    /** What tests and readers are told. */
+    private void describe() {
+        String chosen = selected() < 0 ? "" : texts.text("board.selected", shots.get(selected()).label());
+        canvas.setData("test.state", texts.text("board.state", shots.size()) + chosen);
+    }
+
     private void arrange() {
+        describe();
         int unit = look.unit();
         Rectangle area = canvas.getClientArea();
         grid = CardGrid.of(shots, area.width, card, 17 * unit, 9 * unit, 4 * unit);
@@ -128,8 +135,10 @@ final class BoardView implements View {
     }
 
     private void reveal() {
+        if (canvas.isDisposed()) return;
+        describe();
         int at = selected();
-        if (canvas.isDisposed() || at < 0) return;
+        if (at < 0) return;
         Rectangle place = grid.cards().get(at);
         int visible = canvas.getClientArea().height;
         if (place.y < top() || place.y + place.height > top() + visible) canvas.getVerticalBar().setSelection(Math.max(0, place.y - visible / 4));

@@ -1,5 +1,6 @@
 package org.kinora.workbench.board.internal;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ record ShotCard(String id, String label, String scene, String size, double secon
     static List<ShotCard> all(JsonObject plan, JsonObject takes) {
         Map<String, String> images = images(takes);
         List<ShotCard> cards = new ArrayList<>();
-        for (JsonElement scene : plan.getAsJsonObject("story").getAsJsonArray("scenes")) {
+        for (JsonElement scene : list(plan.getAsJsonObject("story"), "scenes")) {
             Map<String, String> lines = lines(scene.getAsJsonObject());
             String heading = text(scene.getAsJsonObject(), "heading");
-            for (JsonElement each : scene.getAsJsonObject().getAsJsonArray("shots")) {
+            for (JsonElement each : list(scene.getAsJsonObject(), "shots")) {
                 JsonObject shot = each.getAsJsonObject();
                 String id = text(shot, "id");
                 cards.add(new ShotCard(id, text(shot, "label"), heading, size(shot), seconds(text(shot, "duration")), text(shot, "action"),
@@ -48,8 +49,7 @@ record ShotCard(String id, String label, String scene, String size, double secon
     /** The first line spoken in each shot. */
     private static Map<String, String> lines(JsonObject scene) {
         Map<String, String> lines = new HashMap<>();
-        if (!scene.has("lines")) return lines;
-        for (JsonElement line : scene.getAsJsonArray("lines")) {
+        for (JsonElement line : list(scene, "lines")) {
             JsonObject spoken = line.getAsJsonObject();
             lines.putIfAbsent(text(spoken, "shot"), text(spoken, "speaker") + ": " + text(spoken, "text"));
         }
@@ -60,7 +60,7 @@ record ShotCard(String id, String label, String scene, String size, double secon
     private static Map<String, String> images(JsonObject takes) {
         Map<String, String> images = new HashMap<>();
         Map<String, Boolean> chosen = new HashMap<>();
-        for (JsonElement each : takes.getAsJsonArray("takes")) {
+        for (JsonElement each : list(takes, "takes")) {
             JsonObject take = each.getAsJsonObject();
             String owner = text(take, "owner");
             String image = take.has("parts") ? text(take.getAsJsonObject("parts"), "image") : "";
@@ -75,6 +75,11 @@ record ShotCard(String id, String label, String scene, String size, double secon
     static double seconds(String rational) {
         String[] parts = rational.split("/");
         return Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1);
+    }
+
+    /** An empty list is left out of canonical JSON. */
+    private static JsonArray list(JsonObject object, String name) {
+        return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
     }
 
     private static String text(JsonObject object, String name) {

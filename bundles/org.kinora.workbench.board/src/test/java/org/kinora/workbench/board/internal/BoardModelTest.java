@@ -60,4 +60,10 @@ class BoardModelTest {
         assertThat(Lines.of("a quiet morning by the sea", 10, 2, String::length)).containsExactly("a quiet", "morning b\u2026");
         assertThat(Lines.of("incomprehensibilities", 8, 1, String::length)).containsExactly("incompr\u2026");
     }
+
+    @Test
+    void a_plan_without_any_take_has_cards_without_pictures() {
+        var plan = com.google.gson.JsonParser.parseString("{'story':{'scenes':[{'heading':'INT. ROOM','shots':[{'id':'a','duration':'3'}]}]}}");
+        assertThat(ShotCard.all(plan.getAsJsonObject(), new com.google.gson.JsonObject())).singleElement().extracting(ShotCard::image).isEqualTo("");
+    }
 }

@@ -50,10 +50,13 @@ public final class CommandPalette {
         field.addListener(SWT.Modify, event -> refill());
         field.addListener(SWT.KeyDown, this::key);
         field.addListener(SWT.DefaultSelection, event -> run());
-        table = new Table(sheet, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(sheet, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
         table.setBackground(look.colour(Tone.RAISED));
         table.setForeground(look.colour(Tone.TEXT));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.addListener(SWT.SetData, event -> {
+            if (event.index < shown.size()) ((TableItem) event.item).setText(shown.get(event.index).title());
+        });
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.MeasureItem, event -> event.height = 8 * look.unit());
@@ -95,11 +98,10 @@ public final class CommandPalette {
 
     private void refill() {
         shown = fitting(field.getText(), commands);
-        table.setRedraw(false);
-        table.removeAll();
-        for (Command command : shown) new TableItem(table, SWT.NONE).setText(command.title());
+        table.setItemCount(shown.size());
+        table.clearAll();
         if (!shown.isEmpty()) table.setSelection(0);
-        table.setRedraw(true);
+        table.redraw();
     }
 
     private void key(Event event) {

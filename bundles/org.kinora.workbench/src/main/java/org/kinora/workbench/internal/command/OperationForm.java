@@ -28,10 +28,10 @@ import org.eclipse.swt.widgets.Text;
 import org.kinora.api.operation.OperationCard;
 import org.kinora.api.operation.OperationCard.Field;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
-import org.kinora.workbench.internal.shell.FlatButton;
 
 /** A window to fill in the input of an operation, made from its card; UI thread. */
 public final class OperationForm {

@@ -3,16 +3,20 @@ package org.kinora.workbench.internal.errand;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.engine.Operations.Answer;
 import org.kinora.api.work.Caller;
@@ -21,6 +25,7 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Errand;
 import org.kinora.api.workbench.Errands;
+import org.kinora.api.workbench.Job;
 import org.kinora.api.workbench.Reply;
 
 /** Runs operations on threads of their own and tells the window how they do; what it tells comes through {@code window}, one piece at a time. */
@@ -32,98 +37,151 @@ public final class ErrandDesk implements Errands {
     private final Supplier<Optional<Path>> project;
     private final Path folder;
     private final Executor window;
-    private final Consumer<List<Job>> jobs;
+    private final Function<String, String> titles;
     private final Consumer<Failure> complaints;
     private final AtomicLong numbers = new AtomicLong();
-    private final Map<Long, Job> all = new LinkedHashMap<>();
+    private final Map<Long, Running> all = new LinkedHashMap<>();
+    private final List<Consumer<List<Job>>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
 
     /**
      * @param project the open project, asked on the window's thread
      * @param folder where relative file names start
      * @param window runs what it is given on the window's thread, in order
-     * @param jobs is told all jobs whenever one changes
-     * @param complaints is told each failure that is not a cancellation
+     * @param titles what an operation is called
+     * @param complaints is told each failure of a job that is not a cancellation
      */
     public ErrandDesk(Texts texts, Operations operations, Supplier<Optional<Path>> project, Path folder, Executor window,
-            Consumer<List<Job>> jobs, Consumer<Failure> complaints) {
+            Function<String, String> titles, Consumer<Failure> complaints) {
         this.texts = texts;
         this.operations = operations;
         this.project = project;
         this.folder = folder;
         this.window = window;
-        this.jobs = jobs;
+        this.titles = titles;
         this.complaints = complaints;
     }
 
+    /** What was asked for. */
+    private record Order(String operation, JsonObject input, boolean listed, Consumer<Reply> done, Consumer<Failure> failed) {}
+
     @Override
     public Errand start(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed) {
+        return start(new Order(operation, input, true, done, failed));
+    }
+
+    @Override
+    public Errand ask(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed) {
+        return start(new Order(operation, input, false, done, failed));
+    }
+
+    private Errand start(Order order) {
         Optional<Path> where = project.get();
-        long number = numbers.incrementAndGet();
-        Running running = new Running(number);
-        put(new Job(number, operation, "", -1, -1, Job.State.RUNNING, ""));
-        var request = new Operations.Request(operation, input.toString(), where, "main", where.map(Path::getParent).orElse(folder), Optional.empty(),
-                Caller.LOCAL);
-        Thread.ofVirtual().name("kinora-errand-" + number).start(() -> run(request, running, done, failed));
+        Running running = new Running(order, Job.begun(numbers.incrementAndGet(), order.operation(), titles.apply(order.operation()), Instant.now()));
+        if (order.listed()) {
+            synchronized (all) {
+                all.put(running.job.number(), running);
+            }
+            tell();
+        }
+        var request = new Operations.Request(order.operation(), order.input().toString(), where, "main", where.map(Path::getParent).orElse(folder),
+                Optional.empty(), Caller.LOCAL);
+        Thread.ofVirtual().name("kinora-errand-" + running.job.number()).start(() -> run(request, running));
         return running;
     }
 
-    private void run(Operations.Request request, Running running, Consumer<Reply> done, Consumer<Failure> failed) {
+    private void run(Operations.Request request, Running running) {
+        Order order = running.order;
         try {
             Answer answer = operations.run(request, running);
             Reply reply = new Reply(JsonParser.parseString(answer.output()).getAsJsonObject(), answer.text(), answer.notes());
-            running.end(Job.State.DONE, answer.text());
-            window.execute(() -> done.accept(reply));
+            running.change(job -> job.ended(Job.State.DONE, answer.text(), Instant.now()));
+            window.execute(() -> order.done().accept(reply));
         } catch (Failure failure) {
             boolean stopped = failure.kind() == Kind.CANCELLED;
-            running.end(stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage());
-            window.execute(() -> told(failure, stopped, failed));
+            running.change(job -> job.ended(stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage(), Instant.now()));
+            window.execute(() -> told(failure, stopped, order));
         } catch (RuntimeException | LinkageError fault) {
             LOG.log(System.Logger.Level.ERROR, request.operation() + " failed unforeseen", fault);
             Failure failure = texts.failure(Kind.INTERNAL, "errand.broken", request.operation(), fault);
-            running.end(Job.State.FAILED, failure.getMessage());
-            window.execute(() -> told(failure, false, failed));
+            running.change(job -> job.ended(Job.State.FAILED, failure.getMessage(), Instant.now()));
+            window.execute(() -> told(failure, false, order));
         }
     }
 
-    private void told(Failure failure, boolean stopped, Consumer<Failure> failed) {
-        if (!stopped) complaints.accept(failure);
-        failed.accept(failure);
+    private void told(Failure failure, boolean stopped, Order order) {
+        if (!stopped && order.listed()) complaints.accept(failure);
+        order.failed().accept(failure);
     }
 
-    /** Whether anything runs. */
-    public synchronized boolean busy() {
-        return all.values().stream().anyMatch(job -> job.state() == Job.State.RUNNING);
-    }
-
-    private void put(Job job) {
-        List<Job> now;
-        synchronized (this) {
-            all.put(job.number(), job);
-            now = new ArrayList<>(all.values());
+    @Override
+    public List<Job> jobs() {
+        synchronized (all) {
+            List<Job> jobs = new ArrayList<>();
+            all.values().forEach(running -> jobs.add(running.job));
+            return jobs;
         }
-        window.execute(() -> jobs.accept(now));
     }
 
-    private synchronized Job job(long number) {
-        return all.get(number);
+    @Override
+    public Runnable onJobs(Consumer<List<Job>> changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    @Override
+    public void cancel(long job) {
+        running(job).ifPresent(Running::cancel);
+    }
+
+    @Override
+    public void again(long job) {
+        running(job).filter(Running::ended).ifPresent(running -> start(running.order));
+    }
+
+    @Override
+    public void clear() {
+        synchronized (all) {
+            all.values().removeIf(Running::ended);
+        }
+        tell();
+    }
+
+    private Optional<Running> running(long job) {
+        synchronized (all) {
+            return Optional.ofNullable(all.get(job));
+        }
+    }
+
+    /** However often jobs report, the window is told once for each time it has come round to listening. */
+    private void tell() {
+        if (telling.getAndSet(true)) return;
+        window.execute(() -> {
+            telling.set(false);
+            List<Job> now = jobs();
+            listeners.forEach(listener -> listener.accept(now));
+        });
     }
 
     /** One of them; hears what the operation reports. */
     private final class Running implements Errand, Operations.Listener {
-        private final long number;
+        private final Order order;
         private final AtomicBoolean cancelled = new AtomicBoolean();
+        private volatile Job job;
 
-        Running(long number) {
-            this.number = number;
+        Running(Order order, Job job) {
+            this.order = order;
+            this.job = job;
+        }
+
+        void change(UnaryOperator<Job> change) {
+            job = change.apply(job);
+            if (order.listed()) tell();
         }
 
         @Override
         public void progress(double fraction, String stage, long millisLeft) {
-            put(job(number).at(fraction, stage, millisLeft));
-        }
-
-        void end(Job.State state, String outcome) {
-            put(job(number).ended(state, outcome));
+            change(now -> now.at(fraction, stage, millisLeft));
         }
 
         @Override
@@ -138,7 +196,7 @@ public final class ErrandDesk implements Errands {
 
         @Override
         public boolean ended() {
-            return job(number).state() != Job.State.RUNNING;
+            return !job.running();
         }
     }
 }

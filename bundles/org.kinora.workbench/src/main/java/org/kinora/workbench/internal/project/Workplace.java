@@ -35,10 +35,15 @@ public final class Workplace {
 
     /** Opens a project folder, or the project beside a script, which need not be there yet. */
     public void open(Path place) {
+        aim(place);
+        changed();
+    }
+
+    /** Makes a project the one that errands go to; views are told when it is there, by {@link #changed}. */
+    public void aim(Path place) {
         Path folder = projectOf(place.toAbsolutePath().normalize());
         project = Optional.of(folder);
         remember(folder);
-        changed();
     }
 
     public void close() {

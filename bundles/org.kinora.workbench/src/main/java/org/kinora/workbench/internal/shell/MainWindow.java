@@ -18,7 +18,7 @@ import org.kinora.api.operation.OperationCard;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Texts;
-import org.kinora.api.workbench.Errand;
+import org.kinora.api.workbench.Job;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Perspective;
 import org.kinora.api.workbench.Tone;
@@ -26,7 +26,7 @@ import org.kinora.workbench.internal.command.Command;
 import org.kinora.workbench.internal.command.CommandPalette;
 import org.kinora.workbench.internal.command.OperationForm;
 import org.kinora.workbench.internal.errand.ErrandDesk;
-import org.kinora.workbench.internal.errand.Job;
+import org.kinora.workbench.internal.jobs.JobsOffer;
 import org.kinora.workbench.internal.project.Samples;
 import org.kinora.workbench.internal.project.Workplace;
 
@@ -47,7 +47,6 @@ public final class MainWindow {
     private final StackLayout stack = new StackLayout();
     private final ViewSite.WindowParts parts;
     private final Map<Perspective, DockArea> areas = new EnumMap<>(Perspective.class);
-    private final List<Errand> started = new ArrayList<>();
     private final Listener keys = this::key;
     private Perspective perspective = Perspective.STORY;
     private Welcome welcome;
@@ -69,8 +68,9 @@ public final class MainWindow {
         body = new Composite(shell, SWT.NONE);
         body.setLayout(stack);
         body.setBackground(look.colour(Tone.GROUND));
-        status = new StatusBar(shell, look, texts, this::stopAll);
-        errands = new ErrandDesk(texts, operations, workplace::project, folder, this::later, this::jobs, this::complain);
+        status = new StatusBar(shell, look, texts, this::stopAll, () -> front(JobsOffer.ID));
+        errands = new ErrandDesk(texts, operations, workplace::project, folder, this::later, this::title, this::complain);
+        errands.onJobs(this::jobs);
         parts = new ViewSite.WindowParts(look, errands, workplace, new Selected(), sentence -> status.say(sentence, Tone.TEXT), this::front);
         shell.addListener(SWT.Resize, event -> layout());
         shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
@@ -144,9 +144,16 @@ public final class MainWindow {
 
     /** Opens a project, or plans the script and opens the project beside it. */
     public void open(Path place) {
-        workplace.open(place);
-        if (place.getFileName().toString().endsWith(".kinora")) return;
-        errands.start("film.plan", Samples.script(place), reply -> workplace.changed(), failure -> {});
+        if (place.getFileName().toString().endsWith(".kinora")) {
+            workplace.open(place);
+            return;
+        }
+        workplace.aim(place);
+        status.say(texts.text("opening", place.getFileName()), Tone.TEXT);
+        errands.start("film.plan", Samples.script(place), reply -> {
+            status.say(texts.text("status.ready"), Tone.FAINT);
+            workplace.changed();
+        }, failure -> workplace.close());
     }
 
     private void sample(Path script) {
@@ -179,15 +186,25 @@ public final class MainWindow {
     }
 
     private void run(OperationCard card, com.google.gson.JsonObject input) {
-        started.add(errands.start(card.name(), input, reply -> {
+        errands.start(card.name(), input, reply -> {
             status.say(reply.text().lines().findFirst().orElse(texts.text("status.done", card.title())), Tone.GOOD);
             if (card.effects().contains("WRITES")) workplace.changed();
-        }, failure -> {}));
+        }, failure -> {});
     }
 
     private void stopAll() {
-        started.forEach(Errand::cancel);
-        started.removeIf(Errand::ended);
+        errands.jobs().stream().filter(Job::running).forEach(job -> errands.cancel(job.number()));
+    }
+
+    private String title(String operation) {
+        return operations.cards(operation.replaceFirst("\\..*", "")).stream().filter(card -> card.name().equals(operation)).findFirst()
+                .or(() -> operations.cards().stream().filter(card -> card.name().equals(operation)).findFirst()).map(OperationCard::title).orElse(operation);
+    }
+
+    /** Says that a view met an error that it did not foresee. */
+    public void fault(Throwable fault) {
+        String culprit = views.named(fault).orElse(texts.text("window.title"));
+        if (!shell.isDisposed()) status.say(texts.text("view.fault", culprit), Tone.ERROR);
     }
 
     private void jobs(List<Job> jobs) {

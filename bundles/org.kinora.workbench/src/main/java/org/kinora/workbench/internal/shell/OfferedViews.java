@@ -2,6 +2,7 @@ package org.kinora.workbench.internal.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kinora.api.workbench.ViewOffer;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,13 @@ public final class OfferedViews {
 
     List<ViewOffer> now() {
         return offers.stream().sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id())).toList();
+    }
+
+    /** The title of the view whose code an error came from. */
+    Optional<String> named(Throwable fault) {
+        for (StackTraceElement place : fault.getStackTrace())
+            for (ViewOffer offer : offers) if (place.getClassName().startsWith(offer.getClass().getPackageName())) return Optional.of(offer.card().title());
+        return Optional.empty();
     }
 
     /** Is told on the thread of whoever registers a service. */

@@ -9,10 +9,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FlatButton;
+import org.kinora.api.workbench.Job;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
-import org.kinora.workbench.internal.errand.Job;
 
 /** What runs and how far it is, or what was said last; UI thread. */
 final class StatusBar {
@@ -26,7 +27,7 @@ final class StatusBar {
     private String said;
     private Tone tone = Tone.FAINT;
 
-    StatusBar(Composite parent, Look look, Texts texts, Runnable stop) {
+    StatusBar(Composite parent, Look look, Texts texts, Runnable stop, Runnable list) {
         this.look = look;
         this.texts = texts;
         this.said = texts.text("status.ready");
@@ -35,6 +36,7 @@ final class StatusBar {
         canvas.setData("test.id", "status");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> place());
+        canvas.addListener(SWT.MouseUp, event -> list.run());
         this.stop = new FlatButton(canvas, look, FlatButton.Kind.TAB, texts.text("status.cancel"), texts.text("status.cancel.hint"), stop);
         this.stop.control().setVisible(false);
     }
@@ -50,6 +52,7 @@ final class StatusBar {
     void say(String sentence, Tone tone) {
         this.said = sentence;
         this.tone = tone;
+        canvas.setData("test.state", text());
         canvas.redraw();
     }
 
@@ -61,6 +64,7 @@ final class StatusBar {
     void jobs(List<Job> jobs) {
         job = jobs.stream().filter(one -> one.state() == Job.State.RUNNING).findFirst();
         stop.control().setVisible(job.isPresent());
+        canvas.setData("test.state", text());
         canvas.redraw();
     }
 

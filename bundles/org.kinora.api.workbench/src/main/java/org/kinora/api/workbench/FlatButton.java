@@ -1,4 +1,4 @@
-package org.kinora.workbench.internal.shell;
+package org.kinora.api.workbench;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -12,9 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.kinora.api.workbench.Look;
-import org.kinora.api.workbench.Tone;
-import org.kinora.api.workbench.TypeStyle;
 
 /** A button in the workbench's look: words, a hover, a focus ring, keys; UI thread. */
 public final class FlatButton {

@@ -1,0 +1,2 @@
+/** The list of jobs and the log. */
+package org.kinora.workbench.internal.jobs;

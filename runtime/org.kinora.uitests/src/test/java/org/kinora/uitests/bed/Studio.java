@@ -1,0 +1,123 @@
+package org.kinora.uitests.bed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Gives tests the window: the product started once for the whole run with a small film open, on a screen of its own. A test that fails leaves a
+ * picture of the screen.
+ */
+public final class Studio implements ParameterResolver, TestWatcher {
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Studio.class);
+    private static final String SCRIPT = """
+        Title: Late Train
+        Author: Kinora
+
+        INT. STATION - NIGHT
+
+        An empty platform. MARA, 30, waits beside a suitcase.
+
+        MARA
+        The last train is late again.
+
+        JONAS, 35, comes down the stairs with two cups.
+
+        JONAS
+        Then we have time for tea.
+
+        EXT. PLATFORM - DAWN
+
+        The train stands in the first light. Mara gets in.
+
+        MARA
+        Write to me.
+        """;
+
+    /** What is up as long as tests run. */
+    private static final class Up implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+        final Screen screen;
+        final Container container;
+        final Thread main;
+        final Window window;
+
+        Up() throws Exception {
+            Path product = Path.of(System.getProperty("kinora.product"));
+            if (!Files.isDirectory(product.resolve("workbench"))) throw new TestAbortedException("no product with a window in " + product);
+            Path home = emptied(Path.of(System.getProperty("user.home")));
+            screen = Screen.open(true);
+            Path script = Files.writeString(home.resolve("late-train.fountain"), SCRIPT);
+            container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())), home.resolve("cache"));
+            main = new Thread(container.face(), "window");
+            main.start();
+            window = new Window(display(), screen.hand(), Path.of(System.getProperty("kinora.screenshots")), home);
+        }
+
+        private Display display() {
+            Display[] found = new Display[1];
+            Patience.until("the window's display", () -> (found[0] = Display.findDisplay(main)) != null || !main.isAlive());
+            if (found[0] == null) throw new AssertionError("the window did not open");
+            return found[0];
+        }
+
+        private static Path emptied(Path folder) throws IOException {
+            if (Files.exists(folder)) {
+                try (Stream<Path> all = Files.walk(folder)) {
+                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+                }
+            }
+            return Files.createDirectories(folder);
+        }
+
+        @Override
+        public void close() throws Exception {
+            window.ask(() -> {
+                window.shell().close();
+                return null;
+            });
+            main.join();
+            container.close();
+            screen.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Window.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return up(context).window;
+    }
+
+    private static Up up(ExtensionContext context) {
+        return context.getRoot().getStore(SPACE).getOrComputeIfAbsent("up", key -> {
+            try {
+                return new Up();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (RuntimeException aborted) {
+                throw aborted;
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        }, Up.class);
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, Throwable cause) {
+        Up up = context.getRoot().getStore(SPACE).get("up", Up.class);
+        if (up != null) up.window.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+    }
+}

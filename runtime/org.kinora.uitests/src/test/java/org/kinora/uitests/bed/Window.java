@@ -1,0 +1,182 @@
+package org.kinora.uitests.bed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+
+/** The window seen and used from outside, through events of the X server; any thread but the window's. */
+public final class Window {
+    private final Display display;
+    private final Hand hand;
+    private final Path pictures;
+    private final Path home;
+
+    Window(Display display, Hand hand, Path pictures, Path home) {
+        this.display = display;
+        this.hand = hand;
+        this.pictures = pictures;
+        this.home = home;
+    }
+
+    /** The folder of the person who uses it. */
+    public Path home() {
+        return home;
+    }
+
+    /** Asks something on the window's thread. */
+    public <T> T ask(Supplier<T> question) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        display.syncExec(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    /** Waits until something holds on the window's thread. */
+    public void until(String what, BooleanSupplier holds) {
+        Patience.until(what, () -> ask(holds::getAsBoolean));
+    }
+
+    /** The main window; waits until it is there. */
+    public Shell shell() {
+        until("the main window", () -> main().isPresent());
+        return ask(() -> main().orElseThrow());
+    }
+
+    private Optional<Shell> main() {
+        for (Shell shell : display.getShells()) if ("main".equals(shell.getData("test.id"))) return Optional.of(shell);
+        return Optional.empty();
+    }
+
+    /** The visible control of this id; waits for it. */
+    public Control find(String id) {
+        until("a control " + id, () -> seen(id).isPresent());
+        return ask(() -> seen(id).orElseThrow());
+    }
+
+    public boolean shows(String id) {
+        return ask(() -> seen(id).isPresent());
+    }
+
+    /** What a control says of itself for tests and readers: its state in words. */
+    public String state(String id) {
+        return ask(() -> seen(id).map(control -> String.valueOf(control.getData("test.state"))).orElse(""));
+    }
+
+    private Optional<Control> seen(String id) {
+        for (Shell shell : display.getShells()) {
+            Optional<Control> found = seen(shell, id);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Control> seen(Control control, String id) {
+        if (id.equals(control.getData("test.id")) && control.isVisible()) return Optional.of(control);
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                Optional<Control> found = seen(child, id);
+                if (found.isPresent()) return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every label, title and text that is on the screen now. */
+    public List<String> words() {
+        return ask(() -> {
+            List<String> words = new ArrayList<>();
+            for (Shell shell : display.getShells()) Words.of(shell, words);
+            return words;
+        });
+    }
+
+    public void click(String id) {
+        Control control = find(id);
+        Point size = ask(control::getSize);
+        clickAt(control, size.x / 2, size.y / 2);
+    }
+
+    /** Clicks at a place within a control. */
+    public void clickAt(Control control, int x, int y) {
+        hand.click(place(control, x, y));
+        settle();
+    }
+
+    /** Presses, moves and lets go. */
+    public void drag(Control control, Point from, Point to) {
+        List<Point> way = new ArrayList<>();
+        for (int step = 0; step <= 8; step++) way.add(place(control, from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8));
+        hand.drag(way);
+        settle();
+    }
+
+    private Point place(Control control, int x, int y) {
+        return ask(() -> control.toDisplay(x, y));
+    }
+
+    /** Types a text into whatever has the keyboard. */
+    public void type(String text) {
+        hand.type(text);
+        settle();
+    }
+
+    /** Presses keys together, named as X names them: {@code ctrl+shift+p}, {@code Escape}, {@code Return}. */
+    public void press(String keys) {
+        hand.press(keys);
+        settle();
+    }
+
+    /** Lets the window handle what has come in. */
+    public void settle() {
+        for (int i = 0; i < 3; i++) display.syncExec(() -> {
+            while (display.readAndDispatch()) Thread.onSpinWait();
+        });
+    }
+
+    /** Keeps a picture of the main window among the results of the build, and gives it back. */
+    public ImageData picture(String name) {
+        return ask(() -> {
+            Shell shell = main().orElse(null);
+            if (shell == null) return null;
+            Rectangle area = shell.getBounds();
+            Image image = new Image(display, area.width, area.height);
+            GC screen = new GC(display);
+            screen.copyArea(image, area.x, area.y);
+            screen.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {data};
+            try {
+                Files.createDirectories(pictures);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            loader.save(pictures.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            return data;
+        });
+    }
+
+    /** Whether a widget is gone. */
+    public boolean gone(Widget widget) {
+        return ask(widget::isDisposed);
+    }
+}
