@@ -16,6 +16,8 @@ import org.kinora.api.film.Cut;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.imaging.Conversions;
 import org.kinora.api.imaging.Grading;
+import org.kinora.api.imaging.PictureComposition;
+import org.kinora.api.imaging.Pictures;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
@@ -35,6 +37,8 @@ import org.kinora.film.internal.sound.Loudness;
 import org.kinora.film.internal.sound.LoudnessMeter;
 import org.kinora.film.internal.sound.Sounds;
 import org.kinora.imaging.internal.colour.GradingDesk;
+import org.kinora.imaging.internal.compose.CompositionDesk;
+import org.kinora.imaging.internal.compose.HaarFaces;
 import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.io.PictureFiles;
 import org.kinora.imaging.internal.raster.PlaneConversions;
@@ -49,6 +53,8 @@ public final class Bench {
     public final FilmAssembly film;
     public final StillMaker stills;
     public final Grading grading;
+    public final Pictures pictures;
+    public final PictureComposition composition;
     public final FolderAssets assets;
     private final Path folder;
 
@@ -63,7 +69,9 @@ public final class Bench {
         OpenCv cv = new OpenCv();
         Conversions conversions = new PlaneConversions(cv);
         grading = new GradingDesk(conversions);
-        stills = new StillMaker(new PictureFiles(cv, conversions), conversions, grading);
+        pictures = new PictureFiles(cv, conversions);
+        composition = new CompositionDesk(cv, conversions, new HaarFaces(cv, conversions));
+        stills = new StillMaker(pictures, conversions, grading);
         film = new FilmAssembly(media, stills);
         try {
             assets = new FolderAssets(folder.resolve("assets"));

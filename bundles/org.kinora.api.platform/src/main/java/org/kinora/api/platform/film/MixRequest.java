@@ -16,6 +16,11 @@ import org.kinora.api.film.Role;
  * @param stems whether to keep the stems too
  */
 public record MixRequest(int version, long samples, List<Part> parts, List<Span> speech, int loudness, int truePeak, boolean stems) {
+    /** The same with its stems. */
+    public MixRequest withStems() {
+        return new MixRequest(version, samples, parts, speech, loudness, truePeak, true);
+    }
+
     /** One sound: {@code length} samples of an asset from its sample {@code in} on, heard from {@code position} on. */
     public record Part(Role role, AssetId asset, boolean loop, long position, long length, long in, Level level) {}
 

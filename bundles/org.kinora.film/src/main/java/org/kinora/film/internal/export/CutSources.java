@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.export.ExportSource;
 import org.kinora.api.film.export.ExportSources;
+import org.kinora.api.imaging.PictureComposition;
+import org.kinora.api.imaging.Pictures;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.FilmEngine;
@@ -27,11 +29,16 @@ public final class CutSources implements ExportSources {
     private final MediaEngine media;
     private final FilmEngine film;
     private final StillMaker stills;
+    private final Pictures pictures;
+    private final PictureComposition composition;
     private final FontChain fonts = new FontChain();
 
     @Activate
-    public CutSources(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills) {
+    public CutSources(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills, @Reference Pictures pictures,
+            @Reference PictureComposition composition) {
         this.media = media;
+        this.pictures = pictures;
+        this.composition = composition;
         this.stills = stills;
         this.film = film;
     }
@@ -74,11 +81,18 @@ public final class CutSources implements ExportSources {
             return finished;
         }
 
+        private Cut sized(FilmFormat format, Work work) {
+            long across = (long) format.width() * cut.format().height();
+            long down = (long) format.height() * cut.format().width();
+            // Rounding to even sizes is no other shape.
+            if (Math.abs(across - down) * 50 > down) return new SmartFraming(media, pictures, composition, work).framed(cut, format);
+            return new Cut(format, cut.language(), cut.frames(), cut.tracks(), cut.markers(), cut.metadata(), cut.mastering());
+        }
+
         @Override
         public void frames(FilmFormat format, Consumer<YuvFrame> sink, Work work) {
             if (!format.rate().equals(cut.format().rate())) throw new IllegalArgumentException("rate " + format.rate());
-            Cut sized = new Cut(format, cut.language(), cut.frames(), cut.tracks(), cut.markers(), cut.metadata(), cut.mastering());
-            List<SegmentRequest> segments = film.segments(sized);
+            List<SegmentRequest> segments = film.segments(sized(format, work));
             long done = 0;
             for (SegmentRequest segment : segments) {
                 Work part = work.part((double) done / cut.frames(), (double) (done + segment.frames()) / cut.frames());

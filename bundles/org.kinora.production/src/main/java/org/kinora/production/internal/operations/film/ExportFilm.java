@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.export.ExportPreset;
@@ -96,11 +97,13 @@ public final class ExportFilm implements Operation<ExportFilm.Input, ExportFilm.
         Path target = target(input, preset, context);
         MadeFilm made = MadeFilm.of(cut, film, engine.results(project), project.assets());
         Path mix = project.assets().file(made.mix().orElseThrow(() -> TEXTS.failure(Kind.MISSING, "film.unmade")));
-        ExportSource source = sources.of(cut, mix, made.stems(project.assets()), made.finished().map(project.assets()::file));
+        Map<String, Path> stems = name.equals("stems") ? made.stems(film, context.work()) : Map.of();
+        ExportSource source = sources.of(cut, mix, stems, made.finished().map(project.assets()::file));
         context.work().stage("exporting " + preset.name());
         Exporter.Exported exported = exporter.export(source, new Exporter.ExportOrder(preset, input.hardware()), target, context.work());
         List<Path> files = exported.files();
-        return new Output(files.stream().map(Path::toString).toList(), files.stream().mapToLong(ExportFilm::size).sum(), exported.encoded(), List.of());
+        long bytes = files.stream().mapToLong(ExportFilm::size).sum();
+        return new Output(files.stream().map(Path::toString).toList(), bytes, exported.encoded(), List.of());
     }
 
     private static ExportPreset chosen(Input input, ExportPreset preset) {
