@@ -46,8 +46,10 @@ class CodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AV1, a.mp4, av1, yuv420p, 34", "AV1, a.webm, av1, yuv420p, 34", "VP9, a.webm, vp9, yuv420p, 34", "PRORES, a.mov, prores, yuv422p10le, 40",
-            "DNXHR, a.mov, dnxhd, yuv422p, 38", "MJPEG, a.mov, mjpeg, yuvj420p, 34", "FFV1, a.mkv, ffv1, yuv420p, 200", "HEVC, a.mp4, hevc, yuv420p, 34",
+    @CsvSource({"AV1, a.mp4, av1, yuv420p, 34", "AV1, a.webm, av1, yuv420p, 34", "VP9, a.webm, vp9, yuv420p, 34",
+            "PRORES, a.mov, prores, yuv422p10le, 40",
+            "DNXHR, a.mov, dnxhd, yuv422p, 38", "MJPEG, a.mov, mjpeg, yuvj420p, 34", "FFV1, a.mkv, ffv1, yuv420p, 200",
+                    "HEVC, a.mp4, hevc, yuv420p, 34",
             "H264, a.mp4, h264, yuv420p, 34"})
     void every_codec_gives_back_its_frames_in_their_colours(ClipCodec codec, String name, String expected, String pixels, double psnr) {
         List<EncoderInfo> encoders = engine.encoders(codec, false);
@@ -131,7 +133,8 @@ class CodecTest {
     void hardware_that_is_not_there_falls_back_with_one_sentence() {
         Assumptions.assumeTrue(engine.encoders(ClipCodec.H264, true).stream().noneMatch(encoder -> encoder.hardware() && encoder.works()),
                 "this machine has a hardware encoder");
-        assertThat(engine.encoders(ClipCodec.H264, true)).filteredOn(EncoderInfo::hardware).hasSize(3).allMatch(encoder -> !encoder.reason().isEmpty());
+        assertThat(engine.encoders(ClipCodec.H264, true)).filteredOn(EncoderInfo::hardware).hasSize(3).allMatch(encoder ->
+                !encoder.reason().isEmpty());
         Path file = folder.resolve("a.mp4");
         write(file, new ClipCoding(ClipCodec.H264, true), 3);
         assertThat(engine.probe(file).video().orElseThrow().codec()).isEqualTo("h264");

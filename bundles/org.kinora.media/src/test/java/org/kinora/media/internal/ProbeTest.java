@@ -116,7 +116,8 @@ class ProbeTest {
         Path noise = Files.write(folder.resolve("noise.mkv"), new java.util.Random(1).ints(5000, 0, 256).collect(java.io.ByteArrayOutputStream::new,
                 java.io.ByteArrayOutputStream::write, (_, _) -> { }).toByteArray());
         for (Path broken : List.of(empty, text, half, noise)) {
-            assertThatThrownBy(() -> engine.probe(broken)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind()).isIn(Kind.INPUT,
+            assertThatThrownBy(() -> engine.probe(broken)).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind())
+                    .isIn(Kind.INPUT,
                     Kind.DAMAGED)).hasMessageContaining(broken.getFileName().toString());
         }
         assertThatThrownBy(() -> engine.probe(folder)).isInstanceOf(Failure.class);

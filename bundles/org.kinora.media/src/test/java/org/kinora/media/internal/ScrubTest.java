@@ -62,7 +62,8 @@ class ScrubTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.mp4=-g 300 -bf 3", "b.mp4=-g 40 -bf 3 -x264-params open-gop=1:b-pyramid=normal", "c.mkv=-g 60 -bf 2 -x264-params open-gop=1",
+    @ValueSource(strings = {"a.mp4=-g 300 -bf 3", "b.mp4=-g 40 -bf 3 -x264-params open-gop=1:b-pyramid=normal",
+            "c.mkv=-g 60 -bf 2 -x264-params open-gop=1",
             "d.mp4=-g 50 -bf 3 -vf select=not(mod(n\\,7))+not(mod(n\\,3)) -fps_mode vfr", "e.ts=-g 30 -bf 3"})
     void every_jump_finds_the_exact_frame(String what) {
         Path file = clip(what.substring(0, what.indexOf('=')), X264 + what.substring(what.indexOf('=') + 1));

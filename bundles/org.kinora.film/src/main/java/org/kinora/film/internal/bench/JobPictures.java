@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
 /**
- * Stills and title of the standard job, as its description has them: texture that falls with frequency, gradients, hard edges, grain. Same number, same
- * pixels.
+ * Stills and title of the standard job, as its description has them: texture that falls with frequency, gradients, hard edges, grain. Same number,
+ * same pixels.
  */
 final class JobPictures {
     static final int WIDTH = 1920;

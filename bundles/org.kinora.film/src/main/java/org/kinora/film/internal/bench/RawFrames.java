@@ -24,7 +24,8 @@ final class RawFrames {
 
     /** An engine like another one but for its clips. */
     MediaEngine before(MediaEngine engine) {
-        return (MediaEngine) Proxy.newProxyInstance(MediaEngine.class.getClassLoader(), new Class<?>[] {MediaEngine.class}, (self, method, arguments) -> {
+        return (MediaEngine) Proxy.newProxyInstance(MediaEngine.class.getClassLoader(), new Class<?>[] {MediaEngine.class}, (self, method,
+                arguments) -> {
             if (method.getName().equals("within")) return self;
             if (method.getName().equals("writeClip")) return new Writer(file, (Path) arguments[0]);
             try {

@@ -1,6 +1,9 @@
 package org.kinora.film.internal.bench;
 
-/** Fourier transform of square pictures, quick where the side is a power of two or three times one; in place, real and imaginary parts by themselves. */
+/**
+ * Fourier transform of square pictures, quick where the side is a power of two or three times one; in place, real and imaginary parts by
+ * themselves.
+ */
 final class Spectrum {
     final double[] real;
     final double[] imaginary;

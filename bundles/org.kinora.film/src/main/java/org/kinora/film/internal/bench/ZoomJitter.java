@@ -8,9 +8,9 @@ import javax.imageio.ImageIO;
 import org.kinora.api.work.Work;
 
 /**
- * How smooth a zoom is: the frames of a zoom from 1 to 1.0595 about the middle against those of an ideal one (Lanczos, four lobes). In four patches of
- * 384 pixels the shift between both is found by phase correlation under the root of a Hann window; the mean is taken off; the jitter is the root mean square of the
- * second difference, in pixels a frame squared.
+ * How smooth a zoom is: the frames of a zoom from 1 to 1.0595 about the middle against those of an ideal one (Lanczos, four lobes). In four patches
+ * of 384 pixels the shift between both is found by phase correlation under the root of a Hann window; the mean is taken off; the jitter is the root
+ * mean square of the second difference, in pixels a frame squared.
  */
 final class ZoomJitter {
     static final int FRAMES = 60;

@@ -34,8 +34,9 @@ final class Ass implements CaptionFile {
                 + "WrapStyle: 0\nScaledBorderAndShadow: yes\nYCbCr Matrix: TV.709\nPlayResX: " + page.width() + "\nPlayResY: " + page.height()
                         + "\n");
         if (!page.language().isEmpty()) text.append("Language: ").append(page.language()).append('\n');
-        text.append("\n[V4+ Styles]\nFormat: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, "
-                + "StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding\n");
+        text.append("\n[V4+ Styles]\nFormat: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, "
+                + "Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, "
+                + "MarginR, MarginV, Encoding\n");
         style(text, Medium.Text.Kind.CAPTION, page, 22, 2);
         style(text, Medium.Text.Kind.SUPER, page, 16, 5);
         style(text, Medium.Text.Kind.LOWER_THIRD, page, 20, 1);
@@ -43,7 +44,8 @@ final class Ass implements CaptionFile {
         style(text, Medium.Text.Kind.TITLE, page, 11, 5);
         text.append("\n[Events]\nFormat: ").append(String.join(", ", FIELDS)).append('\n');
         for (Cue cue : cues)
-            text.append("Dialogue: 0,").append(time(cue.from())).append(',').append(time(cue.to())).append(',').append(name(cue.kind())).append(",,0,0,0,,")
+            text.append("Dialogue: 0,").append(time(cue.from())).append(',').append(time(cue.to())).append(',')
+                    .append(name(cue.kind())).append(",,0,0,0,,")
                     .append(String.join("\\N", cue.lines().stream().map(line -> Direction.marked(escaped(line))).toList())).append('\n');
         return text.toString();
     }

@@ -95,8 +95,8 @@ final class Following {
         long length = to - from;
         long fadeIn = Math.min(level.fadeIn(), length / 2);
         long fadeOut = Math.min(level.fadeOut(), length / 2);
-        return Optional.of(clip.from(clip.in() + from - clip.position()).with(Row.later(clip.effects(), from - clip.position())).at(from, length).with(new Level(level.gain(), fadeIn, fadeOut,
-                level.side())));
+        return Optional.of(clip.from(clip.in() + from - clip.position()).with(Row.later(clip.effects(), from - clip.position())).at(from, length)
+                .with(new Level(level.gain(), fadeIn, fadeOut, level.side())));
     }
 
     /** Two captions are never seen at once: the first one gives way. */

@@ -20,7 +20,8 @@ import org.kinora.api.work.Texts;
 record TrackEdits(Track track, Texts texts) {
     Track trim(CutEdit.Trim edit) {
         return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(Row.later(clip.at(clip.position(), lasting(clip,
-                clip.length() - edit.by()) + edit.by()), edit.by()).at(clip.position() + edit.by(), clip.length() - edit.by())) : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
+                clip.length() - edit.by()) + edit.by()), edit.by()).at(clip.position() + edit.by(), clip.length() - edit.by()))
+                        : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
     }
 
     Track slip(CutEdit.Slip edit) {

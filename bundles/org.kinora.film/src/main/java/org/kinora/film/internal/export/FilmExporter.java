@@ -102,7 +102,9 @@ public final class FilmExporter implements Exporter {
 
     private Exported share(ExportSource source, ExportOrder order, Path target, Work work) {
         boolean[] encoded = new boolean[1];
-        List<Path> files = new ShareFolder(media).write(source.cut(), target, film -> encoded[0] = film(source, order, film, work.part(0, 0.9)), work);
+        List<Path> files = new ShareFolder(media).write(source.cut(), target, film -> {
+            encoded[0] = film(source, order, film, work.part(0, 0.9));
+        }, work);
         return new Exported(files, encoded[0]);
     }
 }

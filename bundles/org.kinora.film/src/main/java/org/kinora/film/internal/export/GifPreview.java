@@ -30,8 +30,8 @@ record GifPreview(MediaEngine media, Work work) {
         int width = even(scale.times(video.width()));
         int height = even(scale.times(video.height()));
         long frames = SECONDS.times(RATE).floor();
-        try (ClipReader reader = media.openClip(film, new ClipView(width, height, RATE, Fit.STRETCH)); FramePool pool = new FramePool(width, height, 2,
-                10, work);
+        try (ClipReader reader = media.openClip(film, new ClipView(width, height, RATE, Fit.STRETCH));
+                FramePool pool = new FramePool(width, height, 2, 10, work);
                 ClipWriter writer = media.writeClip(gif, new ClipFormat(width, height, RATE, Quality.FINAL, false), ClipCoding.of(ClipCodec.GIF))) {
             reader.seek(start);
             for (long number = 0; number < frames && next(reader, pool, writer); number++) work.checkCancelled();

@@ -14,8 +14,8 @@ import org.kinora.api.work.Work;
 import org.kinora.film.internal.picture.TransitionKinds;
 
 /**
- * Transitions at 20, 40, 60 and 80 %, from a warm picture to a cold one; each row of the sheet holds two of them, in the order of the list, the first one
- * left.
+ * Transitions at 20, 40, 60 and 80 %, from a warm picture to a cold one; each row of the sheet holds two of them, in the order of the list, the
+ * first one left.
  */
 record TransitionSheet(MediaEngine media, Work work) {
     private static final int WIDTH = 160;

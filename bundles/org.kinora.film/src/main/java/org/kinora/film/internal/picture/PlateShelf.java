@@ -17,8 +17,8 @@ import org.kinora.api.work.Work;
 import org.kinora.film.internal.plate.Plate;
 
 /**
- * Stills that were decoded, graded and packed, for the segments that show them one after the other: a body and the transitions at both its ends. Keeps
- * the last ones within {@value #ROOM} bytes, and those in use. Thread-safe; a still that two ask for at once is made once.
+ * Stills that were decoded, graded and packed, for the segments that show them one after the other: a body and the transitions at both its ends.
+ * Keeps the last ones within {@value #ROOM} bytes, and those in use. Thread-safe; a still that two ask for at once is made once.
  */
 final class PlateShelf {
     private static final long ROOM = 24L << 20;

@@ -42,7 +42,8 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
         try (FramePool pool = pool(request, work);
                 ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
-            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format, missing));
+            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format,
+                    missing));
             writer.finish();
         }
         AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);

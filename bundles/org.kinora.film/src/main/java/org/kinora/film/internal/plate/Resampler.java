@@ -3,8 +3,8 @@ package org.kinora.film.internal.plate;
 import java.util.Arrays;
 
 /**
- * Scales and moves a plane by parts of a pixel, row after row: first along the rows, then across them. One thread; its buffers serve one plane after the
- * other.
+ * Scales and moves a plane by parts of a pixel, row after row: first along the rows, then across them. One thread; its buffers serve one plane
+ * after the other.
  *
  * <p>Weights along rows are 1/128, those across 1/4096; between both 16 bits are kept, so that a value is rounded once.
  */

@@ -10,8 +10,8 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * In vectors of the processor. Along a row, neighbours of many places are fetched by one load for each tap and put in order inside of the register, which
- * holds them all because a picture is not made smaller here.
+ * In vectors of the processor. Along a row, neighbours of many places are fetched by one load for each tap and put in order inside of the register,
+ * which holds them all because a picture is not made smaller here.
  */
 final class VectorLines implements Lines {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
@@ -30,7 +30,8 @@ final class VectorLines implements Lines {
     public void widen(MemorySegment bytes, long at, int count, short[] into, int offset) {
         int x = 0;
         for (; x <= count - BYTES.length(); x += BYTES.length()) {
-            ByteVector values = ByteVector.fromMemorySegment(BYTES, bytes, at + x, ByteOrder.nativeOrder()).lanewise(VectorOperators.XOR, (byte) 0x80);
+            ByteVector values = ByteVector.fromMemorySegment(BYTES, bytes, at + x, ByteOrder.nativeOrder()).lanewise(VectorOperators.XOR,
+                    (byte) 0x80);
             ((ShortVector) values.castShape(SHORTS, 0)).intoArray(into, offset + x);
         }
         for (; x < count; x++) into[offset + x] = (short) ((bytes.get(java.lang.foreign.ValueLayout.JAVA_BYTE, at + x) & 255) - 128);

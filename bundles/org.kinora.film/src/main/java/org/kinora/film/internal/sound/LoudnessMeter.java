@@ -1,8 +1,9 @@
 package org.kinora.film.internal.sound;
 
 /**
- * Loudness of stereo or 5.1 sound at 48 kHz after ITU-R BS.1770-4 and EBU R128: K-weighting, surround channels 1.5 dB more, none of low frequencies, blocks of 0.4 s every 0.1 s, gates at -70 LUFS and -10 LU;
- * range after EBU Tech 3342; true peak by fourfold oversampling. Sound comes in blocks of any length; one thread.
+ * Loudness of stereo or 5.1 sound at 48 kHz after ITU-R BS.1770-4 and EBU R128: K-weighting, surround channels 1.5 dB more, none of low
+ * frequencies, blocks of 0.4 s every 0.1 s, gates at -70 LUFS and -10 LU; range after EBU Tech 3342; true peak by fourfold oversampling. Sound
+ * comes in blocks of any length; one thread.
  */
 public final class LoudnessMeter {
     private static final int STEP = 4800;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.kinora.film.internal.sound.Master.Sink;
 
 /**
- * Writes the parts of a mix under the gain and the limiter of the whole, each rounded to 16 bits, and their sum as the mix: the sum of the files is the
- * file of the mix, bit by bit.
+ * Writes the parts of a mix under the gain and the limiter of the whole, each rounded to 16 bits, and their sum as the mix: the sum of the files is
+ * the file of the mix, bit by bit.
  *
  * @param gain dB
  * @param ceiling largest true peak of the mix, dBTP

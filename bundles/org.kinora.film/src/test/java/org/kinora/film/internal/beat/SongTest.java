@@ -94,7 +94,8 @@ class SongTest {
     void a_steady_tone_has_no_beats_however_loud() {
         for (double amplitude : new double[] {0.9, 0.1, 0.003})
             for (int hertz : new int[] {55, 220, 331, 1000}) {
-                AssetId tone = bench.sound(48_000 * 12, i -> amplitude * (1 + 0.01 * Math.sin(i / 26_000.0)) * Math.sin(2 * Math.PI * hertz * i / 48_000.0));
+                AssetId tone = bench.sound(48_000 * 12, i -> amplitude * (1
+                        + 0.01 * Math.sin(i / 26_000.0)) * Math.sin(2 * Math.PI * hertz * i / 48_000.0));
                 assertThat(analysed(tone).beats()).as(hertz + " Hz at " + amplitude).isEmpty();
             }
     }

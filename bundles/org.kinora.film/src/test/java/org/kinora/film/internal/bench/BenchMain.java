@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.FilmAssembly;
 
-/** Measures the standard job outside the runtime, for profiles: folder, then what to measure (compose, veryfast, medium, jitter, hundred), in order. */
+/**
+ * Measures the standard job outside the runtime, for profiles: folder, then what to measure (compose, veryfast, medium, jitter, hundred), in order.
+ */
 final class BenchMain {
     private BenchMain() {}
 
@@ -27,7 +29,8 @@ final class BenchMain {
                 case "hundred" -> rounds.hundred();
                 default -> throw new IllegalArgumentException(words[i]);
             }
-            rounds.figures().forEach(figure -> System.out.println(figure.key() + " " + figure.millionths() / 1e6 + (figure.met() ? "" : "  NOT MET")));
+            rounds.figures().forEach(figure -> System.out.println(figure.key() + " " + figure.millionths() / 1e6 + (figure.met() ? ""
+                    : "  NOT MET")));
         }
     }
 }

@@ -13,6 +13,7 @@ public final class RandomCuts {
     public static Cut of(Random random) {
         CutMaker maker = new CutMaker();
         Story story = RandomStories.story(random);
-        return maker.cut(story, RandomStories.materials(story, maker.handles(story)), random.nextBoolean() ? FilmSettings.STANDARD : FilmSettings.BARE);
+        return maker.cut(story, RandomStories.materials(story, maker.handles(story)), random.nextBoolean() ? FilmSettings.STANDARD
+                : FilmSettings.BARE);
     }
 }

@@ -76,7 +76,8 @@ class SoundTracksTest {
         assertThat(credits.end()).isEqualTo(cut.samples());
         assertThat(maker.cut(story, with(music, Map.of(), sound("song", 60)), FilmSettings.STANDARD).clips(Role.MUSIC)).extracting(Clip::id)
                 .doesNotContain("credits.music");
-        assertThat(maker.cut(story, with(music, Map.of(), null), FilmSettings.BARE).clips(Role.MUSIC)).extracting(Clip::id).doesNotContain("credits.music");
+        assertThat(maker.cut(story, with(music, Map.of(), null), FilmSettings.BARE).clips(Role.MUSIC))
+                .extracting(Clip::id).doesNotContain("credits.music");
     }
 
     @Test

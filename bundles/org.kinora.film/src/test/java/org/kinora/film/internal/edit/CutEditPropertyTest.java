@@ -136,7 +136,8 @@ class CutEditPropertyTest {
     }
 
     private static List<String> places(Cut cut, Role role) {
-        return cut.track(role).map(Track::clips).orElse(List.of()).stream().map(clip -> clip.id() + "@" + clip.position() + "+" + clip.length() + "/" + clip.in())
+        return cut.track(role).map(Track::clips).orElse(List.of()).stream().map(clip -> clip.id() + "@" + clip.position() + "+"
+                + clip.length() + "/" + clip.in())
                 .toList();
     }
 }

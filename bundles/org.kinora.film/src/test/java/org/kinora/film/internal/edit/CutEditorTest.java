@@ -95,7 +95,8 @@ class CutEditorTest {
         assertThat(row(cut)).isEqualTo("a:48@100 b:18@100 gap:b>:6@0 c:72@100");
         assertThat(row(after(new CutEdit.Trim("b", Edge.OUT, -6), new CutEdit.Trim("b", Edge.OUT, 6)))).isEqualTo(row(three));
         assertThat(row(after(new CutEdit.Trim("b", Edge.IN, 6), new CutEdit.Trim("a", Edge.OUT, 6)))).isEqualTo("a:54@100 b:18@106 c:72@100");
-        assertThatThrownBy(() -> after(new CutEdit.Trim("b", Edge.OUT, 1))).isInstanceOf(Failure.class).hasMessageContaining("no black beside the clip b")
+        assertThatThrownBy(() -> after(new CutEdit.Trim("b", Edge.OUT, 1))).isInstanceOf(Failure.class)
+                .hasMessageContaining("no black beside the clip b")
                 .hasMessageContaining("ripple");
     }
 
@@ -174,7 +175,8 @@ class CutEditorTest {
     void sound_is_inserted_and_overwritten_on_its_own_track_alone() {
         NewClip door = new NewClip("door", Cuts.sound("door", false), 0, 4 * FRAME);
         Cut inserted = after(new CutEdit.Insert("dialogue", new Anchor("b1", 2 * FRAME), door));
-        assertThat(List.of(frame(inserted, "b1"), frame(inserted, "door"), frame(inserted, "b1+4000"), frame(inserted, "c1"))).containsExactly(58L, 60L, 64L,
+        assertThat(List.of(frame(inserted, "b1"), frame(inserted, "door"), frame(inserted, "b1+4000"), frame(inserted,
+                "c1"))).containsExactly(58L, 60L, 64L,
                 86L);
         Cut over = after(new CutEdit.Overwrite("dialogue", new Anchor("b1", 2 * FRAME), door));
         assertThat(List.of(frame(over, "door"), frame(over, "b1+12000"), frame(over, "c1"))).containsExactly(60L, 64L, 82L);
@@ -201,16 +203,19 @@ class CutEditorTest {
         Cut locked = after(new CutEdit.SetTrack("dialogue", false, false, true));
         assertThatThrownBy(() -> editor.apply(locked, new CutEdit.Lift("b1"))).hasMessageContaining("The track dialogue is locked");
         assertThat(frame(editor.apply(locked, new CutEdit.Ripple("a", Edge.OUT, -8)), "b1")).isEqualTo(58);
-        Cut added = after(new CutEdit.AddTrack("foley", Role.EFFECTS, "Foley"), new CutEdit.Overwrite("foley", Anchor.at("b"), new NewClip("step", Cuts.sound(
+        Cut added = after(new CutEdit.AddTrack("foley", Role.EFFECTS, "Foley"), new CutEdit.Overwrite("foley", Anchor.at("b"),
+                new NewClip("step", Cuts.sound(
                 "step", false), 0, FRAME)));
         assertThat(frame(added, "step")).isEqualTo(48);
-        assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("foley", Role.EFFECTS, ""))).hasMessageContaining("something called foley already");
+        assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("foley", Role.EFFECTS,
+                ""))).hasMessageContaining("something called foley already");
         assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("v2", Role.PICTURE, ""))).hasMessageContaining("cannot be added");
     }
 
     @Test
     void only_what_a_track_can_show_or_sound_lies_on_it() {
-        assertThatThrownBy(() -> after(new CutEdit.Insert("picture", Anchor.at("a"), new NewClip("x", Cuts.sound("x", false), 0, 5)))).hasMessageContaining(
+        assertThatThrownBy(() -> after(new CutEdit.Insert("picture", Anchor.at("a"), new NewClip("x", Cuts.sound("x", false), 0,
+                5)))).hasMessageContaining(
                 "The clip x cannot lie on the track picture");
         assertThatThrownBy(() -> after(new CutEdit.Move("a1", "picture", Anchor.at("b")))).hasMessageContaining("cannot lie on");
         assertThatThrownBy(() -> after(new CutEdit.Loudness("a", Level.PLAIN))).hasMessageContaining("is a picture");
@@ -240,7 +245,8 @@ class CutEditorTest {
 
     @Test
     void a_refusal_says_what_kind_it_is() {
-        assertThatThrownBy(() -> after(new CutEdit.Roll("a", 2))).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind()).isEqualTo(
+        assertThatThrownBy(() -> after(new CutEdit.Roll("a", 2))).isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind())
+                .isEqualTo(
                 Kind.INPUT)).hasMessageContaining("Before the clip a there is none");
         assertThatThrownBy(() -> after(new CutEdit.Split("a", 48))).hasMessageContaining("cannot be split there");
         assertThatThrownBy(() -> after(new CutEdit.Extract("a"), new CutEdit.Extract("b"), new CutEdit.Extract("c"))).hasMessageContaining(

@@ -39,15 +39,20 @@ final class Cuts {
         return new Medium.Sound(asset(name, "audio/wav"), loop);
     }
 
-    /** Shots a, b, c of 48, 24 and 72 frames at 24 frames a second; a line in each, 10 frames after its start; music from a to b; background under all. */
+    /**
+     * Shots a, b, c of 48, 24 and 72 frames at 24 frames a second; a line in each, 10 frames after its start; music from a to b; background under
+     * all.
+     */
     static Cut three() {
         FilmFormat format = new FilmFormat(640, 360, Rational.of(24));
         List<Clip> pictures = List.of(picture("a", 0, 48), picture("b", 48, 24), picture("c", 72, 72));
         List<Clip> lines = List.of(line("a1", "a", 10, 20), line("b1", "b", 58, 10), line("c1", "c", 82, 30));
         List<Clip> music = List.of(new Clip("cue", "a", sound("cue", false), 0, 72 * FRAME, 0, Blend.CUT, new Level(0, 10, 10)));
         List<Clip> room = List.of(new Clip("room", "", sound("room", true), 0, 144 * FRAME, 0, Blend.CUT, Level.PLAIN));
-        return new Cut(format, "en", 144, List.of(new Track(Role.PICTURE, pictures, false), new Track(Role.DIALOGUE, lines, false), new Track(Role.MUSIC, music,
-                false), new Track(Role.AMBIENCE, room, false)), List.of(new Marker(Marker.Kind.CHAPTER, "scene", 72, "Two", "")), Map.of(), Mastering.STANDARD);
+        return new Cut(format, "en", 144, List.of(new Track(Role.PICTURE, pictures, false), new Track(Role.DIALOGUE, lines, false),
+                new Track(Role.MUSIC, music,
+                false), new Track(Role.AMBIENCE, room, false)), List.of(new Marker(Marker.Kind.CHAPTER, "scene", 72, "Two", "")), Map.of(),
+                        Mastering.STANDARD);
     }
 
     private static Clip picture(String id, long position, long length) {

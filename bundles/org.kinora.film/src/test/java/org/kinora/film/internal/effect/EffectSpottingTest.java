@@ -35,8 +35,10 @@ class EffectSpottingTest {
 
     private static Shot shot(String id, ShotSize size, int x, Rational seconds) {
         Figure figure = new Figure("mara", x, 0, 0, "walk", "neutral", false, "");
-        return new Shot(id, id, Optional.empty(), new ShotFraming(ShotKind.SINGLE, size, Angle.EYE, 0, 50), CameraMove.STILL, List.of(figure), List.of(),
-                Optional.of("mara"), "Mara opens the door and walks in.", List.of(), "", new Prompts("", "", "", ""), Joint.CUT, seconds, Optional.empty(),
+        return new Shot(id, id, Optional.empty(), new ShotFraming(ShotKind.SINGLE, size, Angle.EYE, 0, 50), CameraMove.STILL, List.of(figure),
+                List.of(),
+                Optional.of("mara"), "Mara opens the door and walks in.", List.of(), "", new Prompts("", "", "", ""), Joint.CUT, seconds,
+                        Optional.empty(),
                 false);
     }
 
@@ -51,7 +53,8 @@ class EffectSpottingTest {
     @Test
     void what_is_heard_in_a_shot_becomes_its_effects_in_the_order_of_the_action() {
         List<String> asked = new ArrayList<>();
-        List<EffectCue> cues = new EffectSpotting(story(false, "rain", shot("a", ShotSize.MEDIUM, 500, Rational.of(4))), (action, place, ambience) -> {
+        List<EffectCue> cues = new EffectSpotting(story(false, "rain", shot("a", ShotSize.MEDIUM, 500, Rational.of(4))), (action, place,
+                ambience) -> {
             asked.add(action + "|" + place + "|" + ambience);
             return List.of(DOOR, STEPS);
         }).cues();
@@ -73,8 +76,10 @@ class EffectSpottingTest {
     @Test
     void a_sound_comes_from_where_its_figure_stands_and_is_softer_from_far() {
         Sounding far = new Sounding(0, "siren", "", Rational.of(5), true, 700, true);
-        List<EffectCue> near = new EffectSpotting(story(true, "clear", shot("a", ShotSize.CLOSE, 800, Rational.of(4))), (a, p, b) -> List.of(DOOR)).cues();
-        List<EffectCue> wide = new EffectSpotting(story(true, "clear", shot("a", ShotSize.WIDE, 200, Rational.of(4))), (a, p, b) -> List.of(DOOR, far)).cues();
+        List<EffectCue> near = new EffectSpotting(story(true, "clear", shot("a", ShotSize.CLOSE, 800, Rational.of(4))), (a, p, b) ->
+                List.of(DOOR)).cues();
+        List<EffectCue> wide = new EffectSpotting(story(true, "clear", shot("a", ShotSize.WIDE, 200, Rational.of(4))), (a, p, b) ->
+                List.of(DOOR, far)).cues();
         assertThat(near.getFirst().side()).isEqualTo(210);
         assertThat(wide.getFirst().side()).isEqualTo(-210);
         assertThat(wide.getFirst().gain()).isLessThan(near.getFirst().gain());
@@ -86,11 +91,13 @@ class EffectSpottingTest {
     void how_long_shots_are_changes_no_effect() {
         Story brief = story(true, "clear", shot("a", ShotSize.MEDIUM, 500, Rational.of(2)));
         Story longer = story(true, "clear", shot("a", ShotSize.MEDIUM, 500, Rational.of(9)));
-        assertThat(new EffectSpotting(brief, (a, p, b) -> List.of(DOOR)).cues()).isEqualTo(new EffectSpotting(longer, (a, p, b) -> List.of(DOOR)).cues());
+        assertThat(new EffectSpotting(brief, (a, p, b) -> List.of(DOOR)).cues()).isEqualTo(new EffectSpotting(longer, (a, p, b) ->
+                List.of(DOOR)).cues());
     }
 
     @Test
     void nobody_who_hears_means_no_effects() {
-        assertThat(new EffectSpotting(story(true, "clear", shot("a", ShotSize.MEDIUM, 500, Rational.of(2))), (a, p, b) -> List.of()).cues()).isEmpty();
+        assertThat(new EffectSpotting(story(true, "clear", shot("a", ShotSize.MEDIUM, 500, Rational.of(2))), (a, p, b) ->
+                List.of()).cues()).isEmpty();
     }
 }

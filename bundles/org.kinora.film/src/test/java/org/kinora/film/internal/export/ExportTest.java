@@ -124,7 +124,8 @@ class ExportTest {
 
     @Test
     void the_film_as_it_is_is_copied_and_not_encoded_again() throws IOException {
-        Exporter.Exported made = exporter.export(source, new Exporter.ExportOrder(preset("film").at(Quality.DRAFT), false), folder.resolve("same.mp4"),
+        Exporter.Exported made = exporter.export(source, new Exporter.ExportOrder(preset("film").at(Quality.DRAFT), false),
+                folder.resolve("same.mp4"),
                 bench.work());
         assertThat(made.encoded()).isFalse();
         assertThat(lumas(made.files().getFirst())).isEqualTo(lumas(source.finished().orElseThrow()));

@@ -51,7 +51,8 @@ class EdlTest {
     }
 
     private static String row(Cut cut) {
-        return String.join(" ", cut.clips(Role.PICTURE).stream().map(clip -> clip.id() + ":" + clip.position() + "+" + clip.length() + "@" + clip.in() + (clip
+        return String.join(" ", cut.clips(Role.PICTURE).stream().map(clip -> clip.id() + ":" + clip.position() + "+" + clip.length() + "@"
+                + clip.in() + (clip
                 .blend().length() > 0 ? "/" + clip.blend().kind() + clip.blend().length() : "") + (clip.speed().equals(Rational.ONE) ? "" : "*" + clip
                         .speed())).toList());
     }
@@ -85,7 +86,8 @@ class EdlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25fps, 25, 4", "avid_example, 24, 2", "cdl, 24, 2", "dissolve_test, 24, 3", "dissolve_test_2, 24, 3", "gap_test, 24, 5", "multi_audio, 24, 1",
+    @CsvSource({"25fps, 25, 4", "avid_example, 24, 2", "cdl, 24, 2", "dissolve_test, 24, 3", "dissolve_test_2, 24, 3", "gap_test, 24, 5",
+            "multi_audio, 24, 1",
         "premiere_example, 24, 2", "screening_example, 24, 9", "speed_effects_small, 24, 7", "wipe_test, 24, 3"})
     void lists_of_other_programs_are_read_whole(String name, int rate, int atLeast) throws Exception {
         Path file = Path.of(System.getProperty("kinora.shared", "../../../shared"), "data/video/interchange", name + ".edl");
@@ -102,7 +104,8 @@ class EdlTest {
         Map<String, Medium> media = new HashMap<>();
         cut.tracks().forEach(track -> track.clips().forEach(clip -> media.put("file-" + clip.id(), clip.medium())));
         CutFormat.Written written = format.write(cut, clip -> "file-" + clip.id());
-        Cut back = format.read(written.bytes(), new Cut(cut.format(), "en", 0, List.of(), List.of(), Map.of(), cut.mastering()), (names, role) -> Optional.ofNullable(media.get(names.getFirst())).map(
+        Cut back = format.read(written.bytes(), new Cut(cut.format(), "en", 0, List.of(), List.of(), Map.of(), cut.mastering()), (names,
+                role) -> Optional.ofNullable(media.get(names.getFirst())).map(
                 medium -> new CutFormat.Found(medium, 0))).cut();
         assertThat(back.frames()).isEqualTo(cut.frames());
         assertThat(new Segments(back, 1, "e").requests()).isEqualTo(new Segments(cut, 1, "e").requests());
@@ -111,14 +114,16 @@ class EdlTest {
 
     /** A cut of pictures and sound, with transitions that a list has words for; credits do not know how long they roll in a list. */
     private static Cut pictured(Cut cut) {
-        List<Track> tracks = cut.tracks().stream().filter(track -> track.role() == Role.PICTURE || track.role().sounding()).map(track -> track.with(track.clips()
+        List<Track> tracks = cut.tracks().stream().filter(track -> track.role() == Role.PICTURE || track.role().sounding()).map(track ->
+                track.with(track.clips()
                 .stream().map(EdlTest::plain).toList())).toList();
         return new Cut(cut.format(), cut.language(), cut.frames(), tracks, List.of(), Map.of(), cut.mastering());
     }
 
     private static Clip plain(Clip clip) {
         Medium medium = clip.medium() instanceof Medium.Roll ? new Medium.Colour("000000") : clip.medium();
-        Blend blend = clip.blend().length() == 0 ? clip.blend() : new Blend(Wipes.number(clip.blend().kind()) > 0 ? clip.blend().kind() : "fade", clip.blend()
+        Blend blend = clip.blend().length() == 0 ? clip.blend() : new Blend(Wipes.number(clip.blend().kind()) > 0 ? clip.blend().kind()
+                : "fade", clip.blend()
                 .length(), clip.blend().before());
         return new Clip(clip.id(), clip.linked(), medium, clip.position(), clip.length(), clip.in(), blend, clip.level());
     }
@@ -136,7 +141,8 @@ class EdlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"| The file holds no edit decision list.", "001 AX V C 00:00:00:00 00:00:01:00 | Line 1 of the edit decision list cannot be read.",
+    @CsvSource(delimiter = '|', value = {"| The file holds no edit decision list.",
+            "001 AX V C 00:00:00:00 00:00:01:00 | Line 1 of the edit decision list cannot be read.",
         "001 AX V C 00:00:00:30 00:00:01:00 00:00:00:00 00:00:01:00 | Line 1 of the edit decision list has a time code that does not exist.",
         "001 AX V C 00:00:02:00 00:00:01:00 00:00:00:00 00:00:01:00 | Line 1 of the edit decision list ends before it begins.",
         "M2 AX fast 00:00:00:00 | Line 1 of the edit decision list has a speed that cannot be read."})

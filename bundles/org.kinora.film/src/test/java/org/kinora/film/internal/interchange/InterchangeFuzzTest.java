@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kinora.api.film.Clip;
@@ -14,12 +16,17 @@ import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutFormat;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
+import org.kinora.api.imaging.ColourTable;
+import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.film.internal.caption.AssFormat;
 import org.kinora.film.internal.caption.SrtFormat;
 import org.kinora.film.internal.caption.VttFormat;
 import org.kinora.film.internal.interchange.otio.OtioFormat;
 import org.kinora.film.internal.interchange.xml.FcpFormat;
+import org.kinora.imaging.internal.colour.GradingDesk;
+import org.kinora.imaging.internal.cv.OpenCv;
+import org.kinora.imaging.internal.raster.PlaneConversions;
 
 /**
  * Real lists and captions, broken at random: each is read as a whole cut or refused in words.
@@ -38,11 +45,24 @@ class InterchangeFuzzTest {
     @TestFactory
     List<DynamicTest> broken_files_are_read_or_refused() {
         List<CutFormat> formats = List.of(new EdlFormat(), new OtioFormat(), new FcpFormat(), new SrtFormat(), new VttFormat(), new AssFormat());
-        return formats.stream().map(format -> DynamicTest.dynamicTest(format.suffix(), () -> broken(format))).toList();
+        return Stream.concat(formats.stream().map(format -> DynamicTest.dynamicTest(format.suffix(), () -> broken(format))),
+                Stream.of(DynamicTest.dynamicTest("cube", InterchangeFuzzTest::brokenTables))).toList();
+    }
+
+    private static void brokenTables() {
+        GradingDesk desk = new GradingDesk(new PlaneConversions(new OpenCv()));
+        StringBuilder lattice = new StringBuilder("TITLE \"Warm\"\n# made by hand\nLUT_3D_SIZE 3\nDOMAIN_MIN 0 0 0\nDOMAIN_MAX 1 1 1\n");
+        for (int i = 0; i < 27; i++) lattice.append(i % 3 / 2.0).append(' ').append(i / 3 % 3 * 0.45).append(' ').append(i / 9 / 2.0).append('\n');
+        List<byte[]> seeds = List.of(lattice.toString().getBytes(StandardCharsets.UTF_8),
+                "LUT_1D_SIZE 4\r\nLUT_1D_INPUT_RANGE 0.0 1.0\r\n0 0 0\r\n.25 .3 .2\r\n0.7 0.72 0.6\r\n1e0 1 0.98\r\n".getBytes(StandardCharsets.UTF_8));
+        broken("cube", seeds, bytes -> {
+            ColourTable table = desk.read(new String(bytes, StandardCharsets.UTF_8));
+            assertThat(table.entries()).hasSize(3 * (table.isLattice() ? table.size() * table.size() * table.size() : table.size()));
+            for (float entry : table.entries()) assertThat(entry).isFinite();
+        });
     }
 
     private static void broken(CutFormat format) {
-        Random random = new Random(SEED + format.suffix().hashCode());
         List<byte[]> seeds = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             Cut cut = Lists.worked(new Random(SEED + i));
@@ -50,18 +70,23 @@ class InterchangeFuzzTest {
         }
         seeds.removeIf(seed -> seed.length > 60_000 || seed.length < 30);
         assertThat(seeds).isNotEmpty();
-        Cut like = Lists.empty(org.kinora.api.time.Rational.of(24));
+        Cut like = Lists.empty(Rational.of(24));
+        broken(format.suffix(), seeds, bytes -> whole(format.read(bytes, like, Lists::any).cut()));
+    }
+
+    private static void broken(String suffix, List<byte[]> seeds, Consumer<byte[]> reader) {
+        Random random = new Random(SEED + suffix.hashCode());
         int read = 0;
         int refused = 0;
         for (int i = 0; i < INPUTS; i++) {
             byte[] bytes = damaged(seeds.get(i % seeds.size()), random);
             try {
-                whole(format.read(bytes, like, Lists::any).cut());
+                reader.accept(bytes);
                 read++;
             } catch (Failure told) {
                 refused++;
             } catch (RuntimeException | Error unforeseen) {
-                throw new AssertionError("seed " + SEED + ", input " + i + " of " + format.suffix() + ": " + unforeseen + "\n"
+                throw new AssertionError("seed " + SEED + ", input " + i + " of " + suffix + ": " + unforeseen + "\n"
                         + new String(bytes, StandardCharsets.UTF_8).substring(0, Math.min(bytes.length, 2000)), unforeseen);
             }
         }

@@ -80,7 +80,8 @@ class EffectsTest {
         AssetId cropped = render(1, still(200, new Effect.Crop(Keys.of(500_000), NONE, NONE, NONE)));
         assertThat(luma(cropped, 0, 0, 0, 480, 1000)).isCloseTo(16, within(2));
         assertThat(luma(cropped, 0, 520, 0, 1000, 1000)).isCloseTo(200, within(2));
-        Effect circle = new Effect.Masked(Effect.Masked.Shape.ELLIPSE, Keys.of(500_000), Keys.of(500_000), Keys.of(400_000), Keys.of(400_000), 0, false);
+        Effect circle = new Effect.Masked(Effect.Masked.Shape.ELLIPSE, Keys.of(500_000), Keys.of(500_000), Keys.of(400_000), Keys.of(400_000),
+                0, false);
         AssetId masked = render(1, still(200, circle));
         assertThat(luma(masked, 0, 450, 450, 550, 550)).isCloseTo(200, within(2));
         assertThat(luma(masked, 0, 0, 0, 250, 1000)).isCloseTo(16, within(2));

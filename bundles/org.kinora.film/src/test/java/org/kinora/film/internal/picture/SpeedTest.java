@@ -69,7 +69,8 @@ class SpeedTest {
 
     @Test
     void two_pictures_at_odd_speeds_cross_within_the_frames_of_the_pool() {
-        SegmentRequest request = new SegmentRequest(1, SMALL, 12, piece(29, Rational.of(-1), 0), Optional.of(new Crossing("fade", piece(0, Rational.of(-1), 0), 0,
+        SegmentRequest request = new SegmentRequest(1, SMALL, 12, piece(29, Rational.of(-1), 0), Optional.of(new Crossing("fade", piece(0,
+                Rational.of(-1), 0), 0,
                 12)), List.of(), Quality.FINAL, "e");
         assertThat(bench.lumas(bench.film.renderSegment(request, bench.work()).part("segment").asset(), 0, 0, 1000, 500)).hasSize(12);
     }

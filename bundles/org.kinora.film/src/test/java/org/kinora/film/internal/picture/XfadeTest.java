@@ -47,7 +47,8 @@ class XfadeTest {
                     double apart = mean(ours) - mean(theirs, quarter);
                     if (name.equals(RANDOM)) assertThat(Math.abs(apart)).as("dissolve").isLessThan(2);
                     double like = ssim(ours, theirs, quarter, BEYOND.contains(name) ? apart : 0);
-                    if (!name.equals(RANDOM) && like < (name.equals(FULL) || name.endsWith("slice") ? 0.9 : 0.95)) unlike.add(String.format(java.util.Locale.ROOT, "%s at %d/4: %.3f", name, quarter, like));
+                    if (!name.equals(RANDOM) && like < (name.equals(FULL) || name.endsWith("slice") ? 0.9
+                            : 0.95)) unlike.add(String.format(java.util.Locale.ROOT, "%s at %d/4: %.3f", name, quarter, like));
                 }
             }
         }
@@ -91,9 +92,12 @@ class XfadeTest {
     private byte[] theirs(String name) throws Exception {
         Path out = folder.resolve(name + ".yuv");
         String size = WIDTH + "x" + HEIGHT;
-        Process process = new ProcessBuilder("ffmpeg", "-v", "error", "-y", "-threads", "1", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size, "-r", "4", "-i",
-                folder.resolve("a.yuv").toString(), "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size, "-r", "4", "-i", folder.resolve("b.yuv").toString(),
-                "-filter_complex", "xfade=transition=" + name + ":duration=1:offset=0", "-frames:v", "5", "-f", "rawvideo", "-pix_fmt", "yuv420p", out.toString())
+        Process process = new ProcessBuilder("ffmpeg", "-v", "error", "-y", "-threads", "1", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s",
+                size, "-r", "4", "-i",
+                folder.resolve("a.yuv").toString(), "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", size, "-r", "4", "-i",
+                        folder.resolve("b.yuv").toString(),
+                "-filter_complex", "xfade=transition=" + name + ":duration=1:offset=0", "-frames:v", "5", "-f", "rawvideo", "-pix_fmt",
+                        "yuv420p", out.toString())
                 .redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).as("%s: %s", name, said).isZero();

@@ -28,7 +28,8 @@ class BeatScoreTest {
     }
 
     private static double[] beats(String name) throws IOException {
-        return Files.readAllLines(SET.resolve(name + ".txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).mapToDouble(line -> Double
+        return Files.readAllLines(SET.resolve(name + ".txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .mapToDouble(line -> Double
                 .parseDouble(line.strip().split("\\s+")[0])).toArray();
     }
 

@@ -85,8 +85,8 @@ final class Decoder implements AutoCloseable {
     }
 
     /**
-     * Makes the next frame come from the last key frame at or before {@code place}; frames between it and the one that is shown at {@code target} come
-     * only where others need them. Both times are in the stream's time base.
+     * Makes the next frame come from the last key frame at or before {@code place}; frames between it and the one that is shown at {@code target}
+     * come only where others need them. Both times are in the stream's time base.
      *
      * @return false when there is no such key frame, or one whose picture is shown only after the target
      */

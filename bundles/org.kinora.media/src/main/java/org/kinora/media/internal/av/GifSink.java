@@ -30,8 +30,8 @@ import org.kinora.media.internal.PartFile;
 import org.kinora.media.internal.encode.FrameSink;
 
 /**
- * A GIF whose 256 colours are chosen for the whole clip (FFmpeg's palettegen, which weighs what changes) and dithered with error diffusion. The frames
- * wait on disk, because the colours are known only after the last of them.
+ * A GIF whose 256 colours are chosen for the whole clip (FFmpeg's palettegen, which weighs what changes) and dithered with error diffusion. The
+ * frames wait on disk, because the colours are known only after the last of them.
  */
 public final class GifSink implements FrameSink {
     private static final int LOOP_FOR_EVER = 0;

@@ -32,9 +32,9 @@ import org.kinora.media.internal.Faults;
  * file of the machine.
  */
 public final class Input implements AutoCloseable {
-    private static final String FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,mxf,gxf,dv,nut,"
-            + "ogg,wav,w64,aiff,au,caf,flac,mp3,aac,ac3,eac3,amr,ape,wv,tta,opus,gif,apng,yuv4mpegpipe,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,tiff_pipe,"
-            + "jpegxl_pipe,j2k_pipe,ppm_pipe,pgm_pipe,qoi_pipe,exr_pipe,psd_pipe,tga_pipe,dpx_pipe";
+    private static final String FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,mpegvideo,m4v,h264,hevc,av1,obu,ivf,flv,asf,mxf,gxf,"
+            + "dv,nut,ogg,wav,w64,aiff,au,caf,flac,mp3,aac,ac3,eac3,amr,ape,wv,tta,opus,gif,apng,yuv4mpegpipe,png_pipe,jpeg_pipe,webp_pipe,bmp_pipe,"
+            + "tiff_pipe,jpegxl_pipe,j2k_pipe,ppm_pipe,pgm_pipe,qoi_pipe,exr_pipe,psd_pipe,tga_pipe,dpx_pipe";
 
     private final Path file;
     private final Errand errand;

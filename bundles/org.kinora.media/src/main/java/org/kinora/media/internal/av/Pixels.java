@@ -37,7 +37,8 @@ final class Pixels implements AutoCloseable {
 
     private static String chain(Coding coding) {
         String scale = "scale=flags=bicubic+accurate_rnd+full_chroma_int+full_chroma_inp+bitexact:in_color_matrix=bt709:in_range=limited";
-        if (!coding.rgb()) scale += ":out_color_matrix=" + (jpeg(coding) ? "bt601" : "bt709") + ":out_range=" + (coding.fullRange() ? "full" : "limited");
+        if (!coding.rgb()) scale += ":out_color_matrix=" + (jpeg(coding) ? "bt601" : "bt709") + ":out_range=" + (coding.fullRange() ? "full"
+                : "limited");
         return scale + ",format=" + Av.text(av_get_pix_fmt_name(coding.pixels()));
     }
 

@@ -9,8 +9,8 @@ import org.kinora.api.media.Quality;
 import org.kinora.media.internal.av.Output;
 
 /**
- * Command lines of encoders other than x264 that run in the separate process: x265 for its licence, those of graphics processors because a driver that
- * breaks must not take Kinora with it.
+ * Command lines of encoders other than x264 that run in the separate process: x265 for its licence, those of graphics processors because a driver
+ * that breaks must not take Kinora with it.
  */
 final class ProcessArguments {
     private static final String TAGS = "setparams=range=limited:color_primaries=bt709:color_trc=bt709:colorspace=bt709,setsar=1";
@@ -58,7 +58,8 @@ final class ProcessArguments {
     }
 
     private static List<String> encoding(String encoder, Quality quality) {
-        List<String> line = new ArrayList<>(List.of("-vf", encoder.endsWith("vaapi") ? TAGS + ",format=nv12,hwupload" : TAGS, "-an", "-c:v", encoder));
+        List<String> line = new ArrayList<>(List.of("-vf", encoder.endsWith("vaapi") ? TAGS + ",format=nv12,hwupload" : TAGS, "-an", "-c:v",
+                encoder));
         int level = level(quality);
         if (encoder.equals("libx265")) {
             line.addAll(List.of("-preset", preset(quality), "-crf", String.valueOf(level), "-pix_fmt", "yuv420p", "-g", "60", "-x265-params",

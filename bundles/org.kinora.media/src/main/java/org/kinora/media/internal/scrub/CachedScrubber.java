@@ -16,8 +16,8 @@ import org.kinora.media.internal.av.AvClipReader;
 import org.kinora.media.internal.av.Errand;
 
 /**
- * Looks for a frame among the decoded ones; where it is missing, one decoder goes to exactly that frame in the caller's thread. A second decoder with a
- * thread of its own fills the window around the playhead.
+ * Looks for a frame among the decoded ones; where it is missing, one decoder goes to exactly that frame in the caller's thread. A second decoder
+ * with a thread of its own fills the window around the playhead.
  */
 public final class CachedScrubber implements ClipScrubber {
     private static final int LEAST = 8;

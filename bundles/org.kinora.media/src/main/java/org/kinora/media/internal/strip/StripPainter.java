@@ -38,7 +38,8 @@ public record StripPainter(MediaEngine media, Errand errand) {
             for (int i = 0; i < count; i++) {
                 int left = strip.gap() + i % columns * (view.width() + strip.gap());
                 int top = strip.gap() + i / columns * row;
-                if (!show(reader, strip.times().get(i), strip.exact(), frame)) throw Faults.damaged(file, "no frame at " + strip.times().get(i) + " s");
+                if (!show(reader, strip.times().get(i), strip.exact(), frame)) throw Faults.damaged(file, "no frame at "
+                        + strip.times().get(i) + " s");
                 int[] small = media.toPixels(frame);
                 for (int y = 0; y < view.height(); y++) System.arraycopy(small, y * view.width(), pixels, (top + y) * width + left, view.width());
                 if (strip.clocks()) Digits.draw(clock(reader.time()), pixels, width, left, top + view.height() + 3, INK);

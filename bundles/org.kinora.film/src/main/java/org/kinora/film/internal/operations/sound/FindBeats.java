@@ -37,7 +37,8 @@ public final class FindBeats implements Operation<FindBeats.Input, FindBeats.Out
         @Override
         public String text() {
             String head = beats.isEmpty() ? TEXTS.text("beats.none", onsets.size())
-                    : TEXTS.text("beats.found", String.format(Locale.ROOT, "%.1f", tempo / 100.0), metre, beats.size(), downbeats.size(), onsets.size());
+                    : TEXTS.text("beats.found", String.format(Locale.ROOT, "%.1f", tempo / 100.0), metre, beats.size(), downbeats.size(),
+                            onsets.size());
             return head + "\n" + sections.stream().map(section -> TEXTS.text("beats.section", section.name(), seconds(section.from()),
                     seconds(section.to()), section.energy())).collect(Collectors.joining("\n"));
         }
