@@ -3,6 +3,7 @@ package org.kinora.api.workbench;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.swt.graphics.Image;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A view's place in the window and all that it may ask of it. Listeners end with the view. */
@@ -20,6 +21,19 @@ public interface Site {
 
     /** The file of an asset of the open project such as {@code sha256:…;image/png}, to be read only; empty when it does not lie there. */
     Optional<Path> file(String asset);
+
+    /**
+     * A small picture of an asset, 480 pixels wide, read beside the window; it belongs to the workbench.
+     *
+     * @param arrived is run on the UI thread when a picture that was not there has come
+     */
+    Optional<Image> picture(String asset, Runnable arrived);
+
+    /** Tells all views that the project is no longer what it was. */
+    void changed();
+
+    /** The playhead that player and timeline share. */
+    Playhead playhead();
 
     /** Id of the shot, line, scene or character that is selected in any view; empty for none. */
     String selected();

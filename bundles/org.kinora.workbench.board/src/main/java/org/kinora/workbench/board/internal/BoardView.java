@@ -27,7 +27,7 @@ final class BoardView implements View {
     private final Look look;
     private final Texts texts;
     private final Canvas canvas;
-    private final Panels panels;
+    private final Runnable arrived = this::redraw;
     private List<ShotCard> shots = List.of();
     private CardGrid grid = new CardGrid(List.of(), List.of(), 0);
     private int card = 250;
@@ -41,9 +41,6 @@ final class BoardView implements View {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.PANEL));
         canvas.setData("test.id", "board");
-        panels = new Panels(parent.getDisplay(), () -> {
-            if (!canvas.isDisposed()) canvas.redraw();
-        });
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> arrange());
         canvas.addListener(SWT.MouseDown, this::clicked);
@@ -59,9 +56,8 @@ final class BoardView implements View {
         canvas.setFocus();
     }
 
-    @Override
-    public void close() {
-        panels.close();
+    private void redraw() {
+        if (!canvas.isDisposed()) canvas.redraw();
     }
 
     private void load() {
@@ -171,7 +167,7 @@ final class BoardView implements View {
         int picture = place.width * 9 / 16;
         gc.setBackground(look.colour(chosen ? Tone.SELECTED : Tone.RAISED));
         gc.fillRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
-        Image image = shot.image().isEmpty() ? null : site.file(shot.image()).map(panels::of).orElse(null);
+        Image image = shot.image().isEmpty() ? null : site.picture(shot.image(), arrived).orElse(null);
         if (image != null) {
             Rectangle size = image.getBounds();
             gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, picture);

@@ -21,7 +21,7 @@ public final class JobsOffer implements ViewOffer {
     @Override
     public ViewCard card() {
         return new ViewCard(ID, TEXTS.text("jobs.title"), TEXTS.text("jobs.hint"),
-                Set.of(Perspective.STORY, Perspective.BOARD, Perspective.EDIT, Perspective.DELIVER), Dock.BELOW, 50);
+                Set.of(Perspective.EDIT, Perspective.DELIVER), Dock.BELOW, 50);
     }
 
     @Override

@@ -64,6 +64,7 @@ final class JobsView implements View {
         scroller.addListener(SWT.Resize, event -> fit());
         unlisten = site.errands().onJobs(this::show);
         show(site.errands().jobs());
+        arrange(site.errands().jobs());
         tick();
     }
 

@@ -30,7 +30,7 @@ public final class LogOffer implements ViewOffer {
     @Override
     public ViewCard card() {
         return new ViewCard("org.kinora.workbench.log", TEXTS.text("log.title"), TEXTS.text("log.hint"),
-                Set.of(Perspective.STORY, Perspective.BOARD, Perspective.EDIT, Perspective.DELIVER), Dock.BELOW, 60);
+                Set.of(Perspective.EDIT, Perspective.DELIVER), Dock.BELOW, 60);
     }
 
     @Override

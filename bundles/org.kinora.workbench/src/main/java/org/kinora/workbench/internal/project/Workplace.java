@@ -20,7 +20,7 @@ public final class Workplace {
 
     private final Path file;
     private final List<Runnable> listeners = new ArrayList<>();
-    private Optional<Path> project = Optional.empty();
+    private volatile Optional<Path> project = Optional.empty();
 
     record Kept(List<String> projects) {}
 

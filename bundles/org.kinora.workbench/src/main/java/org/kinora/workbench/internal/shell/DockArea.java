@@ -20,6 +20,8 @@ import org.kinora.api.workbench.ViewOffer;
 final class DockArea {
     private static final Map<Dock, Integer> SHARE = Map.of(Dock.LEFT, 26, Dock.CENTRE, 50, Dock.RIGHT, 24);
 
+    private static final Map<Perspective, int[]> BELOW_SHARE = Map.of(Perspective.EDIT, new int[] {56, 44});
+
     private final Perspective perspective;
     private final ViewSite.WindowParts parts;
     private final String emptyText;
@@ -67,7 +69,7 @@ final class DockArea {
             SashForm middle = sash(columns, SWT.VERTICAL);
             stack(middle, Dock.CENTRE);
             stack(middle, Dock.BELOW);
-            middle.setWeights(68, 32);
+            middle.setWeights(BELOW_SHARE.getOrDefault(perspective, new int[] {76, 24}));
         } else {
             for (Dock dock : List.of(Dock.CENTRE, Dock.BELOW)) if (wanted.contains(dock)) stack(columns, dock);
         }

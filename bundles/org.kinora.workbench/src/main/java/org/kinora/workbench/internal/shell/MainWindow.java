@@ -21,12 +21,14 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Job;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Perspective;
+import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.internal.command.Command;
 import org.kinora.workbench.internal.command.CommandPalette;
 import org.kinora.workbench.internal.command.OperationForm;
 import org.kinora.workbench.internal.errand.ErrandDesk;
 import org.kinora.workbench.internal.jobs.JobsOffer;
+import org.kinora.workbench.internal.project.Pictures;
 import org.kinora.workbench.internal.project.Samples;
 import org.kinora.workbench.internal.project.Workplace;
 
@@ -71,9 +73,13 @@ public final class MainWindow {
         status = new StatusBar(shell, look, texts, this::stopAll, () -> front(JobsOffer.ID));
         errands = new ErrandDesk(texts, operations, workplace::project, folder, this::later, this::title, this::complain);
         errands.onJobs(this::jobs);
-        parts = new ViewSite.WindowParts(look, errands, workplace, new Selected(), sentence -> status.say(sentence, Tone.TEXT), this::front);
+        parts = new ViewSite.WindowParts(look, errands, workplace, new Pictures(display), new Playhead(), new Selected(),
+                sentence -> status.say(sentence, Tone.TEXT), this::front);
         shell.addListener(SWT.Resize, event -> layout());
-        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+        shell.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.KeyDown, keys);
+            parts.pictures().close();
+        });
         display.addFilter(SWT.KeyDown, keys);
         views.listen(() -> later(this::refresh));
         workplace.listen(this::project);
@@ -128,7 +134,7 @@ public final class MainWindow {
     private void front(String view) {
         if (areas.containsKey(perspective) && areas.get(perspective).front(view)) return;
         views.now().stream().map(offer -> offer.card()).filter(card -> card.id().equals(view)).findFirst().ifPresent(card -> {
-            go(card.perspectives().iterator().next());
+            go(card.perspectives().stream().max(java.util.Comparator.naturalOrder()).orElse(perspective));
             areas.get(perspective).front(view);
         });
     }

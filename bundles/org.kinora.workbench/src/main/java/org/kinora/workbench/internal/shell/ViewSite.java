@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.swt.graphics.Image;
 import org.kinora.api.workbench.Errands;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Site;
+import org.kinora.workbench.internal.project.Pictures;
 import org.kinora.workbench.internal.project.Workplace;
 
 /** The site of one view; what it listens to ends when it is closed. UI thread. */
@@ -16,7 +19,8 @@ final class ViewSite implements Site, AutoCloseable {
     private final List<Runnable> ends = new ArrayList<>();
 
     /** What all sites of a window share. */
-    record WindowParts(Look look, Errands errands, Workplace workplace, Selected selected, Consumer<String> toast, Consumer<String> show) {}
+    record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected, Consumer<String> toast,
+            Consumer<String> show) {}
 
     ViewSite(WindowParts parts) {
         this.parts = parts;
@@ -46,6 +50,21 @@ final class ViewSite implements Site, AutoCloseable {
     @Override
     public Optional<Path> file(String asset) {
         return parts.workplace().file(asset);
+    }
+
+    @Override
+    public Optional<Image> picture(String asset, Runnable arrived) {
+        return file(asset).flatMap(file -> parts.pictures().of(file, arrived));
+    }
+
+    @Override
+    public void changed() {
+        parts.workplace().changed();
+    }
+
+    @Override
+    public Playhead playhead() {
+        return parts.playhead();
     }
 
     @Override

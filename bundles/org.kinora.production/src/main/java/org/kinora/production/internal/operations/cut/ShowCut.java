@@ -3,6 +3,7 @@ package org.kinora.production.internal.operations.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
@@ -31,13 +32,13 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
 
     /** What to list. */
     public record Input(@Param("Only the track of this name, such as picture or dialogue.") String track,
-            @Param("List the edits instead.") boolean edits) {}
+            @Param("List the edits instead.") boolean edits, @Param("With --json, the whole cut as well, with its media.") boolean whole) {}
 
     /** One clip; times in seconds. */
     public record Row(String track, String clip, Rational position, Rational length, String shows, String how) {}
 
     /** The clips, or the edits in the order they were made, and what has no place. */
-    public record Output(Rational length, List<Row> clips, List<CutEdit> edits, List<String> conflicts) implements Readable {
+    public record Output(Rational length, List<Row> clips, List<CutEdit> edits, List<String> conflicts, Optional<Cut> cut) implements Readable {
         @Override
         public String text() {
             List<String> lines = new ArrayList<>();
@@ -69,7 +70,7 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
         List<Row> rows = input.edits() ? List.of() : cut.tracks().stream().filter(track -> input.track().isBlank()
                 || track.id().equals(input.track().strip()))
                 .flatMap(track -> track.clips().stream().map(clip -> row(cut, track, clip))).toList();
-        return new Output(cut.duration(), rows, edits, conflicts);
+        return new Output(cut.duration(), rows, edits, conflicts, input.whole() ? Optional.of(cut) : Optional.empty());
     }
 
     private static Row row(Cut cut, Track track, Clip clip) {

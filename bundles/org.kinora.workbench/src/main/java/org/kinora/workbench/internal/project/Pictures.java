@@ -1,9 +1,12 @@
-package org.kinora.workbench.board.internal;
+package org.kinora.workbench.internal.project;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.eclipse.swt.SWTException;
@@ -11,29 +14,34 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
-/** Small pictures of panels, read beside the window, the most recently seen kept; UI thread. */
-final class Panels implements AutoCloseable {
+/** Small pictures of assets, read beside the window, the most recently seen kept; UI thread. */
+public final class Pictures implements AutoCloseable {
     private static final int MOST = 400;
     private static final int WIDTH = 480;
-    private static final System.Logger LOG = System.getLogger(Panels.class.getName());
+    private static final System.Logger LOG = System.getLogger(Pictures.class.getName());
 
     private final Display display;
-    private final Runnable arrived;
     private final Semaphore readers = new Semaphore(1);
+    private final Map<Path, Set<Runnable>> waiting = new HashMap<>();
     private final Set<Path> asked = new HashSet<>();
     private final Map<Path, Image> images = new LinkedHashMap<>(16, 0.75f, true);
     private boolean closed;
 
-    Panels(Display display, Runnable arrived) {
+    public Pictures(Display display) {
         this.display = display;
-        this.arrived = arrived;
     }
 
-    /** The picture, or null as long as it is being read. */
-    Image of(Path file) {
+    /**
+     * The picture, or nothing as long as it is being read.
+     *
+     * @param arrived is run when it has come
+     */
+    public Optional<Image> of(Path file, Runnable arrived) {
         Image image = images.get(file);
-        if (image == null && asked.add(file)) Thread.ofVirtual().name("kinora-board-pictures").start(() -> read(file));
-        return image;
+        if (image != null) return Optional.of(image);
+        waiting.computeIfAbsent(file, key -> new LinkedHashSet<>()).add(arrived);
+        if (asked.add(file)) Thread.ofVirtual().name("kinora-pictures").start(() -> read(file));
+        return Optional.empty();
     }
 
     private void read(Path file) {
@@ -43,7 +51,7 @@ final class Panels implements AutoCloseable {
             ImageData small = full.scaledTo(WIDTH, Math.max(1, full.height * WIDTH / full.width));
             if (!display.isDisposed()) display.asyncExec(() -> keep(file, small));
         } catch (SWTException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "the board cannot show " + file, unreadable);
+            LOG.log(System.Logger.Level.WARNING, "cannot show " + file, unreadable);
         } finally {
             readers.release();
         }
@@ -57,7 +65,8 @@ final class Panels implements AutoCloseable {
             images.remove(oldest).dispose();
             asked.remove(oldest);
         }
-        arrived.run();
+        Set<Runnable> told = waiting.remove(file);
+        if (told != null) told.forEach(Runnable::run);
     }
 
     @Override

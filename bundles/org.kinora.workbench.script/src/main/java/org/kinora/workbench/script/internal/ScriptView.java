@@ -1,0 +1,268 @@
+package org.kinora.workbench.script.internal;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.kinora.api.screenplay.Scripts;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Site;
+import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
+import org.kinora.api.workbench.View;
+
+/** The script with its outline, problems and panels; read again a moment after each change, beside the window. UI thread. */
+final class ScriptView implements View {
+    private static final System.Logger LOG = System.getLogger(ScriptView.class.getName());
+    private static final int PAUSE = 250;
+
+    private final Site site;
+    private final Texts texts;
+    private final Scripts scripts;
+    private final Display display;
+    private final SashForm parts;
+    private final RowList outline;
+    private final Editor editor;
+    private final Completion completion;
+    private final FindBar find;
+    private final RowList problems;
+    private final PanelStrip panels;
+    private final Label footer;
+    private final Runnable later = this::settled;
+    private Optional<ScriptFile> file = Optional.empty();
+    private JsonObject plan = new JsonObject();
+    private String saved = "";
+    private String said = "";
+    private boolean dirty;
+
+    ScriptView(Composite parent, Site site, Texts texts, Scripts scripts) {
+        this.site = site;
+        this.texts = texts;
+        this.scripts = scripts;
+        this.display = parent.getDisplay();
+        Look look = site.look();
+        parts = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        parts.setBackground(look.colour(Tone.GROUND));
+        parts.setSashWidth(look.unit());
+        outline = new RowList(parts, look, "outline", row -> editor().go(editor().reading().stops().get(row).line()));
+        Composite middle = new Composite(parts, SWT.NONE);
+        middle.setBackground(look.colour(Tone.PANEL));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        middle.setLayout(rows);
+        editor = new Editor(middle, look, this::edited);
+        editor.widget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        find = new FindBar(middle, look, texts, editor.widget());
+        problems = new RowList(middle, look, "problems", this::jump);
+        GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        low.heightHint = 22 * look.unit();
+        problems.control().setLayoutData(low);
+        footer = new Label(middle, SWT.NONE);
+        footer.setFont(look.font(TypeStyle.SMALL));
+        footer.setForeground(look.colour(Tone.FAINT));
+        footer.setBackground(look.colour(Tone.PANEL));
+        footer.setData("test.id", "script.footer");
+        GridData foot = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        foot.horizontalIndent = 3 * look.unit();
+        footer.setLayoutData(foot);
+        panels = new PanelStrip(parts, site, texts);
+        parts.setWeights(20, 58, 22);
+        completion = new Completion(editor, look);
+        editor.widget().addListener(SWT.KeyDown, this::key);
+        editor.widget().addCaretListener(event -> display.asyncExec(this::moved));
+        site.onProject(this::load);
+    }
+
+    private Editor editor() {
+        return editor;
+    }
+
+    @Override
+    public void focus() {
+        editor.widget().setFocus();
+    }
+
+    @Override
+    public void close() {
+        if (!display.isDisposed()) display.timerExec(-1, later);
+    }
+
+    /** The script of the project that is open now; one that is being written is left alone. */
+    private void load() {
+        if (parts.isDisposed() || site.project().isEmpty()) return;
+        Path project = site.project().get();
+        Optional<ScriptFile> found = ScriptFile.beside(project);
+        if (!found.equals(file) || !dirty) {
+            file = found;
+            said = "";
+            try {
+                if (file.isPresent()) fill(file.get());
+                else editor.load(texts.text("script.none", ScriptFile.stem(project) + ".fountain"));
+            } catch (IOException unreadable) {
+                editor.load(unreadable.toString());
+            }
+            editor.widget().setEditable(file.filter(ScriptFile::editable).isPresent());
+            settled();
+        }
+        replan();
+    }
+
+    private void fill(ScriptFile script) throws IOException {
+        String text = script.editable() ? script.read() : texts.text("script.foreign", "FDX");
+        Optional<String> kept = script.kept().filter(draft -> !draft.equals(text));
+        if (!text.equals(saved) || !editor.widget().getText().equals(text)) {
+            int line = editor.line();
+            editor.load(kept.orElse(text));
+            editor.go(line);
+        }
+        saved = text;
+        dirty = kept.isPresent();
+        if (dirty) said = texts.text("script.restored");
+    }
+
+    private void replan() {
+        site.errands().ask("film.plan", new JsonObject(), answer -> site.errands().ask("take.list", new JsonObject(), takes -> {
+            if (parts.isDisposed()) return;
+            plan = answer.output();
+            panels.show(plan, takes.output());
+            describe();
+        }, failure -> {}), failure -> {});
+    }
+
+    private void edited() {
+        dirty = !editor.widget().getText().equals(saved);
+        said = "";
+        display.timerExec(PAUSE, later);
+        completion.offer(false);
+    }
+
+    /** Reads the text and keeps it, a moment after the last key. */
+    private void settled() {
+        if (parts.isDisposed() || file.isEmpty()) return;
+        String text = editor.widget().getText();
+        ScriptFile script = file.get();
+        boolean unsaved = dirty;
+        Thread.ofVirtual().name("kinora-script").start(() -> {
+            Reading reading = read(text, script.path().getFileName().toString());
+            try {
+                if (unsaved) script.keep(text);
+                else script.forget();
+            } catch (IOException unwritable) {
+                LOG.log(System.Logger.Level.WARNING, "the draft of " + script.path() + " cannot be kept", unwritable);
+            }
+            if (!display.isDisposed()) display.asyncExec(() -> came(text, reading));
+        });
+    }
+
+    private Reading read(String text, String name) {
+        try {
+            return Reading.of(scripts.read(text.getBytes(StandardCharsets.UTF_8), name).screenplay(), List.of(text.split("\n", -1)));
+        } catch (Failure noScript) {
+            return Reading.NOTHING;
+        }
+    }
+
+    private void came(String text, Reading reading) {
+        if (parts.isDisposed() || !editor.widget().getText().equals(text)) return;
+        editor.read(reading);
+        outline.show(reading.stops().stream().map(stop -> "   ".repeat(stop.depth()) + stop.text()).toList(), row -> Tone.TEXT);
+        describe();
+        moved();
+    }
+
+    private void moved() {
+        if (parts.isDisposed()) return;
+        outline.select(editor.reading().stop(editor.line()));
+        panels.scene(editor.reading().scene(editor.line()));
+    }
+
+    private void jump(int row) {
+        List<Findings> findings = Findings.all(editor.reading().problems(), plan, texts);
+        if (row < findings.size() && findings.get(row).line() >= 0) editor.go(findings.get(row).line());
+    }
+
+    private void describe() {
+        Reading reading = editor.reading();
+        List<Findings> findings = Findings.all(reading.problems(), plan, texts);
+        problems.show(findings.stream().map(Findings::text).toList(), row -> findings.get(row).grave() ? Tone.ERROR : Tone.WARNING);
+        GridData data = (GridData) problems.control().getLayoutData();
+        if (data.exclude != findings.isEmpty()) {
+            data.exclude = findings.isEmpty();
+            problems.control().setVisible(!findings.isEmpty());
+            problems.control().getParent().layout();
+        }
+        long scenes = reading.stops().stream().filter(stop -> stop.scene() >= 0).count();
+        String text = editor.widget().getText();
+        String pages = reading.eighths() / 8 + (reading.eighths() % 8 == 0 ? "" : " " + reading.eighths() % 8 + "/8");
+        String line = texts.text("script.pages", pages, scenes, text.isBlank() ? 0 : text.strip().split("\\s+").length);
+        double seconds = PlannedLength.of(plan);
+        if (seconds > 0) line += "   " + texts.text("script.length", String.format(Locale.ROOT, "%d:%02d", (int) seconds / 60, (int) seconds % 60));
+        if (dirty) line += "   " + texts.text("script.unsaved");
+        if (!said.isEmpty()) line += "   " + said;
+        footer.setText(line);
+        footer.setToolTipText(line);
+    }
+
+    private void key(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        if (control && event.keyCode == 's') save();
+        else if (control && (event.keyCode == 'f' || event.keyCode == 'h')) find.open();
+        else if (event.keyCode == SWT.F3) find.next((event.stateMask & SWT.MOD2) != 0 ? -1 : 1);
+        else return;
+        event.doit = false;
+    }
+
+    private void save() {
+        if (file.filter(ScriptFile::editable).isEmpty()) return;
+        String text = editor.widget().getText();
+        try {
+            file.get().save(text);
+        } catch (IOException unwritable) {
+            site.tell(texts.failure(Kind.EXHAUSTED, "script.unwritable", file.get().path(), unwritable).getMessage());
+            return;
+        }
+        saved = text;
+        dirty = false;
+        JsonObject before = plan;
+        JsonObject source = new JsonObject();
+        source.addProperty("path", file.get().path().toString());
+        JsonObject input = new JsonObject();
+        input.add("script", source);
+        site.errands().start("film.plan", input, answer -> {
+            Staleness stale = Staleness.between(before, answer.output());
+            plan = answer.output();
+            site.changed();
+            said = words(stale);
+            if (!parts.isDisposed()) describe();
+            site.tell(said);
+        }, failure -> {});
+    }
+
+    private String words(Staleness stale) {
+        if (stale.nothing()) return texts.text("script.saved");
+        StringBuilder words = new StringBuilder();
+        part(words, "script.changed", stale.changed());
+        part(words, "script.new", stale.added());
+        part(words, "script.gone", stale.gone());
+        return texts.text("script.stale", words);
+    }
+
+    private void part(StringBuilder words, String key, List<String> labels) {
+        if (!labels.isEmpty()) words.append(words.isEmpty() ? "" : "; ").append(texts.text(key, String.join(", ", labels)));
+    }
+}
