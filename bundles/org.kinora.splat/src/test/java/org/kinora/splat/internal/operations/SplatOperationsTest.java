@@ -17,10 +17,12 @@ import org.kinora.api.splat.SplatFiles;
 import org.kinora.api.splat.SplatKind;
 import org.kinora.api.splat.SplatScene;
 import org.kinora.api.splat.SplatWriting;
+import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.splat.internal.camera.CaptureDesk;
 import org.kinora.splat.internal.cpu.CpuRenderer;
 import org.kinora.splat.internal.sample.Desks;
+import org.kinora.splat.internal.train.CpuTrainer;
 import org.kinora.testkit.TestWork;
 
 class SplatOperationsTest {
@@ -85,6 +87,23 @@ class SplatOperationsTest {
                 .isInstanceOf(Failure.class).hasMessageContaining("no kind of splat file");
     }
 
+    @Test
+    void clean_takes_faint_huge_and_lonely_ones_away() {
+        CleanSplats.Output made = clean(Optional.empty());
+        assertThat(made.left()).isEqualTo(400);
+        assertThat(made.faint()).isEqualTo(1);
+        assertThat(made.huge()).isEqualTo(1);
+        assertThat(made.lonely()).isEqualTo(1);
+        assertThat(clean(Optional.of("-2,-2,-2,2,0,2")).outside()).isBetween(180, 220);
+        assertThatThrownBy(() -> clean(Optional.of("5,5,5,6,6,6"))).hasMessageContaining("Nothing would be left");
+        assertThatThrownBy(() -> clean(Optional.of("1,2"))).hasMessageContaining("6 numbers");
+    }
+
+    private CleanSplats.Output clean(Optional<String> box) {
+        return new CleanSplats(files).run(new CleanSplats.Input(ball, name("clean.ply"), Rational.parse("0.005"), Rational.parse("0.5"), 1, box),
+                context);
+    }
+
     private RenderSplats.Output render(String eye, String target, String file) {
         return new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball, name(file), 160, 90, 50, eye,
                 target, "0,-1,0", Optional.empty(), Optional.empty(), "0,0,1", 1), context);
@@ -121,5 +140,38 @@ class SplatOperationsTest {
         PathOfSplats.KeyCameras way = new PathOfSplats.KeyCameras(java.util.List.of(a, b));
         assertThat(way.at(0).pose().centre()).containsExactly(a.pose().centre(), org.assertj.core.api.Assertions.offset(1e-9));
         assertThat(way.at(1).pose().rotation()).containsExactly(b.pose().rotation(), org.assertj.core.api.Assertions.offset(1e-9));
+    }
+
+    @Test
+    void training_writes_its_splats_and_goes_on_from_its_checkpoint() throws Exception {
+        Path capture = Files.createDirectories(folder.resolve("capture/images")).getParent();
+        StringBuilder frames = new StringBuilder();
+        Bounds bounds = new Bounds(new double[3], 1);
+        for (int i = 0; i < 6; i++) {
+            Camera camera = bounds.orbit(48, 36, 50, i / 6.0, new double[] {0, -1, 0});
+            double[] r = camera.pose().rotation();
+            double[] eye = camera.pose().centre();
+            new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball,
+                    capture.resolve("images/" + i + ".png").toString(), 48, 36, 50, eye[0] + "," + eye[1] + "," + eye[2], "0,0,0", "0,-1,0",
+                    Optional.empty(), Optional.empty(), "0,0,0", 1), context);
+            frames.append(i == 0 ? "" : ",").append("{\"file_path\":\"images/").append(i).append(".png\",\"transform_matrix\":[");
+            for (int row = 0; row < 3; row++)
+                frames.append("[").append(r[row]).append(",").append(-r[3 + row]).append(",").append(-r[6 + row]).append(",").append(eye[row]).append("],");
+            frames.append("[0,0,0,1]]}");
+        }
+        Files.writeString(capture.resolve("transforms.json"),
+                "{\"w\":48,\"h\":36,\"camera_angle_x\":" + Math.toRadians(50) + ",\"frames\":[" + frames + "]}");
+        TrainSplats train = new TrainSplats(new CaptureDesk(), new CpuTrainer(pictures), files);
+        Optional<String> state = Optional.of(name("state"));
+        TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1, state,
+                false, 2), context);
+        TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1, state,
+                true, 1), context);
+        assertThat(second.steps()).isEqualTo(60);
+        assertThat(second.heldOut()).isEqualTo(2);
+        assertThat(first.pictures()).isEqualTo(4);
+        assertThat(files.info(folder.resolve("more.ply"), context.work()).count()).isEqualTo(1500);
+        assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
+                Optional.empty(), true, 1), context)).hasMessageContaining("--checkpoint");
     }
 }
