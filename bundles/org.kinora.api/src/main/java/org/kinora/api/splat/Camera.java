@@ -30,6 +30,17 @@ public record Camera(int width, int height, double fx, double fy, double cx, dou
         return new Camera(columns, rows, fx * across, fy * down, cx * across, cy * down, pose);
     }
 
+    /**
+     * The same lens for pictures of another size: the same view where the shape is the same, else the focal length goes with the longer side and the lens
+     * looks through the middle.
+     */
+    public Camera sized(int columns, int rows) {
+        if (Math.abs((double) columns * height - (double) rows * width) <= Math.max((double) columns * rows, (double) width * height) / 200)
+            return scaled(columns, rows);
+        double factor = (double) Math.max(columns, rows) / Math.max(width, height);
+        return new Camera(columns, rows, fx * factor, fy * factor, columns / 2.0, rows / 2.0, pose);
+    }
+
     /** The same lens elsewhere. */
     public Camera at(Pose other) {
         return new Camera(width, height, fx, fy, cx, cy, other);

@@ -22,4 +22,8 @@ final class CameraFault {
     static Failure model(String name, Object found) {
         return TEXTS.failure(Kind.INPUT, "capture.model", name, String.valueOf(found));
     }
+
+    static Failure unwritable(String name, Throwable problem) {
+        return TEXTS.failure(Kind.EXHAUSTED, "capture.unwritable", name, String.valueOf(problem.getMessage()), problem);
+    }
 }

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinora.api.splat.Capture;
 import org.kinora.api.splat.CapturedView;
 import org.kinora.api.splat.Captures;
+import org.kinora.api.splat.Structure;
 import org.kinora.api.work.Work;
 import org.osgi.service.component.annotations.Component;
 
-/** Finds out who made a capture, and reads it. */
+/** Finds out who made a capture, and reads it; writes what was found here. */
 @Component(service = Captures.class)
 public final class CaptureDesk implements Captures {
     @Override
@@ -20,10 +23,28 @@ public final class CaptureDesk implements Captures {
         try {
             Capture found = find(place, folder);
             if (found.views().isEmpty()) throw CameraFault.missing(place.getFileName().toString());
-            return new Capture(found.images(), found.views().stream().sorted(Comparator.comparing(CapturedView::image)).toList(), found.points());
+            return new Capture(found.images(), found.views().stream().sorted(Comparator.comparing(CapturedView::image)).map(view -> masked(view,
+                    found.images())).toList(), found.points());
         } catch (IOException problem) {
             throw CameraFault.broken(place.getFileName().toString(), problem.getMessage());
         }
+    }
+
+    @Override
+    public void write(Structure structure, Path folder, Work work) {
+        try {
+            new ColmapWriting(structure).write(folder.resolve("sparse/0"));
+        } catch (IOException problem) {
+            throw CameraFault.unwritable(folder.getFileName().toString(), problem);
+        }
+    }
+
+    /** A folder {@code masks} beside the pictures holds a PNG for each, named after the whole name (as COLMAP has it) or the name without its ending. */
+    private static CapturedView masked(CapturedView view, Path images) {
+        Path masks = images.resolveSibling("masks");
+        if (view.mask().isPresent() || !Files.isDirectory(masks)) return view;
+        return Stream.of(view.image() + ".png", view.image().replaceFirst("\\.[^.]*$", "") + ".png").filter(name -> Files.exists(masks.resolve(name)))
+                .findFirst().map(name -> new CapturedView(view.image(), view.camera(), view.distortion(), Optional.of("../masks/" + name))).orElse(view);
     }
 
     private static Capture find(Path place, Path folder) throws IOException {

@@ -108,7 +108,9 @@ final class Course implements SplatTraining {
         RenderSettings settings = settings();
         engine.draw(model.scene(), camera, settings, sheet.colour());
         Photographs.widen(photograph.pixels(), sheet.truth());
+        Photographs.hide(photograph, sheet.colour(), sheet.truth());
         Loss.Measure measure = sheet.loss().measure(sheet.colour(), sheet.truth(), sheet.slope());
+        Photographs.mute(photograph, sheet.slope());
         engine.differentiate(model.scene(), settings, sheet.slope(), null, model.slopes(), growth.pulls());
         growth.look(step + 1, model, engine, camera);
         adam.step(model.scene(), model.slopes(), model.first(), model.second(), rates, step + 1, degree());
@@ -141,6 +143,7 @@ final class Course implements SplatTraining {
                 preview(photograph.camera(), sheet.colour());
                 clamp(sheet.colour());
                 Photographs.widen(photograph.pixels(), sheet.truth());
+                Photographs.hide(photograph, sheet.colour(), sheet.truth());
                 Loss.Measure measure = sheet.loss().measure(sheet.colour(), sheet.truth(), null);
                 psnr += measure.psnr() / others.count();
                 ssim += measure.ssim() / others.count();

@@ -157,6 +157,31 @@ class TrainingTest {
         }
     }
 
+    /** A flare lies over a quarter of each picture; it is masked, and never learnt. */
+    @Test
+    void what_a_mask_hides_is_not_learnt() {
+        List<CapturedView> masked = new ArrayList<>();
+        for (CapturedView view : capture.views()) {
+            try (Raster mask = Raster.unbounded(64, 48, RasterFormat.GREY8)) {
+                for (int y = 0; y < 48; y++) for (int x = 0; x < 64; x++) mask.set(0, x, y, y < 24 ? 0 : 1);
+                Desks.pictures().write(Picture.of(mask), folder.resolve("mask-" + view.image()), work);
+            }
+            masked.add(new CapturedView(view.image(), view.camera(), view.distortion(), Optional.of("mask-" + view.image())));
+        }
+        Capture half = new Capture(folder, masked, capture.points());
+        try (SplatTraining training = trainer.begin(half, plan(TrainingPlan.Growth.NONE, 2), work);
+                SplatTraining free = trainer.begin(capture, plan(TrainingPlan.Growth.NONE, 2), work)) {
+            training.train(150);
+            free.train(150);
+            // points that no picture shows below the middle keep their first colour
+            int top = 0;
+            float colour = training.scene().get(SplatScene.COLOUR, top);
+            assertThat(colour).isEqualTo(training.scene().get(SplatScene.COLOUR + 1, top));
+            assertThat(free.scene().get(SplatScene.COLOUR, top)).isNotEqualTo(free.scene().get(SplatScene.COLOUR + 1, top));
+            assertThat(training.score(folder, masked).psnr()).isGreaterThan(training.score(folder, capture.views()).psnr());
+        }
+    }
+
     @Test
     void shared_opacity_over_copies_adds_up_to_what_there_was() {
         double shared = 1 - Math.pow(1 - 0.8, 1.0 / 3);

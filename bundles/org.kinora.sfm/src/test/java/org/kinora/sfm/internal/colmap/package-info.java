@@ -1,0 +1,2 @@
+/** Tests of COLMAP as an engine. */
+package org.kinora.sfm.internal.colmap;

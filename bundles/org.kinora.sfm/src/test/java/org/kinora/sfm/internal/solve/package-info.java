@@ -1,0 +1,2 @@
+/** Tests of the search for cameras. */
+package org.kinora.sfm.internal.solve;
