@@ -22,6 +22,7 @@ import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.Transport;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 
@@ -86,7 +87,12 @@ final class PlayerView implements View {
         stage.control().addListener(SWT.MouseDown, event -> stage.control().setFocus());
         stage.control().addListener(SWT.MouseDoubleClick, event -> toggle());
         stage.control().addListener(SWT.Resize, event -> want());
-        unlisten = site.playhead().listen(frame -> moved());
+        Runnable moves = site.playhead().listen(frame -> moved());
+        Runnable wishes = site.playhead().onAsk(this::asked);
+        unlisten = () -> {
+            moves.run();
+            wishes.run();
+        };
         site.onProject(this::load);
         describe();
     }
@@ -227,16 +233,28 @@ final class PlayerView implements View {
         if (cut.isPresent()) site.playhead().move(Math.clamp(site.playhead().frame() + frames, 0, cut.get().frames() - 1));
     }
 
+    private void asked(Transport wish) {
+        if (cut.isEmpty()) return;
+        switch (wish) {
+            case TOGGLE -> toggle();
+            case STOP -> stop();
+            case FORWARD -> start(speed < 1 ? 1 : Math.min(FASTEST, speed * 2));
+            case BACKWARD -> start(speed > -1 ? -1 : Math.max(-FASTEST, speed * 2));
+            case IN -> in = site.playhead().frame();
+            case OUT -> out = site.playhead().frame() + 1;
+        }
+    }
+
     private void key(Event event) {
         if (cut.isEmpty() || (event.stateMask & SWT.MOD1) != 0) return;
         long second = (event.stateMask & SWT.MOD2) != 0 ? cut.get().format().rate().round() : 1;
         switch (event.keyCode) {
-            case ' ' -> toggle();
-            case 'k' -> stop();
-            case 'l' -> start(speed < 1 ? 1 : Math.min(FASTEST, speed * 2));
-            case 'j' -> start(speed > -1 ? -1 : Math.max(-FASTEST, speed * 2));
-            case 'i' -> in = site.playhead().frame();
-            case 'o' -> out = site.playhead().frame() + 1;
+            case ' ' -> asked(Transport.TOGGLE);
+            case 'k' -> asked(Transport.STOP);
+            case 'l' -> asked(Transport.FORWARD);
+            case 'j' -> asked(Transport.BACKWARD);
+            case 'i' -> asked(Transport.IN);
+            case 'o' -> asked(Transport.OUT);
             case SWT.ARROW_LEFT -> step(-second);
             case SWT.ARROW_RIGHT -> step(second);
             case SWT.HOME -> step(-cut.get().frames());

@@ -70,8 +70,10 @@ final class Editor {
     }
 
     void read(Reading now) {
+        boolean same = now.kinds().equals(reading.kinds()) && now.problems().equals(reading.problems());
         reading = now;
-        text.redraw();
+        // The widget keeps the styles of lines that it has laid out; other tabs make it ask for them again.
+        if (!same) text.setTabs(text.getTabs());
     }
 
     int line() {
