@@ -31,6 +31,7 @@ import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.film.internal.bench.FolderAssets;
 import org.kinora.film.internal.picture.StillMaker;
 import org.kinora.film.internal.sound.Block;
 import org.kinora.film.internal.sound.Loudness;

@@ -25,11 +25,11 @@ import org.kinora.api.work.Work;
  */
 final class Export {
     private final FilmEngine film;
-    private final BenchAssets assets;
+    private final FolderAssets assets;
     private final Work work;
     private final Map<String, Outcome> results = new ConcurrentHashMap<>();
 
-    Export(FilmEngine film, BenchAssets assets, Work work) {
+    Export(FilmEngine film, FolderAssets assets, Work work) {
         this.film = film;
         this.assets = assets;
         this.work = work;

@@ -55,7 +55,7 @@ public final class FilmBenchmark implements Benchmark {
 
     private List<Figure> measured(int runs, Work work) throws Exception {
         Path folder = Files.createDirectories(work.scratch().resolve("film"));
-        BenchAssets assets = new BenchAssets(folder.resolve("assets"));
+        FolderAssets assets = new FolderAssets(folder.resolve("assets"));
         work.stage("drawing the standard job");
         StandardJob job = StandardJob.make(folder.resolve("files"), assets, media);
         Rounds rounds = new Rounds(job, assets, folder, work, film, raw, frames);

@@ -24,7 +24,7 @@ final class Rounds {
     private static final int MANY = 100;
 
     private final StandardJob job;
-    private final BenchAssets assets;
+    private final FolderAssets assets;
     private final Path folder;
     private final Work work;
     private final FilmEngine film;
@@ -35,7 +35,7 @@ final class Rounds {
     private Optional<Path> encoder = Optional.empty();
 
     /** @param raw an engine whose clips are what {@code frames} writes */
-    Rounds(StandardJob job, BenchAssets assets, Path folder, Work work, FilmEngine film, FilmEngine raw, RawFrames frames) {
+    Rounds(StandardJob job, FolderAssets assets, Path folder, Work work, FilmEngine film, FilmEngine raw, RawFrames frames) {
         this.job = job;
         this.assets = assets;
         this.folder = folder;

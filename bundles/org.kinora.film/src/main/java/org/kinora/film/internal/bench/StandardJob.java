@@ -44,7 +44,7 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
     private static final long ZOOM = 120_000;
 
     /** Makes all its files. */
-    static StandardJob make(Path folder, BenchAssets assets, MediaEngine media) throws IOException {
+    static StandardJob make(Path folder, FolderAssets assets, MediaEngine media) throws IOException {
         Files.createDirectories(folder);
         JobPictures pictures = new JobPictures();
         List<AssetId> stills = new ArrayList<>();

@@ -15,7 +15,7 @@ final class BenchMain {
         RawFrames frames = new RawFrames();
         FilmAssembly raw = new FilmAssembly(frames.before(bench.media), bench.stills);
         Path folder = Path.of(words[0]);
-        BenchAssets assets = new BenchAssets(folder.resolve("job"));
+        FolderAssets assets = new FolderAssets(folder.resolve("job"));
         StandardJob job = StandardJob.make(folder.resolve("files"), assets, bench.media);
         Rounds rounds = new Rounds(job, assets, folder, bench.work(), bench.film, raw, frames);
         for (int i = 1; i < words.length; i++) {

@@ -1,4 +1,4 @@
-package org.kinora.film.internal;
+package org.kinora.film.internal.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,21 +13,24 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetInfo;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.asset.Origin;
 
-/** Assets as files of a folder. */
+/** Assets as files of a folder, for the time of a measurement or a test. Thread-safe. */
 public final class FolderAssets implements AssetStore {
     private final Path folder;
-    private final Map<AssetId, AssetInfo> known = new ConcurrentSkipListMap<>();
+    private final Map<AssetId, AssetInfo> known = new ConcurrentHashMap<>();
+    private final AtomicLong number = new AtomicLong();
 
-    FolderAssets(Path folder) throws IOException {
+    public FolderAssets(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
+    /** How many assets there are. */
     public int count() {
         return known.size();
     }
@@ -45,17 +48,17 @@ public final class FolderAssets implements AssetStore {
 
     @Override
     public AssetId put(InputStream bytes, String mediaType, Origin origin, String name) {
-        Path temporary = folder.resolve("." + Thread.currentThread().threadId());
+        Path part = folder.resolve("part" + number.incrementAndGet());
         try (DigestInputStream hashed = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            long size = Files.copy(hashed, temporary, StandardCopyOption.REPLACE_EXISTING);
+            long size = Files.copy(hashed, part, StandardCopyOption.REPLACE_EXISTING);
             AssetId id = new AssetId(HexFormat.of().formatHex(hashed.getMessageDigest().digest()), mediaType);
-            Files.move(temporary, path(id), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, path(id), StandardCopyOption.REPLACE_EXISTING);
             known.put(id, new AssetInfo(id, size, origin, Instant.EPOCH, name, Optional.empty(), true));
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException(e);
         }
     }
 
