@@ -2,6 +2,7 @@ package org.kinora.film.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
@@ -45,6 +46,7 @@ public final class FilmAssembly implements FilmEngine {
     private final CutMaker cuts = new CutMaker();
     private final StillMaker stills;
     private final FontChain fonts = new FontChain();
+    private final Semaphore encoders = SegmentRenderer.permits();
 
     @Activate
     public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills) {
@@ -95,7 +97,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome renderSegment(SegmentRequest request, Work work) {
-        return new SegmentRenderer(media.within(work), stills, fonts).render(request, work);
+        return new SegmentRenderer(media.within(work), stills, fonts, encoders).render(request, work);
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.kinora.film.internal.picture;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.media.ClipFormat;
-import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
@@ -25,7 +25,17 @@ import org.kinora.film.internal.text.WordPainter;
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
  * nothing.
  */
-public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts) {
+public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, Semaphore encoders) {
+    /** A renderer that shares its encoders with no other. */
+    public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts) {
+        this(media, stills, fonts, new Semaphore(1));
+    }
+
+    /** Encoders for all renderers of a film. */
+    public static Semaphore permits() {
+        return EncoderTurn.permits();
+    }
+
     /** Frames on their way to the encoder, and those that sources hold. */
     private static final int FRAMES = 14;
     /**
@@ -41,7 +51,8 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         Set<String> missing = new TreeSet<>();
         boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
         try (FramePool pool = pool(request, work);
-                ClipWriter writer = media.writeClip(file, ClipFormat.segment(format.width(), format.height(), format.rate(), request.quality()))) {
+                EncoderTurn writer = new EncoderTurn(encoders, () -> media.writeClip(file, ClipFormat.segment(format.width(), format.height(),
+                        format.rate(), request.quality())), work)) {
             frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format,
                     missing));
             writer.finish();
