@@ -84,10 +84,9 @@ public final class Animator implements VideoGenerator {
         return Outcome.of("clip", clip, new PartInfo.Clip(request.width(), request.height(), request.rate(), request.frames()));
     }
 
-    private static Performance staged(Performance performance, int width, int height) {
+    private Performance staged(Performance performance, int width, int height) {
         Depiction bare = performance.depiction();
-        if (bare.staged().isPresent()) return performance;
-        return new Performance(bare.stagedAs(PlainStage.of(bare, width, height)), performance.lines());
+        return new Performance(bare.stagedAs(shapes.acted(bare, PlainStage.of(bare, width, height))), performance.lines());
     }
 
     private static Timings timings(AssetId id, Work work) {

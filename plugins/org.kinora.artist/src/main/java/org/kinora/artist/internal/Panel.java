@@ -44,7 +44,7 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
     }
 
     static Panel draw(Depiction depiction, int width, int height, Shapes shapes, Easels easels, Work work) {
-        StagedView view = PlainStage.of(depiction, width, height);
+        StagedView view = shapes.acted(depiction, PlainStage.of(depiction, width, height));
         List<Performer> performers = Tableau.of(depiction, view);
         Optic optic = Optic.of(view.shot().camera());
         Gallery gallery = new Gallery(depiction, work.assets());

@@ -8,6 +8,7 @@ import org.kinora.api.stage.Part;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
 import org.kinora.artist.internal.acting.Acting;
+import org.kinora.artist.internal.acting.Deeds;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.animal.Animals;
 import org.kinora.artist.internal.figure.Figure;
@@ -29,6 +30,12 @@ final class Shapes {
     private final Sets sets = new Sets();
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
     private final StandIns standIns = new StandIns(figures);
+    private final Deeds deeds = new Deeds();
+
+    /** The view with the poses that the words of the action tell. */
+    StagedView acted(Depiction depiction, StagedView view) {
+        return deeds.acted(depiction, view);
+    }
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
     List<Model> set(Depiction depiction, StagedView view) {

@@ -38,7 +38,8 @@ record Stance(String kind, double stride, double settle, double nod, double mout
         double anger = mood.matches(".*(angry|furious|rage|wütend|zorn|growl|irritat|aggress|evil|threat|snarl).*") || Set.of("growl", "fight",
                 "bite").contains(pose) ? 1 : 0;
         double deed = Math.clamp(acting.deed(), 0, 1);
-        double nod = DOWN.contains(pose) ? -100 * deed : UP.contains(pose) ? 30 * deed : asleep ? -22 : spirits < 0 ? -14 : 0;
+        double nod = DOWN.contains(pose) ? -100 * deed : UP.contains(pose) ? 30 * deed : pose.equals("look down") ? -60 * deed : asleep ? -22
+                : spirits < 0 ? -14 : 0;
         double open = Math.max(LOUD.contains(pose) ? 0.9 * deed : DOWN.contains(pose) && pose.equals("eat") ? 0.2 : 0, mouth(acting));
         return new Stance(kind, acting.stride(), Math.clamp(acting.settle(), 0, 1), nod, Math.max(open, kind.equals("run") ? 0.3 : 0.35 * anger),
                 asleep ? 1 : acting.lids(),
