@@ -37,6 +37,8 @@ public final class MatchCut implements Operation<MatchCut.Input, CutChanged> {
     private static final Texts TEXTS = Texts.beside(MatchCut.class);
     private static final int WIDTH = 64;
     private static final int HEIGHT = 36;
+    /** Frames that footage may be shorter than its clip. */
+    private static final int HELD = 48;
 
     private final CutDesk desk;
     private final MediaEngine media;
@@ -69,7 +71,8 @@ public final class MatchCut implements Operation<MatchCut.Input, CutChanged> {
 
     private long slip(Cut cut, Clip before, Clip clip, long within, Context context) {
         long last = before.in() + before.speed().times(before.length() - 1).round();
-        float[] wanted = looks(cut, before, last, 1, context)[0];
+        float[] wanted = end(looks(cut, before, Math.max(0, last - HELD), (int) Math.min(last, HELD) + 1, context));
+        if (wanted == null) return 0;
         long from = Math.max(0, clip.in() - within);
         float[][] candidates = looks(cut, clip, from, (int) (clip.in() + within - from + 1), context);
         long best = clip.in();
@@ -84,6 +87,13 @@ public final class MatchCut implements Operation<MatchCut.Input, CutChanged> {
             }
         }
         return best - clip.in();
+    }
+
+    /** The last picture there is: footage that is too short holds it. */
+    private static float[] end(float[][] looks) {
+        float[] end = null;
+        for (float[] look : looks) if (look != null) end = look;
+        return end;
     }
 
     /** Small pictures of the shapes in so many frames; null behind the end of the footage. */
