@@ -1,5 +1,7 @@
 package org.kinora.uitests.bed;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,15 +24,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
+import org.kinora.api.platform.engine.Operations;
+import org.kinora.api.work.Caller;
 
 /** The window seen and used from outside, through events of the X server; any thread but the window's. */
 public final class Window {
     private final Display display;
     private final Hand hand;
+    private final Operations operations;
     private final Path pictures;
     private final Path home;
 
-    Window(Display display, Hand hand, Path pictures, Path home) {
+    Window(Display display, Hand hand, Operations operations, Path pictures, Path home) {
+        this.operations = operations;
         this.display = display;
         this.hand = hand;
         this.pictures = pictures;
@@ -40,6 +46,14 @@ public final class Window {
     /** The folder of the person who uses it. */
     public Path home() {
         return home;
+    }
+
+    /** Runs an operation on the open film beside the window, as the command line would, and gives back its output. */
+    public JsonObject run(String operation, String input) {
+        Path project = home.resolve("late-train.kinora");
+        var answer = operations.run(new Operations.Request(operation, input, Optional.of(project), "main", home, Optional.empty(), Caller.LOCAL),
+                (fraction, stage, left) -> { });
+        return JsonParser.parseString(answer.output()).getAsJsonObject();
     }
 
     /** Asks something on the window's thread. */

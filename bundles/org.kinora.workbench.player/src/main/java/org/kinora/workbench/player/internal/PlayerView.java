@@ -140,7 +140,15 @@ final class PlayerView implements View {
         if (site.project().isEmpty() || stage.control().isDisposed()) return;
         JsonObject input = new JsonObject();
         input.addProperty("whole", true);
-        site.errands().ask("cut.show", input, answer -> show(Json.read(answer.output().get("cut"), Cut.class)), failure -> none());
+        site.errands().ask("cut.show", input, answer -> read(answer.output()), failure -> none());
+    }
+
+    /** A long cut takes longer to read than the window may wait. */
+    private void read(JsonObject answer) {
+        Thread.ofVirtual().name("kinora-player-cut").start(() -> {
+            Cut now = Json.read(answer.get("cut"), Cut.class);
+            if (!display.isDisposed()) display.asyncExec(() -> show(now));
+        });
     }
 
     private void none() {

@@ -208,7 +208,7 @@ final class ScriptView implements View {
         }
         long scenes = reading.stops().stream().filter(stop -> stop.scene() >= 0).count();
         String text = editor.widget().getText();
-        String pages = reading.eighths() / 8 + (reading.eighths() % 8 == 0 ? "" : " " + reading.eighths() % 8 + "/8");
+        String pages = eighths(reading.eighths());
         String line = texts.text("script.pages", pages, scenes, text.isBlank() ? 0 : text.strip().split("\\s+").length);
         double seconds = PlannedLength.of(plan);
         if (seconds > 0) line += "   " + texts.text("script.length", String.format(Locale.ROOT, "%d:%02d", (int) seconds / 60, (int) seconds % 60));
@@ -216,6 +216,13 @@ final class ScriptView implements View {
         if (!said.isEmpty()) line += "   " + said;
         footer.setText(line);
         footer.setToolTipText(line);
+    }
+
+    /** As production people count: {@code 1 3/8}. */
+    static String eighths(int eighths) {
+        String rest = eighths % 8 == 0 ? "" : eighths % 8 + "/8";
+        if (eighths < 8) return rest.isEmpty() ? "0" : rest;
+        return eighths / 8 + (rest.isEmpty() ? "" : " " + rest);
     }
 
     private void key(Event event) {

@@ -109,4 +109,10 @@ class ScriptModelTest {
         assertThat(FindBar.places("Tea", "")).isEmpty();
         assertThat(Set.of(FindBar.places("aaa", "aa").size())).containsExactly(1);
     }
+
+    @Test
+    void pages_are_counted_in_eighths() {
+        assertThat(List.of(ScriptView.eighths(0), ScriptView.eighths(3), ScriptView.eighths(8), ScriptView.eighths(19))).containsExactly("0", "3/8", "1",
+                "2 3/8");
+    }
 }

@@ -82,7 +82,7 @@ final class Painter {
         if (lane.track().role().sounding()) wave(surface, scene, lane, clip, place, area);
         if (place.width > 6 * unit) label(surface, scene.labels(), lane, clip, place);
         if (clip.blend().length() > 0) blend(surface, scene, clip, place);
-        if (chosen) surface.frame(Tone.ACCENT, place, unit, 2);
+        surface.frame(chosen ? Tone.ACCENT : Tone.LINE, place, unit, chosen ? 2 : 1);
     }
 
     private void picture(Surface surface, Scene scene, Clip clip, Rectangle place) {

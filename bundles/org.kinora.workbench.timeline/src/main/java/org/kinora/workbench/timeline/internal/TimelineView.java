@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
@@ -29,7 +30,8 @@ final class TimelineView implements View {
     private final Texts texts;
     private final Look look;
     private final Canvas canvas;
-    private final Backstage backstage = new Backstage();
+    private final Backstage pictures = new Backstage();
+    private final Backstage sounds = new Backstage();
     private final Thumbs thumbs;
     private final Painter painter;
     private final Runnable unlisten;
@@ -51,14 +53,14 @@ final class TimelineView implements View {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.GROUND));
         canvas.setData("test.id", "timeline");
-        thumbs = new Thumbs(media, site::file, parent.getDisplay(), backstage, this::redraw);
-        painter = new Painter(texts, thumbs, new Waves(media, site::file, parent.getDisplay(), backstage, this::redraw), look.unit());
+        thumbs = new Thumbs(media, site::file, parent.getDisplay(), pictures, this::redraw);
+        painter = new Painter(texts, thumbs, new Waves(media, site::file, parent.getDisplay(), sounds, this::redraw), look.unit());
         scale = new Scale(left(), left(), 1);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> bar());
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::drag);
-        canvas.addListener(SWT.MouseUp, event -> up());
+        canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count * 30));
@@ -80,7 +82,8 @@ final class TimelineView implements View {
     @Override
     public void close() {
         unlisten.run();
-        backstage.close();
+        pictures.close();
+        sounds.close();
         thumbs.close();
     }
 
@@ -88,11 +91,20 @@ final class TimelineView implements View {
         if (site.project().isEmpty() || canvas.isDisposed()) return;
         JsonObject input = new JsonObject();
         input.addProperty("whole", true);
-        site.errands().ask("cut.show", input, answer -> show(Json.read(answer.output().get("cut"), Cut.class)), failure -> none());
+        site.errands().ask("cut.show", input, answer -> read(answer.output()), failure -> none());
         site.errands().ask("film.plan", new JsonObject(), answer -> {
             labels = Labels.of(answer.output());
             redraw();
         }, failure -> {});
+    }
+
+    /** A long cut takes longer to read than the window may wait. */
+    private void read(JsonObject answer) {
+        Display display = canvas.isDisposed() ? null : canvas.getDisplay();
+        if (display != null) Thread.ofVirtual().name("kinora-timeline-cut").start(() -> {
+            Cut now = Json.read(answer.get("cut"), Cut.class);
+            if (!display.isDisposed()) display.asyncExec(() -> show(now));
+        });
     }
 
     private void none() {
@@ -208,7 +220,9 @@ final class TimelineView implements View {
         }
     }
 
-    private void up() {
+    private void up(Event event) {
+        // The last move may still be on its way.
+        if (gesture.isPresent()) drag(event);
         scrubbing = false;
         Optional<Gesture> done = gesture;
         gesture = Optional.empty();

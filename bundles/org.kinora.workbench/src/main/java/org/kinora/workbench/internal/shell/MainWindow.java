@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
@@ -49,6 +50,7 @@ public final class MainWindow {
     private final StackLayout stack = new StackLayout();
     private final ViewSite.WindowParts parts;
     private final Map<Perspective, DockArea> areas = new EnumMap<>(Perspective.class);
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final Listener keys = this::key;
     private Perspective perspective = Perspective.STORY;
     private Welcome welcome;
@@ -95,6 +97,8 @@ public final class MainWindow {
         project();
         layout();
         shell.open();
+        // The first look at the cards of all operations takes long; a person opens the palette later than this.
+        Thread.ofVirtual().name("kinora-cards").start(() -> operations.cards().forEach(card -> titles.put(card.name(), card.title())));
     }
 
     /** Shows a perspective of the open project. */
@@ -203,8 +207,7 @@ public final class MainWindow {
     }
 
     private String title(String operation) {
-        return operations.cards(operation.replaceFirst("\\..*", "")).stream().filter(card -> card.name().equals(operation)).findFirst()
-                .or(() -> operations.cards().stream().filter(card -> card.name().equals(operation)).findFirst()).map(OperationCard::title).orElse(operation);
+        return titles.getOrDefault(operation, operation);
     }
 
     /** Says that a view met an error that it did not foresee. */
