@@ -8,101 +8,99 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.imaging.Pictures;
-import org.kinora.api.imaging.Raster;
+import org.kinora.api.media.ClipFormat;
+import org.kinora.api.media.Quality;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
 import org.kinora.api.operation.Readable;
 import org.kinora.api.splat.Camera;
+import org.kinora.api.splat.CameraMove;
 import org.kinora.api.splat.CapturedView;
 import org.kinora.api.splat.Captures;
-import org.kinora.api.splat.RenderSettings;
-import org.kinora.api.splat.SplatFiles;
-import org.kinora.api.splat.SplatReading;
-import org.kinora.api.splat.SplatRenderer;
-import org.kinora.api.splat.SplatRendering;
-import org.kinora.api.splat.SplatScene;
+import org.kinora.api.splat.SplatClips;
+import org.kinora.api.time.Rational;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Draws the frames of a camera move. */
+/** Draws a camera move as frames or as a clip. */
 @Component(service = Operation.class)
-@Declaration(name = "splat.path", command = "splat path", title = "Draw the frames of a camera move around or through a splat scene.",
+@Declaration(name = "splat.path", command = "splat path", title = "Draw a camera move around or through a splat scene, as frames or as a clip.",
         scope = Declaration.Scope.NONE, effects = Declaration.Effect.WRITES, job = true,
-        help = "Without a capture the camera goes once around the scene; with one it goes smoothly from camera to camera.\n"
-                + "  kinora splat path garden.ply frames --frames 240\n  kinora splat path garden.ply frames --capture garden --frames 480")
+        help = "Without a capture the camera goes once around the scene; with one it goes smoothly from camera to camera. A name that ends with .mp4 or .mov\n"
+                + "makes a clip, any other a folder of PNG frames.\n"
+                + "  kinora splat path garden.ply turn.mp4 --frames 240\n  kinora splat path garden.ply frames --capture garden --frames 480 --ease")
 public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfSplats.Output> {
-    private final SplatFiles files;
-    private final SplatRenderer renderer;
+    private static final Texts TEXTS = Texts.beside(PathOfSplats.class);
+
+    private final MoveDrawing drawing;
     private final Captures captures;
     private final Pictures pictures;
 
     /** What, along which way. */
     public record Input(@Param(value = "The splat file.", position = 0, required = true) String scene,
-            @Param(value = "Folder for the frames.", position = 1, required = true) String to,
+            @Param(value = "Clip, or folder for the frames.", position = 1, required = true) String to,
             @Param(value = "Frames.", fallback = "96", min = 1, max = 100_000) int frames,
-            @Param(value = "Columns.", fallback = "1280", min = 1, max = 16384, unit = "px") int width,
-            @Param(value = "Rows.", fallback = "720", min = 1, max = 16384, unit = "px") int height,
-            @Param(value = "Angle of view across, in degrees.", fallback = "50", min = 1, max = 150) int angle,
-            @Param(value = "What is up: x,y,z.", fallback = "0,-1,0") String up,
+            @Param(value = "Columns; even for a clip.", fallback = "1280", min = 16, max = 8192, unit = "px") int width,
+            @Param(value = "Rows; even for a clip.", fallback = "720", min = 16, max = 8192, unit = "px") int height,
+            @Param(value = "Frames per second of a clip.", fallback = "24") Rational rate,
+            @Param(value = "Angle of view across, in degrees, without a capture.", fallback = "50", min = 1, max = 150) int angle,
+            @Param(value = "What is up, without a capture: x,y,z.", fallback = "0,-1,0") String up,
             @Param("A capture, whose cameras are key frames.") Optional<String> capture,
+            @Param("Set off and stop softly.") boolean ease,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
 
-    /** The frames drawn. */
-    public record Output(String folder, int frames, int width, int height) implements Readable {
+    /** What was drawn. */
+    public record Output(String name, int frames, int width, int height) implements Readable {
         @Override
         public String text() {
-            return folder + ": " + frames + " frames of " + width + " x " + height;
+            return name + ": " + frames + " frames of " + width + " x " + height;
         }
     }
 
     @Activate
-    public PathOfSplats(@Reference(target = "(splat.engine=cpu)") SplatRenderer renderer, @Reference SplatFiles files, @Reference Captures captures,
-            @Reference Pictures pictures) {
-        this.renderer = renderer;
-        this.files = files;
+    public PathOfSplats(@Reference MoveDrawing drawing, @Reference Captures captures, @Reference Pictures pictures) {
+        this.drawing = drawing;
         this.captures = captures;
         this.pictures = pictures;
     }
 
     @Override
     public Output run(Input input, Context context) {
-        Path folder = Named.file(input.to(), context);
-        double[] up = Named.numbers(input.up(), 3, "--up");
-        Optional<KeyCameras> keys = input.capture().map(name -> new KeyCameras(captures.read(Named.file(name, context), context.work()).views().stream()
-                .map(CapturedView::camera).toList()));
-        try (SplatScene scene = files.read(Named.file(input.scene(), context), SplatReading.USUAL, context.work());
-                Raster colour = Raster.take(input.width(), input.height(), SplatRenderer.FORMAT, context.work());
-                SplatRendering rendering = renderer.open(scene, RenderSettings.of(scene), input.threads(), context.work())) {
-            Files.createDirectories(folder);
-            Bounds bounds = Bounds.of(scene);
-            Still still = new Still(pictures);
-            for (int i = 0; i < input.frames(); i++) {
-                double share = (double) i / input.frames();
-                Camera camera = keys.map(way -> way.at(share).scaled(input.width(), input.height()))
-                        .orElseGet(() -> bounds.orbit(input.width(), input.height(), input.angle(), share, up));
-                rendering.draw(camera, colour);
-                still.write(colour, folder.resolve(String.format(Locale.ROOT, "%06d.png", i)), context.work());
-                context.work().progress((i + 1.0) / input.frames());
-                context.work().stage("frame " + (i + 1) + " of " + input.frames());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path scene = Named.file(input.scene(), context);
+        Path to = Named.file(input.to(), context);
+        CameraMove move = move(input, context);
+        String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".mp4") || name.endsWith(".mov")) {
+            if (input.width() % 2 != 0 || input.height() % 2 != 0) throw TEXTS.failure(Kind.INPUT, "even", input.width(), input.height());
+            drawing.draw(scene, move, new ClipFormat(input.width(), input.height(), input.rate(), Quality.FINAL, false), input.frames(), to, context.work());
+        } else frames(scene, move, to, input, context);
         return new Output(input.to(), input.frames(), input.width(), input.height());
     }
 
-    /** Cameras that a way leads through, at equal times. */
-    record KeyCameras(List<Camera> cameras) {
-        /** The camera at a share of the way: lens and place on a Catmull-Rom spline, the turn on great arcs eased in and out between two keys. */
-        Camera at(double share) {
-            double place = share * (cameras.size() - 1);
-            int before = Math.min(cameras.size() - 1, (int) place);
-            int after = Math.min(cameras.size() - 1, before + 1);
-            return Interpolation.between(cameras.get(Math.max(0, before - 1)), cameras.get(before), cameras.get(after),
-                    cameras.get(Math.min(cameras.size() - 1, after + 1)), place - before);
+    private CameraMove move(Input input, Context context) {
+        if (input.capture().isPresent()) {
+            List<Camera> keys = captures.read(Named.file(input.capture().get(), context), context.work()).views().stream().map(CapturedView::camera).toList();
+            if (keys.size() < 2) throw TEXTS.failure(Kind.INPUT, "keys", input.capture().get(), keys.size());
+            return new CameraMove.Through(keys, input.ease());
         }
+        double[] up = Named.numbers(input.up(), 3, "--up");
+        if (up[0] == 0 && up[1] == 0 && up[2] == 0) throw TEXTS.failure(Kind.INPUT, "numbers", "--up", 3, input.up());
+        return new CameraMove.Around(input.angle(), 1, up[0], up[1], up[2], input.ease());
+    }
+
+    private void frames(Path scene, CameraMove move, Path folder, Input input, Context context) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Still still = new Still(pictures);
+        drawing.draw(scene, move, input.width(), input.height(), input.frames(), input.threads(), context.work(), (frame, colour) -> still.write(colour,
+                folder.resolve(String.format(Locale.ROOT, "%06d.png", frame)), context.work()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.imaging.Picture;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.splat.Camera;
+import org.kinora.api.splat.CameraMove;
 import org.kinora.api.splat.SplatFiles;
 import org.kinora.api.splat.SplatKind;
 import org.kinora.api.splat.SplatScene;
@@ -123,8 +124,7 @@ class SplatOperationsTest {
 
     @Test
     void a_path_goes_around_frame_by_frame() throws Exception {
-        PathOfSplats.Output made = new PathOfSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new PathOfSplats.Input(ball,
-                name("frames"), 5, 64, 36, 50, "0,-1,0", Optional.empty(), 0), context);
+        PathOfSplats.Output made = path("frames", 64, 36);
         assertThat(made.frames()).isEqualTo(5);
         try (var list = Files.list(folder.resolve("frames"))) {
             assertThat(list.map(path -> path.getFileName().toString()).sorted()).containsExactly("000000.png", "000001.png", "000002.png", "000003.png",
@@ -132,14 +132,41 @@ class SplatOperationsTest {
         }
     }
 
+    private PathOfSplats.Output path(String to, int width, int height) {
+        MoveDrawing drawing = new MoveDrawing(new CpuRenderer(), files, Desks.media());
+        return new PathOfSplats(drawing, new CaptureDesk(), pictures).run(new PathOfSplats.Input(ball, name(to), 5, width, height, Rational.of(24), 50,
+                "0,-1,0", Optional.empty(), false, 0), context);
+    }
+
+    @Test
+    void a_path_is_a_clip_where_the_name_says_so() {
+        path("turn.mp4", 64, 36);
+        var info = Desks.media().probe(folder.resolve("turn.mp4"));
+        assertThat(info.duration().frames(Rational.of(24))).isEqualTo(5);
+        assertThatThrownBy(() -> path("odd.mp4", 63, 36)).isInstanceOf(Failure.class).hasMessageContaining("cannot be 63 x 36");
+        assertThat(folder.resolve("odd.mp4")).doesNotExist();
+    }
+
+    @Test
+    void a_whole_round_does_not_show_its_first_frame_twice_and_an_eased_one_ends_where_it_shall() {
+        Bounds bounds = new Bounds(new double[3], 1);
+        CameraWay round = new CameraWay(new CameraMove.Around(50, 1, 0, -1, 0, false), bounds);
+        assertThat(round.at(1, 4, 64, 48).pose().centre()).containsExactly(bounds.orbit(64, 48, 50, 0.25, new double[] {0, -1, 0}).pose().centre(),
+                org.assertj.core.api.Assertions.offset(1e-9));
+        CameraWay part = new CameraWay(new CameraMove.Around(50, 0.5, 0, -1, 0, true), bounds);
+        assertThat(part.at(4, 5, 64, 48).pose().centre()).containsExactly(bounds.orbit(64, 48, 50, 0.5, new double[] {0, -1, 0}).pose().centre(),
+                org.assertj.core.api.Assertions.offset(1e-9));
+        assertThat(part.at(0, 1, 64, 48)).isEqualTo(bounds.orbit(64, 48, 50, 0, new double[] {0, -1, 0}));
+    }
+
     @Test
     void a_way_between_cameras_goes_through_them() {
         Bounds bounds = new Bounds(new double[3], 1);
         Camera a = bounds.orbit(64, 48, 50, 0, new double[] {0, -1, 0});
         Camera b = bounds.orbit(64, 48, 50, 0.2, new double[] {0, -1, 0});
-        PathOfSplats.KeyCameras way = new PathOfSplats.KeyCameras(java.util.List.of(a, b));
-        assertThat(way.at(0).pose().centre()).containsExactly(a.pose().centre(), org.assertj.core.api.Assertions.offset(1e-9));
-        assertThat(way.at(1).pose().rotation()).containsExactly(b.pose().rotation(), org.assertj.core.api.Assertions.offset(1e-9));
+        CameraWay way = new CameraWay(new CameraMove.Through(java.util.List.of(a, b), false), bounds);
+        assertThat(way.at(0, 9, 64, 48).pose().centre()).containsExactly(a.pose().centre(), org.assertj.core.api.Assertions.offset(1e-9));
+        assertThat(way.at(8, 9, 64, 48).pose().rotation()).containsExactly(b.pose().rotation(), org.assertj.core.api.Assertions.offset(1e-9));
     }
 
     @Test
