@@ -34,12 +34,12 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Makes a camera move over a splat scene a take of a shot, as long as the shot and in the film's format. */
 @Component(service = Operation.class)
-@Declaration(name = "take.splat", command = "take splat", title = "Make a camera move over a splat scene a take of a shot, and use it.",
+@Declaration(name = "splat.shot", command = "splat shot", title = "Make a camera move over a splat scene a take of a shot, and use it.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, job = true,
         help = "The clip is as long as the shot. With a capture the camera goes from one of its cameras to another; without one it goes part of the way round.\n"
-                + "  kinora take splat 4A garden.ply --turn -40\n  kinora take splat 4A garden.ply --capture garden --from DSC_0423.JPG --to DSC_0426.JPG")
-public final class SplatTake implements Operation<SplatTake.Input, TakeRow.One> {
-    private static final Texts TEXTS = Texts.beside(SplatTake.class);
+                + "  kinora splat shot 4A garden.ply --turn -40\n  kinora splat shot 4A garden.ply --capture garden --from DSC_0423.JPG --to DSC_0426.JPG")
+public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> {
+    private static final Texts TEXTS = Texts.beside(SplatShot.class);
 
     private final TakeDesk desk;
     private final SplatClips clips;
@@ -56,7 +56,7 @@ public final class SplatTake implements Operation<SplatTake.Input, TakeRow.One> 
             @Param("Keep using the take that is used now.") boolean keepChoice) {}
 
     @Activate
-    public SplatTake(@Reference TakeDesk desk, @Reference SplatClips clips, @Reference Captures captures) {
+    public SplatShot(@Reference TakeDesk desk, @Reference SplatClips clips, @Reference Captures captures) {
         this.desk = desk;
         this.clips = clips;
         this.captures = captures;
