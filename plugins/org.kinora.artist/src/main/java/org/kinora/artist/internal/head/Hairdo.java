@@ -10,6 +10,10 @@ import org.kinora.artist.internal.model.Vec;
 
 /** Draws what hair is done up to: bun, tails, braids, crest, spikes, locks, curls. */
 final class Hairdo {
+    private static final int RINGLETS = 22;
+    private static final double FRONT = 0.5;
+    private static final int TURNS = 10;
+    private static final int TUFTS = 43;
     private static final Surface BAND = Surface.grey(230, Finish.CLOTH);
 
     private final Haircut cut;
@@ -39,7 +43,10 @@ final class Hairdo {
             case "mohawk" -> mohawk();
             case "spikes" -> spikes();
             case "locks" -> locks();
-            case "curls" -> curls();
+            case "curls" -> {
+                if (cut.overEars() && cut.top() < 0.15) ringlets();
+                else curls();
+            }
             case "tufts" -> tufts();
             default -> { }
         }
@@ -127,9 +134,41 @@ final class Hairdo {
         }
     }
 
+    /** Long curls hang in ringlets: locks that wind down around the way of a strand, the outer ones over the gaps of the inner ones. */
+    private void ringlets() {
+        for (int i = 0; i < RINGLETS; i++) {
+            double share = (i + 0.5) / RINGLETS;
+            double around = FRONT + 2 * (Math.PI - FRONT) * share;
+            double angle = around > Math.PI ? around - 2 * Math.PI : around;
+            ringlet(angle, i % 2 == 0 ? 0.030 : 0.012, 1.9 * i, i % 2 == 0 ? 1 : -1, 0.05 * StrictMath.sin(4.3 * i));
+        }
+    }
+
+    private void ringlet(double angle, double lift, double phase, int sense, double longer) {
+        double length = strands.length(angle, strands.end(angle));
+        double turn = strands.turn(angle);
+        double begins = 0.15 + 0.06 * StrictMath.sin(phase);
+        List<Vec> places = new ArrayList<>();
+        double[] radii = new double[TURNS + 1];
+        for (int i = 0; i <= TURNS; i++) {
+            double t = (double) i / TURNS;
+            double share = begins + (1 + longer - begins) * t;
+            Vec at = strands.at(angle, length * share, Math.min(1, share), turn);
+            Vec out = new Vec(StrictMath.sin(angle), 0, StrictMath.cos(angle));
+            Vec aside = new Vec(StrictMath.cos(angle), 0, -StrictMath.sin(angle));
+            double wind = phase + sense * t * Math.PI * TURNS / 2;
+            double wide = 0.052 * Math.min(1, 3 * t) * (1 - 0.35 * t);
+            places.add(at.plus(out.times(lift * Math.min(1, 4 * t) - 0.02 + 0.5 * wide * StrictMath.sin(wind)))
+                    .plus(aside.times(wide * StrictMath.cos(wind))));
+            radii[i] = t < 0.2 ? 0.030 + 0.14 * t : 0.058 - 0.040 * StrictMath.pow(Math.max(0, t - 0.2) / 0.8, 2.5);
+        }
+        radii[TURNS] = 0.006;
+        drawing.body(Lock.along(places, radii, 5, 1), false, colour, Ink.FULL);
+    }
+
     /** Balls of hair over the whole mass: their outlines are the curls, and the mass gets the edge of a cloud. */
     private void curls() {
-        double size = cut.top() > 0.15 ? 0.135 : cut.overEars() ? 0.095 : 0.080;
+        double size = cut.top() > 0.15 ? 0.135 : 0.080;
         int rings = cut.top() > 0.15 ? 3 : 4;
         for (int ring = 0; ring <= rings; ring++) {
             int count = ring == 0 ? 3 : cut.top() > 0.15 ? 4 + 2 * ring : Math.min(11, 4 + 3 * ring);
@@ -147,20 +186,22 @@ final class Hairdo {
         }
     }
 
-    /** Ends that stand off in all directions, as after a night. */
+    /** Ends that stand off, one over the other like shingles: as after a night. */
     private void tufts() {
-        for (int i = 0; i < 22; i++) {
-            double around = -2.95 + 5.9 * ((i * 9) % 22) / 21.0;
-            double share = 0.30 + 0.58 * ((i * 5) % 22) / 21.0;
-            boolean face = Math.abs(around) < 1.0;
-            if (face && share > 0.8) share -= 0.25;
+        for (int i = 0; i < TUFTS; i++) {
+            double around = -2.95 + 5.9 * ((i * 11) % TUFTS) / (TUFTS - 1.0);
+            double share = 0.22 + 0.62 * ((i * 7) % TUFTS) / (TUFTS - 1.0);
+            if (Math.abs(around) < 1.0 && share > 0.72) share -= 0.25;
             double length = strands.length(around, strands.end(around));
-            Vec root = strands.at(around, length * share, share, strands.turn(around));
+            double turn = strands.turn(around);
+            double astray = 0.30 * StrictMath.sin(3.7 * i);
+            Vec root = strands.at(around, length * share, share, turn);
+            Vec next = strands.at(around + astray, length * share + 0.09, Math.min(1, share + 0.1), turn);
+            Vec tip = strands.at(around + 1.7 * astray, length * share + 0.17, Math.min(1, share + 0.2), turn);
             Vec out = root.minus(Skull.MIDDLE).unit();
-            Vec swirl = new Vec(0.5 * StrictMath.sin(3.7 * i), -0.4 + 0.5 * StrictMath.cos(2.3 * i), 0.4 * StrictMath.cos(5.1 * i));
-            Vec lean = out.times(0.6).plus(swirl).unit();
-            drawing.body(Lock.along(List.of(root.minus(out.times(0.05)), root.plus(out.times(0.015)), root.plus(lean.times(0.08))),
-                    new double[] {0.060, 0.050, 0.003}, 7, 1), false, colour, Ink.FULL);
+            double off = 0.030 + 0.030 * (0.5 + 0.5 * StrictMath.cos(5.1 * i));
+            drawing.body(Lock.along(List.of(root.minus(out.times(0.045)), next.plus(out.times(0.2 * off - 0.02)), tip.plus(out.times(off))),
+                    new double[] {0.056, 0.064, 0.003}, 5, 1), false, colour, Ink.FULL);
         }
     }
 
