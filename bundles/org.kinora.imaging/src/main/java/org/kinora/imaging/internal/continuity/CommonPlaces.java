@@ -23,7 +23,9 @@ final class CommonPlaces {
     private static final int BYTES = 32;
     private static final float RATIO = 0.8f;
     private static final double COLOURED = 0.035;
-    private static final double SPREAD = 0.1;
+    private static final double SPREAD = 0.06;
+    /** Chroma that rounding to 8 bits makes of grey. */
+    private static final double GREY = 0.003;
 
     private final Oklab oklab = new Oklab();
 
@@ -34,8 +36,9 @@ final class CommonPlaces {
      * @param hue turned, degrees; NaN where nothing has a colour
      * @param cast of green-red and blue-yellow, OKLab
      * @param chroma more colourful, OKLab
+     * @param strength the same in powers of two of what has a colour; NaN where nothing has
      */
-    record Shift(double stops, double hue, double[] cast, double chroma) {}
+    record Shift(double stops, double hue, double[] cast, double chroma, double strength) {}
 
     /** Places of two frames that are the same thing: x and y in each. */
     record Pairs(float[] here, float[] there) {
@@ -105,9 +108,10 @@ final class CommonPlaces {
      */
     Optional<Shift> shift(FrameLook one, FrameLook other, Pairs pairs) {
         if (Math.min(spread(one, pairs.here()), spread(other, pairs.there())) < SPREAD) return Optional.empty();
-        double[][] found = new double[5][pairs.count()];
+        double[][] found = new double[6][pairs.count()];
         int count = 0;
         int coloured = 0;
+        int strong = 0;
         for (int i = 0; i < pairs.count(); i++) {
             int p = one.rgb(pairs.here()[2 * i], pairs.here()[2 * i + 1]);
             int q = other.rgb(pairs.there()[2 * i], pairs.there()[2 * i + 1]);
@@ -122,6 +126,7 @@ final class CommonPlaces {
             found[1][count] = is[1] - was[1];
             found[2][count] = is[2] - was[2];
             found[3][count++] = after - before;
+            if (Math.max(before, after) >= COLOURED / 2) found[5][strong++] = Math.log((after + GREY) / (before + GREY)) / Math.log(2);
             if (Math.min(before, after) < COLOURED) continue;
             double turn = Math.toDegrees(Math.atan2(is[2], is[1]) - Math.atan2(was[2], was[1]));
             found[4][coloured++] = turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
@@ -129,7 +134,7 @@ final class CommonPlaces {
         if (count < LEAST) return Optional.empty();
         double hue = coloured < LEAST / 2 ? Double.NaN : middle(found[4], coloured);
         return Optional.of(new Shift(middle(found[0], count), hue, new double[] {middle(found[1], count), middle(found[2], count)},
-                middle(found[3], count)));
+                middle(found[3], count), strong < LEAST ? Double.NaN : middle(found[5], strong)));
     }
 
     /** The share of the frame that lies between the outer tenths of some places, across and down. */

@@ -30,24 +30,29 @@ final class SceneLight {
     }
 
     private List<Finding> scene(List<Integer> scene, FilmFrames film, Work work) {
-        List<FrameLook> frames = new ArrayList<>();
+        List<FrameLook> middles = new ArrayList<>();
         SceneLinks links = new SceneLinks(film, scene);
         for (int i = 0; i < scene.size(); i++) {
             work.checkCancelled();
-            try (Raster frame = film.frame(scene.get(i), film.shots().get(scene.get(i)).frames() / 2, work)) {
-                frames.add(looks.of(frame));
-            }
-            for (int before = Math.max(0, i - BACK); before < i; before++) {
-                FrameLook one = frames.get(before);
-                FrameLook other = frames.get(i);
-                CommonPlaces.Pairs same = CommonPlaces.same(one, other);
-                int turned = CommonPlaces.mirrored(one, other).count();
-                links.seen(before, i, same.count(), turned);
-                int from = before;
-                int to = i;
-                places.shift(one, other, same).ifPresent(shift -> links.add(from, to, shift));
-            }
+            int frames = film.shots().get(scene.get(i)).frames();
+            middles.add(look(film, scene.get(i), frames / 2, work));
+            for (int before = Math.max(0, i - BACK); before < i; before++) link(before, middles.get(before), i, middles.get(i), links);
+            // across the cut itself things have moved least
+            if (i > 0 && frames > 1) link(i - 1, look(film, scene.get(i - 1), film.shots().get(scene.get(i - 1)).frames() - 1, work), i,
+                    look(film, scene.get(i), 0, work), links);
         }
         return links.findings();
+    }
+
+    private FrameLook look(FilmFrames film, int shot, int frame, Work work) {
+        try (Raster raster = film.frame(shot, frame, work)) {
+            return looks.of(raster);
+        }
+    }
+
+    private void link(int from, FrameLook one, int to, FrameLook other, SceneLinks links) {
+        CommonPlaces.Pairs same = CommonPlaces.same(one, other);
+        links.seen(from, to, same.count(), CommonPlaces.mirrored(one, other).count());
+        places.shift(one, other, same).ifPresent(shift -> links.add(from, to, shift));
     }
 }

@@ -1,8 +1,10 @@
 package org.kinora.imaging.internal.continuity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Finding;
@@ -16,6 +18,8 @@ final class SceneLinks {
     private static final double DEGREES = 10;
     /** Difference in OKLab that is just seen side by side (CSS Color 4); a cut asks for more than side by side. */
     private static final double COLOUR = 0.025;
+    /** Powers of two that colours may be stronger or paler: half of a fault that leaves two fifths of them. */
+    private static final double STRENGTH = 0.66;
     private static final String GRADE = "grade";
 
     private record Link(int from, int to, CommonPlaces.Shift shift) {}
@@ -45,13 +49,17 @@ final class SceneLinks {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
-            double stops = off(i, CommonPlaces.Shift::stops);
+            double stops = off(i, CommonPlaces.Shift::stops, STOPS);
             if (Math.abs(stops) > STOPS) findings.add(light("exposure", i, stops, STOPS, "EV", "%.2f"));
-            double hue = off(i, CommonPlaces.Shift::hue);
+            double hue = off(i, CommonPlaces.Shift::hue, DEGREES);
             if (Math.abs(hue) > DEGREES) findings.add(light("hue", i, hue, DEGREES, "degrees", "%.0f"));
-            double cast = Math.hypot(off(i, shift -> shift.cast()[0]), off(i, shift -> shift.cast()[1]));
-            double chroma = off(i, CommonPlaces.Shift::chroma);
+            double cast = Math.hypot(off(i, shift -> shift.cast()[0], COLOUR), off(i, shift -> shift.cast()[1], COLOUR));
+            double chroma = off(i, CommonPlaces.Shift::chroma, COLOUR);
+            double strength = off(i, CommonPlaces.Shift::strength, STRENGTH);
             if (Math.max(cast, Math.abs(chroma)) > COLOUR) findings.add(palette(i, cast, chroma));
+            else if (Math.abs(strength) > STRENGTH) findings.add(made("palette", GRADE, i, Math.pow(2, Math.abs(strength)), Math.pow(2, STRENGTH),
+                    "times as colourful", TEXTS.text("palette", film.shots().get(scene.get(i)).label(),
+                            TEXTS.text(strength > 0 ? "palette.more" : "palette.less"))));
             int places = mirrored(i);
             if (places > 0) findings.add(made("mirrored", "side", i, places, CommonPlaces.LEAST, "places", TEXTS.text("mirrored",
                     film.shots().get(scene.get(i)).label(), places)));
@@ -60,16 +68,25 @@ final class SceneLinks {
     }
 
     /** How far a shot is off most of those that show the same things; 0 where nothing can be said. */
-    private double off(int shot, ToDoubleFunction<CommonPlaces.Shift> number) {
+    private double off(int shot, ToDoubleFunction<CommonPlaces.Shift> number, double limit) {
         List<Double> said = new ArrayList<>();
+        Set<Integer> others = new HashSet<>();
         for (Link link : links) {
             double shift = number.applyAsDouble(link.shift());
-            if (Double.isNaN(shift)) continue;
-            if (link.to() == shot) said.add(shift);
-            if (link.from() == shot) said.add(-shift);
+            if (Double.isNaN(shift) || link.to() != shot && link.from() != shot) continue;
+            said.add(link.to() == shot ? shift : -shift);
+            others.add(link.to() == shot ? link.from() : link.to());
         }
-        // of two that differ the later one is told
-        return said.size() == 1 && shot == 0 ? 0 : middle(said);
+        if (others.size() != 1) return middle(said);
+        // of two that differ the later one is told, unless it is like a third
+        int other = others.iterator().next();
+        return other < shot || agrees(other, shot, number, limit) ? middle(said) : 0;
+    }
+
+    /** Whether a shot is like some other than a given one. */
+    private boolean agrees(int shot, int but, ToDoubleFunction<CommonPlaces.Shift> number, double limit) {
+        return links.stream().anyMatch(link -> (link.from() == shot && link.to() != but || link.to() == shot && link.from() != but)
+                && Math.abs(number.applyAsDouble(link.shift())) <= limit);
     }
 
     /** The places that most of the others have in common with this shot mirrored, when they have them with it mirrored only; else 0. */
@@ -77,16 +94,18 @@ final class SceneLinks {
         int turned = 0;
         int upright = 0;
         int most = 0;
+        Set<Integer> others = new HashSet<>();
         for (Sight sight : sights) {
             if (sight.from() != shot && sight.to() != shot) continue;
             if (sight.mirrored() >= CommonPlaces.LEAST && sight.mirrored() > 2 * sight.same()) {
                 turned++;
+                others.add(sight.from() == shot ? sight.to() : sight.from());
                 most = Math.max(most, sight.mirrored());
             } else if (sight.same() >= CommonPlaces.LEAST) {
                 upright++;
             }
         }
-        return turned > upright && !(turned == 1 && shot == 0) ? most : 0;
+        return turned > upright && !(others.size() == 1 && others.iterator().next() > shot) ? most : 0;
     }
 
     /** The median; of an even number the one nearer to none. */

@@ -18,9 +18,16 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Tiles in a file, each deflated by itself so that all cores pack and unpack; one that does not get smaller is kept bare. */
+/**
+ * Tiles in a file, each packed by itself so that all cores pack and unpack: in few bits where its bytes lie near each other, else deflated; one that
+ * does not get smaller is kept bare.
+ */
 final class PackedTiles implements AutoCloseable {
-    private record Place(int tile, long at, int length, int size) {}
+    private enum How { BITS, DEFLATED, BARE }
+
+    private record Packed(int tile, How how, byte[] bytes, int size) {}
+
+    private record Place(int tile, How how, long at, int length, int size) {}
 
     private final Path file;
     private final List<Place> places;
@@ -31,15 +38,13 @@ final class PackedTiles implements AutoCloseable {
     }
 
     static PackedTiles write(Map<Integer, MemorySegment> tiles, Path file) throws IOException {
-        record Packed(int tile, byte[] bytes, int size) {}
-        List<Packed> all = tiles.entrySet().parallelStream().map(tile -> new Packed(tile.getKey(), packed(tile.getValue()),
-                (int) tile.getValue().byteSize())).toList();
+        List<Packed> all = tiles.entrySet().parallelStream().map(tile -> packed(tile.getKey(), tile.getValue().toArray(ValueLayout.JAVA_BYTE))).toList();
         List<Place> places = new ArrayList<>();
         long at = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
             for (Packed tile : all) {
                 out.write(tile.bytes());
-                places.add(new Place(tile.tile(), at, tile.bytes().length, tile.size()));
+                places.add(new Place(tile.tile(), tile.how(), at, tile.bytes().length, tile.size()));
                 at += tile.bytes().length;
             }
         }
@@ -59,13 +64,15 @@ final class PackedTiles implements AutoCloseable {
         }
     }
 
+    private static Packed packed(int tile, byte[] bytes) {
+        return BitBlocks.packed(bytes).map(bits -> new Packed(tile, How.BITS, bits, bytes.length)).orElseGet(() -> deflated(tile, bytes));
+    }
+
     /**
      * Differences are noise or runs: codes for bytes alone (Huffman) pack noise as well as searching it for matches does, at twice the speed; where
-     * a first look
-     * finds a sixteenth of the tile to be runs, matches are searched.
+     * a first look finds a sixteenth of the tile to be runs, matches are searched.
      */
-    private static byte[] packed(MemorySegment tile) {
-        byte[] bytes = tile.toArray(ValueLayout.JAVA_BYTE);
+    private static Packed deflated(int tile, byte[] bytes) {
         try (Deflater deflater = new Deflater(Deflater.BEST_SPEED, true)) {
             if (!runs(bytes)) deflater.setStrategy(Deflater.HUFFMAN_ONLY);
             deflater.setInput(bytes);
@@ -73,7 +80,8 @@ final class PackedTiles implements AutoCloseable {
             byte[] packed = new byte[bytes.length];
             int length = 0;
             while (!deflater.finished() && length < packed.length) length += deflater.deflate(packed, length, packed.length - length);
-            return deflater.finished() && length < bytes.length ? Arrays.copyOf(packed, length) : bytes;
+            boolean smaller = deflater.finished() && length < bytes.length;
+            return new Packed(tile, smaller ? How.DEFLATED : How.BARE, smaller ? Arrays.copyOf(packed, length) : bytes, bytes.length);
         }
     }
 
@@ -88,13 +96,26 @@ final class PackedTiles implements AutoCloseable {
     }
 
     private static MemorySegment unpacked(FileChannel channel, Place place) {
-        try (Inflater inflater = new Inflater(true)) {
+        try {
             byte[] packed = new byte[place.length()];
             ByteBuffer buffer = ByteBuffer.wrap(packed);
             while (buffer.hasRemaining())
                 if (channel.read(buffer, place.at() + buffer.position()) < 0) throw new IOException("the scratch file ends early");
-            if (place.length() == place.size()) return MemorySegment.ofArray(packed);
-            byte[] bytes = new byte[place.size()];
+            return MemorySegment.ofArray(switch (place.how()) {
+                case BITS -> BitBlocks.unpacked(packed, place.size());
+                case DEFLATED -> inflated(packed, place.size());
+                case BARE -> packed;
+            });
+        } catch (DataFormatException | IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException("the scratch file is damaged", e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] inflated(byte[] packed, int size) throws IOException, DataFormatException {
+        try (Inflater inflater = new Inflater(true)) {
+            byte[] bytes = new byte[size];
             inflater.setInput(packed);
             int made = 0;
             while (made < bytes.length) {
@@ -102,11 +123,7 @@ final class PackedTiles implements AutoCloseable {
                 if (more == 0) throw new IOException("the scratch file is damaged");
                 made += more;
             }
-            return MemorySegment.ofArray(bytes);
-        } catch (DataFormatException e) {
-            throw new UncheckedIOException(new IOException("the scratch file is damaged", e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return bytes;
         }
     }
 

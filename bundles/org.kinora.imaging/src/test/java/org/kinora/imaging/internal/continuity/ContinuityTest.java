@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,33 +22,6 @@ class ContinuityTest {
     private static final int SCENES = 2;
     private static final int SHOTS = 4;
     private static final int FILMS = 10;
-
-    /** Faults of the sizes that are published or agreed; what is drawn is drawn anew at every run. */
-    enum Planted {
-        EXPOSURE("exposure", (fault, lot) -> fault.stops = lot.nextBoolean() ? -(0.5 + 0.4 * lot.nextDouble()) : 0.5 + 0.2 * lot.nextDouble()),
-        HUE("hue", (fault, lot) -> fault.degrees = (lot.nextBoolean() ? 1 : -1) * (20 + lot.nextInt(30))),
-        BLACK("black", (fault, lot) -> {
-            fault.blackFrom = lot.nextInt(15);
-            fault.blackFrames = 3;
-        }),
-        FROZEN("frozen", (fault, lot) -> {
-            fault.frozenFrom = 2 + lot.nextInt(6);
-            fault.frozenFrames = 8 + lot.nextInt(4);
-        }),
-        FLICKER("flicker", (fault, lot) -> fault.flicker = 0.08 + 0.1 * lot.nextDouble()),
-        PALETTE("palette", (fault, lot) -> fault.colourful = lot.nextBoolean() ? 0.2 + 0.2 * lot.nextDouble() : 1.8 + 0.4 * lot.nextDouble()),
-        MIRRORED("mirrored", (fault, lot) -> fault.mirrored = true),
-        CHAIN("chain", (fault, lot) -> fault.jumps = true),
-        DUPLICATE("duplicate", (fault, lot) -> fault.insteadOf = 0);
-
-        private final String kind;
-        private final BiConsumer<PaintedFilm.Fault, Random> plant;
-
-        Planted(String kind, BiConsumer<PaintedFilm.Fault, Random> plant) {
-            this.kind = kind;
-            this.plant = plant;
-        }
-    }
 
     private final ContinuityDesk desk = new ContinuityDesk(List.of(new PixelChecks(new OpenCv())));
     private final TestWork work = new TestWork();
@@ -78,10 +50,10 @@ class ContinuityTest {
                 case DUPLICATE -> 1 + lot.nextInt(SHOTS - 2);
                 default -> lot.nextInt(SHOTS);
             };
-            planted.plant.accept(film.fault(shot), lot);
+            planted.into(film.fault(shot), lot);
             List<Finding> findings = check(film);
             told.append("; ").append(film.shots().get(shot).id()).append(": ").append(findings.stream().map(Finding::text).toList());
-            if (findings.stream().anyMatch(one -> one.says(planted.kind) && one.shots().contains(film.shots().get(shot).id()))) found++;
+            if (findings.stream().anyMatch(one -> one.says(planted.kind()) && one.shots().contains(film.shots().get(shot).id()))) found++;
         }
         assertThat(found).as("%s", told).isGreaterThanOrEqualTo(FILMS * 9 / 10);
     }

@@ -25,16 +25,22 @@ final class RecutFilm implements FilmFrames {
     private static final int LENGTH = 24;
 
     /** A take without a cut of its own: file, first frame, frames. */
-    private record Take(String file, int first, int frames) {}
+    record Take(String file, int first, int frames) {}
 
     private static final List<Take> TAKES = List.of(new Take("big_buck_bunny_0_30.webm", 60, 120), new Take("big_buck_bunny_0_30.webm", 400, 120),
             new Take("big_buck_bunny_0_30.webm", 560, 120), new Take("os_run.mp4", 0, 120), new Take("ae_example.mp4", 60, 120));
+    /** The last take shows one colour and a clock: nothing that could be found again. */
+    static final int PICTURED = TAKES.size() - 1;
 
     /** What every take shows, decoded once. */
     record Material(List<List<int[]>> takes) {
         static Material read(MediaEngine media, Path folder) {
+            return read(media, folder, TAKES);
+        }
+
+        static Material read(MediaEngine media, Path folder, List<Take> cut) {
             List<List<int[]>> takes = new ArrayList<>();
-            for (Take take : TAKES) {
+            for (Take take : cut) {
                 List<int[]> frames = new ArrayList<>();
                 try (ClipReader reader = media.openClip(folder.resolve(take.file()), new ClipView(WIDE, HIGH, Rational.ZERO, Fit.STRETCH));
                         FramePool pool = new FramePool(WIDE, HIGH, 1); YuvFrame frame = pool.take()) {
@@ -52,6 +58,7 @@ final class RecutFilm implements FilmFrames {
     private final Material material;
     private final List<FilmShot> shots = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<PaintedFilm.Fault> faults = new ArrayList<>();
 
     RecutFilm(Material material, Random lot, int shotsOfEach) {
         this.material = material;
@@ -59,9 +66,15 @@ final class RecutFilm implements FilmFrames {
             int part = material.takes().get(take).size() / shotsOfEach;
             for (int i = 0; i < shotsOfEach; i++) {
                 pieces.add(new Piece(take, i * part + lot.nextInt(Math.max(1, part - LENGTH)), lot.nextInt(WIDE - WIDTH), lot.nextInt(HIGH - HEIGHT)));
+                faults.add(new PaintedFilm.Fault());
                 shots.add(new FilmShot("s" + take + "." + i, (take + 1) + "" + (char) ('A' + i), "s" + take, false, Math.min(LENGTH, part)));
             }
         }
+    }
+
+    /** Black and frozen frames, light and colours, a mirror image, another shot instead; to be set before the film is read. */
+    PaintedFilm.Fault fault(int shot) {
+        return faults.get(shot);
     }
 
     @Override
@@ -71,8 +84,15 @@ final class RecutFilm implements FilmFrames {
 
     @Override
     public Raster frame(int shot, int frame, Work work) {
-        Piece piece = pieces.get(shot);
-        int[] source = material.takes().get(piece.take()).get(piece.from() + frame);
-        return pictures.painted(WIDTH, HEIGHT, (x, y) -> source[(piece.y() + y) * WIDE + piece.x() + x]);
+        PaintedFilm.Fault fault = faults.get(shot);
+        Piece piece = pieces.get(fault.insteadOf >= 0 ? fault.insteadOf : shot);
+        boolean black = fault.blackFrom >= 0 && frame >= fault.blackFrom && frame < fault.blackFrom + fault.blackFrames;
+        int shown = fault.frozenFrom >= 0 && frame >= fault.frozenFrom && frame < fault.frozenFrom + fault.frozenFrames ? fault.frozenFrom : frame;
+        PaintedFilm.Colour colour = PaintedFilm.colour(fault, frame);
+        int[] source = material.takes().get(piece.take()).get(piece.from() + shown);
+        return pictures.painted(WIDTH, HEIGHT, (column, y) -> {
+            int x = fault.mirrored ? WIDTH - 1 - column : column;
+            return black ? 0x010101 : colour.of(source[(piece.y() + y) * WIDE + piece.x() + x]);
+        });
     }
 }
