@@ -24,7 +24,7 @@ final class Words {
             case Text text -> words.add(text.getText());
             case StyledText text -> words.add(text.getText());
             case CTabFolder folder -> {
-                for (CTabItem item : folder.getItems()) words.add(item.getText());
+                for (CTabItem item : folder.getItems()) words.add(item.getText().strip());
             }
             case Table table -> {
                 for (TableItem item : table.getItems()) words.add(item.getText());

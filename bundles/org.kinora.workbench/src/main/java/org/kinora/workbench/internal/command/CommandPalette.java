@@ -3,6 +3,7 @@ package org.kinora.workbench.internal.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -91,9 +92,19 @@ public final class CommandPalette {
         record Scored(Command command, int score) {}
         FuzzyMatch match = new FuzzyMatch(typed);
         List<Scored> scored = new ArrayList<>();
-        for (Command command : commands) match.score(command.words()).ifPresent(score -> scored.add(new Scored(command, score)));
+        for (Command command : commands) match.score(command.words()).ifPresent(score -> scored.add(new Scored(command,
+                score + bonus(typed, command))));
         scored.sort(Comparator.comparingInt(Scored::score).reversed().thenComparing(one -> one.command().title()));
         return scored.stream().limit(MOST).map(Scored::command).toList();
+    }
+
+    /** The command that has this very name comes first, then those in which the letters stand together at the beginning of a word. */
+    private static int bonus(String typed, Command command) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) return 0;
+        String detail = command.detail().toLowerCase(Locale.ROOT);
+        if (detail.equals(wanted) || detail.equals("kinora " + wanted)) return 1 << 20;
+        return (" " + command.words().toLowerCase(Locale.ROOT)).contains(" " + wanted) ? 1 << 16 : 0;
     }
 
     private void refill() {

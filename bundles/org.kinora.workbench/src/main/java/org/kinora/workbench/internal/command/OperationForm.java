@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -44,6 +45,8 @@ public final class OperationForm {
     private final OperationCard card;
     private final Consumer<JsonObject> run;
     private final Shell shell;
+    private final ScrolledComposite scroller;
+    private final Composite page;
     private final Label complaint;
     private final Map<Field, Supplier<String>> answers = new LinkedHashMap<>();
 
@@ -56,29 +59,47 @@ public final class OperationForm {
         shell.setText(card.title());
         shell.setBackground(look.colour(Tone.PANEL));
         shell.setData("test.id", "form");
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = layout.marginHeight = 5 * look.unit();
-        layout.horizontalSpacing = 4 * look.unit();
         layout.verticalSpacing = 3 * look.unit();
         shell.setLayout(layout);
-        Label title = words(card.title(), TypeStyle.HEADING, Tone.TEXT);
-        ((GridData) title.getLayoutData()).horizontalSpan = 2;
-        for (Field field : card.inputs()) row(field);
-        complaint = words("", TypeStyle.SMALL, Tone.ERROR);
-        ((GridData) complaint.getLayoutData()).horizontalSpan = 2;
+        words(shell, card.title(), TypeStyle.HEADING, Tone.TEXT);
+        scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroller.setBackground(look.colour(Tone.PANEL));
+        scroller.setExpandHorizontal(true);
+        scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        page = new Composite(scroller, SWT.NONE);
+        page.setBackground(look.colour(Tone.PANEL));
+        GridLayout rows = new GridLayout(2, false);
+        rows.marginWidth = 0;
+        rows.horizontalSpacing = 4 * look.unit();
+        rows.verticalSpacing = 3 * look.unit();
+        page.setLayout(rows);
+        // What is needed comes first; what can stay as it is can be scrolled to.
+        card.inputs().stream().filter(Field::required).forEach(this::row);
+        card.inputs().stream().filter(field -> !field.required()).forEach(this::row);
+        scroller.setContent(page);
+        scroller.addListener(SWT.Resize, event -> page.setSize(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT)));
+        complaint = words(shell, "", TypeStyle.SMALL, Tone.ERROR);
         buttons();
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail != SWT.TRAVERSE_RETURN || (event.stateMask & SWT.MOD1) == 0) return;
+            event.doit = false;
+            submit();
+        });
     }
 
     public void open() {
         Rectangle window = shell.getParent().getBounds();
-        int height = Math.min(window.height, shell.computeSize(WIDTH, SWT.DEFAULT).y);
+        int rest = shell.computeSize(WIDTH, SWT.DEFAULT).y - scroller.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int height = Math.min(window.height * 3 / 4, rest + page.computeSize(WIDTH - 10 * look.unit(), SWT.DEFAULT).y + 4 * look.unit());
         shell.setSize(WIDTH, height);
         shell.setLocation(window.x + (window.width - WIDTH) / 2, window.y + Math.max(0, (window.height - height) / 3));
         shell.open();
     }
 
     private void row(Field field) {
-        Label label = words(field.option().replace('-', ' '), TypeStyle.BODY, Tone.TEXT);
+        Label label = words(page, field.option().replace('-', ' '), TypeStyle.BODY, Tone.TEXT);
         label.setToolTipText(field.help());
         ((GridData) label.getLayoutData()).grabExcessHorizontalSpace = false;
         Control control = switch (field.type()) {
@@ -93,14 +114,14 @@ public final class OperationForm {
     }
 
     private Control flag(Field field) {
-        Button box = new Button(shell, SWT.CHECK);
+        Button box = new Button(page, SWT.CHECK);
         box.setText(field.help());
         answers.put(field, () -> box.getSelection() ? "true" : "");
         return box;
     }
 
     private Control choice(Field field) {
-        Combo combo = new Combo(shell, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
         List<String> choices = new ArrayList<>(field.choices());
         if (!field.required()) choices.addFirst("");
         combo.setItems(choices.toArray(String[]::new));
@@ -110,7 +131,7 @@ public final class OperationForm {
     }
 
     private Control text(Field field) {
-        Text text = new Text(shell, SWT.SINGLE | SWT.BORDER);
+        Text text = new Text(page, SWT.SINGLE | SWT.BORDER);
         text.setMessage(field.required() ? texts.text("form.required") : field.help());
         text.setText(field.fallback());
         answers.put(field, text::getText);
@@ -118,7 +139,7 @@ public final class OperationForm {
     }
 
     private Control file(Field field) {
-        Composite pair = new Composite(shell, SWT.NONE);
+        Composite pair = new Composite(page, SWT.NONE);
         pair.setBackground(look.colour(Tone.PANEL));
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = layout.marginHeight = 0;
@@ -139,7 +160,7 @@ public final class OperationForm {
     private void buttons() {
         Composite row = new Composite(shell, SWT.NONE);
         row.setBackground(look.colour(Tone.PANEL));
-        GridData end = new GridData(SWT.END, SWT.CENTER, true, false, 2, 1);
+        GridData end = new GridData(SWT.END, SWT.CENTER, true, false);
         row.setLayoutData(end);
         row.setLayout(new GridLayout(2, false));
         FlatButton cancel = new FlatButton(row, look, FlatButton.Kind.PLAIN, texts.text("form.cancel"), "", shell::dispose);
@@ -147,8 +168,8 @@ public final class OperationForm {
         for (FlatButton button : List.of(cancel, ok)) button.control().setLayoutData(new GridData(button.size().x, button.size().y));
     }
 
-    private Label words(String text, TypeStyle style, Tone tone) {
-        Label label = new Label(shell, SWT.WRAP);
+    private Label words(Composite parent, String text, TypeStyle style, Tone tone) {
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         label.setFont(look.font(style));
         label.setForeground(look.colour(tone));

@@ -2,17 +2,22 @@ package org.kinora.workbench.internal.jobs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Job;
 
 /** What the list of jobs says of one. */
 record JobWords(Texts texts) {
+    private static final int MANY = 5;
+
     /** The second line: what it does, or what came of it, as one line. */
     String line(Job job) {
         if (job.running()) return job.stage().isEmpty() ? texts.text("jobs.running") : job.stage();
-        String first = job.outcome().lines().findFirst().orElse("");
-        return first.isEmpty() ? texts.text("jobs." + job.state()) : first;
+        List<String> lines = job.outcome().lines().toList();
+        // A table says nothing by its first line.
+        boolean sentence = !lines.isEmpty() && (lines.size() < MANY || job.state() == Job.State.FAILED);
+        return sentence ? lines.getFirst() : texts.text("jobs." + job.state());
     }
 
     /** How long it takes or took: {@code 0:12, about 0:30 to go}. */

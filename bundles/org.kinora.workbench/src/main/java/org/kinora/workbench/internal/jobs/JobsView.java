@@ -39,7 +39,19 @@ final class JobsView implements View {
         this.site = site;
         this.look = site.look();
         this.texts = texts;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setBackground(look.colour(Tone.PANEL));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        page.setLayout(rows);
+        clear = new FlatButton(page, look, FlatButton.Kind.TAB, texts.text("jobs.clear"), texts.text("jobs.clear.hint"), site.errands()::clear);
+        GridData size = new GridData(SWT.END, SWT.CENTER, true, false);
+        size.widthHint = clear.size().x;
+        size.heightHint = clear.size().y;
+        clear.control().setLayoutData(size);
+        scroller = new ScrolledComposite(page, SWT.V_SCROLL);
+        scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroller.setBackground(look.colour(Tone.PANEL));
         scroller.setExpandHorizontal(true);
         scroller.setData("test.id", "jobs");
@@ -55,11 +67,6 @@ final class JobsView implements View {
         empty.setForeground(look.colour(Tone.FAINT));
         empty.setBackground(look.colour(Tone.PANEL));
         empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        clear = new FlatButton(list, look, FlatButton.Kind.PLAIN, texts.text("jobs.clear"), texts.text("jobs.clear.hint"), site.errands()::clear);
-        GridData size = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        size.widthHint = clear.size().x;
-        size.heightHint = clear.size().y;
-        clear.control().setLayoutData(size);
         scroller.setContent(list);
         scroller.addListener(SWT.Resize, event -> fit());
         unlisten = site.errands().onJobs(this::show);
@@ -99,7 +106,7 @@ final class JobsView implements View {
         for (JobRow row : order) row.control().moveAbove(null);
         visible(empty, jobs.isEmpty());
         visible(clear.control(), !jobs.isEmpty());
-        clear.control().moveBelow(null);
+        scroller.getParent().layout();
         fit();
     }
 

@@ -44,6 +44,7 @@ final class DockStack {
         folder.setSelectionForeground(look.colour(Tone.TEXT));
         folder.setFont(look.font(TypeStyle.BODY));
         folder.setTabHeight(8 * look.unit());
+        folder.setHighlightEnabled(false);
         folder.addListener(SWT.Selection, event -> opened());
         folder.addListener(SWT.Dispose, event -> close());
     }
@@ -73,7 +74,7 @@ final class DockStack {
 
     private void add(ViewOffer offer) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(offer.card().title());
+        item.setText("   " + offer.card().title() + "   ");
         item.setToolTipText(offer.card().hint());
         tabs.put(offer, new Tab(item));
     }

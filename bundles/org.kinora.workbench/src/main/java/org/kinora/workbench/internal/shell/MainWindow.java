@@ -97,8 +97,7 @@ public final class MainWindow {
         project();
         layout();
         shell.open();
-        // The first look at the cards of all operations takes long; a person opens the palette later than this.
-        Thread.ofVirtual().name("kinora-cards").start(() -> operations.cards().forEach(card -> titles.put(card.name(), card.title())));
+        cards();
     }
 
     /** Shows a perspective of the open project. */
@@ -206,8 +205,13 @@ public final class MainWindow {
         errands.jobs().stream().filter(Job::running).forEach(job -> errands.cancel(job.number()));
     }
 
+    /** The first look at the cards of all operations takes long; a person opens the palette later than this. */
+    private void cards() {
+        Thread.ofVirtual().name("kinora-cards").start(() -> operations.cards().forEach(card -> titles.put(card.name(), card.title().replaceFirst("\\.$", ""))));
+    }
+
     private String title(String operation) {
-        return titles.getOrDefault(operation, operation);
+        return operation.equals("film.plan") ? texts.text("job.plan") : titles.getOrDefault(operation, operation);
     }
 
     /** Says that a view met an error that it did not foresee. */
