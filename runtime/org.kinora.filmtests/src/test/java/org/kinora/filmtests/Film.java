@@ -78,4 +78,13 @@ record Film(Path file, JsonObject probed) {
             return folders.filter(folder -> folder.getFileName().toString().startsWith("ffmpeg-gpl-")).map(folder -> folder.resolve(name)).toList().stream();
         }
     }
+
+    /** Mean red, green and blue of the frame at a time, 0 to 255. */
+    static int[] colour(Path film, String seconds) throws IOException, InterruptedException {
+        Path pixel = film.resolveSibling("pixel.rgb");
+        tool("ffmpeg", "-y", "-v", "error", "-ss", seconds, "-i", film.toString(), "-frames:v", "1", "-vf", "scale=1:1:flags=area", "-pix_fmt", "rgb24", "-f",
+                "rawvideo", pixel.toString());
+        byte[] rgb = Files.readAllBytes(pixel);
+        return new int[] {rgb[0] & 255, rgb[1] & 255, rgb[2] & 255};
+    }
 }

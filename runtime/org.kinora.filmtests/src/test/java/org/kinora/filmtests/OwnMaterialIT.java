@@ -52,8 +52,8 @@ class OwnMaterialIT {
         Ended made = kinora.make("tea.fountain", "-o", "own.mp4");
         assertThat(made.notes()).noneMatch(note -> note.contains("not spoken"));
         Path film = folder.resolve("own.mp4");
-        assertThat(colour(film, "4.7")).as("shot 1A is red").satisfies(rgb -> assertThat(rgb[0]).isGreaterThan(rgb[2] + 100));
-        assertThat(colour(film, "7")).as("shot 1B is blue").satisfies(rgb -> assertThat(rgb[2]).isGreaterThan(rgb[0] + 60));
+        assertThat(Film.colour(film, "4.7")).as("shot 1A is red").satisfies(rgb -> assertThat(rgb[0]).isGreaterThan(rgb[2] + 100));
+        assertThat(Film.colour(film, "7")).as("shot 1B is blue").satisfies(rgb -> assertThat(rgb[2]).isGreaterThan(rgb[0] + 60));
         for (var file : mine.entrySet()) assertThat(Folders.sha256(folder.resolve(file.getKey()))).isEqualTo(file.getValue());
     }
 
@@ -158,14 +158,6 @@ class OwnMaterialIT {
     }
 
     /** Mean colour of the frame at a time: red, green, blue. */
-    private int[] colour(Path film, String seconds) throws IOException, InterruptedException {
-        Path pixel = folder.resolve("pixel.rgb");
-        Film.tool("ffmpeg", "-y", "-v", "error", "-ss", seconds, "-i", film.toString(), "-frames:v", "1", "-vf", "scale=1:1:flags=area", "-pix_fmt", "rgb24", "-f",
-                "rawvideo", pixel.toString());
-        byte[] rgb = Files.readAllBytes(pixel);
-        return new int[] {rgb[0] & 255, rgb[1] & 255, rgb[2] & 255};
-    }
-
     /** A tone of 220 Hz: 16 bits, one channel. */
     private static void wav(Path file, int seconds) throws IOException {
         int samples = RATE * seconds;

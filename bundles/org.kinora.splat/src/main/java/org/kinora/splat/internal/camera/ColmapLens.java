@@ -29,7 +29,7 @@ record ColmapLens(int model, long width, long height, double[] numbers) {
         try {
             return new Camera(Math.toIntExact(width), Math.toIntExact(height), numbers[0], fy, numbers[middle], numbers[middle + 1], pose);
         } catch (IllegalArgumentException | ArithmeticException impossible) {
-            throw CameraFault.broken(file, impossible.getMessage());
+            throw CameraFault.broken(file, "a lens for " + width + " x " + height + " pixels with focal lengths " + numbers[0] + " and " + fy);
         }
     }
 

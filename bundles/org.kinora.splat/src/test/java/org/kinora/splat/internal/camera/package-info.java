@@ -1,0 +1,2 @@
+/** Tests of readers and writers of cameras. */
+package org.kinora.splat.internal.camera;
