@@ -56,7 +56,8 @@ class InterchangeFuzzTest {
         StringBuilder lattice = new StringBuilder("TITLE \"Warm\"\n# made by hand\nLUT_3D_SIZE 3\nDOMAIN_MIN 0 0 0\nDOMAIN_MAX 1 1 1\n");
         for (int i = 0; i < 27; i++) lattice.append(i % 3 / 2.0).append(' ').append(i / 3 % 3 * 0.45).append(' ').append(i / 9 / 2.0).append('\n');
         List<byte[]> seeds = List.of(lattice.toString().getBytes(StandardCharsets.UTF_8),
-                "LUT_1D_SIZE 4\r\nLUT_1D_INPUT_RANGE 0.0 1.0\r\n0 0 0\r\n.25 .3 .2\r\n0.7 0.72 0.6\r\n1e0 1 0.98\r\n".getBytes(StandardCharsets.UTF_8));
+                "LUT_1D_SIZE 4\r\nLUT_1D_INPUT_RANGE 0.0 1.0\r\n0 0 0\r\n.25 .3 .2\r\n0.7 0.72 0.6\r\n1e0 1 0.98\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
         broken("cube", seeds, bytes -> {
             ColourTable table = desk.read(new String(bytes, StandardCharsets.UTF_8));
             assertThat(table.entries()).hasSize(3 * (table.isLattice() ? table.size() * table.size() * table.size() : table.size()));
