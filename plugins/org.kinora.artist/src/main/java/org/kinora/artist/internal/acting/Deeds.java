@@ -65,8 +65,9 @@ public final class Deeds {
     }
 
     private static boolean planned(Depiction depiction, Placement placement) {
+        // The plan of an insert names nobody, though hands may be in it.
         return placement.seen() && !placement.speaking() && GENERAL.contains(placement.pose()) && depiction.figures().stream()
-                .anyMatch(figure -> figure.character().equals(placement.character()) && figure.pose().equals(placement.pose()));
+                .filter(figure -> figure.character().equals(placement.character())).allMatch(figure -> figure.pose().equals(placement.pose()));
     }
 
     private Optional<String> verb(Placement placement, List<Clauses.Clause> clauses) {

@@ -168,7 +168,8 @@ final class Hairdo {
 
     /** Balls of hair over the whole mass: their outlines are the curls, and the mass gets the edge of a cloud. */
     private void curls() {
-        double size = cut.top() > 0.15 ? 0.135 : 0.080;
+        double size = cut.top() > 0.15 ? 0.135 : 0.118;
+        double sunk = cut.top() > 0.15 ? 0.68 : 0.60;
         int rings = cut.top() > 0.15 ? 3 : 4;
         for (int ring = 0; ring <= rings; ring++) {
             int count = ring == 0 ? 3 : cut.top() > 0.15 ? 4 + 2 * ring : Math.min(11, 4 + 3 * ring);
@@ -181,7 +182,7 @@ final class Hairdo {
                 Vec at = strands.at(around, length * share, share, strands.turn(around));
                 Vec out = at.minus(new Vec(0, Math.min(at.y(), Skull.MIDDLE.y()), Skull.MIDDLE.z())).unit();
                 double r = size * (0.86 + 0.28 * (0.5 + 0.5 * StrictMath.sin(11.0 * i + 4 * ring)));
-                drawing.body(Lock.egg(at.minus(out.times(r * 0.68)), r, r * 0.82, r, 6), false, colour, Ink.FULL);
+                drawing.body(Lock.egg(at.minus(out.times(r * sunk)), r, r * 0.82, r, 6), false, colour, Ink.FULL);
             }
         }
     }
