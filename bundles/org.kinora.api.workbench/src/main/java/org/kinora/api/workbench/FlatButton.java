@@ -22,6 +22,7 @@ public final class FlatButton {
     private String words;
     private boolean over;
     private boolean chosen;
+    private boolean armed;
 
     /** What it stands for. */
     public enum Kind {
@@ -46,9 +47,13 @@ public final class FlatButton {
         canvas.addListener(SWT.MouseEnter, event -> over(true));
         canvas.addListener(SWT.MouseExit, event -> over(false));
         canvas.addListener(SWT.MouseUp, this::released);
-        canvas.addListener(SWT.KeyDown, this::pressed);
+        canvas.addListener(SWT.KeyDown, event -> armed = fires(event));
+        canvas.addListener(SWT.KeyUp, this::pressed);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> {
+            armed = false;
+            canvas.redraw();
+        });
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         tellReaders(hint);
     }
@@ -85,8 +90,16 @@ public final class FlatButton {
         if (event.button == 1 && canvas.getClientArea().contains(event.x, event.y)) action.run();
     }
 
+    private static boolean fires(Event event) {
+        boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+        return plain && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == ' ');
+    }
+
+    /** A key that was pressed elsewhere, and let go when the keyboard had come here, is not meant. */
     private void pressed(Event event) {
-        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.character == ' ') action.run();
+        boolean meant = armed && fires(event);
+        armed = false;
+        if (meant) action.run();
     }
 
     private void paint(GC gc) {

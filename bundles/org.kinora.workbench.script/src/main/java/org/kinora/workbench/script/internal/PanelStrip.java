@@ -144,9 +144,10 @@ final class PanelStrip {
             gc.setForeground(look.colour(Tone.TEXT));
             gc.drawText(panel.label(), place.x, y + high + unit, true);
             gc.setForeground(look.colour(Tone.FAINT));
-            gc.setClipping(place.x, y, place.width, step());
+            Rectangle before = gc.getClipping();
+            gc.setClipping(before.intersection(new Rectangle(place.x, y, place.width, step())));
             gc.drawText(panel.text().replace('\n', ' '), place.x + gc.textExtent(panel.label()).x + 2 * unit, y + high + unit, true);
-            gc.setClipping((Rectangle) null);
+            gc.setClipping(before);
             y += step();
         }
     }

@@ -188,7 +188,7 @@ final class ScriptView implements View {
     private void moved() {
         if (parts.isDisposed()) return;
         outline.select(editor.reading().stop(editor.line()));
-        panels.scene(editor.reading().scene(editor.line()));
+        panels.scene(Math.max(0, editor.reading().scene(editor.line())));
     }
 
     private void jump(int row) {

@@ -9,10 +9,15 @@ import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
 /** Draws with the toolkit's own drawing; UI thread. */
-record GcSurface(GC gc, Look look, Rectangle area) implements Surface {
+record GcSurface(GC gc, Look look, Rectangle area, Rectangle damage) implements Surface {
     GcSurface {
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.LOW);
+    }
+
+    /** On a canvas that is being painted: nothing is drawn outside of what it asks for. */
+    static GcSurface on(GC gc, Look look, Rectangle area) {
+        return new GcSurface(gc, look, area, gc.getClipping());
     }
 
     @Override
@@ -72,6 +77,6 @@ record GcSurface(GC gc, Look look, Rectangle area) implements Surface {
 
     @Override
     public void within(Rectangle place) {
-        gc.setClipping(place);
+        gc.setClipping(damage.intersection(place));
     }
 }

@@ -160,7 +160,7 @@ final class TimelineView implements View {
     private void paint(Event event) {
         Rectangle area = canvas.getClientArea();
         if (area.isEmpty()) return;
-        GcSurface surface = new GcSurface(event.gc, look, area);
+        GcSurface surface = GcSurface.on(event.gc, look, area);
         if (cut.isEmpty()) {
             surface.words(state, TypeStyle.HEADING, Tone.FAINT, 6 * look.unit(), 6 * look.unit(), area.width);
             return;

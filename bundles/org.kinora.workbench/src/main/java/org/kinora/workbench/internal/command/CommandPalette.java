@@ -33,6 +33,7 @@ public final class CommandPalette {
     private final Text field;
     private final Table table;
     private List<Command> shown = List.of();
+    private Control before;
 
     public CommandPalette(Shell parent, Look look, String invitation, List<Command> commands) {
         this.look = look;
@@ -68,6 +69,7 @@ public final class CommandPalette {
     }
 
     public void open() {
+        before = window.getDisplay().getFocusControl();
         Rectangle area = window.getClientArea();
         int width = Math.min(WIDTH, area.width);
         int height = Math.min(2 * field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + ROWS * 8 * look.unit(), area.height);
@@ -84,7 +86,10 @@ public final class CommandPalette {
     }
 
     private void close() {
-        if (!sheet.isDisposed()) sheet.dispose();
+        if (sheet.isDisposed()) return;
+        boolean had = sheet.getDisplay().getFocusControl() == field || sheet.getDisplay().getFocusControl() == table;
+        if (had && before != null && !before.isDisposed()) before.setFocus();
+        sheet.dispose();
     }
 
     /** What fits what is typed, the best first. */
@@ -152,8 +157,9 @@ public final class CommandPalette {
         gc.drawText(command.detail(), right - width, middle + 1, true);
         gc.setFont(look.font(TypeStyle.BODY));
         gc.setForeground(look.colour(Tone.TEXT));
-        gc.setClipping(0, event.y, right - width - 3 * look.unit(), event.height);
+        Rectangle before = gc.getClipping();
+        gc.setClipping(before.intersection(new Rectangle(0, event.y, right - width - 3 * look.unit(), event.height)));
         gc.drawText(command.title(), 2 * look.unit(), middle, true);
-        gc.setClipping((Rectangle) null);
+        gc.setClipping(before);
     }
 }

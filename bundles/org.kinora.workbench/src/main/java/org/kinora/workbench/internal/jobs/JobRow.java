@@ -106,9 +106,11 @@ final class JobRow {
     private void line(GC gc, String text, TypeStyle style, Tone tone, Rectangle place) {
         gc.setFont(look.font(style));
         gc.setForeground(look.colour(tone));
-        gc.setClipping(place);
+        // Without any clipping the toolkit would paint over what lies beside or above the row.
+        Rectangle before = gc.getClipping();
+        gc.setClipping(before.intersection(place));
         gc.drawText(text, place.x, place.y, true);
-        gc.setClipping((Rectangle) null);
+        gc.setClipping(before);
     }
 
     private Tone tone() {
