@@ -1,12 +1,15 @@
 package org.kinora.artist.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.stage.Part;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
+import org.kinora.api.story.ShotKind;
 import org.kinora.artist.internal.acting.Acting;
 import org.kinora.artist.internal.acting.Deeds;
 import org.kinora.artist.internal.acting.Performer;
@@ -39,7 +42,16 @@ final class Shapes {
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
     List<Model> set(Depiction depiction, StagedView view) {
-        return sets.models(view.location(), described(depiction, view), Set.copyOf(view.shot().wild()), depiction.light());
+        return sets.models(view.location(), described(depiction, view), away(depiction, view), depiction.light());
+    }
+
+    /** What the studio took away; a car that is seen from inside has its steering wheel already, unless the shot is about a wheel. */
+    private static Set<String> away(Depiction depiction, StagedView view) {
+        Set<String> away = new HashSet<>(view.shot().wild());
+        if (!view.location().set().kit().equals("car") || depiction.framing().kind() == ShotKind.INSERT) return away;
+        Stream.concat(view.location().parts().stream(), view.shot().parts().stream()).filter(part -> part.kind().equals("steering-wheel"))
+                .map(Part::id).forEach(away::add);
+        return away;
     }
 
     /** What is there in this shot only, and all things of the bible that lie about, each with what the bible says of it: its colour, its state. */
