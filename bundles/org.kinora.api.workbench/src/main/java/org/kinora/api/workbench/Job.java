@@ -15,8 +15,8 @@ import java.time.Instant;
  * @param begun when it was started
  * @param ended when it ended; {@link Instant#MAX} while it runs
  */
-public record Job(long number, String operation, String title, String stage, double fraction, long millisLeft, State state, String outcome, Instant begun,
-        Instant ended) {
+public record Job(long number, String operation, String title, String stage, double fraction, long millisLeft, State state, String outcome,
+        Instant begun, Instant ended) {
     /** Where it is on its way. */
     public enum State {
         RUNNING,

@@ -60,7 +60,8 @@ public final class Studio implements ParameterResolver, TestWatcher {
             container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())), home.resolve("cache"));
             main = new Thread(container.face(), "window");
             main.start();
-            window = new Window(display(), screen.hand(), container.service(org.kinora.api.platform.engine.Operations.class), Path.of(System.getProperty("kinora.screenshots")), home);
+            window = new Window(display(), screen.hand(), container.service(org.kinora.api.platform.engine.Operations.class),
+                    Path.of(System.getProperty("kinora.screenshots")), home);
         }
 
         private Display display() {

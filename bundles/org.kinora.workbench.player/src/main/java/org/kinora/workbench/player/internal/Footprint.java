@@ -29,7 +29,8 @@ record Footprint(List<Layer> layers, List<String> words) {
         for (Track track : cut.tracks()) {
             if (track.muted()) continue;
             if (track.role() == Role.PICTURE) picture(track.clips(), frame, layers);
-            else if (track.role() == Role.OVERLAY) under(track.clips(), frame).ifPresent(clip -> layers.add(new Layer(clip, frame - clip.position(), 1000)));
+            else if (track.role() == Role.OVERLAY) under(track.clips(), frame)
+                    .ifPresent(clip -> layers.add(new Layer(clip, frame - clip.position(), 1000)));
             else if (!track.role().sounding()) under(track.clips(), frame).ifPresent(clip -> words.addAll(words(clip.medium())));
         }
         return new Footprint(layers, words);

@@ -20,7 +20,8 @@ record ScriptFile(Path path) {
 
     /** The script that lies beside a project. */
     static Optional<ScriptFile> beside(Path project) {
-        return ENDINGS.stream().map(ending -> project.resolveSibling(stem(project) + ending)).filter(Files::isRegularFile).findFirst().map(ScriptFile::new);
+        return ENDINGS.stream().map(ending -> project.resolveSibling(stem(project) + ending)).filter(Files::isRegularFile).findFirst()
+                .map(ScriptFile::new);
     }
 
     static String stem(Path project) {

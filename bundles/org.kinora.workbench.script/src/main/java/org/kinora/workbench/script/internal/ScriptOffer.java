@@ -28,7 +28,8 @@ public final class ScriptOffer implements ViewOffer {
 
     @Override
     public ViewCard card() {
-        return new ViewCard("org.kinora.workbench.script", TEXTS.text("script.title"), TEXTS.text("script.hint"), Set.of(Perspective.STORY), Dock.CENTRE, 0);
+        return new ViewCard("org.kinora.workbench.script", TEXTS.text("script.title"), TEXTS.text("script.hint"), Set.of(Perspective.STORY),
+                Dock.CENTRE, 0);
     }
 
     @Override

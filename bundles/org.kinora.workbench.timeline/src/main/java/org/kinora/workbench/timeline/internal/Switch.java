@@ -29,7 +29,8 @@ enum Switch {
     Rectangle place(Lane lane, int left, int unit) {
         boolean low = lane.height() < 8 * unit;
         int size = 5 * unit;
-        return new Rectangle(left - (3 - ordinal()) * (size + unit) - unit, low ? lane.y() + unit / 2 : lane.y() + lane.height() - size - unit, size, size);
+        return new Rectangle(left - (3 - ordinal()) * (size + unit) - unit,
+                low ? lane.y() + unit / 2 : lane.y() + lane.height() - size - unit, size, size);
     }
 
     /** Input of {@code cut.track} after this one was switched over. */

@@ -28,8 +28,8 @@ public final class TimelineOffer implements ViewOffer {
 
     @Override
     public ViewCard card() {
-        return new ViewCard("org.kinora.workbench.timeline", TEXTS.text("timeline.title"), TEXTS.text("timeline.hint"), Set.of(Perspective.EDIT), Dock.BELOW,
-                0);
+        return new ViewCard("org.kinora.workbench.timeline", TEXTS.text("timeline.title"), TEXTS.text("timeline.hint"),
+                Set.of(Perspective.EDIT), Dock.BELOW, 0);
     }
 
     @Override

@@ -207,7 +207,8 @@ public final class MainWindow {
 
     /** The first look at the cards of all operations takes long; a person opens the palette later than this. */
     private void cards() {
-        Thread.ofVirtual().name("kinora-cards").start(() -> operations.cards().forEach(card -> titles.put(card.name(), card.title().replaceFirst("\\.$", ""))));
+        Thread.ofVirtual().name("kinora-cards").start(() -> operations.cards()
+                .forEach(card -> titles.put(card.name(), card.title().replaceFirst("\\.$", ""))));
     }
 
     private String title(String operation) {

@@ -34,7 +34,8 @@ public final class OfferedViews {
     /** The title of the view whose code an error came from. */
     Optional<String> named(Throwable fault) {
         for (StackTraceElement place : fault.getStackTrace())
-            for (ViewOffer offer : offers) if (place.getClassName().startsWith(offer.getClass().getPackageName())) return Optional.of(offer.card().title());
+            for (ViewOffer offer : offers)
+                if (place.getClassName().startsWith(offer.getClass().getPackageName())) return Optional.of(offer.card().title());
         return Optional.empty();
     }
 
