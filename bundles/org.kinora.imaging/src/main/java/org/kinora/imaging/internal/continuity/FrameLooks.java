@@ -12,7 +12,7 @@ import org.kinora.imaging.internal.cv.Interleaving;
 
 /** Looks at frames: their features (ORB, Rublee et al., 2011), upright and mirrored, and their colours. */
 final class FrameLooks {
-    private static final int FEATURES = 1600;
+    private static final int FEATURES = 800;
 
     private final Interleaving pixels;
 

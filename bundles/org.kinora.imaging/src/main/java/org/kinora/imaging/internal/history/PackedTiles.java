@@ -38,7 +38,8 @@ final class PackedTiles implements AutoCloseable {
     }
 
     static PackedTiles write(Map<Integer, MemorySegment> tiles, Path file) throws IOException {
-        List<Packed> all = tiles.entrySet().parallelStream().map(tile -> packed(tile.getKey(), tile.getValue().toArray(ValueLayout.JAVA_BYTE))).toList();
+        List<Packed> all = tiles.entrySet().parallelStream()
+                .map(tile -> packed(tile.getKey(), tile.getValue().toArray(ValueLayout.JAVA_BYTE))).toList();
         List<Place> places = new ArrayList<>();
         long at = 0;
         try (OutputStream out = Files.newOutputStream(file)) {

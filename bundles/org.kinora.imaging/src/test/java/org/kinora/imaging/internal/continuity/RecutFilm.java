@@ -44,7 +44,9 @@ final class RecutFilm implements FilmFrames {
                 List<int[]> frames = new ArrayList<>();
                 try (ClipReader reader = media.openClip(folder.resolve(take.file()), new ClipView(WIDE, HIGH, Rational.ZERO, Fit.STRETCH));
                         FramePool pool = new FramePool(WIDE, HIGH, 1); YuvFrame frame = pool.take()) {
-                    for (int i = 0; i < take.first() + take.frames() && reader.read(frame); i++) if (i >= take.first()) frames.add(media.toPixels(frame));
+                    for (int i = 0; i < take.first() + take.frames() && reader.read(frame); i++) {
+                        if (i >= take.first()) frames.add(media.toPixels(frame));
+                    }
                 }
                 takes.add(frames);
             }
@@ -65,7 +67,8 @@ final class RecutFilm implements FilmFrames {
         for (int take = 0; take < material.takes().size(); take++) {
             int part = material.takes().get(take).size() / shotsOfEach;
             for (int i = 0; i < shotsOfEach; i++) {
-                pieces.add(new Piece(take, i * part + lot.nextInt(Math.max(1, part - LENGTH)), lot.nextInt(WIDE - WIDTH), lot.nextInt(HIGH - HEIGHT)));
+                int from = i * part + lot.nextInt(Math.max(1, part - LENGTH));
+                pieces.add(new Piece(take, from, lot.nextInt(WIDE - WIDTH), lot.nextInt(HIGH - HEIGHT)));
                 faults.add(new PaintedFilm.Fault());
                 shots.add(new FilmShot("s" + take + "." + i, (take + 1) + "" + (char) ('A' + i), "s" + take, false, Math.min(LENGTH, part)));
             }
