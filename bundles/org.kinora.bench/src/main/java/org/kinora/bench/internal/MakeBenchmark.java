@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.DoubleStream;
 import org.kinora.api.platform.bench.Benchmark;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.time.Rational;
@@ -30,11 +31,12 @@ public final class MakeBenchmark implements Benchmark {
     private static final String SCRIPT = "bench.fountain";
     private static final String LINE = "I can't see the rocks!";
     private static final String CHANGED = "I cannot see the black rocks!";
+    private static final int STARTS = 5;
 
     private final Launch launch;
 
-    /** The four measurements of one round; {@code length} of the film in seconds. */
-    private record Round(double length, Measurement first, Measurement unchanged, Measurement changed, Measurement start) {
+    /** The measurements of one round; {@code length} of the film in seconds, the starts in CPU seconds. */
+    private record Round(double length, Measurement first, Measurement unchanged, Measurement changed, double firstStart, double start) {
         double peak() {
             return Math.max(first.peakMebibytes(), Math.max(unchanged.peakMebibytes(), changed.peakMebibytes()));
         }
@@ -72,7 +74,8 @@ public final class MakeBenchmark implements Benchmark {
                 Figure.of("one_line_changed_cpu_over_first", median(rounds.stream().mapToDouble(round ->
                         round.changed().cpu() / round.first().cpu()))),
                 Figure.atMost("peak_rss_mb", median(rounds.stream().mapToDouble(Round::peak)), 1200),
-                Figure.atMost("headless_start_cpu_s", median(rounds.stream().mapToDouble(round -> round.start().cpu())), 1.2));
+                Figure.of("very_first_start_cpu_s", median(rounds.stream().mapToDouble(Round::firstStart))),
+                Figure.atMost("headless_start_cpu_s", median(rounds.stream().mapToDouble(Round::start)), 1.2));
     }
 
     private Round round(Path folder, Work work) {
@@ -81,27 +84,33 @@ public final class MakeBenchmark implements Benchmark {
             String script = script();
             if (!script.contains(LINE)) throw new IllegalStateException("the benchmark's script lacks the line that it changes");
             Files.writeString(folder.resolve(SCRIPT), script);
-            Measurement start = kinora(folder, work, "plugins", "--quiet");
+            double firstStart = start(folder, work);
+            double start = median(DoubleStream.generate(() -> start(folder, work)).limit(STARTS));
             Measurement first = make(folder, work);
             double length = length(folder.resolve("log.txt"));
             Measurement unchanged = make(folder, work);
             Files.writeString(folder.resolve(SCRIPT), script.replace(LINE, CHANGED));
-            return new Round(length, first, unchanged, make(folder, work), start);
+            return new Round(length, first, unchanged, make(folder, work), firstStart, start);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Measurement make(Path folder, Work work) {
-        return kinora(folder, work, "make", SCRIPT, "-o", "bench.mp4", "--quiet", "--json");
+        return kinora(folder, launch.home(), work, "make", SCRIPT, "-o", "bench.mp4", "--quiet", "--json");
     }
 
-    private Measurement kinora(Path folder, Work work, String... words) {
+    /** Seconds of CPU of a start in a home of its own: this process holds the bundle cache of ours, so that each start there would be a first one. */
+    private double start(Path folder, Work work) {
+        return kinora(folder, folder.resolve("home"), work, "plugins", "--quiet").cpu();
+    }
+
+    private Measurement kinora(Path folder, Path home, Work work, String... words) {
         work.checkCancelled();
         List<String> command = new ArrayList<>(List.of(launch.product().resolve("bin/kinora").toString()));
         command.addAll(Arrays.asList(words));
         Path log = folder.resolve("log.txt");
-        Measurement measured = MeasuredProcess.run(command, Map.of("KINORA_HOME", launch.home().toString(), "JAVA_HOME",
+        Measurement measured = MeasuredProcess.run(command, Map.of("KINORA_HOME", home.toString(), "JAVA_HOME",
                 System.getProperty("java.home")), folder, log);
         if (measured.status() != 0) throw TEXTS.failure(Kind.INTERNAL, "failed", String.join(" ", words), tail(log));
         return measured;

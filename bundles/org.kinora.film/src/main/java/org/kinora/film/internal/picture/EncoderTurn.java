@@ -25,9 +25,9 @@ final class EncoderTurn implements AutoCloseable {
         this.work = work;
     }
 
-    /** Half as many as there are cores: each keeps two busy, with the thread that composites for it. */
+    /** As many as there are cores, at least two: with fewer, cores rest while segments begin and end. */
     static Semaphore permits() {
-        return new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+        return new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     }
 
     /** Takes the frame over. */
