@@ -29,6 +29,14 @@ class SplatShotIT {
         kinora.run("splat", "shot", "1A", "none.ply").refused(3, "There is no file none.ply.");
     }
 
+    @Test
+    void photographs_that_are_too_few_or_not_there_are_told(@TempDir Path folder) throws Exception {
+        Kinora kinora = Kinora.in(folder);
+        Files.createDirectory(folder.resolve("shoot"));
+        kinora.run("splat", "sfm", "shoot").refused(3, "There are not enough pictures in shoot.");
+        kinora.run("splat", "sfm", "nowhere").refused(3, "The folder nowhere cannot be read.");
+    }
+
     /** A ball of fat red splats around the origin, as the binary PLY of INRIA's program. */
     private static byte[] redBall() throws IOException {
         String header = "ply\nformat binary_little_endian 1.0\nelement vertex " + SPLATS + "\n";

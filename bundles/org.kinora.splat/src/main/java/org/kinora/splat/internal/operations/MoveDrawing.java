@@ -46,10 +46,15 @@ public final class MoveDrawing implements SplatClips {
 
     @Override
     public void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, Work work) {
+        draw(scene, move, format, frames, to, 0, work);
+    }
+
+    /** Draws a clip on so many threads; 0 for all cores. */
+    void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, int threads, Work work) {
         MediaEngine engine = media.within(work);
         int[] pixels = new int[format.width() * format.height()];
         try (FramePool pool = new FramePool(format.width(), format.height(), WAITING, 8, work); ClipWriter writer = engine.writeClip(to, format)) {
-            draw(scene, move, format.width(), format.height(), frames, 0, work, (frame, colour) -> {
+            draw(scene, move, format.width(), format.height(), frames, threads, work, (frame, colour) -> {
                 pack(colour, pixels);
                 YuvFrame next = pool.take();
                 try {

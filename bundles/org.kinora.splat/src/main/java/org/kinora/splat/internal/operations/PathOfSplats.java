@@ -77,7 +77,8 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
         String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".mp4") || name.endsWith(".mov")) {
             if (input.width() % 2 != 0 || input.height() % 2 != 0) throw TEXTS.failure(Kind.INPUT, "even", input.width(), input.height());
-            drawing.draw(scene, move, new ClipFormat(input.width(), input.height(), input.rate(), Quality.FINAL, false), input.frames(), to, context.work());
+            ClipFormat format = new ClipFormat(input.width(), input.height(), input.rate(), Quality.FINAL, false);
+            drawing.draw(scene, move, format, input.frames(), to, input.threads(), context.work());
         } else frames(scene, move, to, input, context);
         return new Output(input.to(), input.frames(), input.width(), input.height());
     }
