@@ -29,6 +29,7 @@ import org.kinora.film.internal.effect.EffectSpotting;
 import org.kinora.film.internal.finish.Finisher;
 import org.kinora.film.internal.picture.SegmentRenderer;
 import org.kinora.film.internal.picture.StillMaker;
+import org.kinora.film.internal.picture.TransitionKinds;
 import org.kinora.film.internal.sound.MixRenderer;
 import org.kinora.film.internal.text.FontChain;
 import org.osgi.service.component.annotations.Activate;
@@ -45,13 +46,20 @@ public final class FilmAssembly implements FilmEngine {
     private final MediaEngine media;
     private final CutMaker cuts = new CutMaker();
     private final StillMaker stills;
+    private final TransitionKinds kinds;
     private final FontChain fonts = new FontChain();
     private final Semaphore encoders = SegmentRenderer.permits();
 
     @Activate
-    public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills) {
+    public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills, @Reference TransitionKinds kinds) {
         this.media = media;
         this.stills = stills;
+        this.kinds = kinds;
+    }
+
+    /** An engine with its own transitions only. */
+    public FilmAssembly(MediaEngine media, StillMaker stills) {
+        this(media, stills, new TransitionKinds());
     }
 
     @Override
@@ -76,7 +84,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public List<SegmentRequest> segments(Cut cut) {
-        return new Segments(cut, COMPOSITOR, fingerprint(cut)).requests();
+        return new Segments(cut, COMPOSITOR, fingerprint(cut), kinds::version).requests();
     }
 
     @Override
@@ -97,7 +105,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome renderSegment(SegmentRequest request, Work work) {
-        return new SegmentRenderer(media.within(work), stills, fonts, encoders).render(request, work);
+        return new SegmentRenderer(media.within(work), stills, fonts, kinds, encoders).render(request, work);
     }
 
     @Override

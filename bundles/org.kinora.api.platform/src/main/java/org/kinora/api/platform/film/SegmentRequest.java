@@ -55,8 +55,21 @@ public record SegmentRequest(int version, FilmFormat format, long frames, Piece 
         }
     }
 
-    /** A transition of {@code length} frames to another picture; the segment's frame i is its frame {@code done + i}. */
-    public record Crossing(String kind, Piece to, long done, long length) {}
+    /**
+     * A transition of {@code length} frames to another picture; the segment's frame i is its frame {@code done + i}.
+     *
+     * @param version that of a plug-in's transition; empty for the film engine's own, and for one that nobody can draw
+     */
+    public record Crossing(String kind, Piece to, long done, long length, String version) {
+        public Crossing {
+            if (version == null) version = "";
+        }
+
+        /** One of the film engine's own. */
+        public Crossing(String kind, Piece to, long done, long length) {
+            this(kind, to, done, length, "");
+        }
+    }
 
     /**
      * Words over the picture from frame {@code from} up to {@code to} of the segment; both may lie outside it when the words fade.

@@ -3,6 +3,7 @@ package org.kinora.film.internal.cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
@@ -23,9 +24,15 @@ import org.kinora.api.time.Rational;
  *
  * @param version result version of the compositor
  * @param encoder fingerprint of the encoder
+ * @param transitions the version of a transition by its name; empty for the engine's own
  */
-public record Segments(Cut cut, int version, String encoder) {
+public record Segments(Cut cut, int version, String encoder, UnaryOperator<String> transitions) {
     private static final Medium BLACK = new Medium.Colour("000000");
+
+    /** A cut with the engine's own transitions. */
+    public Segments(Cut cut, int version, String encoder) {
+        this(cut, version, encoder, kind -> "");
+    }
 
     /** The segments in order; their lengths add up to the cut's. */
     public List<SegmentRequest> requests() {
@@ -41,8 +48,8 @@ public record Segments(Cut cut, int version, String encoder) {
             if (length > 0) {
                 long start = clip.position() - clip.blend().before();
                 Piece from = i == 0 ? new Piece(BLACK, 0, 0) : graded(clips.get(i - 1), start);
-                requests.add(request(start, length, from, Optional.of(new Crossing(clip.blend().kind(), graded(clip, start), 0, length)), words,
-                        overlays));
+                Crossing crossing = new Crossing(clip.blend().kind(), graded(clip, start), 0, length, transitions.apply(clip.blend().kind()));
+                requests.add(request(start, length, from, Optional.of(crossing), words, overlays));
             }
             long start = clip.position() + clip.blend().after();
             long end = clip.end() - (i + 1 < clips.size() ? clips.get(i + 1).blend().before() : 0);

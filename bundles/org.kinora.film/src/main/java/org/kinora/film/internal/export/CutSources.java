@@ -18,6 +18,7 @@ import org.kinora.api.story.FilmFormat;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.picture.SegmentRenderer;
 import org.kinora.film.internal.picture.StillMaker;
+import org.kinora.film.internal.picture.TransitionKinds;
 import org.kinora.film.internal.text.FontChain;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,13 +30,15 @@ public final class CutSources implements ExportSources {
     private final MediaEngine media;
     private final FilmEngine film;
     private final StillMaker stills;
+    private final TransitionKinds kinds;
     private final Pictures pictures;
     private final PictureComposition composition;
     private final FontChain fonts = new FontChain();
 
     @Activate
     public CutSources(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills, @Reference Pictures pictures,
-            @Reference PictureComposition composition) {
+            @Reference PictureComposition composition, @Reference TransitionKinds kinds) {
+        this.kinds = kinds;
         this.media = media;
         this.pictures = pictures;
         this.composition = composition;
@@ -96,7 +99,7 @@ public final class CutSources implements ExportSources {
             long done = 0;
             for (SegmentRequest segment : segments) {
                 Work part = work.part((double) done / cut.frames(), (double) (done + segment.frames()) / cut.frames());
-                new SegmentRenderer(media.within(part), stills, fonts).draw(segment, part, frame -> {
+                new SegmentRenderer(media.within(part), stills, fonts, kinds).draw(segment, part, frame -> {
                     try (frame) {
                         sink.accept(frame);
                     }

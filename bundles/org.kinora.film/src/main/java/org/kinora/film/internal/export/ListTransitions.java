@@ -5,10 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
+import org.kinora.api.film.transition.TransitionCall;
 import org.kinora.api.media.FramePixels;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.operation.Context;
@@ -34,32 +38,41 @@ public final class ListTransitions implements Operation<ListTransitions.Input, L
     private static final Texts TEXTS = Texts.beside(ListTransitions.class);
 
     private final MediaEngine media;
+    private final TransitionKinds kinds;
 
     /** Which. */
     public record Input(@Param(value = "Only those whose name holds this.", position = 0) String name, @Param("Show them.") boolean picture) {}
 
-    /** Their names; and the picture of them. */
-    public record Output(List<String> transitions, @Deliverable(suffix = ".png", main = true) Optional<AssetId> picture) implements Readable {
+    /** Their names; how those of plug-ins are written with all that can be told about them; and the picture of them. */
+    public record Output(List<String> transitions, Map<String, String> told, @Deliverable(suffix = ".png", main = true) Optional<AssetId> picture) implements Readable {
         @Override
         public String text() {
-            return String.join("\n", transitions);
+            return transitions.stream().map(name -> told.containsKey(name) ? told.get(name) : name).collect(Collectors.joining("\n"));
         }
     }
 
     @Activate
-    public ListTransitions(@Reference MediaEngine media) {
+    public ListTransitions(@Reference MediaEngine media, @Reference TransitionKinds kinds) {
         this.media = media;
+        this.kinds = kinds;
     }
 
     @Override
     public Output run(Input input, Context context) {
-        List<String> names = TransitionKinds.names().stream().filter(name -> name.contains(input.name().strip())).toList();
+        List<String> names = kinds.names().stream().filter(name -> name.contains(input.name().strip())).toList();
         if (names.isEmpty()) throw TEXTS.failure(Kind.INPUT, "transition.unknown", input.name());
-        return new Output(names, input.picture() ? Optional.of(picture(names, context)) : Optional.empty());
+        return new Output(names, told(names), input.picture() ? Optional.of(picture(names, context)) : Optional.empty());
+    }
+
+    private Map<String, String> told(List<String> names) {
+        Map<String, String> told = new TreeMap<>();
+        for (String name : names)
+            kinds.told(name).ifPresent(kind -> told.put(name, new TransitionCall(name, kind.parameters()).toString()));
+        return told;
     }
 
     private AssetId picture(List<String> names, Context context) {
-        FramePixels sheet = new TransitionSheet(media, context.work()).paint(names);
+        FramePixels sheet = new TransitionSheet(media, kinds, context.work()).paint(names);
         BufferedImage image = new BufferedImage(sheet.width(), sheet.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, sheet.width(), sheet.height(), sheet.pixels(), 0, sheet.width());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -6,18 +6,21 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.kinora.api.film.Medium;
 import org.kinora.api.media.FramePixels;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
+import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.work.Work;
+import org.kinora.film.internal.picture.Passage;
 import org.kinora.film.internal.picture.TransitionKinds;
 
 /**
  * Transitions at 20, 40, 60 and 80 %, from a warm picture to a cold one; each row of the sheet holds two of them, in the order of the list, the
  * first one left.
  */
-record TransitionSheet(MediaEngine media, Work work) {
+record TransitionSheet(MediaEngine media, TransitionKinds kinds, Work work) {
     private static final int WIDTH = 160;
     private static final int HEIGHT = 90;
     private static final int GAP = 4;
@@ -52,9 +55,12 @@ record TransitionSheet(MediaEngine media, Work work) {
     }
 
     private void row(String name, List<YuvFrame> frames, BiConsumer<int[], Integer> put) {
-        for (int state = 0; state < STATES.length; state++) {
-            TransitionKinds.mix(name, frames.get(0), frames.get(1), frames.get(2), STATES[state]);
-            put.accept(media.toPixels(frames.get(2)), state);
+        SegmentRequest.Piece dark = new SegmentRequest.Piece(new Medium.Colour("000000"), 0, 0);
+        try (Passage passage = kinds.open(new SegmentRequest.Crossing(name, dark, 0, 1, kinds.version(name)), media, WIDTH, HEIGHT, work)) {
+            for (int state = 0; state < STATES.length; state++) {
+                passage.mix(frames.get(0), frames.get(1), frames.get(2), STATES[state]);
+                put.accept(media.toPixels(frames.get(2)), state);
+            }
         }
     }
 

@@ -25,10 +25,10 @@ import org.kinora.film.internal.text.WordPainter;
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
  * nothing.
  */
-public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, Semaphore encoders) {
+public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Semaphore encoders) {
     /** A renderer that shares its encoders with no other. */
-    public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts) {
-        this(media, stills, fonts, new Semaphore(1));
+    public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds) {
+        this(media, stills, fonts, kinds, new Semaphore(1));
     }
 
     /** Encoders for all renderers of a film. */
@@ -49,7 +49,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         FilmFormat format = request.format();
         Path file = work.scratch().resolve("segment.mp4");
         Set<String> missing = new TreeSet<>();
-        boolean known = request.crossing().isEmpty() || Passages.named(request.crossing().get().kind()).isPresent();
+        boolean known = request.crossing().map(kinds::known).orElse(true);
         try (FramePool pool = pool(request, work);
                 EncoderTurn writer = new EncoderTurn(encoders, () -> media.writeClip(file, ClipFormat.segment(format.width(), format.height(),
                         format.rate(), request.quality())), work)) {
@@ -92,7 +92,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         return retimed(piece) + (piece.effects().isEmpty() ? 0 : 1);
     }
 
-    private static void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink, WordPainter painter) {
+    private void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink, WordPainter painter) {
         Words words = new Words(request.overlays(), painter);
         FramePool pool = sources.pool();
         try (Source source = sources.open(request.picture());
@@ -117,7 +117,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
     }
 
     /** The second picture of a transition and the frames that mixing needs. */
-    private static final class Crossing implements AutoCloseable {
+    private final class Crossing implements AutoCloseable {
         private final SegmentRequest.Crossing plan;
         private final Passage passage;
         private final YuvFrame from;
@@ -127,17 +127,20 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
 
         Crossing(SegmentRequest.Crossing plan, Sources sources) {
             this.plan = plan;
-            passage = Passages.named(plan.kind()).orElseGet(Fade::new);
             from = sources.pool().take();
             YuvFrame taken = null;
+            Source opened = null;
             try {
                 taken = sources.pool().take();
-                second = sources.open(plan.to());
+                opened = sources.open(plan.to());
+                passage = kinds.open(plan, media, from.width(), from.height(), sources.work());
             } catch (RuntimeException | Error stopped) {
                 from.close();
                 if (taken != null) taken.close();
+                if (opened != null) opened.close();
                 throw stopped;
             }
+            second = opened;
             to = taken;
         }
 
@@ -152,7 +155,11 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         public void close() {
             from.close();
             to.close();
-            second.close();
+            try {
+                passage.close();
+            } finally {
+                second.close();
+            }
         }
     }
 }

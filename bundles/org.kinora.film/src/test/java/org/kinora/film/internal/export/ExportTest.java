@@ -41,6 +41,7 @@ import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.film.internal.Bench;
+import org.kinora.film.internal.picture.TransitionKinds;
 import org.kinora.film.internal.Stories;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,7 +71,7 @@ class ExportTest {
         for (SegmentRequest request : bench.film.segments(cut)) segments.add(bench.film.renderSegment(request, bench.work()).part("segment").asset());
         AssetId mix = bench.film.mix(bench.film.mixRequest(cut, materials), bench.work()).part("mix").asset();
         AssetId film = bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.work()).part("film").asset();
-        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition).of(cut, bench.assets.file(mix),
+        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds()).of(cut, bench.assets.file(mix),
                 Map.of("dialogue", bench.assets.file(mix)), Optional.of(bench.assets.file(film)));
     }
 
@@ -185,7 +186,8 @@ class ExportTest {
 
     @Test
     void every_transition_is_on_the_sheet() {
-        var sheet = new TransitionSheet(bench.media, bench.work()).paint(org.kinora.film.internal.picture.TransitionKinds.names());
+        TransitionKinds kinds = new TransitionKinds();
+        var sheet = new TransitionSheet(bench.media, kinds, bench.work()).paint(kinds.names());
         assertThat(sheet.height()).isGreaterThan(23 * 90);
         assertThat(java.util.Arrays.stream(sheet.pixels()).distinct().count()).isGreaterThan(1000);
     }
