@@ -29,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Sets figures into backgrounds in light, the farthest first, and chooses crops. */
 @Component(service = PictureComposition.class)
 public final class CompositionDesk implements PictureComposition {
+    /** The ground at the feet is a little nearer than they are: it does not hide them. */
+    private static final double NEARER = 0.93;
+
     private final OpenCv cv;
     private final Conversions conversions;
     private final Faces faces;
@@ -47,40 +50,63 @@ public final class CompositionDesk implements PictureComposition {
         int height = background.height();
         float[] light = lights(background, work);
         int[] far = depth.map(one -> millimetres(one, width, height)).orElse(null);
-        double side = how.direction() == FigureSetting.GUESSED ? PlaceLight.side(light, null, width, height) : how.direction() / 90.0;
         float[] place = light.clone();
         for (Cutout figure : figures.stream().sorted(Comparator.comparingInt(Cutout::depth).reversed()).toList()) {
             work.checkCancelled();
-            set(figure, light, place, far, width, height, how, side, work);
+            set(standing(figure, far, width, height), light, place, far, width, height, how, work);
         }
         return coded(light, width, height, work);
     }
 
-    private void set(Cutout cutout, float[] frame, float[] place, int[] far, int width, int height, FigureSetting how, double side, Work work) {
+    /** One whose distance nobody gave is as far away as the ground at its feet. */
+    private static Cutout standing(Cutout figure, int[] far, int width, int height) {
+        if (figure.depth() > 0 || far == null) return figure;
+        int x = Math.clamp(figure.x() * (long) width / 1000, 0, width - 1);
+        int y = Math.clamp(figure.y() * (long) height / 1000, 0, height - 1);
+        return new Cutout(figure.picture(), figure.x(), figure.y(), figure.height(), far[y * width + x]);
+    }
+
+    private void set(Cutout cutout, float[] frame, float[] place, int[] far, int width, int height, FigureSetting how, Work work) {
         int high = Math.max(1, (int) Math.round(cutout.height() * (double) height / 1000));
         Layer figure = layer(cutout.picture(), high, work);
-        PlaceLight.match(figure, place, width, height, how, side);
         int left = (int) Math.round(cutout.x() * (double) width / 1000 - figure.width / 2.0);
         int bottom = (int) Math.round(cutout.y() * (double) height / 1000);
-        float[] lit = GroundShadow.of(figure, width, height, left, bottom, side, how.shadow() / 1000.0);
-        for (int i = 0; i < lit.length; i++) {
-            // the shadow lies on the ground at the figure's feet: not on what stands well before it
-            if (lit[i] == 1 || far != null && far[i] < cutout.depth() * 7L / 10) continue;
-            for (int c = 0; c < 3; c++) frame[3 * i + c] *= lit[i];
+        int top = bottom - figure.height + 1;
+        double strength = how.light() / 1000.0;
+        PlaceLook look = PlaceLook.around(place, width, height, figure, left, bottom);
+        PlaceLamp lamp = how.direction() == FigureSetting.GUESSED
+                ? PlaceLamp.of(place, far, width, height, look, left + figure.width / 2.0, cutout.depth()) : new PlaceLamp(how.direction() / 90.0, 0);
+        if (strength > 0) {
+            PlaceLight.match(figure, look, strength, lamp.side(), lamp.back());
+            Grain.match(figure, place, width, height, left, top, strength);
         }
+        if (how.shadow() > 0) shadow(figure, left, bottom, cutout.depth(), lamp, how.shadow() / 1000.0, frame, far, width, height);
+        // after the shadow: what it darkens shines on nobody
+        if (strength > 0) LightWrap.over(figure, frame, width, height, left, top, strength);
         for (int row = 0; row < figure.height; row++) {
-            int y = bottom - figure.height + 1 + row;
+            int y = top + row;
             if (y < 0 || y >= height) continue;
             for (int column = 0; column < figure.width; column++) {
                 int x = left + column;
                 int from = row * figure.width + column;
                 if (x < 0 || x >= width || figure.cover[from] == 0) continue;
                 int to = y * width + x;
-                if (far != null && far[to] < cutout.depth()) continue;
+                if (far != null && far[to] < cutout.depth() * NEARER) continue;
                 float cover = figure.cover[from];
                 for (int c = 0; c < 3; c++) frame[3 * to + c] += cover * (figure.light[3 * from + c] - frame[3 * to + c]);
             }
         }
+    }
+
+    private static void shadow(Layer figure, int left, int bottom, int depth, PlaceLamp lamp, double dark, float[] frame, int[] far, int width,
+            int height) {
+        float[] lit = new GroundShadow(width, height).of(figure, left, bottom, lamp, dark);
+        for (int i = 0; i < lit.length; i++) {
+            // it lies on the ground at the figure's feet: not on what stands well before it, nor on what is far behind
+            if (lit[i] == 1 || far != null && (far[i] < depth * 7L / 10 || far[i] > depth * 2L)) continue;
+            for (int c = 0; c < 3; c++) frame[3 * i + c] *= lit[i];
+        }
+        LightWrap.feet(figure, dark);
     }
 
     private Layer layer(Raster picture, int height, Work work) {

@@ -1,99 +1,73 @@
 package org.kinora.imaging.internal.compose;
 
-import org.kinora.api.imaging.FigureSetting;
+import java.util.Arrays;
 
 /**
- * The light of a place, and a figure under it.
- *
- * <p>Colour: the grey of the place's middle tones against the figure's, in light, taken over in part, for a red coat shall stay a red coat.
- * Shading: brightness
- * rises over the place towards the light; the figure's own rise is turned that way.
+ * A figure under the light of a place: its tones go into those of the place, the light's colour lies on it, and it is bright on the side that the
+ * light comes from. All of it in part, for a red coat shall stay a red coat.
  */
 final class PlaceLight {
-    private static final double DARKEST = 0.45;
-    private static final double BRIGHTEST = 1.8;
-    /** The farthest that one side is brighter than the middle. */
-    private static final double SHADED = 0.35;
+    /** Nothing is brighter than the light makes it, but it may be darker by what it is; nothing is darker than the haze before it. */
+    private static final double DIMMED = 0.75;
+    private static final double RAISED = 0.3;
+    private static final double HAZE = 0.6;
+    private static final double DEPTH = 0.4;
+    /** A grey figure shows what light it brings along, a yellow one does not: little of its own is taken away. */
+    private static final double CAST = 1;
+    private static final double OWN_CAST = 0.1;
+    private static final double COLOURFUL = 0.5;
+    /** Powers of e that the side to the light is brighter than what faces the camera. */
+    private static final double SHADED = 0.9;
+    /** How much of the shading that a figure brings along is taken away. */
+    private static final double OWN_SHADE = 0.6;
 
     private PlaceLight() {}
 
-    /** Where the light comes from, -1 (left) to 1 (right), from how brightness rises across a picture. */
-    static double side(float[] light, float[] cover, int width, int height) {
-        double sum = 0;
-        double weight = 0;
-        double xs = 0;
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
-                double w = cover == null ? 1 : cover[i];
-                double l = Math.cbrt(luminance(light, i));
-                sum += w * l;
-                xs += w * x;
-                weight += w;
-            }
-        }
-        if (weight == 0) return 0;
-        double meanL = sum / weight;
-        double meanX = xs / weight;
-        double up = 0;
-        double over = 1e-9;
-        double spread = 1e-9;
-        for (int y = 0, i = 0; y < height; y++) {
-            for (int x = 0; x < width; x++, i++) {
-                double w = cover == null ? 1 : cover[i];
-                double dx = x - meanX;
-                double dl = Math.cbrt(luminance(light, i)) - meanL;
-                up += w * dx * dl;
-                over += w * dx * dx;
-                spread += w * dl * dl;
-            }
-        }
-        // correlation, which knows no size
-        return Math.clamp(up / Math.sqrt(over * spread) * 1.5, -1, 1);
+    /** @param back 0 to 1: how far the light stands behind the figure */
+    static void match(Layer figure, PlaceLook place, double strength, double side, double back) {
+        PlaceLook own = PlaceLook.of(figure);
+        tones(figure, own, place, strength);
+        shade(figure, strength, side, back);
     }
 
-    static void match(Layer figure, float[] place, int width, int height, FigureSetting how, double side) {
-        double strength = how.light() / 1000.0;
-        double[] there = middle(place, null);
-        double[] own = middle(figure.light, figure.cover);
-        double placeLuma = luma(there);
-        double ownLuma = luma(own);
+    private static void tones(Layer figure, PlaceLook own, PlaceLook place, double strength) {
+        double dark = own.dark() + strength * (place.dark() > own.dark() ? HAZE : DEPTH) * (place.dark() - own.dark());
+        double bright = own.bright() + strength * (place.bright() < own.bright() ? DIMMED : RAISED) * (place.bright() - own.bright());
+        double slope = Math.clamp((bright - dark) / Math.max(0.05, own.bright() - own.dark()), 0.6, 1.4);
+        double[] gain = cast(own, place, strength);
+        double colourful = Math.clamp(Math.pow(place.colourful() / Math.max(0.02, own.colourful()), COLOURFUL * strength), 0.65, 1.15);
+        for (int i = 0; i < figure.cover.length; i++) {
+            if (figure.cover[i] == 0) continue;
+            double luminance = PlaceLook.luminance(figure.light, 3 * i);
+            double lightness = Math.max(0, dark + slope * (Math.cbrt(luminance) - own.dark()));
+            double brighter = lightness * lightness * lightness / Math.max(1e-5, luminance);
+            for (int c = 0; c < 3; c++) {
+                double one = luminance + colourful * (figure.light[3 * i + c] - luminance);
+                figure.light[3 * i + c] = (float) Math.clamp(one * brighter * gain[c], 0, 1);
+            }
+        }
+    }
+
+    private static double[] cast(PlaceLook own, PlaceLook place, double strength) {
         double[] gain = new double[3];
-        double brightness = Math.clamp(Math.sqrt(placeLuma / ownLuma), DARKEST, BRIGHTEST);
-        for (int c = 0; c < 3; c++) {
-            // the cast alone, at half: the rest of the difference is what the figure wears
-            double cast = Math.sqrt((there[c] / placeLuma) / Math.clamp(own[c] / ownLuma, 0.5, 2));
-            gain[c] = Math.pow(Math.clamp(cast, 0.6, 1.6) * brightness, strength);
-        }
-        double turn = strength * SHADED * (side - 0.5 * side(figure.light, figure.cover, figure.width, figure.height));
-        for (int y = 0, i = 0; y < figure.height; y++) {
-            for (int x = 0; x < figure.width; x++, i++) {
-                double across = 2.0 * (x + 0.5) / figure.width - 1;
-                double shade = 1 + turn * across;
-                for (int c = 0; c < 3; c++) figure.light[3 * i + c] *= (float) (gain[c] * shade);
-            }
-        }
+        for (int c = 0; c < 3; c++)
+            gain[c] = Math.clamp(Math.pow(place.cast()[c], CAST * strength) / Math.pow(own.cast()[c], OWN_CAST * strength), 0.7, 1.4);
+        double luminance = 0.2126 * gain[0] + 0.7152 * gain[1] + 0.0722 * gain[2];
+        return Arrays.stream(gain).map(one -> one / luminance).toArray();
     }
 
-    /** Mean of what is neither black nor burnt out. */
-    private static double[] middle(float[] light, float[] cover) {
-        double[] sum = {1e-4, 1e-4, 1e-4};
-        double weight = 1e-4;
-        for (int i = 0; i < light.length / 3; i++) {
-            double luma = luminance(light, i);
-            if (luma > 0.9 || luma < 0.003) continue;
-            double w = cover == null ? 1 : cover[i];
-            for (int c = 0; c < 3; c++) sum[c] += w * light[3 * i + c];
-            weight += w;
+    private static void shade(Layer figure, double strength, double side, double back) {
+        Relief relief = Relief.of(figure);
+        Rise own = new Rise();
+        for (int i = 0; i < figure.cover.length; i++) {
+            if (figure.cover[i] > 0.9f) own.add(relief.across()[i], Math.log(PlaceLook.luminance(figure.light, 3 * i) + 0.01), 1);
         }
-        for (int c = 0; c < 3; c++) sum[c] = Math.max(1e-3, sum[c] / weight);
-        return sum;
-    }
-
-    private static double luma(double[] light) {
-        return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
-    }
-
-    private static double luminance(float[] light, int at) {
-        return 0.2126 * light[3 * at] + 0.7152 * light[3 * at + 1] + 0.0722 * light[3 * at + 2];
+        double turn = strength * (SHADED * side - OWN_SHADE * Math.clamp(own.slope(), -SHADED, SHADED));
+        for (int i = 0; i < figure.cover.length; i++) {
+            if (figure.cover[i] == 0) continue;
+            double rim = Math.pow(relief.edge()[i], 3) * Math.clamp(0.5 + side * relief.across()[i], 0, 1);
+            double shade = Math.exp(turn * relief.across()[i]) * (1 - 0.35 * strength * back) * (1 + 1.5 * strength * back * rim);
+            for (int c = 0; c < 3; c++) figure.light[3 * i + c] = (float) Math.min(1, figure.light[3 * i + c] * shade);
+        }
     }
 }
