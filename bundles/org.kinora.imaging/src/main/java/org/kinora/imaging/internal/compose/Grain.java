@@ -53,7 +53,8 @@ final class Grain {
         int y0 = Math.clamp(top, 0, height);
         int y1 = Math.clamp(top + high, 0, height);
         float[] tones = new float[Math.max(0, (x1 - x0) * (y1 - y0))];
-        for (int y = y0, i = 0; y < y1; y++) for (int x = x0; x < x1; x++, i++) tones[i] = (float) Math.sqrt(PlaceLook.luminance(light, 3 * (y * width + x)));
+        for (int y = y0, i = 0; y < y1; y++)
+            for (int x = x0; x < x1; x++, i++) tones[i] = (float) Math.sqrt(PlaceLook.luminance(light, 3 * (y * width + x)));
         return new Grain(tones, x1 - x0, y1 - y0);
     }
 
@@ -71,8 +72,9 @@ final class Grain {
 
     private boolean solid(float[] cover, int left, int top) {
         if (cover == null) return true;
-        int last = (top + BLOCK - 1) * width + left;
-        return cover[top * width + left] > 0.95f && cover[last + BLOCK - 1] > 0.95f && cover[last] > 0.95f && cover[top * width + left + BLOCK - 1] > 0.95f;
+        int first = top * width + left;
+        int last = first + (BLOCK - 1) * width;
+        return Math.min(Math.min(cover[first], cover[first + BLOCK - 1]), Math.min(cover[last], cover[last + BLOCK - 1])) > 0.95f;
     }
 
     private double noise(int left, int top) {
