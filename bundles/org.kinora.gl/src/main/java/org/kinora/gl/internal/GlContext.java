@@ -1,0 +1,80 @@
+package org.kinora.gl.internal;
+
+import static org.lwjgl.opengl.GL11C.GL_MAX_TEXTURE_SIZE;
+import static org.lwjgl.opengl.GL11C.GL_RENDERER;
+import static org.lwjgl.opengl.GL11C.GL_VERSION;
+import static org.lwjgl.opengl.GL11C.glGetInteger;
+import static org.lwjgl.opengl.GL11C.glGetString;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
+import org.kinora.gl.Context;
+import org.kinora.gl.Device;
+import org.kinora.gl.Program;
+import org.kinora.gl.Target;
+import org.kinora.gl.Texels;
+import org.kinora.gl.Texture;
+
+/** The makers of one context; remembers what it made, to free it at the end. */
+final class GlContext implements Context {
+    private static final String COVERING = """
+            #version 330 core
+            out vec2 at;
+            void main() {
+                at = vec2((gl_VertexID << 1) & 2, gl_VertexID & 2);
+                gl_Position = vec4(at * 2.0 - 1.0, 0.0, 1.0);
+            }
+            """;
+
+    private final Texts texts;
+    private final Device device;
+    private final Deque<AutoCloseable> made = new ArrayDeque<>();
+
+    GlContext(Texts texts) {
+        this.texts = texts;
+        String name = String.valueOf(glGetString(GL_RENDERER));
+        String plain = name.toLowerCase(Locale.ROOT);
+        boolean software = plain.contains("llvmpipe") || plain.contains("softpipe") || plain.contains("swrast");
+        device = new Device(name, String.valueOf(glGetString(GL_VERSION)), glGetInteger(GL_MAX_TEXTURE_SIZE), software);
+    }
+
+    @Override
+    public Device device() {
+        return device;
+    }
+
+    @Override
+    public Program program(String name, String vertex, String fragment) {
+        return keep(GlProgram.link(name, vertex.isEmpty() ? COVERING : vertex, fragment, texts));
+    }
+
+    @Override
+    public Texture texture(Texels texels, int width, int height) {
+        if (width < 1 || height < 1 || width > device.largest() || height > device.largest())
+            throw texts.failure(Kind.INPUT, "gl.size", width, height, device.largest(), device.name());
+        return keep(new GlTexture(texels, width, height));
+    }
+
+    @Override
+    public Target target(Texture picture) {
+        return keep(new GlTarget(picture, texts));
+    }
+
+    @Override
+    public void close() {
+        try {
+            while (!made.isEmpty()) made.pop().close();
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Closing twice is harmless for all that is kept, so a thing closed by its owner may stay in the list. */
+    private <T extends AutoCloseable> T keep(T thing) {
+        made.push(thing);
+        return thing;
+    }
+}
