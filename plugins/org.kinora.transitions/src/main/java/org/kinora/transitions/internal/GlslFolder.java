@@ -17,7 +17,7 @@ final class GlslFolder {
     private static final String ENDING = ".glsl";
     private static final long LARGEST = 256 * 1024;
 
-    private record Stamp(long size, long time) {}
+    private record Stamp(long size, long time, long pictureSize, long pictureTime) {}
 
     private record Known(Stamp stamp, Optional<Glsl> glsl) {}
 
@@ -54,11 +54,11 @@ final class GlslFolder {
 
     private Optional<Glsl> read(Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis());
+            Optional<Path> picture = beside(file);
+            Stamp stamp = stamp(file, picture);
             Known before = known.get(file);
             if (before != null && before.stamp.equals(stamp)) return before.glsl;
-            Optional<Glsl> glsl = fresh(file, stamp.size);
+            Optional<Glsl> glsl = fresh(file, stamp.size, picture);
             known.put(file, new Known(stamp, glsl));
             return glsl;
         } catch (IOException gone) {
@@ -67,7 +67,20 @@ final class GlslFolder {
         }
     }
 
-    private static Optional<Glsl> fresh(Path file, long size) throws IOException {
+    private static Stamp stamp(Path file, Optional<Path> picture) throws IOException {
+        BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
+        if (picture.isEmpty()) return new Stamp(of.size(), of.lastModifiedTime().toMillis(), 0, 0);
+        BasicFileAttributes beside = Files.readAttributes(picture.get(), BasicFileAttributes.class);
+        return new Stamp(of.size(), of.lastModifiedTime().toMillis(), beside.size(), beside.lastModifiedTime().toMillis());
+    }
+
+    private static Optional<Path> beside(Path file) {
+        String name = file.getFileName().toString();
+        return Stream.of(".png", ".jpg").map(ending -> file.resolveSibling(name.substring(0, name.length() - ENDING.length()) + ending))
+                .filter(Files::isRegularFile).findFirst();
+    }
+
+    private static Optional<Glsl> fresh(Path file, long size, Optional<Path> picture) throws IOException {
         String name = file.getFileName().toString();
         name = name.substring(0, name.length() - ENDING.length());
         if (!name.matches("[A-Za-z0-9_.-]+")) return left(file, "its name has other signs than letters, digits, - _ and .");
@@ -75,7 +88,8 @@ final class GlslFolder {
         try {
             String source = Files.readString(file);
             if (!source.contains("transition")) return left(file, "it has no function vec4 transition(vec2 uv)");
-            return Optional.of(Glsl.of(name, file, source));
+            Glsl glsl = Glsl.of(name, file, source, picture);
+            return glsl.lacksPicture() ? left(file, "it reads a picture, and neither " + name + ".png nor " + name + ".jpg lies beside it") : Optional.of(glsl);
         } catch (CharacterCodingException binary) {
             return left(file, "it is not text in UTF-8");
         }

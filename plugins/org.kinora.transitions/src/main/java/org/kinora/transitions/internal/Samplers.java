@@ -15,7 +15,7 @@ import org.kinora.gl.Context;
 import org.kinora.gl.Texels;
 import org.kinora.gl.Texture;
 
-/** The pictures that a transition reads besides the two shots: files beside it, named by a parameter, else {@code NAME.png} or {@code NAME.jpg}. */
+/** The pictures that a transition reads besides the two shots: files of its folder. */
 record Samplers(Glsl glsl, Pictures pictures, Work work, Texts texts) {
     /** The picture as a texture, its first row at the top of the texture's coordinates. */
     Texture texture(Parameter parameter, String told, Context context) {
@@ -44,15 +44,8 @@ record Samplers(Glsl glsl, Pictures pictures, Work work, Texts texts) {
 
     private Path file(Parameter parameter, String told) {
         Path folder = glsl.file().toAbsolutePath().getParent();
-        if (!told.isEmpty()) {
-            Path file = folder.resolve(told).normalize();
-            if (file.startsWith(folder) && Files.isRegularFile(file)) return file;
-            throw texts.failure(Kind.MISSING, "glsl.picture", glsl.name(), parameter.name(), told, folder);
-        }
-        for (String ending : new String[] {".png", ".jpg"}) {
-            Path file = folder.resolve(glsl.name() + ending);
-            if (Files.isRegularFile(file)) return file;
-        }
-        throw texts.failure(Kind.MISSING, "glsl.picture", glsl.name(), parameter.name(), glsl.name() + ".png", folder);
+        Path file = folder.resolve(told).normalize();
+        if (file.startsWith(folder) && Files.isRegularFile(file)) return file;
+        throw texts.failure(Kind.MISSING, "glsl.picture", glsl.name(), parameter.name(), told, folder);
     }
 }

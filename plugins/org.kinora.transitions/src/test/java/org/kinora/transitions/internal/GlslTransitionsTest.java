@@ -119,6 +119,18 @@ class GlslTransitionsTest {
     }
 
     @Test
+    void one_that_lacks_its_picture_is_left_out_until_it_comes() throws IOException {
+        drop("luma.glsl", "uniform sampler2D luma;\nvec4 transition(vec2 uv) { return texture2D(luma, uv); }");
+        GlslTransitions transitions = transitions();
+        assertThat(transitions.kinds()).isEmpty();
+        Files.writeString(folder.resolve("luma.jpg"), "one");
+        TransitionKind kind = transitions.kinds().getFirst();
+        assertThat(kind.parameters()).containsExactly(Map.entry("luma", "luma.jpg"));
+        Files.writeString(folder.resolve("luma.jpg"), "another");
+        assertThat(transitions.kinds().getFirst().version()).isNotEqualTo(kind.version());
+    }
+
+    @Test
     void a_changed_file_has_another_version() throws IOException {
         drop("curtain.glsl", CURTAIN);
         GlslTransitions transitions = transitions();
@@ -149,6 +161,7 @@ class GlslTransitionsTest {
         assertThatThrownBy(() -> drawn("curtain", Map.of("edge", "1 2"), 0.5f)).hasMessageContaining("3 numbers parted by blanks").hasMessageContaining("1 2");
         assertThatThrownBy(() -> drawn("curtain", Map.of("soft", "much"), 0.5f)).hasMessageContaining("a number").hasMessageContaining("much");
         assertThatThrownBy(() -> drawn("broken", Map.of(), 0.5f)).hasMessageContaining("broken.glsl").hasMessageContaining("0:2").hasMessageContaining("nothing");
+        Files.writeString(folder.resolve("luma.png"), "no picture");
         assertThatThrownBy(() -> drawn("luma", Map.of(), 0.5f)).hasMessageContaining("luma.png");
         assertThatThrownBy(() -> drawn("luma", Map.of("luma", "../x.png"), 0.5f)).hasMessageContaining("no ../x.png there");
     }
