@@ -34,6 +34,7 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
         int step = Integer.signum(last - key);
         if (step == 0) return;
         Raster before = frames.frame(key, work);
+        int least = Splinters.least(mask, cv);
         Mask carried = Mask.take(mask.width(), mask.height(), work);
         try {
             carried.copyFrom(mask);
@@ -52,6 +53,7 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
                 try (EightBit picture = new EightBit(now, conversions, work)) {
                     EdgeRefine.refine(carried, picture, RIM, cv, work);
                 }
+                Splinters.drop(carried, least, cv);
                 to.take(frame, carried);
             }
         } finally {
@@ -60,7 +62,7 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
         }
     }
 
-    /** A little of one mask and the rest of another, the middle of their rims made steeper so that the two do not show as a double rim. */
+    /** A little of one mask and the rest of another. */
     void blend(Mask mask, Mask other, double share) {
         try (Mat one = cv.mask(mask); Mat two = cv.mask(other)) {
             opencv_core.addWeighted(one, 1 - share, two, share, 0, one);

@@ -1,16 +1,13 @@
 package org.kinora.imaging.internal.operations.fill;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
 import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.imaging.Raster;
-import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.imaging.ShotFrames;
 import org.kinora.api.media.ClipFormat;
-import org.kinora.api.media.ClipReader;
 import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
@@ -19,6 +16,7 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.shot.ClipPictures;
 
 /** The frames of a clip; finished ones become another clip of the same size and rate, which appears when it is whole. Used by one thread. */
 final class FramesOfClip implements ShotFrames, AutoCloseable {
@@ -27,61 +25,40 @@ final class FramesOfClip implements ShotFrames, AutoCloseable {
     private final MediaEngine media;
     private final Pictures pictures;
     private final List<Path> masks;
-    private final ClipReader reader;
+    private final ClipPictures clip;
     private final FramePool pool;
-    private final int count;
     private final ClipWriter writer;
-    private int next;
 
     /** @param masks one for all frames, or one for each */
-    FramesOfClip(MediaEngine engine, Pictures pictures, Path clip, List<Path> masks, Path to, Work work) {
+    FramesOfClip(MediaEngine engine, Pictures pictures, Path from, List<Path> masks, Path to, Work work) {
         media = engine.within(work);
         this.pictures = pictures;
         this.masks = masks;
-        reader = media.openClip(clip);
-        pool = new FramePool(reader.width(), reader.height(), 1, 8, work);
+        clip = new ClipPictures(media, from, work);
         try {
-            count = counted(work);
-            if (masks.size() != 1 && masks.size() != count) throw TEXTS.failure(Kind.INPUT, "remove.masks", masks.size(), count);
-            writer = media.writeClip(to, new ClipFormat(reader.width(), reader.height(), reader.rate(), Quality.FINAL, false));
+            if (masks.size() != 1 && masks.size() != clip.count()) throw TEXTS.failure(Kind.INPUT, "remove.masks", masks.size(), clip.count());
+            pool = new FramePool(clip.width(), clip.height(), 1, 8, work);
         } catch (RuntimeException | Error refused) {
-            reader.close();
+            clip.close();
+            throw refused;
+        }
+        try {
+            writer = media.writeClip(to, new ClipFormat(clip.width(), clip.height(), clip.rate(), Quality.FINAL, false));
+        } catch (RuntimeException | Error refused) {
+            clip.close();
             pool.close();
             throw refused;
         }
     }
 
-    /** What a file tells of its length is often wrong. */
-    private int counted(Work work) {
-        int frames = 0;
-        try (YuvFrame frame = pool.take()) {
-            for (; reader.read(frame); frames++) work.checkCancelled();
-        }
-        next = frames;
-        return frames;
-    }
-
     @Override
     public int count() {
-        return count;
+        return clip.count();
     }
 
     @Override
     public Raster frame(int index, Work work) {
-        work.checkCancelled();
-        if (index != next) reader.seekFrame(index);
-        try (YuvFrame frame = pool.take()) {
-            reader.read(frame);
-            next = index + 1;
-            int[] pixels = media.toPixels(frame);
-            Raster raster = Raster.take(reader.width(), reader.height(), RasterFormat.RGB8, work);
-            byte[] plane = new byte[pixels.length];
-            for (int c = 0; c < 3; c++) {
-                for (int i = 0; i < pixels.length; i++) plane[i] = (byte) (pixels[i] >> 16 - 8 * c);
-                MemorySegment.copy(plane, 0, raster.plane(c), ValueLayout.JAVA_BYTE, 0, plane.length);
-            }
-            return raster;
-        }
+        return clip.frame(index, work);
     }
 
     @Override
@@ -113,7 +90,7 @@ final class FramesOfClip implements ShotFrames, AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        clip.close();
         writer.close();
         pool.close();
     }

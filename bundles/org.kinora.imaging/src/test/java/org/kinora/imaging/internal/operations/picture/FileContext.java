@@ -14,14 +14,14 @@ import org.kinora.api.work.Work;
 import org.kinora.testkit.TestWork;
 
 /** What an operation sees when it works on plain files. */
-record FileContext(TestWork own) implements Context {
+public record FileContext(TestWork own) implements Context {
     /** A file as a person names it. */
-    Source source(Path file) {
+    public Source source(Path file) {
         return Source.ofAsset(file.getFileName().toString(), own.assets().put(file, "application/octet-stream", Origin.IMPORTED,
                 file.getFileName().toString(), false));
     }
 
-    Path file(AssetId asset) {
+    public Path file(AssetId asset) {
         return own.assets().file(asset);
     }
 

@@ -1,0 +1,2 @@
+/** Operations that carry masks through a shot. */
+package org.kinora.imaging.internal.operations.track;

@@ -1,0 +1,2 @@
+/** The frames of clips as pictures. */
+package org.kinora.imaging.internal.shot;

@@ -1,0 +1,2 @@
+/** Tests of the operations that carry masks. */
+package org.kinora.imaging.internal.operations.track;
