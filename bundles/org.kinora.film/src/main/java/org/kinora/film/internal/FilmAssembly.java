@@ -2,7 +2,7 @@ package org.kinora.film.internal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
@@ -45,16 +45,15 @@ public final class FilmAssembly implements FilmEngine {
 
     private final MediaEngine media;
     private final CutMaker cuts = new CutMaker();
-    private final StillMaker stills;
     private final TransitionKinds kinds;
     private final FontChain fonts = new FontChain();
-    private final Semaphore encoders = SegmentRenderer.permits();
+    private final Function<MediaEngine, SegmentRenderer> renderers;
 
     @Activate
     public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills, @Reference TransitionKinds kinds) {
         this.media = media;
-        this.stills = stills;
         this.kinds = kinds;
+        renderers = SegmentRenderer.sharing(stills, fonts, kinds);
     }
 
     /** An engine with its own transitions only. */
@@ -105,7 +104,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome renderSegment(SegmentRequest request, Work work) {
-        return new SegmentRenderer(media.within(work), stills, fonts, kinds, encoders).render(request, work);
+        return renderers.apply(media.within(work)).render(request, work);
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.kinora.film.internal.picture;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.Outcome;
@@ -25,19 +25,20 @@ import org.kinora.film.internal.text.WordPainter;
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
  * nothing.
  */
-public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Semaphore encoders) {
+public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, EncoderRoom encoders) {
     /** A renderer that shares its encoders with no other. */
     public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds) {
-        this(media, stills, fonts, kinds, new Semaphore(1));
+        this(media, stills, fonts, kinds, new EncoderRoom(1));
     }
 
-    /** Encoders for all renderers of a film. */
-    public static Semaphore permits() {
-        return EncoderTurn.permits();
+    /** Renderers that share the encoders of this machine. */
+    public static Function<MediaEngine, SegmentRenderer> sharing(StillMaker stills, FontChain fonts, TransitionKinds kinds) {
+        EncoderRoom room = new EncoderRoom(Runtime.getRuntime().availableProcessors());
+        return media -> new SegmentRenderer(media, stills, fonts, kinds, room);
     }
 
     /** Frames on their way to the encoder, and those that sources hold. */
-    private static final int FRAMES = 14;
+    private static final int FRAMES = 8;
     /**
      * Without these nothing goes on: one that the source holds, one at the encoder and one in work; a transition has a second source and two of its
      * own.
@@ -51,8 +52,8 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         Set<String> missing = new TreeSet<>();
         boolean known = request.crossing().map(kinds::known).orElse(true);
         try (FramePool pool = pool(request, work);
-                EncoderTurn writer = new EncoderTurn(encoders, () -> media.writeClip(file, ClipFormat.segment(format.width(), format.height(),
-                        format.rate(), request.quality())), work)) {
+                EncoderTurn writer = new EncoderTurn(encoders, format, () -> media.writeClip(file, ClipFormat.segment(format.width(),
+                        format.height(), format.rate(), request.quality())), work)) {
             frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format,
                     missing));
             writer.finish();

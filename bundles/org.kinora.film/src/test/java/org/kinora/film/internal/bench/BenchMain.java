@@ -5,7 +5,7 @@ import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.FilmAssembly;
 
 /**
- * Measures the standard job outside the runtime, for profiles: folder, then what to measure (compose, veryfast, medium, jitter, hundred), in order.
+ * Measures the standard job outside the runtime, for profiles: folder, then what to measure (compose, export, veryfast, medium, jitter, hundred), in order.
  */
 final class BenchMain {
     private BenchMain() {}
@@ -23,6 +23,7 @@ final class BenchMain {
                 case "warm" -> rounds.warm();
                 case "compose" -> rounds.composed();
                 case "nowhere" -> rounds.composed(Path.of("/dev/null"));
+                case "export" -> rounds.exported();
                 case "veryfast" -> rounds.veryfast();
                 case "medium" -> rounds.medium();
                 case "jitter" -> rounds.jitter();

@@ -11,7 +11,7 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.media.internal.Faults;
 import org.kinora.media.internal.PartFile;
 
-/** Feeds an encoder's executable, that of x264 or another,, which runs as a process of its own, with raw frames over its standard input. */
+/** Feeds an encoder's executable, that of x264 or another, which runs as a process of its own, with raw frames over its standard input. */
 final class X264Sink implements FrameSink {
     private static final int CHUNK = 1 << 18;
 
