@@ -29,6 +29,9 @@ public interface Context extends AutoCloseable {
     /** Something to draw into: a texture as the picture. Closing the target leaves the texture alone. */
     Target target(Texture picture);
 
+    /** Flat drawing: boxes, lines, text, pictures. */
+    Drawing drawing();
+
     /** Frees what was made here and is still open. */
     @Override
     void close();

@@ -13,10 +13,12 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.gl.Context;
 import org.kinora.gl.Device;
+import org.kinora.gl.Drawing;
 import org.kinora.gl.Program;
 import org.kinora.gl.Target;
 import org.kinora.gl.Texels;
 import org.kinora.gl.Texture;
+import org.kinora.gl.internal.draw.BatchedDrawing;
 
 /** The makers of one context; remembers what it made, to free it at the end. */
 final class GlContext implements Context {
@@ -61,6 +63,11 @@ final class GlContext implements Context {
     @Override
     public Target target(Texture picture) {
         return keep(new GlTarget(picture, texts));
+    }
+
+    @Override
+    public Drawing drawing() {
+        return keep(new BatchedDrawing(this));
     }
 
     @Override

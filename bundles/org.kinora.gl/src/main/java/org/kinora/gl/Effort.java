@@ -1,0 +1,11 @@
+package org.kinora.gl;
+
+/**
+ * What a picture took.
+ *
+ * @param calls draw calls
+ * @param shapes boxes, lines, letters and pictures drawn
+ * @param uploaded bytes sent to the device
+ * @param held bytes of textures and buffers that stay there
+ */
+public record Effort(int calls, int shapes, long uploaded, long held) {}
