@@ -1,5 +1,6 @@
 package org.kinora.imaging.internal.track;
 
+import java.nio.ByteBuffer;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -26,8 +27,9 @@ import org.kinora.imaging.internal.selection.EightBit;
  * add up.
  */
 record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv cv, Conversions conversions) {
-    /** How far from the rim colours decide: about a patch of the flow, at the size that it searches first. */
+    /** How far from the rim colours decide: at most about a patch of the flow, at the size that it searches first. */
     private static final int RIM = 10;
+    private static final int THINNEST = 2;
 
     /** Tells every frame after the key up to and with the last, which may lie before it. */
     void run(int key, Mask mask, int last, MaskTracking.Frames to, Work work) {
@@ -35,6 +37,7 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
         if (step == 0) return;
         Raster before = frames.frame(key, work);
         int least = Splinters.least(mask, cv);
+        int rim = rim(mask);
         Mask carried = Mask.take(mask.width(), mask.height(), work);
         try {
             carried.copyFrom(mask);
@@ -51,7 +54,7 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
                     before = now;
                 }
                 try (EightBit picture = new EightBit(now, conversions, work)) {
-                    EdgeRefine.refine(carried, picture, RIM, cv, work);
+                    EdgeRefine.refine(carried, picture, rim, cv, work);
                 }
                 Splinters.drop(carried, least, cv);
                 to.take(frame, carried);
@@ -67,6 +70,27 @@ record Carrier(ShotFrames frames, OpticalFlow flow, FlowQuality quality, OpenCv 
         try (Mat one = cv.mask(mask); Mat two = cv.mask(other)) {
             opencv_core.addWeighted(one, 1 - share, two, share, 0, one);
         }
+    }
+
+    /** No more than what half of the figure lies deeper than: of a small or slender one colours decide less, or its limbs would be lost. */
+    private int rim(Mask mask) {
+        int[] deep = new int[RIM + 1];
+        int meant = 0;
+        try (Mat figure = cv.mask(mask); Mat hard = new Mat(); Mat depth = new Mat(); Mat whole = new Mat()) {
+            opencv_imgproc.threshold(figure, hard, 127, 255, opencv_imgproc.THRESH_BINARY);
+            opencv_imgproc.distanceTransform(hard, depth, opencv_imgproc.DIST_L2, opencv_imgproc.DIST_MASK_5);
+            depth.convertTo(whole, opencv_core.CV_8U);
+            ByteBuffer depths = whole.createBuffer();
+            while (depths.hasRemaining()) {
+                int at = depths.get() & 0xFF;
+                if (at == 0) continue;
+                meant++;
+                deep[Math.min(RIM, at)]++;
+            }
+        }
+        int rim = RIM;
+        for (int deeper = deep[RIM]; rim > THINNEST && 2 * deeper < meant; deeper += deep[rim]) rim--;
+        return rim;
     }
 
     private Mask moved(Mask mask, Raster back, Work work) {

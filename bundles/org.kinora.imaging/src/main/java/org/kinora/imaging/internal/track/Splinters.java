@@ -2,7 +2,6 @@ package org.kinora.imaging.internal.track;
 
 import java.lang.foreign.ValueLayout;
 import java.nio.IntBuffer;
-import org.bytedeco.javacpp.indexer.IntRawIndexer;
 import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.kinora.api.imaging.Mask;
@@ -12,6 +11,8 @@ import org.kinora.imaging.internal.cv.OpenCv;
 final class Splinters {
     /** A piece with less than this part of the smallest one that was meant has broken off. */
     private static final int PART = 4;
+    /** A piece with less than this part of all was hardly meant. */
+    private static final int CRUMB = 100;
     /** Pixels of less coverage hold no pieces together. */
     private static final int FAINT = 8;
 
@@ -22,11 +23,15 @@ final class Splinters {
     static int least(Mask key, OpenCv cv) {
         try (Mat labels = new Mat(); Mat stats = new Mat()) {
             int pieces = pieces(key, cv, labels, stats);
-            int smallest = Integer.MAX_VALUE;
-            try (IntRawIndexer sizes = stats.createIndexer()) {
-                for (int i = 1; i < pieces; i++) smallest = Math.min(smallest, sizes.get(i, opencv_imgproc.CC_STAT_AREA));
+            int all = 0;
+            for (int i = 1; i < pieces; i++) all += size(stats, i);
+            int largest = 0;
+            int smallest = all;
+            for (int i = 1; i < pieces; i++) {
+                largest = Math.max(largest, size(stats, i));
+                if (size(stats, i) >= all / CRUMB) smallest = Math.min(smallest, size(stats, i));
             }
-            return pieces < 2 ? 0 : smallest / PART;
+            return Math.min(smallest, largest) / PART;
         }
     }
 
@@ -37,14 +42,19 @@ final class Splinters {
             int pieces = pieces(mask, cv, labels, stats);
             boolean[] small = new boolean[pieces];
             int found = 0;
-            try (IntRawIndexer sizes = stats.createIndexer()) {
-                for (int i = 1; i < pieces; i++) if (small[i] = sizes.get(i, opencv_imgproc.CC_STAT_AREA) < least) found++;
+            for (int i = 1; i < pieces; i++) {
+                small[i] = size(stats, i) < least;
+                if (small[i]) found++;
             }
             // with nothing else left the mask is what is going out of sight, not what broke off
             if (found == 0 || found == pieces - 1) return;
             IntBuffer label = labels.createBuffer();
             for (long i = 0; i < mask.memory().byteSize(); i++) if (small[label.get((int) i)]) mask.memory().set(ValueLayout.JAVA_BYTE, i, (byte) 0);
         }
+    }
+
+    private static int size(Mat stats, int piece) {
+        return stats.ptr(piece).getInt(4L * opencv_imgproc.CC_STAT_AREA);
     }
 
     private static int pieces(Mask mask, OpenCv cv, Mat labels, Mat stats) {
