@@ -63,6 +63,9 @@ final class Targets {
         if (prop.isPresent()) return elsewhere(shot, prop.get()).filter(part -> insert).map(part -> new Aimed(Optional.of(part), "", ""))
                 .orElseGet(() -> prop(index, prop.get(), insert));
         if (insert) return new Aimed(Optional.empty(), "", hands(index));
+        Optional<Part> large = shot.focus().flatMap(id -> dressed.things().standing(id)).flatMap(dressed.scenery()::part)
+                .filter(part -> part.height() > 2000 && part.kind().equals("rock"));
+        if (large.isPresent()) return new Aimed(large, "", "");
         Optional<Part> named = named(shot).filter(part -> !establishing(shot) || crew.catalogue().kind(part).is("far") || crew.catalogue().kind(part)
                 .is("road"));
         return named.isEmpty() && !establishing(shot) && goesOn(index) ? of(index - 1) : new Aimed(named, "", "");

@@ -64,7 +64,7 @@ final class Drawings implements AutoCloseable {
         gallery = new Gallery(depiction, work.assets());
         backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
-        set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.set(depiction, drawn);
+        set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.peopled(depiction, drawn, width, height);
         airs = new Airs(depiction, drawn);
         light = Shapes.light(depiction, view);
         most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);

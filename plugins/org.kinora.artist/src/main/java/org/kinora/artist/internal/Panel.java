@@ -51,7 +51,7 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
         List<Figure> figures = shapes.figures(performers, gallery, optic.at());
         Optional<Backdrop> backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
-        List<Model> set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.set(depiction, drawn);
+        List<Model> set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.peopled(depiction, drawn, width, height);
         Air air = new Airs(depiction, drawn).at(0);
         work.checkCancelled();
         int fineness = fineness(width, height);

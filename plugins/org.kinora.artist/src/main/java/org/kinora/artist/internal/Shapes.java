@@ -19,11 +19,13 @@ import org.kinora.artist.internal.figure.Figures;
 import org.kinora.artist.internal.head.Heads;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.motion.Background;
 import org.kinora.artist.internal.picture.Backdrops;
 import org.kinora.artist.internal.picture.Gallery;
 import org.kinora.artist.internal.picture.StandIns;
 import org.kinora.artist.internal.prop.Props;
 import org.kinora.artist.internal.render.Lighting;
+import org.kinora.artist.internal.render.Optic;
 import org.kinora.artist.internal.set.Sets;
 
 /** Turns what a shot shows into shapes. Thread-safe. */
@@ -31,18 +33,39 @@ final class Shapes {
     private static final String PROP = "prop.";
 
     private final Sets sets = new Sets();
-    private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
+    private final Props props = new Props();
+    private final Figures figures = new Figures(new Heads(), new Animals(), props);
     private final StandIns standIns = new StandIns(figures);
-    private final Deeds deeds = new Deeds();
+    private final Deeds deeds = new Deeds(props::names);
+    private final InHand inHand = new InHand(figures);
+    private final Background background = new Background();
 
     /** The view with the poses that the words of the action tell. */
     StagedView acted(Depiction depiction, StagedView view) {
-        return deeds.acted(depiction, view);
+        return inHand.view(depiction, deeds.acted(depiction, view));
     }
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
     List<Model> set(Depiction depiction, StagedView view) {
         return sets.models(view.location(), described(depiction, view), away(depiction, view), depiction.light());
+    }
+
+    /** What stands still with whoever stands about in it. */
+    List<Model> peopled(Depiction depiction, StagedView view, double width, double height) {
+        List<Model> models = new ArrayList<>(set(depiction, view));
+        Vec lens = Optic.of(view.shot().camera()).at();
+        for (Performer performer : background.of(depiction, view, width, height)) {
+            // What somebody carries does not lie about as well.
+            performer.held().ifPresent(prop -> models.removeIf(model -> model.owner().equals(PROP + prop.id())));
+            models.add(figures.walkon(performer, near(performer, lens, view)).model());
+        }
+        return models;
+    }
+
+    /** Whether somebody's face is large enough to be drawn: a sixteenth of the frame's height or more. */
+    private static boolean near(Performer performer, Vec lens, StagedView view) {
+        Vec at = new Vec(performer.at().x(), performer.at().y(), performer.at().z());
+        return 240 * view.shot().camera().focal() / 10.0 / Math.max(1, at.minus(lens).length()) > 20.25 / 16;
     }
 
     /** What the studio took away; a car that is seen from inside has its steering wheel already, unless the shot is about a wheel. */

@@ -51,11 +51,24 @@ final class Things {
         List<Prop> seen = new ArrayList<>();
         for (Prop prop : props) {
             List<String> name = Tokens.lower(prop.name());
-            boolean whole = java.util.Collections.indexOfSubList(words, name) >= 0;
-            boolean last = !prop.kind().equals("thing") && words.contains(name.getLast());
+            boolean whole = times(words, name) > within(words, name, props);
+            List<String> end = List.of(name.getLast());
+            boolean last = !prop.kind().equals("thing") && times(words, end) > within(words, end, props.stream().filter(other -> !other.equals(prop)
+                    && !Tokens.lower(other.name()).getLast().equals(end.getFirst())).toList());
             if (whole || last) seen.add(prop);
         }
         return seen;
+    }
+
+    /** How often a name is said as a piece of a longer one: no violin is seen where a violin case is. */
+    private static long within(List<String> words, List<String> name, List<Prop> props) {
+        return props.stream().map(prop -> Tokens.lower(prop.name())).filter(longer -> longer.size() > name.size())
+                .mapToLong(longer -> times(words, longer) * times(longer, name)).sum();
+    }
+
+    private static long times(List<String> words, List<String> name) {
+        return java.util.stream.IntStream.rangeClosed(0, words.size() - name.size()).filter(from -> words.subList(from, from + name.size())
+                .equals(name)).count();
     }
 
     private static String description(String text, Caps.Run run) {

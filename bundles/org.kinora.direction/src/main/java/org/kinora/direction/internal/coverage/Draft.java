@@ -32,6 +32,10 @@ public final class Draft {
     public Rational tail = Rational.ZERO;
     public int split;
     public Optional<Rational> asked = Optional.empty();
+    /** Whether somebody does something with the hands. */
+    public boolean handles;
+    /** Whether the writer asked for the size. */
+    public boolean sized;
     public Optional<String> place = Optional.empty();
 
     public Draft(String id) {

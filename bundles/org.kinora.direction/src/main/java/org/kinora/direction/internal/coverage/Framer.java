@@ -17,6 +17,9 @@ import org.kinora.direction.internal.words.Hash;
 final class Framer {
     private static final List<String> MOVING = List.of("walk", "run", "dance", "fight", "jump", "climb", "carry", "sneak", "swim", "crawl");
 
+    private static final List<String> HANDS = List.of("hold", "work", "give", "pull", "push", "read", "write", "reach", "point", "eat", "drink", "throw",
+            "carry", "open", "take", "play", "aim");
+
     private static final List<ShotKind> TOGETHER = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER);
 
     private static final List<ShotKind> PEOPLE = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER, ShotKind.SINGLE,
@@ -50,10 +53,13 @@ final class Framer {
             draft.size = ShotSize.values()[draft.size.ordinal() + 1];
         }
         intent.wish().ifPresent(wish -> wish(draft, wish, seen.size()));
+        // An insert of no thing is somebody who does something: the hands with the face.
+        if (draft.kind == ShotKind.INSERT && intent.props().isEmpty() && !seen.isEmpty()) set(draft, ShotKind.SINGLE, ShotSize.MEDIUM, draft.angle);
         boolean left = seen.isEmpty() ? Hash.pick(2, intent.id(), "side") == 0 : intent.moment().looksRight(seen.getFirst(), partner(intent));
         draft.azimuth = intent.seat().azimuth(left);
         draft.figures = Blocking.figures(draft.kind, draft.size, new Blocking.Who(intent.moment(), seen, intent.speaking(), intent.emotion(),
                 intent.pose()));
+        draft.handles = intent.purpose() == Intent.Purpose.ACT && HANDS.contains(intent.pose());
         draft.props = seenProps(draft, intent);
         boolean vista = seen.isEmpty() && draft.kind != ShotKind.INSERT && !intent.landmarks().isEmpty();
         if (vista) draft.focus = java.util.Optional.of(intent.landmarks().getFirst());
@@ -163,6 +169,7 @@ final class Framer {
                 : TOGETHER.contains(kind) ? ShotKind.SINGLE : kind);
         wish.size().ifPresent(size -> {
             draft.size = size;
+            draft.sized = true;
             boolean close = size.ordinal() >= ShotSize.MEDIUM_CLOSE.ordinal();
             if (wish.kind().isEmpty() && close && people > 0 && draft.kind != ShotKind.INSERT && draft.kind != ShotKind.REACTION) draft.kind =
                     ShotKind.SINGLE;

@@ -63,6 +63,7 @@ final class ScenePlanner {
             }
         }
         directions(scene);
+        new Attainable(setting).fit(shots);
         return new SpokenPlanner.Planned(shots, lines);
     }
 

@@ -54,7 +54,7 @@ public final class Linter {
         List<Shot> pictures = scene.shots().stream().filter(shot -> shot.framing().kind() != ShotKind.CARD).limit(3).toList();
         if (pictures.isEmpty() || scene.mode().equals("intercut")) return;
         boolean wide = pictures.stream().anyMatch(shot -> shot.framing().size().ordinal() <= ShotSize.FULL.ordinal() || shot.framing()
-                .kind() == ShotKind.ESTABLISHING);
+                .kind() == ShotKind.ESTABLISHING || shot.framing().kind() == ShotKind.MASTER);
         if (!wide && pictures.stream().noneMatch(shot -> shot.asked().isPresent())) report.warn("place.unestablished", scene.id(), "",
                 scene.number(), scene.place());
     }

@@ -85,10 +85,25 @@ public final class Stage {
                 bible.cast().speaker(talk.speech().speaker()).ifPresent(role -> first.add(role.id()));
             }
         }
+        // Seen through the windscreen, whoever drives sits on the right.
+        Optional<String> driver = driver(scene).filter(first::contains);
+        driver.ifPresent(id -> first.stream().filter(other -> !other.equals(id)).limit(1).forEach(this::place));
         first.forEach(this::place);
         opening = List.copyOf(first);
         present.addAll(first);
         recent.addAll(first);
+    }
+
+    /** Whoever the scene lets drive inside a car. */
+    private Optional<String> driver(SceneScript scene) {
+        boolean car = Optional.ofNullable(bible.places().get(scene.id())).filter(place -> place.interior() && place.kind().equals("car")).isPresent();
+        if (!car) return Optional.empty();
+        for (Piece piece : scene.pieces()) if (piece instanceof Piece.Action action) for (String sentence : Tokens.sentences(action.text())) {
+            List<Cast.Mention> mentions = bible.cast().mentions(sentence, recent, carried);
+            boolean drives = !mentions.isEmpty() && acting.pose(after(sentence, mentions.getFirst())).filter("drive"::equals).isPresent();
+            if (drives) return Optional.of(mentions.getFirst().character());
+        }
+        return Optional.empty();
     }
 
     private static boolean seen(Piece.Talk talk, boolean intercut) {

@@ -218,7 +218,8 @@ public final class Blocking {
 
     /** Two in a frame who talk, hug, fight or are framed together stand at their distance, whoever sits stays. */
     private void pair(Shot shot, Post left, Post right, List<Post> posts) {
-        boolean touch = shot.figures().stream().anyMatch(figure -> CLOSE.contains(figure.pose()));
+        boolean touch = shot.figures().stream().anyMatch(figure -> CLOSE.contains(figure.pose())) || shot.framing()
+                .kind() != ShotKind.OVER_SHOULDER && Doing.touches(shot);
         boolean talk = shot.figures().stream().anyMatch(Figure::speaking) || shot.framing().kind() == ShotKind.OVER_SHOULDER
                 || shot.framing().kind() == ShotKind.TWO_SHOT;
         if (!touch && !talk || troupe.crowd(left.character) || troupe.crowd(right.character)) return;

@@ -27,6 +27,13 @@ final class Doing {
             + "nobody|keiner|beide|alle|"
             + "zusammen|ils|elles|ellos|the brothers|die brüder|the couple|two people)\\b.*");
 
+    private static final Pattern TOUCHES = Pattern.compile(
+            "(?iu).*\\b(?:by the (?:collar|arm|wrist|hand|shoulders?|sleeve|ear)|(?:takes?|grabs?|holds?|seizes?) (?:his|her|their) (?:\\w+ )?"
+            + "(?:hand|hands|wrist|arm|fingers|face|shoulders?)|(?:arm|hand|head|face) (?:on|around|round|against) (?:his|her|their) "
+            + "(?:shoulders?|chest|neck|waist|arm|back)|shoulder to shoulder|side by side|into (?:his|her|their) arms|in (?:his|her) arms"
+            + "|(?:clings?|clung) to|holds? (?:him|her) (?:\\w+er|close|tight\\w*)|pulls? (?:him|her) (?:close|on|to|onto)|hugs? (?:him|her|each)"
+            + "|kiss\\w*|embrac\\w*|steps? on (?:his|her)|nimmt \\p{L}+ hand|umarm\\w+|küss\\w+)\\b.*");
+
     private final Naming naming;
     private final Scenery scenery;
 
@@ -46,6 +53,11 @@ final class Doing {
     /** Whether words say that somebody stands up. */
     static boolean rises(Shot shot) {
         return RISES.matcher(shot.action()).matches();
+    }
+
+    /** Whether words bring two so near that one can touch the other. */
+    static boolean touches(Shot shot) {
+        return TOUCHES.matcher(shot.action()).matches();
     }
 
     /** Whether words speak of all who are there without naming them. */

@@ -30,6 +30,9 @@ final class Postures {
     private static final Pattern FLOOR = Pattern.compile("(?iu).*\\b(?:sits?|sitzt|sinks?|sat)\\b.*\\b(?:on|in|auf) (?:the|her|his|dem|den) "
             + "(?:floor|ground|grass|moss|sand|snow|"
             + "knees|boden|rug|carpet|earth|stomach)\\b.*");
+    private static final Pattern HUGS = Pattern.compile("(?iu).*\\b(?:hugs?|clasps?|embraces) (?:his|her) (?:own )?knees\\b.*");
+    private static final Pattern SITTING = Pattern.compile("(?iu).*\\b(?:they|both|the two|two (?:people|men|women)|beide|die beiden) (?:\\w+ )?"
+            + "(?:sit|sitzen)\\b.*");
     private static final Map<String, String> BEFORE = Map.of("lie", "lies|lay|sleeps|liegt|schläft", "sit", "sits|sat|sitzt", "kneel",
             "kneels|knelt|kniet");
 
@@ -66,6 +69,7 @@ final class Postures {
         String own = bodies.of(who, figure.pose()).posture();
         boolean alone = shot.figures().size() == 1;
         if (LASTING.contains(own)) return Optional.of(own.equals("sit") && alone && FLOOR.matcher(shot.action()).matches() ? "floor" : own);
+        if (alone && HUGS.matcher(shot.action()).matches() && bodies.of(who, figure.pose()).human()) return Optional.of("floor");
         Optional<String> said = said(shot, who);
         if (said.isPresent()) return said;
         boolean hands = HANDS.contains(figure.pose()) || figure.pose().equals("walk") && MOVES.matcher(shot.action()).matches();
@@ -75,6 +79,7 @@ final class Postures {
     }
 
     private static Optional<String> said(Shot shot, Character who) {
+        if (shot.figures().size() > 1 && SITTING.matcher(shot.action()).matches()) return Optional.of("sit");
         if (who.name().isBlank()) return Optional.empty();
         List<String> verbs = new ArrayList<>(BEFORE.keySet().stream().sorted().toList());
         return verbs.stream().filter(posture -> Pattern.compile("(?iu)\\b(?:" + BEFORE.get(posture) + ") (?:the |a |an |der |die |das )?"

@@ -176,9 +176,9 @@ public final class CameraFinder {
     }
 
     /** The size that a camera gives: by the heads that fit its frame at the main subject, of a place by the plan. */
-    private static ShotSize size(Task task, Lens lens) {
+    private ShotSize size(Task task, Lens lens) {
         if (task.subjects().isEmpty() || task.shot().framing().kind() == ShotKind.INSERT) return task.shot().framing().size();
         Subject main = task.main();
-        return Sizes.of(lens.height(Math.max(1, lens.see(main.crown()).ahead())) / main.head());
+        return Sizes.of(lens.height(Math.max(1, lens.see(main.crown()).ahead())), main, studio.film().aspect());
     }
 }

@@ -91,6 +91,7 @@ final class PeopleCamera {
         for (String id : clearance.wild(lens, points, keep)) cost += studio.block(id) != null && studio.block(id).wall() ? walled(task) : 0.7;
         cost += hidden(task, lens) * 20 + crossed(task, lens) * (task.subjects().size() == 2 ? BROKEN : 12) + lost(task, lens) * BROKEN;
         if (task.wide()) cost += task.landmark().map(part -> shows(lens, part) ? 0.0 : BROKEN).orElse(0.0);
+        cost += Faces.turned(task, lens);
         return new Found(lens, points, keep, List.of(), cost);
     }
 
@@ -183,7 +184,8 @@ final class PeopleCamera {
 
     private FrameFit.Wish wish(Task task, double azimuth) {
         Angle angle = task.shot().framing().angle();
-        double pitch = switch (angle) {
+        boolean lies = task.main().placement().posture().equals("lie");
+        double pitch = lies && !task.wide() ? -30 : switch (angle) {
             case EYE, DUTCH -> 0;
             case LOW -> 12;
             case HIGH -> -22;

@@ -61,6 +61,14 @@ final class PlaceCamera {
         boolean whole = task.wide() && task.target().isEmpty() && studio.interior() && studio.scenery().set().height() > 0;
         if (whole || part.isEmpty()) return room();
         Part shown = part.get();
+        Optional<Part> vessel = studio.scenery().parts().stream().filter(one -> one.kind().equals("hull")).findFirst();
+        // A boat on the sea is what a wide picture of the sea is about.
+        if (task.wide() && vessel.isPresent() && task.target().isEmpty()) {
+            Solid hull = Solid.of(vessel.get());
+            double most = Math.max(vessel.get().width(), vessel.get().depth());
+            return new View(Point.of(hull.middle(), 1500), task.size() == ShotSize.EXTREME_WIDE ? most * 1.5 : most, most * 0.45,
+                    List.of(shown.id(), vessel.get().id()), Optional.empty());
+        }
         boolean two = task.wide() && task.target().isPresent() && task.landmark()
                 .filter(other -> !other.id().equals(shown.id()) && other.height() > 600).isPresent();
         if (two) return both(shown, task.landmark().get());
@@ -114,7 +122,7 @@ final class PlaceCamera {
         double azimuth = view.front().map(front -> Turn.near(planned, front, 50))
                 .orElse(Math.abs(planned) > 90 ? planned : Math.clamp(planned, -56.0, 56.0)) + turn;
         double share = switch (task.size()) {
-            case EXTREME_WIDE -> 0.42;
+            case EXTREME_WIDE -> 0.36;
             case WIDE -> 0.62;
             case FULL -> 0.78;
             case MEDIUM_FULL -> 0.9;

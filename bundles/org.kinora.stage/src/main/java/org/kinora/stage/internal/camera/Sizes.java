@@ -13,11 +13,13 @@ final class Sizes {
     /** Millimetres from the lower to the upper edge of the frame where the subject is. */
     static double height(ShotSize size, Subject subject, boolean interior, double aspect) {
         double plain = height(size, subject, interior);
+        if (!subject.human() && size.ordinal() >= ShotSize.FULL.ordinal()) return Math.max(plain, across(size, subject) / aspect);
         // A head takes no more than two thirds of a narrow frame's width.
         return size == ShotSize.EXTREME_CLOSE ? plain : Math.max(plain, 1.14 * subject.head() / aspect);
     }
 
     private static double height(ShotSize size, Subject subject, boolean interior) {
+        if (!subject.human() && size.ordinal() >= ShotSize.FULL.ordinal()) return animal(size, subject);
         double tall = Math.max(subject.crown().y() - subject.feet().y(), subject.standing() * 0.45);
         return switch (size) {
             case EXTREME_CLOSE -> 0.95 * subject.head();
@@ -31,6 +33,33 @@ final class Sizes {
         };
     }
 
+    /**
+     * The same of an animal, whose body lies behind its head: the whole animal; head and forelegs; head and chest; the head. Heads alone would count
+     * a fox that fills the frame as one to the knees.
+     */
+    private static double animal(ShotSize size, Subject subject) {
+        double tall = Math.max(subject.crown().y() - subject.feet().y(), subject.standing() * 0.45);
+        double heads = switch (size) {
+            case EXTREME_CLOSE -> 0.8;
+            case CLOSE -> 1.35;
+            case MEDIUM_CLOSE -> 1.9;
+            default -> 2.75;
+        };
+        return size == ShotSize.FULL ? Math.max(tall / 0.6, 2.2 * subject.half()) : size == ShotSize.MEDIUM_FULL ? Math.max(tall / 0.8,
+                3.4 * subject.head()) : heads * subject.head();
+    }
+
+    /** Millimetres that a narrow frame is wide at least: a long body, a muzzle. */
+    private static double across(ShotSize size, Subject subject) {
+        return switch (size) {
+            case FULL -> 4.1 * subject.half();
+            case MEDIUM_FULL -> 2.4 * subject.head();
+            case MEDIUM -> 1.85 * subject.head();
+            case MEDIUM_CLOSE -> 1.45 * subject.head();
+            default -> 1.05 * subject.head();
+        };
+    }
+
     /** Share of the frame's height above the crown. */
     static double headroom(ShotSize size) {
         return switch (size) {
@@ -40,6 +69,19 @@ final class Sizes {
             case WIDE -> 0.27;
             case EXTREME_WIDE -> 0.42;
         };
+    }
+
+    /** The size of a frame that is so high at a subject. */
+    static ShotSize of(double height, Subject subject, double aspect) {
+        if (subject.human()) return of(height / subject.head());
+        ShotSize best = ShotSize.EXTREME_WIDE;
+        double least = Double.MAX_VALUE;
+        for (ShotSize size : ShotSize.values()) {
+            double off = Math.abs(StrictMath.log(height / height(size, subject, false, aspect)));
+            if (off < least) best = size;
+            least = Math.min(off, least);
+        }
+        return best;
     }
 
     /** The size of a frame that is so many heads high; the borders lie half way between two sizes, as a ratio. */

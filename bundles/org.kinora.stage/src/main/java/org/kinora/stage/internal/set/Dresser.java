@@ -71,6 +71,7 @@ public final class Dresser {
             case "bus" -> List.of("bus-shelter");
             case "boat" -> List.of("hull");
             case "ship" -> List.of("sailing-ship", "starship");
+            case "pier" -> List.of("gangway");
             case "fence" -> List.of("stone-wall", "railing");
             case "starship" -> List.of("starship");
             default -> List.of();

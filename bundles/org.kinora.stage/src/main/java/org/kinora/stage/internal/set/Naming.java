@@ -26,6 +26,10 @@ public final class Naming {
                     "zum", "zur", "öffnet",
             "front", "through", "holds", "spins", "grips", "hält", "à", "sur", "dans", "devant", "off", "out", "closes", "shuts"));
 
+    private static final Set<String> WAYS = Set.of("back", "out", "in", "into", "on", "onto", "forward", "up", "down", "closer", "away", "aside", "over",
+            "through", "toward", "towards");
+    private static final Set<String> WHO = Set.of("and", "he", "she", "it", "then", "they", "who");
+
     private final Catalogue catalogue;
 
     public Naming(Catalogue catalogue) {
@@ -53,9 +57,10 @@ public final class Naming {
 
     /** The kind of a thing of the bible: by its name, the last word that is known, else by the kind that the director gave it. */
     public PartKind thing(String name, String kind) {
-        List<Named> named = in(Words.of(name), any -> true);
-        if (!named.isEmpty()) return named.getLast().kind();
-        return in(Words.of(kind), any -> true).stream().findFirst().map(Named::kind).or(() -> general(kind)).orElseGet(() -> catalogue.kind("thing"));
+        List<Vocabulary.Hit> named = catalogue.vocabulary().hits(Words.of(name), any -> true);
+        if (!named.isEmpty()) return catalogue.kind(named.getLast().kind());
+        return catalogue.vocabulary().hits(Words.of(kind), any -> true).stream().findFirst().map(hit -> catalogue.kind(hit.kind()))
+                .or(() -> general(kind)).orElseGet(() -> catalogue.kind("thing"));
     }
 
     /** What stands for a kind of thing that is no word of the catalogue. */
@@ -70,8 +75,13 @@ public final class Naming {
         };
     }
 
-    /** Whether words only measure, as in "towers of oranges" or "a wall of water". */
+    /** Whether words only measure, as in "towers of oranges" or "a wall of water", go, as in "she steps back", or are worn, as rubber boots are. */
     private static boolean figurative(List<String> words, Vocabulary.Hit hit) {
+        String word = words.get(hit.from());
+        String before = hit.from() == 0 ? "." : words.get(hit.from() - 1);
+        String after = hit.to() < words.size() ? words.get(hit.to()) : ".";
+        if (word.equals("steps") && (WAYS.contains(after) || WHO.contains(before))) return true;
+        if (word.equals("boots") && hit.kind().equals("boat")) return true;
         return hit.to() < words.size() && words.get(hit.to()).equals("of") && words.get(hit.to() - 1).endsWith("s");
     }
 

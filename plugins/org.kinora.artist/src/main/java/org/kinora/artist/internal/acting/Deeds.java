@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.stage.Placement;
+import org.kinora.api.stage.Spot;
 import org.kinora.api.stage.StagedShot;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
+import org.kinora.api.story.Prop;
 
 /**
  * Gives people the pose that the words of the action tell, where the plan's verb is a general one: whoever "holds" is seen to strike a match, whoever
@@ -31,9 +34,20 @@ public final class Deeds {
     private static final Pattern LOWERS = Pattern.compile("\\b(?:sits?|sat|sinks?|kneels?|knelt|lies?|lay|settles?|crouch\\w*|falls?|fell|setzt"
             + "|sinkt|kniet|legt sich|fällt|s'assoit)\\b");
 
-    private final List<Deed> deeds = new ArrayList<>();
+    /** What hands do without anybody doing it: the plan took it from words about a thing. */
+    private static final Set<String> NOBODYS = Set.of("reach", "work", "pull", "push", "give", "walk", "fall");
 
-    public Deeds() {
+    private final List<Deed> deeds = new ArrayList<>();
+    private final Handling handling;
+
+    /** With nothing to be held but what the plan knows. */
+    Deeds() {
+        this(name -> false);
+    }
+
+    /** @param drawn whether there is a thing of that name to be drawn in a hand */
+    public Deeds(Predicate<String> drawn) {
+        handling = new Handling(drawn);
         try (InputStream in = Deeds.class.getResourceAsStream("deeds.txt")) {
             if (in == null) throw new IllegalStateException("no resource deeds.txt");
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
@@ -57,8 +71,8 @@ public final class Deeds {
         List<Character> seen = placements.stream().filter(Placement::seen).flatMap(placement -> depiction.characters().stream()
                 .filter(one -> one.id().equals(placement.character()))).toList();
         List<Clauses.Clause> clauses = new Clauses(seen, depiction.focus()).of(depiction.action());
-        List<Placement> acted = placements.stream().map(placement -> planned(depiction, placement) ? verb(placement, clauses)
-                .map(verb -> posed(placement, verb)).orElse(placement) : placement).toList();
+        List<Placement> acted = placements.stream().map(placement -> planned(depiction, placement) ? acted(placement, clauses, depiction, placements)
+                : placement).toList();
         if (acted.equals(placements)) return view;
         return new StagedView(view.location(), new StagedShot(shot.shot(), shot.place(), shot.size(), shot.camera(), shot.end(), acted, shot.parts(),
                 shot.subjects(), shot.wild()));
@@ -77,8 +91,36 @@ public final class Deeds {
                 .filter(deed -> own.stream().anyMatch(words -> deed.words().matcher(words).find())).map(Deed::verb).findFirst();
     }
 
-    private static Placement posed(Placement one, String verb) {
-        return new Placement(one.character(), one.at(), one.mark(), one.posture(), verb, one.emotion(), one.gaze(), one.holding(), one.speaking(),
+    private Placement acted(Placement placement, List<Clauses.Clause> clauses, Depiction depiction, List<Placement> placements) {
+        List<String> own = clauses.stream().filter(clause -> clause.subjects().contains(placement.character())).map(Clauses.Clause::words).toList();
+        Optional<String> verb = verb(placement, clauses);
+        String holding = depiction.characters().stream().filter(one -> one.id().equals(placement.character())).allMatch(one -> one.species()
+                .equals("human")) ? held(placement, own, depiction.props()) : placement.holding();
+        if (verb.filter("run"::equals).isPresent()) return away(placement, placements);
+        boolean idle = own.isEmpty() && verb.isEmpty() && placement.posture().equals("stand") && placement.way().isEmpty()
+                && NOBODYS.contains(placement.pose());
+        String pose = verb.orElse(idle ? "look" : placement.pose());
+        boolean handles = verb.isEmpty() && !holding.equals(placement.holding()) && Set.of("pull", "reach", "work").contains(pose);
+        return posed(placement, handles ? "hold" : pose, holding);
+    }
+
+    private String held(Placement placement, List<String> own, List<Prop> props) {
+        if (own.stream().anyMatch(handling::empties)) return "";
+        return own.stream().flatMap(words -> handling.thing(words, props).stream()).findFirst().orElse(placement.holding());
+    }
+
+    /** Whoever runs with nowhere to go runs from whoever is nearest. */
+    private static Placement away(Placement one, List<Placement> placements) {
+        if (!one.posture().equals("stand") || !one.way().isEmpty()) return one;
+        Optional<Placement> other = placements.stream().filter(Placement::seen).filter(near -> near != one).findFirst();
+        int heading = other.map(near -> Math.floorMod((int) Math.round(StrictMath.toDegrees(StrictMath.atan2(one.at().x() - near.at().x(),
+                near.at().z() - one.at().z()))), 360)).orElse(one.at().heading());
+        return new Placement(one.character(), new Spot(one.at().x(), one.at().y(), one.at().z(), heading), one.mark(), "run", "run", one.emotion(), "",
+                one.holding(), one.speaking(), one.seen(), one.eyes(), one.crown(), one.girth(), one.way());
+    }
+
+    private static Placement posed(Placement one, String verb, String holding) {
+        return new Placement(one.character(), one.at(), one.mark(), one.posture(), verb, one.emotion(), one.gaze(), holding, one.speaking(),
                 one.seen(), one.eyes(), one.crown(), one.girth(), one.way());
     }
 }

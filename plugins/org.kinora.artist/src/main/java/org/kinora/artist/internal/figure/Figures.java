@@ -23,6 +23,7 @@ import org.kinora.artist.internal.figure.pose.Player;
 import org.kinora.artist.internal.figure.pose.PoseBook;
 import org.kinora.artist.internal.figure.skin.Detail;
 import org.kinora.artist.internal.figure.skin.Skins;
+import org.kinora.artist.internal.head.Bareheaded;
 import org.kinora.artist.internal.head.Head;
 import org.kinora.artist.internal.head.Heads;
 import org.kinora.artist.internal.model.Frame;
@@ -58,14 +59,17 @@ public final class Figures {
     /** The performer at its moment, in set coordinates. */
     public Figure figure(Performer actor) {
         if (animals.knows(actor.character().species())) return animal(actor);
-        Performer performer = equipped(actor);
+        return person(equipped(actor), true);
+    }
+
+    private Figure person(Performer performer, boolean accented) {
         Stature stature = Stature.of(performer.character());
         Bearing bearing = player.bearing(performer, stature);
         Bones bones = bones(performer, stature, bearing);
         List<Piece> pieces = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
-        tailor.dress(performer.character(), skins.of(bones), Detail.FINE, true, pieces, strokes);
-        Head head = heads.head(bones.trunk().head(), performer.character(), performer.placement().emotion(), performer.acting());
+        tailor.dress(performer.character(), skins.of(bones), Detail.FINE, accented, pieces, strokes);
+        Head head = heads.head(bones.trunk().head(), bearing.pose().equals("doff") ? Bareheaded.of(performer.character()) : performer.character(), performer.placement().emotion(), performer.acting());
         pieces.addAll(head.pieces());
         strokes.addAll(head.strokes());
         performer.held().ifPresent(prop -> {
@@ -83,6 +87,9 @@ public final class Figures {
 
     /** The same performer with what the pose needs in the hand: nobody bites into nothing. */
     private Performer equipped(Performer performer) {
+        boolean lifts = book.verbs().pose(performer.placement().pose()).filter("doff"::equals).isPresent();
+        Optional<Prop> hat = lifts ? Bareheaded.worn(performer.character()) : Optional.empty();
+        if (hat.isPresent()) return new Performer(performer.placement(), performer.character(), performer.at(), hat, performer.acting());
         if (performer.held().isPresent()) return performer;
         return book.verbs().pose(performer.placement().pose()).flatMap(implied::right).map(prop -> new Performer(performer.placement(),
                 performer.character(), performer.at(), Optional.of(prop), performer.acting())).orElse(performer);
@@ -91,7 +98,7 @@ public final class Figures {
     /** The bow of a violin, and what the left hand has by the way as long as what the right one has is what the pose put there. */
     private void more(Performer performer, String pose, Bones bones, List<Piece> pieces, List<Stroke> strokes) {
         Prop held = performer.held().orElseThrow();
-        boolean plays = pose.equals("violin") || book.idle(pose) && !pose.equals("bagdown");
+        boolean plays = pose.equals("violin");
         if (grips.fiddle(held) && plays) put(BOW, grips.frame(BOW, bones, "violin"), pieces, strokes);
         boolean own = implied.right(pose).filter(prop -> prop.id().equals(held.id())).isPresent();
         if (own) implied.left(pose).ifPresent(prop -> put(prop, grips.left(prop, bones), pieces, strokes));
@@ -107,14 +114,39 @@ public final class Figures {
         return extras.people(seed, count, spots).stream().map(this::extra).toList();
     }
 
+    /** Somebody of the background, in grey: {@code fine} with a face, else as cheap as a crowd's. */
+    public Figure walkon(Performer actor, boolean fine) {
+        if (animals.knows(actor.character().species())) return animal(actor);
+        if (!fine) return extra(equipped(actor));
+        return person(equipped(actor), false);
+    }
+
     private Figure extra(Performer performer) {
         Stature stature = Stature.of(performer.character());
-        Bones bones = bones(performer, stature, player.bearing(performer, stature));
+        Bearing bearing = player.bearing(performer, stature);
+        Bones bones = bones(performer, stature, bearing);
         List<Piece> pieces = new ArrayList<>();
         tailor.dress(performer.character(), skins.of(bones), Detail.CHEAP, false, pieces, new ArrayList<>());
         List<Stroke> strokes = new ArrayList<>();
         extras.head(bones, performer.character(), pieces, strokes);
+        performer.held().ifPresent(prop -> put(prop, grips.frame(prop, bones, bearing.pose()), pieces, strokes));
         return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, strokes), Skeleton.of(bones));
+    }
+
+    /** The middle of what the performer has in hand; empty for nothing. */
+    public Optional<Vec> thing(Performer actor) {
+        if (animals.knows(actor.character().species()) || actor.held().isEmpty()) return Optional.empty();
+        Stature stature = Stature.of(actor.character());
+        Bearing bearing = player.bearing(actor, stature);
+        List<Piece> pieces = new ArrayList<>();
+        put(actor.held().get(), grips.frame(actor.held().get(), bones(actor, stature, bearing), bearing.pose()), pieces, new ArrayList<>());
+        double[] low = {1e9, 1e9, 1e9};
+        double[] high = {-1e9, -1e9, -1e9};
+        for (Piece piece : pieces) for (int i = 0; i < piece.mesh().points().length; i++) {
+            low[i % 3] = Math.min(low[i % 3], piece.mesh().points()[i]);
+            high[i % 3] = Math.max(high[i % 3], piece.mesh().points()[i]);
+        }
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Vec((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2));
     }
 
     /** The joints of the performer at its moment, without a body around them; none for an animal. */

@@ -12,16 +12,18 @@ import org.kinora.api.story.ShotKind;
 final class Foreground {
     private final StagedShot shot;
     private final Optional<Placement> subject;
+    private final Cast cast;
 
     Foreground(Depiction depiction, StagedShot shot) {
         this.shot = shot;
+        cast = new Cast(depiction);
         boolean framed = depiction.framing().kind() == ShotKind.OVER_SHOULDER;
         subject = framed ? shot.subjects().stream().map(shot::placement).flatMap(Optional::stream).findFirst() : Optional.empty();
     }
 
-    /** Everybody who is seen, as they are to be played. */
+    /** Everybody who is seen, as they are to be played; a crowd belongs to the background. */
     List<Placement> seen() {
-        return shot.placements().stream().filter(Placement::seen).map(placement -> frames(placement) ? calm(placement) : placement).toList();
+        return shot.placements().stream().filter(Placement::seen).filter(placement -> !Background.crowd(cast.character(placement.character()))).map(placement -> frames(placement) ? calm(placement) : placement).toList();
     }
 
     private boolean frames(Placement placement) {

@@ -53,6 +53,11 @@ public final class Props {
         return new double[] {thing.width(), thing.height(), thing.depth()};
     }
 
+    /** Whether words are the name of a hand thing. */
+    public boolean names(String words) {
+        return table.word(words);
+    }
+
     /** Whether a kind of part of a set is a hand thing. */
     public boolean knows(String kind) {
         return table.has(kind);

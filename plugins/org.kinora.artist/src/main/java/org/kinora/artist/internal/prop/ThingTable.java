@@ -49,6 +49,11 @@ final class ThingTable {
         return things.containsKey(name);
     }
 
+    /** Whether these very words, or one of them in the plural, name a thing. */
+    boolean word(String said) {
+        return words.containsKey(said) || said.endsWith("s") && words.containsKey(said.substring(0, said.length() - 1));
+    }
+
     /** What is meant: by the last words of the note that name a thing, the longest phrase first, else by the kind; empty when neither is known. */
     Optional<Thing> meant(String kind, String note) {
         return named(note).or(() -> Optional.ofNullable(things.get(kind))).or(() -> named(kind));

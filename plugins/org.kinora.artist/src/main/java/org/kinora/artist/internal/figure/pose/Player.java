@@ -152,8 +152,8 @@ public final class Player {
         }
         if (!book.idle(pose.name())) return pose;
         boolean speaks = performer.placement().speaking();
-        // Nobody talks over a violin: it hangs from the hand.
-        boolean lowered = speaks && grips.fiddle(prop);
+        // Who plays is said to play: else a violin hangs from the hand.
+        boolean lowered = grips.fiddle(prop);
         String name = speaks && prop.kind().equals("phone") ? "phone" : lowered ? "bagdown" : grips.pose(prop);
         Pose grip = book.pose(name);
         return new Pose(pose.name().isEmpty() || lowered || name.equals("phone") ? name : pose.name(), pose.upper().plus(grip.upper(), 1),
