@@ -73,6 +73,17 @@ public sealed interface CutEdit {
     /** Makes clips one group, which is moved and taken out together; an empty name dissolves it. */
     record Group(List<String> clips, String name) implements CutEdit {}
 
+    /**
+     * Makes neighbouring picture clips one clip that shows a cut of its own; frame for frame the film stays as it was, what is linked to the clips
+     * is linked to it.
+     *
+     * @param id not yet in the film
+     */
+    record Nest(List<String> clips, String id) implements CutEdit {}
+
+    /** Puts what a clip shows of a cut of its own in its place, clip by clip. It must play as it is, without effects. */
+    record Unnest(String clip) implements CutEdit {}
+
     /** Ties a clip to a shot so that it moves with it; an empty name unties it. */
     record Link(String clip, String shot) implements CutEdit {}
 

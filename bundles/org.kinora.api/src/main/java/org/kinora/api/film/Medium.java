@@ -25,6 +25,13 @@ public sealed interface Medium {
     record Roll(List<Block> blocks, String language) implements Medium {}
 
     /**
+     * Another cut as one picture: what its tracks for pictures and words show, in the size of the film. Its sound lies on the film's own tracks.
+     *
+     * @param cut its frames count at the film's rate; its picture track is graded as the film's
+     */
+    record Nest(Cut cut) implements Medium {}
+
+    /**
      * Words over the picture.
      *
      * @param lines as broken for the screen

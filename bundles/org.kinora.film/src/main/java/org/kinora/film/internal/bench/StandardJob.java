@@ -50,7 +50,7 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
         List<AssetId> stills = new ArrayList<>();
         for (int i = 0; i < STILLS; i++) {
             Path file = folder.resolve(String.format("still%02d.png", i));
-            pictures.still(i, file);
+            if (!Files.exists(file)) pictures.still(i, file);
             stills.add(assets.put(file, "image/png", Origin.IMPORTED, file.getFileName().toString(), false));
         }
         pictures.title(folder.resolve("title.png"));

@@ -74,14 +74,16 @@ public record Segments(Cut cut, int version, String encoder, UnaryOperator<Strin
     }
 
     /** What a clip shows from a frame of the film on; pictures that do not move have no first frame. */
-    private static Piece piece(Clip clip, long frame) {
-        boolean moves = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Roll;
+    private Piece piece(Clip clip, long frame) {
+        boolean moves = clip.medium() instanceof Medium.Footage || clip.medium() instanceof Medium.Roll || clip.medium() instanceof Medium.Nest;
         long whole = clip.medium() instanceof Medium.Roll ? clip.length() : 0;
         long done = frame - clip.position();
         boolean still = clip.effects().stream().allMatch(Effect::still);
+        Medium medium = clip.medium() instanceof Medium.Nest nest ? Nested.seen(nest, cut.format(), cut.mastering().grade(), transitions)
+                : clip.medium();
         if (!moves || clip.speed().equals(Rational.ONE))
-            return new Piece(clip.medium(), moves ? clip.in() + done : 0, whole, Rational.ONE, still ? 0 : done, clip.effects());
-        return new Piece(clip.medium(), clip.in(), whole, clip.speed(), done, clip.effects());
+            return new Piece(medium, moves ? clip.in() + done : 0, whole, Rational.ONE, still ? 0 : done, clip.effects());
+        return new Piece(medium, clip.in(), whole, clip.speed(), done, clip.effects());
     }
 
     /** A picture clip with the grade of the film behind its own effects; plain colours and cards are made as they shall look. */
@@ -94,7 +96,7 @@ public record Segments(Cut cut, int version, String encoder, UnaryOperator<Strin
         return new Piece(piece.medium(), piece.first(), piece.whole(), piece.speed(), piece.done(), effects);
     }
 
-    private static List<Layer> layers(List<Track> overlays, long start, long end) {
+    private List<Layer> layers(List<Track> overlays, long start, long end) {
         List<Layer> layers = new ArrayList<>();
         for (Track track : overlays)
             for (Clip clip : track.clips())
@@ -104,7 +106,7 @@ public record Segments(Cut cut, int version, String encoder, UnaryOperator<Strin
     }
 
     /** A clip over a stretch; where its fade is elsewhere, nothing tells how far away it begins or ends. */
-    private static Layer layer(Clip clip, long start, long end) {
+    private Layer layer(Clip clip, long start, long end) {
         boolean begun = clip.position() + clip.level().fadeIn() <= start;
         boolean ends = clip.end() - clip.level().fadeOut() < end;
         return new Layer(piece(clip, Math.max(start, clip.position())), begun ? 0 : clip.position() - start, ends ? clip.end() - start : end - start,

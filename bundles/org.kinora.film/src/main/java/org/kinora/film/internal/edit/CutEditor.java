@@ -69,6 +69,8 @@ public final class CutEditor {
             case CutEdit.Lift lift -> lifted(cut, lift.clip());
             case CutEdit.Extract extract -> extracted(cut, extract.clip());
             case CutEdit.Group group -> grouped(cut, group);
+            case CutEdit.Nest nest -> new Nesting(open(cut.track(Role.PICTURE).orElseThrow()), cut, texts).nested(nest);
+            case CutEdit.Unnest unnest -> new Nesting(open(cut.track(Role.PICTURE).orElseThrow()), cut, texts).laid(unnest.clip());
             case CutEdit.Insert insert -> inserted(cut, insert);
             case CutEdit.Overwrite overwrite -> overwritten(cut, overwrite);
             case CutEdit.Move move -> moved(cut, move);

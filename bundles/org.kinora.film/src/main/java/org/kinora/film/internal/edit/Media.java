@@ -15,6 +15,7 @@ final class Media {
             case Medium.Still still -> role == Role.PICTURE || role == Role.OVERLAY;
             case Medium.Colour colour -> role == Role.PICTURE || role == Role.OVERLAY;
             case Medium.Card card -> role == Role.PICTURE || role == Role.OVERLAY;
+            case Medium.Nest nest -> role == Role.PICTURE || role == Role.OVERLAY;
             case Medium.Roll roll -> role == Role.PICTURE;
         };
     }

@@ -36,6 +36,9 @@ record SmartFraming(MediaEngine media, Pictures pictures, PictureComposition com
     }
 
     private Clip framed(Clip clip, FilmFormat format) {
+        if (clip.medium() instanceof Medium.Nest nest)
+            return new Clip(clip.id(), clip.linked(), new Medium.Nest(framed(nest.cut(), format)), clip.position(), clip.length(), clip.in(),
+                    clip.blend(), clip.level(), clip.speed(), clip.group(), clip.effects());
         if (clip.effects().stream().anyMatch(Effect.Framing.class::isInstance)) return clip;
         List<long[]> places = switch (clip.medium()) {
             case Medium.Still still when still.fit() == Fit.CROP -> List.of(place(work.assets().file(still.asset()), format));

@@ -7,6 +7,7 @@ import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutFormat;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
+import org.kinora.film.internal.cut.Nested;
 import org.osgi.service.component.annotations.Component;
 
 /** CMX 3600 edit decision lists: pictures, dissolves, wipes, speeds, and sound without its levels. */
@@ -26,7 +27,7 @@ public final class EdlFormat implements CutFormat {
 
     @Override
     public Written write(Cut cut, MediaNames names) {
-        CutToEdl list = new CutToEdl(cut, names, texts);
+        CutToEdl list = new CutToEdl(Nested.laid(cut), names, texts);
         return new Written(new EdlWriter(cut.format().rate()).write(list.edl()).getBytes(StandardCharsets.UTF_8), list.losses());
     }
 

@@ -19,7 +19,6 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.text.FontChain;
-import org.kinora.film.internal.text.WordPainter;
 
 /**
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
@@ -37,8 +36,8 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         return media -> new SegmentRenderer(media, stills, fonts, kinds, room);
     }
 
-    /** Frames on their way to the encoder, and those that sources hold. */
-    private static final int FRAMES = 8;
+    /** Further frames on their way to the encoder. */
+    private static final int SPARE = 4;
     /**
      * Without these nothing goes on: one that the source holds, one at the encoder and one in work; a transition has a second source and two of its
      * own.
@@ -54,8 +53,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         try (FramePool pool = pool(request, work);
                 EncoderTurn writer = new EncoderTurn(encoders, format, () -> media.writeClip(file, ClipFormat.segment(format.width(),
                         format.height(), format.rate(), request.quality())), work)) {
-            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), writer::write, new WordPainter(fonts, format,
-                    missing));
+            frames(request, work, new Sources(media, stills, fonts, kinds, work, format, pool, missing), writer::write);
             writer.finish();
         }
         AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);
@@ -71,16 +69,21 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         FilmFormat format = request.format();
         Set<String> missing = new TreeSet<>();
         try (FramePool pool = pool(request, work)) {
-            frames(request, work, new Sources(media, stills, fonts, work, format, pool, missing), sink, new WordPainter(fonts, format, missing));
+            frames(request, work, new Sources(media, stills, fonts, kinds, work, format, pool, missing), sink);
         }
     }
 
     /** As many frames as a segment needs, and some more so that nobody waits. */
     private static FramePool pool(SegmentRequest request, Work work) {
+        int least = least(request);
+        return new FramePool(request.format().width(), request.format().height(), least, least + SPARE, work);
+    }
+
+    /** Frames without which a segment cannot go on. */
+    static int least(SegmentRequest request) {
         int more = held(request.picture()) + request.crossing().map(crossing -> held(crossing.to())).orElse(0)
                 + request.layers().stream().mapToInt(layer -> held(layer.piece()) + 1).sum();
-        int least = (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + more;
-        return new FramePool(request.format().width(), request.format().height(), least, FRAMES + more, work);
+        return (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + more;
     }
 
     /** Frames that a piece at another speed holds. */
@@ -93,73 +96,19 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         return retimed(piece) + (piece.effects().isEmpty() ? 0 : 1);
     }
 
-    private void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink, WordPainter painter) {
-        Words words = new Words(request.overlays(), painter);
-        FramePool pool = sources.pool();
-        try (Source source = sources.open(request.picture());
-                Crossing crossing = request.crossing().isEmpty() ? null : new Crossing(request.crossing().get(), sources);
-                Layers layers = new Layers(request.layers(), sources)) {
+    private static void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink) {
+        try (SegmentFrames frames = new SegmentFrames(request, sources)) {
             for (long number = 0; number < request.frames(); number++) {
                 work.checkCancelled();
                 if (number % 12 == 0) work.progress((double) number / request.frames());
-                YuvFrame frame = pool.take();
+                YuvFrame frame = sources.pool().take();
                 try {
-                    if (crossing == null) source.next(frame);
-                    else crossing.next(source, frame);
-                    layers.over(frame, number);
-                    words.over(frame, number);
+                    frames.next(frame);
                 } catch (RuntimeException | Error fault) {
                     frame.close();
                     throw fault;
                 }
                 sink.accept(frame);
-            }
-        }
-    }
-
-    /** The second picture of a transition and the frames that mixing needs. */
-    private final class Crossing implements AutoCloseable {
-        private final SegmentRequest.Crossing plan;
-        private final Passage passage;
-        private final YuvFrame from;
-        private final YuvFrame to;
-        private final Source second;
-        private long number;
-
-        Crossing(SegmentRequest.Crossing plan, Sources sources) {
-            this.plan = plan;
-            from = sources.pool().take();
-            YuvFrame taken = null;
-            Source opened = null;
-            try {
-                taken = sources.pool().take();
-                opened = sources.open(plan.to());
-                passage = kinds.open(plan, media, from.width(), from.height(), sources.work());
-            } catch (RuntimeException | Error stopped) {
-                from.close();
-                if (taken != null) taken.close();
-                if (opened != null) opened.close();
-                throw stopped;
-            }
-            second = opened;
-            to = taken;
-        }
-
-        void next(Source first, YuvFrame into) {
-            first.next(from);
-            second.next(to);
-            number++;
-            passage.mix(from, to, into, (float) (plan.done() + number) / (plan.length() + 1));
-        }
-
-        @Override
-        public void close() {
-            from.close();
-            to.close();
-            try {
-                passage.close();
-            } finally {
-                second.close();
             }
         }
     }

@@ -25,7 +25,7 @@ import org.kinora.film.internal.text.FontChain;
 import org.kinora.film.internal.text.RollPainter;
 
 /** Opens pieces as sources of frames. */
-record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Work work, FilmFormat format, FramePool pool, Set<String> missing) {
+record Sources(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Work work, FilmFormat format, FramePool pool, Set<String> missing) {
     /** A piece at its speed, with its effects. */
     Source open(SegmentRequest.Piece piece) {
         if (piece.effects().isEmpty()) return timed(piece);
@@ -66,8 +66,7 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Work work,
     Plates plates(SegmentRequest.Piece piece, Motion motion) {
         if (piece.medium() instanceof Medium.Still still) return stills.still(still.asset(), motion, GradeTables.of(piece.effects()), work);
         if (piece.medium() instanceof Medium.Footage footage && framed(piece)) return whole(piece, footage);
-        boolean still = !(piece.medium() instanceof Medium.Footage) && !(piece.medium() instanceof Medium.Roll);
-        return moving(timed(piece), pool, table(piece), still);
+        return moving(timed(piece), pool, table(piece), !moves(piece));
     }
 
     private Plates moving(Source source, FramePool frames, Optional<YuvTable> table, boolean still) {
@@ -96,7 +95,7 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Work work,
         int held = piece.speed().equals(Rational.ONE) ? 2 : Backwards.BATCH + 4;
         FramePool frames = new FramePool(width, height, held, held + 1, work);
         Medium.Footage stretched = new Medium.Footage(footage.asset(), Fit.STRETCH);
-        Sources inner = new Sources(media, stills, fonts, work, new FilmFormat(width, height, format.rate()), frames, missing);
+        Sources inner = new Sources(media, stills, fonts, kinds, work, new FilmFormat(width, height, format.rate()), frames, missing);
         Source source = inner.timed(new SegmentRequest.Piece(stretched, piece.first(), piece.whole(), piece.speed(), piece.done()));
         return inner.moving(new Pooled(source, frames), frames, table(piece), false);
     }
@@ -113,10 +112,13 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Work work,
         return work.assets();
     }
 
+    private static boolean moves(SegmentRequest.Piece piece) {
+        return piece.medium() instanceof Medium.Footage || piece.medium() instanceof Medium.Roll || piece.medium() instanceof Medium.Nest;
+    }
+
     private Source timed(SegmentRequest.Piece piece) {
         Rational speed = piece.speed();
-        boolean moves = piece.medium() instanceof Medium.Footage || piece.medium() instanceof Medium.Roll;
-        if (!moves || speed.equals(Rational.ONE)) return plain(piece, piece.first());
+        if (!moves(piece) || speed.equals(Rational.ONE)) return plain(piece, piece.first());
         if (speed.signum() < 0) return new Backwards(frame -> plain(piece, frame), piece.first(), speed, piece.done(), pool);
         long first = piece.first() + speed.times(piece.done()).floor();
         return speed.signum() == 0 ? stopped(plain(piece, first)) : new Retimed(plain(piece, first), speed, piece.done(), pool);
@@ -140,6 +142,7 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Work work,
             case Medium.Colour colour -> new Held(plain(colour));
             case Medium.Card card -> new Held(card(card));
             case Medium.Roll roll -> new Rolling(new RollPainter(fonts, format, roll, missing), first);
+            case Medium.Nest nest -> NestedFilm.open(nest.cut(), first, this);
             case Medium.Text text -> throw new IllegalArgumentException("words are no picture: " + text);
             case Medium.Sound sound -> throw new IllegalArgumentException("sound is no picture: " + sound);
         };

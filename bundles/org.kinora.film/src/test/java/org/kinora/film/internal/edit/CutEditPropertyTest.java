@@ -43,7 +43,7 @@ class CutEditPropertyTest {
         String track = cut.tracks().get(random.nextInt(cut.tracks().size())).id();
         Medium medium = random.nextBoolean() ? Cuts.footage("new") : Cuts.sound("new", random.nextBoolean());
         NewClip made = new NewClip("new" + random.nextInt(1000), medium, random.nextInt(20), 1 + random.nextInt(80));
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(23)) {
             case 0, 1 -> new CutEdit.Trim(id, edge, by);
             case 2, 3 -> new CutEdit.Ripple(id, edge, by);
             case 4 -> new CutEdit.Roll(id, by);
@@ -59,6 +59,8 @@ class CutEditPropertyTest {
             case 16 -> new CutEdit.Retime(id, SPEEDS.get(random.nextInt(SPEEDS.size())));
             case 17 -> new CutEdit.Transition(id, Blend.around("fade", Math.abs(by)));
             case 18 -> new CutEdit.Replace(id, medium, 3);
+            case 20 -> new CutEdit.Nest(List.of(id, picture.id()), "nest" + random.nextInt(9));
+            case 21 -> new CutEdit.Unnest(random.nextBoolean() ? "nest" + random.nextInt(9) : id);
             case 19 -> new CutEdit.SetTrack(track, random.nextBoolean(), random.nextBoolean(), random.nextInt(4) == 0);
             default -> new CutEdit.Mark(new Marker(Marker.Kind.NOTE, "m" + random.nextInt(4), 0, "Note", ""), at);
         };

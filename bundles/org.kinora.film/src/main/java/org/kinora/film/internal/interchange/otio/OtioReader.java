@@ -22,6 +22,7 @@ import org.kinora.film.internal.interchange.timeline.Flattening;
 import org.kinora.film.internal.interchange.timeline.Item;
 import org.kinora.film.internal.interchange.timeline.Join;
 import org.kinora.film.internal.interchange.timeline.Lane;
+import org.kinora.film.internal.interchange.timeline.Nests;
 import org.kinora.film.internal.interchange.timeline.Note;
 import org.kinora.film.internal.interchange.timeline.Timeline;
 
@@ -166,6 +167,11 @@ final class OtioReader {
         OtioItem nest = new OtioItem(child);
         if (nest.graded()) losses.add(texts.text("loss.effects", Schema.text(child, "name")));
         List<Lane> inside = lanes(child, at, depth + 1);
+        Optional<Item> whole = whole(child, at, join).filter(item -> seen && Nests.intact(item.own(), inside, at));
+        if (whole.isPresent()) {
+            items.add(whole.get());
+            return whole.get().length();
+        }
         Rational end = inside.stream().flatMap(lane -> lane.items().stream()).map(Item::end).reduce(at, Rational::max);
         Rational length = Schema.range(child, "source_range").map(Schema.Range::length).orElse(end.minus(at));
         List<Lane> lanes = nest.speed().equals(Rational.ONE) ? within(inside, child, at) : new Retiming(at, length, nest.speed(),
@@ -174,6 +180,15 @@ final class OtioReader {
         for (int i = 0; i < shown.size(); i++) items.add(i == 0 && join.isPresent() ? shown.get(i).with(join) : shown.get(i));
         lanes.stream().filter(lane -> seen && !lane.seen()).forEach(beside::add);
         return length;
+    }
+
+    /** Our own clip with a cut of its own. */
+    private Optional<Item> whole(JsonObject child, Rational at, Optional<Join> join) {
+        String own = Schema.own(child, "clip");
+        if (own.isEmpty() || Schema.text(child, "enabled").equals("false")) return Optional.empty();
+        elements.add(child);
+        return Schema.range(child, "source_range").map(range -> new Item(Schema.text(child, "name"), Item.Shows.MADE, at, range.length(),
+                range.start(), Optional.of(Rational.ZERO), new OtioItem(child).speed(), List.of(), join, own, 0, elements.size() - 1));
     }
 
     private Optional<Item> item(JsonObject child, String schema, Rational position,

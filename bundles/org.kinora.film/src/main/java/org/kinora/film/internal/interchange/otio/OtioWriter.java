@@ -106,7 +106,7 @@ final class OtioWriter {
     private JsonObject piece(Item item, Rational clock) {
         JsonObject metadata = own("clip", item.own());
         if (item.shows() == Item.Shows.NOTHING) return gap(item.name(), metadata, item.in(), item.length(), clock);
-        JsonObject clip = item("Clip.2", item.name(), metadata);
+        JsonObject clip = item(item.nested().isPresent() ? "Stack.1" : "Clip.2", item.name(), metadata);
         clip.add("source_range", range(item.in(), item.length(), clock));
         if (!item.speed().equals(Rational.ONE)) {
             boolean held = item.speed().signum() == 0;
@@ -114,6 +114,12 @@ final class OtioWriter {
             warp.addProperty("effect_name", held ? "FreezeFrame" : "LinearTimeWarp");
             warp.addProperty("time_scalar", item.speed().toDouble());
             clip.getAsJsonArray("effects").add(warp);
+        }
+        if (item.nested().isPresent()) {
+            JsonArray tracks = new JsonArray();
+            item.nested().get().lanes().forEach(lane -> tracks.add(track(lane)));
+            clip.add("children", tracks);
+            return clip;
         }
         JsonObject references = new JsonObject();
         references.add("DEFAULT_MEDIA", reference(item));

@@ -66,7 +66,8 @@ public final class CutToTimeline {
                 : Optional.of(new Join(clip.blend().kind(), seconds(clip.blend().before(), false), seconds(clip.blend().after(), false)));
         return new Item(clip.id(), shows, seconds(clip.position(), sounding), seconds(clip.length(), sounding), seconds(clip.in(), sounding),
                 Optional.of(Rational.ZERO), clip.speed(), shows == Item.Shows.MEDIUM ? List.of(names.of(clip)) : List.of(), join,
-                Json.write(clip), clip.level().gain(), -1);
+                Json.write(clip), clip.level().gain(), -1, clip.medium() instanceof Medium.Nest nest
+                        ? Optional.of(new CutToTimeline(nest.cut(), names).timeline()) : Optional.empty());
     }
 
     private Rational seconds(long units, boolean sounding) {

@@ -17,9 +17,17 @@ import org.kinora.api.time.Rational;
  * @param own our clip as JSON; empty for one that another program made
  * @param gain hundredths of a decibel
  * @param source number of the element in the file that it was read from; -1 for none
+ * @param nested what a clip with a cut of its own shows; its clock is that of {@code in}
  */
 public record Item(String name, Shows shows, Rational position, Rational length, Rational in, Optional<Rational> start, Rational speed,
-        List<String> files, Optional<Join> join, String own, int gain, int source) {
+        List<String> files, Optional<Join> join, String own, int gain, int source,
+        Optional<Timeline> nested) {
+    /** An item of one medium. */
+    public Item(String name, Shows shows, Rational position, Rational length, Rational in, Optional<Rational> start, Rational speed,
+            List<String> files, Optional<Join> join, String own, int gain, int source) {
+        this(name, shows, position, length, in, start, speed, files, join, own, gain, source, Optional.empty());
+    }
+
     /** What kind of thing is seen or heard. */
     public enum Shows { NOTHING, MEDIUM, MADE }
 
@@ -31,16 +39,17 @@ public record Item(String name, Shows shows, Rational position, Rational length,
     /** The part between two times, which lie within it. */
     public Item part(Rational from, Rational to) {
         Optional<Join> kept = from.equals(position) ? join : Optional.empty();
-        return new Item(name, shows, from, to.minus(from), in.plus(from.minus(position).times(speed)), start, speed, files, kept, own, gain, source);
+        return new Item(name, shows, from, to.minus(from), in.plus(from.minus(position).times(speed)), start, speed, files, kept, own, gain, source,
+                nested);
     }
 
     /** The same later. */
     public Item later(Rational by) {
-        return new Item(name, shows, position.plus(by), length, in, start, speed, files, join, own, gain, source);
+        return new Item(name, shows, position.plus(by), length, in, start, speed, files, join, own, gain, source, nested);
     }
 
     /** The same with another transition. */
     public Item with(Optional<Join> other) {
-        return new Item(name, shows, position, length, in, start, speed, files, other, own, gain, source);
+        return new Item(name, shows, position, length, in, start, speed, files, other, own, gain, source, nested);
     }
 }

@@ -13,6 +13,7 @@ import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
+import org.kinora.film.internal.cut.Nested;
 import org.kinora.film.internal.interchange.timeline.CutToTimeline;
 import org.kinora.film.internal.interchange.timeline.Timeline;
 import org.kinora.film.internal.interchange.timeline.TimelineToCut;
@@ -34,7 +35,8 @@ public final class FcpFormat implements CutFormat {
     }
 
     @Override
-    public Written write(Cut cut, MediaNames names) {
+    public Written write(Cut nested, MediaNames names) {
+        Cut cut = Nested.laid(nested);
         Timeline timeline = new CutToTimeline(cut, names).timeline();
         String xml = XmlFile.write(new FcpWriter(timeline, cut.format()).write(), "fcpxml");
         return new Written(xml.getBytes(StandardCharsets.UTF_8), losses(cut));

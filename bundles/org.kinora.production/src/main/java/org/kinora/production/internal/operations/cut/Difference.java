@@ -106,7 +106,7 @@ final class Difference {
 
     private static boolean alike(Medium one, Medium other) {
         return one.equals(other) || one.getClass() == other.getClass() && !(one instanceof Medium.Footage) && !(one instanceof Medium.Still)
-                && !(one instanceof Medium.Sound);
+                && !(one instanceof Medium.Sound) && !(one instanceof Medium.Nest);
     }
 
     private void insert(Clip clip, String before) {

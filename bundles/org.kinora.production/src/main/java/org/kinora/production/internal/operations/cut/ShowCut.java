@@ -94,6 +94,7 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
             case Medium.Colour colour -> colour.rgb().equals("000000") ? "black" : "colour " + colour.rgb();
             case Medium.Card card -> "card";
             case Medium.Roll roll -> "credits";
+            case Medium.Nest nest -> "cut of " + nest.cut().frames() + " frames";
             case Medium.Text text -> String.join(" / ", text.lines());
             case Medium.Sound sound -> sound.loop() ? "sound, repeated" : "sound";
         };
