@@ -3,6 +3,7 @@ package org.kinora.film.internal.export;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.Effect;
@@ -21,11 +22,13 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Work;
 
 /**
- * Chooses for every clip that fills the frame which part of it is seen in another shape: faces and what is looked at. One place for the whole clip,
- * the middle one of those that three of its frames ask for, so that the picture stands still. A clip that somebody framed stays as it is framed.
+ * Chooses for every clip that fills the frame which part of it is seen in another shape: faces and what is looked at, twice a second. Where that moves, the
+ * picture follows it at a calm pace; else it stands still. A clip that somebody framed stays as it is framed.
  */
 record SmartFraming(MediaEngine media, Pictures pictures, PictureComposition composition, Work work) {
-    private static final int[] SIXTHS = {1, 3, 5};
+    private static final int LOOKS_A_SECOND = 2;
+    private static final int FEWEST = 3;
+    private static final int MOST = 60;
     /** Pixels across of the frames that are looked at. */
     private static final int WIDTH = 640;
 
@@ -40,33 +43,40 @@ record SmartFraming(MediaEngine media, Pictures pictures, PictureComposition com
             return new Clip(clip.id(), clip.linked(), new Medium.Nest(framed(nest.cut(), format)), clip.position(), clip.length(), clip.in(),
                     clip.blend(), clip.level(), clip.speed(), clip.group(), clip.effects());
         if (clip.effects().stream().anyMatch(Effect.Framing.class::isInstance)) return clip;
-        List<long[]> places = switch (clip.medium()) {
-            case Medium.Still still when still.fit() == Fit.CROP -> List.of(place(work.assets().file(still.asset()), format));
-            case Medium.Footage footage when footage.fit() == Fit.CROP -> places(clip, work.assets().file(footage.asset()), format);
-            default -> List.of();
+        Optional<Effect.Framing> framing = switch (clip.medium()) {
+            case Medium.Still still when still.fit() == Fit.CROP -> Optional.of(still(place(work.assets().file(still.asset()), format)));
+            case Medium.Footage footage when footage.fit() == Fit.CROP -> Optional.of(moving(clip, work.assets().file(footage.asset()), format));
+            default -> Optional.empty();
         };
-        if (places.isEmpty()) return clip;
+        if (framing.isEmpty()) return clip;
         List<Effect> effects = new ArrayList<>(clip.effects());
-        effects.add(new Effect.Framing(Keys.of(middle(places, 0)), Keys.of(middle(places, 1))));
+        effects.add(framing.get());
         return clip.with(effects);
     }
 
-    private static long middle(List<long[]> places, int axis) {
-        return places.stream().mapToLong(place -> place[axis]).sorted().skip(places.size() / 2).findFirst().orElseThrow();
+    private static Effect.Framing still(long[] place) {
+        return new Effect.Framing(Keys.of(place[0]), Keys.of(place[1]));
     }
 
-    private List<long[]> places(Clip clip, Path file, FilmFormat format) {
-        List<long[]> places = new ArrayList<>();
+    private Effect.Framing moving(Clip clip, Path file, FilmFormat format) {
+        int looks = (int) Math.clamp(Rational.of(clip.length() * LOOKS_A_SECOND).dividedBy(format.rate()).ceil(), FEWEST, MOST);
+        long[] frames = new long[looks];
+        long[] across = new long[looks];
+        long[] down = new long[looks];
         Rational last = Rational.max(Rational.ZERO, media.probe(file).duration().minus(Rational.of(1).dividedBy(format.rate())));
-        for (int sixths : SIXTHS) {
+        for (int i = 0; i < looks; i++) {
             work.checkCancelled();
-            Rational frame = Rational.of(clip.in()).plus(clip.speed().times(Rational.of(clip.length() * sixths, 6)));
+            frames[i] = clip.length() * (2 * i + 1) / (2 * looks);
+            Rational frame = Rational.of(clip.in()).plus(clip.speed().times(frames[i]));
             Rational time = Rational.max(Rational.ZERO, Rational.min(last, frame.dividedBy(format.rate())));
             Path look = work.scratch().resolve("look.png");
             media.within(work).poster(file, time, WIDTH, look);
-            places.add(place(look, format));
+            long[] place = place(look, format);
+            across[i] = place[0];
+            down[i] = place[1];
         }
-        return places;
+        FollowedPath path = new FollowedPath(format.rate());
+        return new Effect.Framing(path.of(frames, across), path.of(frames, down));
     }
 
     /** Which part of a picture stays, in millionths of what is too much, across and down. */
