@@ -22,8 +22,15 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
     /** Sums of logarithmic rises that nobody hears; the windows of a steady tone of 55 Hz make 0.24 and, of its long ones, 0.71. */
     private static final float INAUDIBLE = 0.3f;
     private static final float INAUDIBLE_TONES = 1;
+    /**
+     * Spread of a rise over its mean that Gaussian noise has in a single band: that of half a normal distribution, the root of pi / 2 - 1. Over many
+     * bands noise has less, about 0.34; music has 1.2 and more.
+     */
+    private static final double NOISE = Math.sqrt(Math.PI / 2 - 1);
 
     static Onsets of(Spectrum spectrum) {
+        float[] tones = changes(spectrum.tones());
+        if (noise(tones)) return new Onsets(new float[tones.length], new float[tones.length], new float[tones.length], new float[tones.length]);
         List<float[]> bands = spectrum.bands();
         float[] low = new float[bands.size()];
         float[] middle = new float[bands.size()];
@@ -43,10 +50,22 @@ record Onsets(float[] all, float[] low, float[] high, float[] tones) {
         float[] a = levelled(low, INAUDIBLE);
         float[] b = levelled(middle, INAUDIBLE);
         float[] c = levelled(high, INAUDIBLE);
-        float[] d = levelled(changes(spectrum.tones()), INAUDIBLE_TONES);
+        float[] d = levelled(tones, INAUDIBLE_TONES);
         // The long windows of the tones hear an onset a little early.
         for (int i = 0; i < all.length; i++) all[i] = a[i] + b[i] + 0.5f * c[i] + d[Math.min(all.length - 1, i + EARLY)];
         return new Onsets(levelled(all, 0), a, c, d);
+    }
+
+    /** Whether what begins is only the shimmer of steady noise: rain, wind, a fan. */
+    private static boolean noise(float[] flux) {
+        double sum = 0;
+        double squares = 0;
+        for (float rise : flux) {
+            sum += rise;
+            squares += (double) rise * rise;
+        }
+        double mean = sum / flux.length;
+        return mean > 0 && squares / flux.length - mean * mean < NOISE * NOISE * mean * mean;
     }
 
     private static float[] changes(List<float[]> tones) {

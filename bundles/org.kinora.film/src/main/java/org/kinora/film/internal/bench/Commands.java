@@ -34,7 +34,7 @@ record Commands(Path files, Path out, Work work) {
     /** The encoder alone, with the threads of our own. */
     Object floor(Path encoder, String preset, Path raw, Path mix) {
         List<String> line = new ArrayList<>(List.of(encoder.toString(), "-hide_banner", "-nostdin", "-y", "-v", "error", "-f", "rawvideo", "-pix_fmt",
-                "yuv420p", "-s", "1920x1080", "-r", "30", "-i", raw.toString(), "-i", mix.toString(), "-map", "0:v", "-map", "1:a", "-threads", "3",
+                "yuv420p", "-s", "1920x1080", "-r", "30", "-i", raw.toString(), "-i", mix.toString(), "-map", "0:v", "-map", "1:a", "-threads", "2",
                 "-x264-params", "sync-lookahead=0"));
         line.addAll(encoding(preset));
         return run(line, Optional.of(encoder.getParent()));

@@ -21,7 +21,7 @@ import org.kinora.film.internal.plate.Plate;
  * Keeps the last ones within {@value #ROOM} bytes, and those in use. Thread-safe; a still that two ask for at once is made once.
  */
 final class PlateShelf {
-    private static final long ROOM = 24L << 20;
+    private static final long ROOM = 16L << 20;
 
     /** What decides the pixels of a plate: the file, its grades in order, and the size to which it is made smaller; 0 for its own. */
     record Key(AssetId asset, List<Grade> grades, int width, int height) {}

@@ -37,7 +37,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
     }
 
     /** Further frames on their way to the encoder. */
-    private static final int SPARE = 4;
+    private static final int SPARE = 3;
     /**
      * Without these nothing goes on: one that the source holds, one at the encoder and one in work; a transition has a second source and two of its
      * own.

@@ -104,4 +104,17 @@ class SongTest {
     void a_very_short_sound_is_analysed_too() {
         assertThat(analysed(bench.tone(4800, 440, 0.5)).beats()).isEmpty();
     }
+
+    @Test
+    void steady_noise_has_no_beats() {
+        java.util.Random random = new java.util.Random(5);
+        double[] rows = new double[12];
+        // pink: rows of noise that change half as often each (Voss)
+        AssetId pink = bench.sound(20 * 48_000, i -> {
+            for (int row = 0; row < rows.length; row++) if (i % (1 << row) == 0) rows[row] = random.nextGaussian();
+            return 0.03 * java.util.Arrays.stream(rows).sum();
+        });
+        assertThat(analysed(pink).beats()).isEmpty();
+        assertThat(analysed(bench.sound(20 * 48_000, i -> 0.1 * random.nextGaussian())).beats()).isEmpty();
+    }
 }

@@ -13,6 +13,8 @@ public record Executable(Path path) {
         ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().merge("LD_LIBRARY_PATH", path.getParent().toString(), (old, own) -> own + File.pathSeparator + old);
         builder.environment().put("LC_ALL", "C");
+        // its threads hand frames on, so that an arena for each would only hold what others gave back
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
         return builder.start();
     }
 

@@ -14,7 +14,7 @@ import org.kinora.media.internal.av.Errand;
 
 /** A clip writer with a queue of a few frames and one thread that feeds the encoder. */
 public final class QueuedClipWriter implements ClipWriter {
-    private static final int QUEUE = 4;
+    private static final int QUEUE = 3;
 
     private final PartFile file;
     private final ClipFormat format;

@@ -12,7 +12,7 @@ import org.kinora.media.internal.av.Output;
  * it.
  */
 final class X264Arguments {
-    private static final int THREADS = 3;
+    private static final int THREADS = 2;
     /** Looking ahead in a thread of its own takes the memory of two more threads, and no time is won while frames are encoded side by side. */
     private static final String LOOKAHEAD = ":sync-lookahead=0";
 
@@ -29,7 +29,7 @@ final class X264Arguments {
     static List<String> settings(ClipFormat format) {
         Quality quality = format.quality();
         List<String> line = new ArrayList<>(List.of("-hide_banner", "-loglevel", "error", "-nostats", "-y",
-                "-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", format.width() + "x" + format.height(), "-framerate",
+                "-filter_threads", "1", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", format.width() + "x" + format.height(), "-framerate",
                 format.rate().toString(), "-i", "pipe:0",
                 "-vf", "setparams=range=limited:color_primaries=bt709:color_trc=bt709:colorspace=bt709,setsar=1",
                 "-an", "-c:v", "libx264", "-threads", String.valueOf(THREADS), "-preset", preset(quality), "-crf", String.valueOf(crf(quality)),
