@@ -17,8 +17,7 @@ import org.bytedeco.javacpp.indexer.FloatIndexer;
 
 /**
  * How the camera moved from one frame to the next: corners that are found again (ORB, RANSAC), then made exact on all pixels (ECC, Evangelidis and
- * Psarakis 2008).
- * What is to be taken out is not looked at.
+ * Psarakis 2008), if that explains more of the picture: a crowd must not be taken for the camera. What is to be taken out is not looked at.
  */
 final class CameraPath {
     /** Pictures are looked at with at most so many columns. */
@@ -35,7 +34,14 @@ final class CameraPath {
      * @param usable 255 where a pixel may be looked at, for each
      */
     static Homography step(Mat first, Mat usableFirst, Mat second, Mat usableSecond) {
-        Homography start = corners(first, usableFirst, second, usableSecond);
+        try (Overlay overlay = new Overlay(first, usableFirst, second, usableSecond)) {
+            Homography start = overlay.simplest(corners(first, usableFirst, second, usableSecond));
+            Homography exact = exact(first, usableFirst, second, usableSecond, start);
+            return overlay.simplest(overlay.unlike(exact) < overlay.unlike(start) ? exact : start);
+        }
+    }
+
+    private static Homography exact(Mat first, Mat usableFirst, Mat second, Mat usableSecond, Homography start) {
         try (Mat warp = start.matrix(opencv_core.CV_32F); Mat usable = new Mat(); TermCriteria enough = new TermCriteria(TermCriteria.COUNT
                 + TermCriteria.EPS, 60, 1e-5)) {
             opencv_core.bitwise_and(usableFirst, usableSecond, usable);

@@ -20,10 +20,9 @@ import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.OpenCv;
 
 /**
- * Takes something out of a moving shot. Frames are laid over each other as the camera moved; what most of them show where something is covered is
- * the clean plate;
- * what none of them shows is filled in the plate, so that it looks the same in every frame; and each frame takes its part of the plate, in its own
- * light.
+ * Takes something out of a moving shot. Frames are laid over each other as the camera moved; what they show most often where something is covered
+ * is the clean plate; what none of them shows is filled in the plate, so that it looks the same in every frame; and each frame takes its part of the
+ * plate, in its own light.
  */
 final class ShotRemoval {
     /** The plate is put together from at most so many frames, evenly spread. */
@@ -78,7 +77,7 @@ final class ShotRemoval {
         Mat before = null;
         Mat usableBefore = null;
         double factor = 1;
-        try {
+        try (Mat first = new Mat(); Mat usableFirst = new Mat()) {
             for (int i = 0; i < count; i++) {
                 work.checkCancelled();
                 work.progress(0.3 * i / count);
@@ -88,8 +87,15 @@ final class ShotRemoval {
                     factor = Math.min(1, (double) CameraPath.COLUMNS / frame.width());
                     Mat grey = grey(frame, factor);
                     Mat usable = usable(mask, factor, 4);
-                    if (before != null) {
-                        path.add(path.getLast().after(CameraPath.step(before, usableBefore, grey, usable).larger(1 / factor)));
+                    if (before == null) {
+                        grey.copyTo(first);
+                        usable.copyTo(usableFirst);
+                    } else {
+                        Homography moved = path.getLast().after(CameraPath.step(before, usableBefore, grey, usable).larger(1 / factor));
+                        // small errors of many steps must not carry off a camera that stands
+                        try (Overlay all = new Overlay(first, usableFirst, grey, usable)) {
+                            path.add(all.simplest(moved.larger(factor)).larger(1 / factor));
+                        }
                         before.close();
                         usableBefore.close();
                     }
@@ -184,7 +190,8 @@ final class ShotRemoval {
                     }
                 }
             }
-            PlateMedian.of(shown, clear, plate, unseen, crew);
+            new EvenLight(cv).even(shown, clear);
+            PlateMode.of(shown, clear, plate, unseen, crew);
         } finally {
             shown.forEach(Raster::close);
             clear.forEach(Mask::close);

@@ -12,7 +12,7 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
 /** The frames of a shot as picture files; finished ones go to another folder under the same names, as PNG. */
-record FramesInFolder(Pictures pictures, List<Path> frames, List<Path> masks, Path to) implements ShotFrames {
+record FramesInFolder(Pictures pictures, List<Path> frames, ShotMasks masks, Path to) implements ShotFrames {
     private static final Texts TEXTS = Texts.beside(FramesInFolder.class);
 
     @Override
@@ -32,7 +32,7 @@ record FramesInFolder(Pictures pictures, List<Path> frames, List<Path> masks, Pa
 
     @Override
     public Mask mask(int index, Work work) {
-        return pictures.readMask(masks.get(masks.size() == 1 ? 0 : index), work);
+        return masks.mask(index, work);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.kinora.api.imaging.Filling;
 import org.kinora.api.imaging.PictureKind;
 import org.kinora.api.imaging.Removal;
 import org.kinora.api.imaging.Retouching;
+import org.kinora.api.imaging.selection.Selections;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
@@ -27,8 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "image.remove", command = "image remove", title = "Take something out of a moving shot: a clip, or a folder of frames.",
         scope = Declaration.Scope.NONE,
-        help = "Frames and masks are taken in the order of their names; white in a mask goes; one mask file may serve for all frames. Of a clip comes "
-                + "a clip without sound.\n  kinora image remove rushes.mp4 --masks logo.png --to clean.mp4\n"
+        help = "Frames and masks are taken in the order of their names; white in a mask goes; one mask file may serve for all frames. Of a "
+                + "clip comes a clip without sound.\n  kinora image remove rushes.mp4 --masks logo.png --to clean.mp4\n"
+                + "  kinora image remove rushes.mp4 --masks masks --grow 8 --to clean.mp4 (masks of kinora image track)\n"
                 + "  kinora image remove frames --masks masks --to clean")
 public final class RemoveFromShot implements Operation<RemoveFromShot.Input, RemoveFromShot.Output> {
     private static final Texts TEXTS = Texts.beside(RemoveFromShot.class);
@@ -36,11 +38,13 @@ public final class RemoveFromShot implements Operation<RemoveFromShot.Input, Rem
     private final PictureDesk desk;
     private final Retouching retouching;
     private final MediaEngine media;
+    private final Selections selections;
 
     /** Out of what, what, and where to. */
     public record Input(@Param(value = "The clip, or the folder of the frames.", position = 0, required = true) String frames,
             @Param(value = "Folder of the masks, or one mask for all frames.", required = true) String masks,
             @Param(value = "File of the finished clip, or folder for the finished frames.", required = true) String to,
+            @Param(value = "Make the masks wider by so much, for rims and shadows.", min = 0, max = 1000, unit = "px") int grow,
             @Param(value = "Another seed fills otherwise what no frame saw.", fallback = "1") long seed) {}
 
     /** What was done. */
@@ -55,35 +59,37 @@ public final class RemoveFromShot implements Operation<RemoveFromShot.Input, Rem
     }
 
     @Activate
-    public RemoveFromShot(@Reference PictureDesk desk, @Reference Retouching retouching, @Reference MediaEngine media) {
+    public RemoveFromShot(@Reference PictureDesk desk, @Reference Retouching retouching, @Reference MediaEngine media,
+            @Reference Selections selections) {
         this.desk = desk;
         this.retouching = retouching;
         this.media = media;
+        this.selections = selections;
     }
 
     @Override
     public Output run(Input input, Context context) {
         Path from = folder(input.frames(), context);
         Path named = folder(input.masks(), context);
-        List<Path> masks = Files.isDirectory(named) ? pictures(named) : List.of(named);
+        ShotMasks masks = new ShotMasks(desk.pictures(), selections, Files.isDirectory(named) ? pictures(named) : List.of(named), input.grow());
         Path to = folder(input.to(), context);
         Filling how = Filling.DEFAULT.with(input.seed());
         return new Output(Files.isRegularFile(from) ? clip(from, masks, to, how, context.work()) : frames(from, masks, to, how, context.work()),
                 to.toString());
     }
 
-    private Removal clip(Path from, List<Path> masks, Path to, Filling how, Work work) {
+    private Removal clip(Path from, ShotMasks masks, Path to, Filling how, Work work) {
         if (from.equals(to)) throw TEXTS.failure(Kind.INPUT, "remove.itself", to);
-        try (FramesOfClip frames = new FramesOfClip(media, desk.pictures(), from, masks, to, work)) {
+        try (FramesOfClip frames = new FramesOfClip(media, from, masks, to, work)) {
             Removal done = retouching.remove(frames, how, work);
             frames.finish();
             return done;
         }
     }
 
-    private Removal frames(Path from, List<Path> masks, Path to, Filling how, Work work) {
+    private Removal frames(Path from, ShotMasks masks, Path to, Filling how, Work work) {
         List<Path> frames = pictures(from);
-        if (masks.size() != 1 && masks.size() != frames.size()) throw TEXTS.failure(Kind.INPUT, "remove.masks", masks.size(), frames.size());
+        masks.fit(frames.size());
         try {
             Files.createDirectories(to);
         } catch (IOException e) {
