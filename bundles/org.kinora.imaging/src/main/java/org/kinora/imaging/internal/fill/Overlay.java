@@ -38,7 +38,7 @@ final class Overlay implements AutoCloseable {
         return made;
     }
 
-    /** How much is not explained by points of the second lying there in the first: mean difference, each pixel's cut off; large when nothing is known. */
+    /** What is not explained by points of the second lying there in the first: mean difference, each cut off; large when nothing is known. */
     double unlike(Homography there) {
         try (Mat matrix = there.matrix(opencv_core.CV_64F); Size size = second.size(); Scalar none = new Scalar(0, 0, 0, 0); Mat moved = new Mat();
                 Mat usable = new Mat(); Mat off = new Mat()) {

@@ -65,18 +65,19 @@ public final class PictureFiles implements Pictures {
 
     @Override
     public Picture read(Path file, PictureReading how, Work work) {
-        if (!Files.isRegularFile(file)) throw Damage.missing(name(file));
+        String name = FileName.of(file, work.assets());
+        if (!Files.isRegularFile(file)) throw Damage.missing(name);
         try (FileChannel channel = FileChannel.open(file); Memory memory = work.memory()) {
             long size = channel.size();
-            if (size > LARGEST_FILE) throw Damage.large(name(file), size, 1, LARGEST_FILE);
-            if (size == 0) throw Damage.cut(name(file), 0);
+            if (size > LARGEST_FILE) throw Damage.large(name, size, 1, LARGEST_FILE);
+            if (size == 0) throw Damage.cut(name, 0);
             // read, not mapped: a file that somebody cuts short meanwhile must not end the process
             MemorySegment bytes = memory.take(size);
             ByteBuffer buffer = bytes.asByteBuffer();
             while (buffer.hasRemaining() && channel.read(buffer) >= 0) work.checkCancelled();
-            return read(new FileBytes(bytes.asSlice(0, buffer.position()), ByteOrder.BIG_ENDIAN, name(file)), how, work);
+            return read(new FileBytes(bytes.asSlice(0, buffer.position()), ByteOrder.BIG_ENDIAN, name), how, work);
         } catch (IOException e) {
-            throw Damage.unreadable(name(file), e);
+            throw Damage.unreadable(name, e);
         }
     }
 

@@ -59,6 +59,14 @@ class HostileFilesTest {
         }
     }
 
+    @Test
+    void a_broken_asset_is_told_by_the_name_that_it_came_with() {
+        for (String type : java.util.List.of("image/png", "application/octet-stream")) {
+            var asset = work.assets().put(png(30_000, 30_000, 900 + type.length()), type, org.kinora.api.asset.Origin.IMPORTED, "holiday.png");
+            assertThatThrownBy(() -> pictures.read(asset, work)).hasMessageContaining("holiday.png").hasMessageNotContaining(asset.sha256());
+        }
+    }
+
     private static byte[] png(int width, int height, int pixelBytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});

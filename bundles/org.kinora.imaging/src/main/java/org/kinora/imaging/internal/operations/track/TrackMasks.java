@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "image.track", command = "image track", title = "Carry a mask through a moving shot, a clip or a folder of frames.",
         scope = Declaration.Scope.NONE,
         help = "Frames are counted from 0. Before the first key frame the mask is carried backwards, after the last one forwards, between two "
-                + "it comes from both.\nTo correct it, mend one of the masks made and give it as one more key; --first and --last make only those again "
-                + "that changed.\n"
+                + "it comes from both.\nTo correct it, mend one of the masks made and give it as one more key; --first and --last make only "
+                + "those again that changed.\n"
                 + "  kinora image track rushes.mp4 --key 0=first.png --to masks\n"
                 + "  kinora image track rushes.mp4 --key 0=first.png --key 40=masks/mask-00040.png --first 1 --to masks\n"
                 + "  kinora image remove rushes.mp4 --masks masks --to clean.mp4")
