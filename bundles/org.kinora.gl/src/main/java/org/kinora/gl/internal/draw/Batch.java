@@ -26,6 +26,8 @@ import static org.lwjgl.opengl.GL33C.glVertexAttribDivisor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 /**
  * Shapes on their way to the device, in order; hot path: no allocation, no checks.
@@ -44,6 +46,7 @@ final class Batch implements AutoCloseable {
     private static final int MOST = 16_384;
     private static final int UNITS = 8;
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment shapes = arena.allocate((long) BYTES * MOST, 64);
     private final int[] bound = new int[UNITS];
@@ -55,6 +58,7 @@ final class Batch implements AutoCloseable {
     private int calls;
     private int drawn;
     private long uploaded;
+    private long inside;
 
     Batch() {
         glBindVertexArray(array);
@@ -77,6 +81,7 @@ final class Batch implements AutoCloseable {
         calls = 0;
         drawn = 0;
         uploaded = 0;
+        inside = 0;
     }
 
     /** The unit at which a picture's texture will be bound when the next shape is drawn. */
@@ -119,6 +124,7 @@ final class Batch implements AutoCloseable {
     /** Draws what has been gathered. */
     void flush() {
         if (count > 0) {
+            long began = threads.getCurrentThreadCpuTime();
             bind(0, letters);
             for (int i = 0; i < units; i++) bind(1 + i, bound[i]);
             glActiveTexture(GL_TEXTURE0);
@@ -130,6 +136,7 @@ final class Batch implements AutoCloseable {
             uploaded += (long) BYTES * count;
             drawn += count;
             calls++;
+            inside += threads.getCurrentThreadCpuTime() - began;
         }
         count = 0;
         units = 0;
@@ -150,6 +157,10 @@ final class Batch implements AutoCloseable {
 
     long uploaded() {
         return uploaded;
+    }
+
+    long inside() {
+        return inside;
     }
 
     long held() {

@@ -193,7 +193,7 @@ public final class BatchedDrawing implements Drawing {
         batch.flush();
         glDisable(GL_BLEND);
         long uploaded = batch.uploaded() + letters.uploaded() + album.uploaded();
-        return new Effort(batch.calls(), batch.drawn(), uploaded, batch.held() + letters.held() + album.held());
+        return new Effort(batch.calls(), batch.drawn(), uploaded, batch.held() + letters.held() + album.held(), batch.inside());
     }
 
     @Override

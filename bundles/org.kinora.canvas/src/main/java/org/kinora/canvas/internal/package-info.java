@@ -1,0 +1,2 @@
+/** Words on cards, and the benchmark. */
+package org.kinora.canvas.internal;

@@ -1,0 +1,2 @@
+/** The infinite canvas as a view of the window. */
+package org.kinora.workbench.canvas.internal;
