@@ -23,6 +23,8 @@ public final class SheetPainter {
     private static final int MAP_HEIGHT = 130;
     private static final int MAP_MARGIN = 12;
     private static final int MOST_ON_MAP = 3000;
+    private static final double LABEL_FROM = 44;
+    private static final double LABEL = 9.5;
     private static final double TITLE = 13;
     private static final double WORDS = 11;
     private static final double HEADING = 16;
@@ -118,6 +120,7 @@ public final class SheetPainter {
             case NOTE -> words(drawing, card, card.text(), card.y() + 12, WORDS + 2, look.text(), scale);
             case TAKE -> line(drawing, card, card.title(), words + 15, WORDS, look.text(), scale, false);
             case SHOT -> {
+                if (TITLE * scale < WORDS_FROM && wide >= LABEL_FROM) label(drawing, card, scale);
                 line(drawing, card, card.title(), words + 20, TITLE, look.text(), scale, true);
                 words(drawing, card, card.text(), words + 28, WORDS, look.faint(), scale);
             }
@@ -137,6 +140,13 @@ public final class SheetPainter {
                     () -> drawing.box(card.x() + border, card.y() + border, card.width() - 2 * border, height, radius, look.line(), 0, 0));
         }
         return card.y() + height;
+    }
+
+    /** Too far for its words a shot keeps its label. */
+    private void label(Drawing drawing, Card card, double scale) {
+        String title = card.title();
+        int end = title.indexOf(' ');
+        drawing.text(end < 0 ? title : title.substring(0, end), look.face(), LABEL / scale, card.x() + 5 / scale, card.bottom() - 5 / scale, look.faint());
     }
 
     /** Far out a scene keeps a name that can be read. */

@@ -5,13 +5,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something to become true; the limit is for machines that are busy with other things. */
-final class Patience {
+public final class Patience {
     private static final long LIMIT = TimeUnit.SECONDS.toNanos(Long.getLong("kinora.patience", 60));
     private static final long STEP = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Patience() {}
 
-    static void until(String what, BooleanSupplier holds) {
+    /** @throws AssertionError when it has not become true in time */
+    public static void until(String what, BooleanSupplier holds) {
         long start = System.nanoTime();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() - start > LIMIT) throw new AssertionError("waited in vain for: " + what);

@@ -2,6 +2,7 @@ package org.kinora.workbench.canvas.internal;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
+import org.kinora.canvas.Box;
 import org.kinora.canvas.Viewpoint;
 import org.kinora.gl.Effort;
 import org.kinora.gl.Graphics;
@@ -139,7 +141,9 @@ final class CanvasView implements View {
         }
         if (goal != null) advance();
         Effort effort = glass.draw(model.view(), shelf);
-        describe(texts.text("canvas.state", model.sheet().cards().size(), Math.round(model.from().scale() * 100), model.selected().size(), effort.calls()));
+        Viewpoint from = model.from();
+        describe(texts.text("canvas.state", model.sheet().cards().size(), String.format(Locale.ROOT, "%.3f", from.scale() * 100), Math.round(from.x()),
+                Math.round(from.y()), model.selected().size(), effort.calls(), goal == null ? texts.text("canvas.still") : texts.text("canvas.flying")));
         if (goal != null) redraw();
     }
 
@@ -238,7 +242,7 @@ final class CanvasView implements View {
             tell();
             List<Card> one = List.of(card);
             Rectangle area = glass.canvas().getClientArea();
-            if (!model.from().seen(area.width, area.height).meets(org.kinora.canvas.Box.around(one))) fly(model.fitting(true));
+            if (!model.from().seen(area.width, area.height).meets(Box.around(one))) fly(model.fitting(true));
         });
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the operations about continuity. */
+package org.kinora.production.internal.operations.canvas;
