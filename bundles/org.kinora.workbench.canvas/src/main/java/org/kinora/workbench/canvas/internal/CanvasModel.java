@@ -158,7 +158,7 @@ final class CanvasModel {
         lastY = y;
     }
 
-    /** The pointer comes up; the cards that were moved, where they lie now. */
+    /** The pointer comes up; the cards that were moved, where they lie now, without those that only went along. */
     List<Card> release() {
         boolean moved = doing == Doing.MOVING;
         doing = Doing.NOTHING;
@@ -166,8 +166,9 @@ final class CanvasModel {
         guides = List.of();
         if (!moved) return List.of();
         Map<String, Card> old = byId(resting);
+        Set<String> own = own();
         resting = sheet;
-        return sheet.cards().stream().filter(card -> !card.equals(old.get(card.id()))).toList();
+        return sheet.cards().stream().filter(card -> own.contains(card.id()) && !card.equals(old.get(card.id()))).toList();
     }
 
     /** Everything is as it was before the pointer went down. */
@@ -205,8 +206,19 @@ final class CanvasModel {
         return Optional.of(shots.get(at < 0 ? 0 : Math.clamp(at + step, 0, shots.size() - 1)));
     }
 
-    /** What moves when a card is moved: the selection and the groups of it. */
-    Set<String> moving() {
+    /** What moves when a card is moved: the selection, its groups, and what belongs to them and was put nowhere else. */
+    private Set<String> moving() {
+        Set<String> moving = own();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Card card : resting.cards())
+                if (moving.contains(card.owner()) && !card.marks().contains(Card.Mark.PLACED)) more |= moving.add(card.id());
+        }
+        return moving;
+    }
+
+    private Set<String> own() {
         Set<String> groups = new LinkedHashSet<>();
         selection().stream().map(Card::group).filter(group -> !group.isEmpty()).forEach(groups::add);
         Set<String> moving = new LinkedHashSet<>(selected);

@@ -54,6 +54,17 @@ class CanvasModelTest {
     }
 
     @Test
+    void takes_go_along_with_their_shot_unless_they_were_put_elsewhere() {
+        Card take = new Card("t1", Card.Kind.TAKE, "a", 0, 100, 40, 30, "", "", "", Set.of(), "");
+        Card apart = new Card("t2", Card.Kind.TAKE, "a", 50, 100, 40, 30, "", "", "", Set.of(Card.Mark.PLACED), "");
+        model.show(new Sheet(List.of(card("a", 0, 0, ""), take, apart), List.of()));
+        model.press(50, 40, false, false);
+        model.drag(80, 240, true);
+        assertThat(model.release()).extracting(Card::id).containsExactly("a");
+        assertThat(model.sheet().cards()).extracting(Card::y).containsExactly(200, 300, 100);
+    }
+
+    @Test
     void a_drag_snaps_to_what_is_near_and_shows_a_guide() {
         model.press(50, 40, false, false);
         model.drag(50, 43, false);

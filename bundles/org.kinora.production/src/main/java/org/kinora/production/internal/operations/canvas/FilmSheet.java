@@ -23,7 +23,8 @@ import org.kinora.api.story.Story;
 
 /**
  * Lays a film out: a row for each scene, its card on the left, its shots in the order of the film, the takes of a shot under it when there is a
- * choice. What people moved lies where they put it; the layout goes on as if it were still in its place, so that nothing else jumps.
+ * choice. What people moved lies where they put it, and what belongs to it and was not moved itself goes along: the shots of a scene, the takes of a
+ * shot. The layout goes on as if it were still in its place, so that nothing else jumps.
  */
 final class FilmSheet {
     private static final int GAP = 48;
@@ -59,7 +60,9 @@ final class FilmSheet {
         int y = 0;
         String before = "";
         for (Scene scene : story.scenes()) {
-            add(new Card(scene.id(), Kind.SCENE, "", 0, y, SCENE_WIDTH, SHOT_HEIGHT, story(scene), summary(scene), "", Set.of(), ""));
+            Card head = add(new Card(scene.id(), Kind.SCENE, "", 0, y, SCENE_WIDTH, SHOT_HEIGHT, story(scene), summary(scene), "", Set.of(), ""));
+            int right = head.x();
+            int down = head.y() - y;
             int deepest = 0;
             for (int i = 0; i < scene.shots().size(); i++) {
                 Shot shot = scene.shots().get(i);
@@ -68,7 +71,7 @@ final class FilmSheet {
                     deepest = 0;
                 }
                 int x = SCENE_WIDTH + GAP + i % SHOTS_IN_A_ROW * (SHOT_WIDTH + GAP);
-                deepest = Math.max(deepest, shot(scene, shot, x, y));
+                deepest = Math.max(deepest, shot(scene, shot, x + right, y + down));
                 if (!before.isEmpty()) links.add(new Link(before, shot.id(), Link.Kind.NEXT));
                 before = shot.id();
             }
@@ -88,7 +91,7 @@ final class FilmSheet {
         Optional<Take> used = chosen.apply(shot.id()).filter(take -> picture(take).isPresent()).or(() -> own.isEmpty() ? Optional.empty()
                 : Optional.of(own.getLast()));
         String line = scene.lines().stream().filter(one -> one.shot().equals(shot.id())).findFirst().map(FilmSheet::words).orElse(shot.action());
-        add(new Card(shot.id(), Kind.SHOT, scene.id(), x, y, SHOT_WIDTH, SHOT_HEIGHT, title(shot), line, used.flatMap(FilmSheet::picture)
+        Card card = add(new Card(shot.id(), Kind.SHOT, scene.id(), x, y, SHOT_WIDTH, SHOT_HEIGHT, title(shot), line, used.flatMap(FilmSheet::picture)
                 .map(AssetId::toString).orElse(""), shot.locked() ? EnumSet.of(Mark.LOCKED) : Set.of(), ""));
         if (own.size() < 2) return 0;
         int rows = 0;
@@ -98,19 +101,21 @@ final class FilmSheet {
             if (used.filter(take::equals).isPresent()) marks.add(Mark.CHOSEN);
             if (take.starred()) marks.add(Mark.STARRED);
             rows = i / 2 + 1;
-            add(new Card(take.id(), Kind.TAKE, shot.id(), x + i % 2 * (SHOT_WIDTH - TAKE_WIDTH), y + SHOT_HEIGHT + GAP / 2 + i / 2 * (TAKE_HEIGHT + GAP / 4),
-                    TAKE_WIDTH, TAKE_HEIGHT, take.name(), take.note(), picture(take).map(AssetId::toString).orElse(""), marks, ""));
+            add(new Card(take.id(), Kind.TAKE, shot.id(), card.x() + i % 2 * (SHOT_WIDTH - TAKE_WIDTH), card.bottom() + GAP / 2 + i / 2
+                    * (TAKE_HEIGHT + GAP / 4), TAKE_WIDTH, TAKE_HEIGHT, take.name(), take.note(), picture(take).map(AssetId::toString).orElse(""), marks, ""));
             links.add(new Link(shot.id(), take.id(), Link.Kind.VARIANT));
         }
         return GAP / 2 + rows * (TAKE_HEIGHT + GAP / 4);
     }
 
-    private void add(Card card) {
+    private Card add(Card card) {
         CanvasDocument.Place place = places.get(card.id());
         EnumSet<Mark> marks = card.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(card.marks());
         if (place != null) marks.add(Mark.PLACED);
-        cards.add(new Card(card.id(), card.kind(), card.owner(), place == null ? card.x() : place.x(), place == null ? card.y() : place.y(), card.width(),
-                card.height(), card.title(), card.text(), card.picture(), marks, groups.getOrDefault(card.id(), "")));
+        Card added = new Card(card.id(), card.kind(), card.owner(), place == null ? card.x() : place.x(), place == null ? card.y() : place.y(), card.width(),
+                card.height(), card.title(), card.text(), card.picture(), marks, groups.getOrDefault(card.id(), ""));
+        cards.add(added);
+        return added;
     }
 
     private static Optional<AssetId> picture(Take take) {

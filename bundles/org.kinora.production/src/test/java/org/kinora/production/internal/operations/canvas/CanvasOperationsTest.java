@@ -108,6 +108,16 @@ class CanvasOperationsTest {
     }
 
     @Test
+    void the_shots_of_a_moved_scene_go_along_unless_they_were_put_elsewhere() {
+        Card scene = sheet().cards().getFirst();
+        Card before = card("1B");
+        put("1A=10,10", scene.id() + "=500,-300");
+        assertThat(card("1B").x()).isEqualTo(before.x() + 500);
+        assertThat(card("1B").y()).isEqualTo(before.y() - 300);
+        assertThat(card("1A").x()).isEqualTo(10);
+    }
+
+    @Test
     void moving_is_undone_like_any_edit() {
         Sheet before = sheet();
         put("1A=10,10", "1B=20,20");
