@@ -44,7 +44,8 @@ public final class ListTransitions implements Operation<ListTransitions.Input, L
     public record Input(@Param(value = "Only those whose name holds this.", position = 0) String name, @Param("Show them.") boolean picture) {}
 
     /** Their names; how those of plug-ins are written with all that can be told about them; and the picture of them. */
-    public record Output(List<String> transitions, Map<String, String> told, @Deliverable(suffix = ".png", main = true) Optional<AssetId> picture) implements Readable {
+    public record Output(List<String> transitions, Map<String, String> told,
+            @Deliverable(suffix = ".png", main = true) Optional<AssetId> picture) implements Readable {
         @Override
         public String text() {
             return transitions.stream().map(name -> told.containsKey(name) ? told.get(name) : name).collect(Collectors.joining("\n"));

@@ -22,8 +22,8 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Work;
 
 /**
- * Chooses for every clip that fills the frame which part of it is seen in another shape: faces and what is looked at, twice a second. Where that moves, the
- * picture follows it at a calm pace; else it stands still. A clip that somebody framed stays as it is framed.
+ * Chooses for every clip that fills the frame which part of it is seen in another shape: faces and what is looked at, twice a second.
+ * Where that moves, the picture follows it at a calm pace; else it stands still. A clip that somebody framed stays as it is framed.
  */
 record SmartFraming(MediaEngine media, Pictures pictures, PictureComposition composition, Work work) {
     private static final int LOOKS_A_SECOND = 2;

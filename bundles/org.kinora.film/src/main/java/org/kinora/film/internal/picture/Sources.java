@@ -25,7 +25,8 @@ import org.kinora.film.internal.text.FontChain;
 import org.kinora.film.internal.text.RollPainter;
 
 /** Opens pieces as sources of frames. */
-record Sources(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Work work, FilmFormat format, FramePool pool, Set<String> missing) {
+record Sources(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Work work, FilmFormat format, FramePool pool,
+        Set<String> missing) {
     /** A piece at its speed, with its effects. */
     Source open(SegmentRequest.Piece piece) {
         if (piece.effects().isEmpty()) return timed(piece);

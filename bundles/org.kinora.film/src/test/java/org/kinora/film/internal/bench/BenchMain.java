@@ -5,7 +5,8 @@ import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.FilmAssembly;
 
 /**
- * Measures the standard job outside the runtime, for profiles: folder, then what to measure (compose, export, veryfast, medium, jitter, hundred), in order.
+ * Measures the standard job outside the runtime, for profiles: folder, then what to measure (warm, compose, export, veryfast,
+ * medium, jitter, hundred), in order.
  */
 final class BenchMain {
     private BenchMain() {}

@@ -71,7 +71,8 @@ class ExportTest {
         for (SegmentRequest request : bench.film.segments(cut)) segments.add(bench.film.renderSegment(request, bench.work()).part("segment").asset());
         AssetId mix = bench.film.mix(bench.film.mixRequest(cut, materials), bench.work()).part("mix").asset();
         AssetId film = bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.work()).part("film").asset();
-        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds()).of(cut, bench.assets.file(mix),
+        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds())
+                .of(cut, bench.assets.file(mix),
                 Map.of("dialogue", bench.assets.file(mix)), Optional.of(bench.assets.file(film)));
     }
 
