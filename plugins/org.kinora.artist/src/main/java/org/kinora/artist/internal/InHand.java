@@ -41,7 +41,8 @@ final class InHand {
                 part.id().substring(5), false, true, holder.eyes(), holder.crown(), holder.girth(), holder.way());
         Cast cast = new Cast(depiction);
         Optional<Prop> held = cast.held(holding.holding());
-        Optional<Vec> real = figures.thing(new Performer(holding, cast.character(holder.character()), holder.at(), held, Acting.still(Optional.empty())));
+        Optional<Vec> real = figures.thing(new Performer(holding, cast.character(holder.character()), holder.at(), held,
+                Acting.still(Optional.empty())));
         if (real.isEmpty()) return view;
         Vec by = real.get().minus(new Vec(part.at().x(), part.at().y() + part.height() / 2.0, part.at().z()));
         double wider = Math.max(part.width(), Math.max(part.height(), part.depth())) < SMALL ? 0.6 : 1;
@@ -54,12 +55,13 @@ final class InHand {
 
     /** Pages are turned to whoever reads them, and what is large is carried low or over the head: both are shown as they were staged. */
     private static boolean shown(Part part) {
-        return Math.min(part.width(), Math.min(part.height(), part.depth())) >= 25 && Math.max(part.width(), Math.max(part.height(), part.depth())) < LARGE
-                || part.kind().equals("match");
+        int least = Math.min(part.width(), Math.min(part.height(), part.depth()));
+        return least >= 25 && Math.max(part.width(), Math.max(part.height(), part.depth())) < LARGE || part.kind().equals("match");
     }
 
     private static CameraPosition moved(CameraPosition camera, Vec by, double wider) {
-        return new CameraPosition(camera.x() + (int) Math.round(by.x()), Math.max(120, camera.y() + (int) Math.round(by.y())), camera.z()
-                + (int) Math.round(by.z()), camera.bearing(), camera.pitch(), camera.roll(), (int) Math.round(camera.focal() * wider), camera.shift());
+        int y = Math.max(120, camera.y() + (int) Math.round(by.y()));
+        return new CameraPosition(camera.x() + (int) Math.round(by.x()), y, camera.z() + (int) Math.round(by.z()), camera.bearing(), camera.pitch(),
+                camera.roll(), (int) Math.round(camera.focal() * wider), camera.shift());
     }
 }

@@ -9,9 +9,9 @@ import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.ShotSize;
 
 /**
- * Brings a planned size to what place and people allow, so that the size in the plan is the one in the picture: no room is seen from very far, in a car
- * nobody is seen whole, an animal has no knees to be cut above, a crowd is no face, hands that do
- * something are in the frame, and of two who are not of a height one is always seen down to the legs. What the writer asked for stays.
+ * Brings a planned size to what place and people allow, so that the size in the plan is the one in the picture: no room is seen from very far, in a
+ * car nobody is seen whole, an animal has no knees to be cut above, a crowd is no face, hands that do something are in the frame, and of two who are
+ * not of a height one is always seen down to the legs. What the writer asked for stays.
  */
 final class Attainable {
     private static final List<String> NARROW = List.of("car", "vehicle", "taxi", "cockpit");
@@ -65,7 +65,8 @@ final class Attainable {
         if (place.interior() && draft.size == ShotSize.EXTREME_WIDE) draft.size = ShotSize.WIDE;
         boolean narrow = place.interior() && NARROW.contains(place.kind()) && !draft.figures.isEmpty();
         if (narrow && draft.size.ordinal() < ShotSize.MEDIUM.ordinal()) draft.size = ShotSize.MEDIUM;
-        boolean crowd = draft.kind == ShotKind.SINGLE && draft.focus.flatMap(this::character).filter(one -> one.species().equals("crowd")).isPresent();
+        boolean crowd = draft.kind == ShotKind.SINGLE && draft.focus.flatMap(this::character).filter(one -> one.species().equals("crowd"))
+                .isPresent();
         // A frame that ends at the chest shows no hands.
         if (draft.handles && draft.kind == ShotKind.SINGLE && draft.size == ShotSize.MEDIUM_CLOSE) draft.size = ShotSize.MEDIUM;
         // A crowd of which one face is seen is one man.

@@ -17,8 +17,8 @@ import org.kinora.direction.internal.words.Hash;
 final class Framer {
     private static final List<String> MOVING = List.of("walk", "run", "dance", "fight", "jump", "climb", "carry", "sneak", "swim", "crawl");
 
-    private static final List<String> HANDS = List.of("hold", "work", "give", "pull", "push", "read", "write", "reach", "point", "eat", "drink", "throw",
-            "carry", "open", "take", "play", "aim");
+    private static final List<String> HANDS = List.of("hold", "work", "give", "pull", "push", "read", "write", "reach", "point", "eat", "drink",
+            "throw", "carry", "open", "take", "play", "aim");
 
     private static final List<ShotKind> TOGETHER = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER);
 

@@ -26,8 +26,8 @@ public final class Naming {
                     "zum", "zur", "öffnet",
             "front", "through", "holds", "spins", "grips", "hält", "à", "sur", "dans", "devant", "off", "out", "closes", "shuts"));
 
-    private static final Set<String> WAYS = Set.of("back", "out", "in", "into", "on", "onto", "forward", "up", "down", "closer", "away", "aside", "over",
-            "through", "toward", "towards");
+    private static final Set<String> WAYS = Set.of("back", "out", "in", "into", "on", "onto", "forward", "up", "down", "closer", "away", "aside",
+            "over", "through", "toward", "towards");
     private static final Set<String> WHO = Set.of("and", "he", "she", "it", "then", "they", "who");
 
     private final Catalogue catalogue;

@@ -115,8 +115,9 @@ public final class Deeds {
         Optional<Placement> other = placements.stream().filter(Placement::seen).filter(near -> near != one).findFirst();
         int heading = other.map(near -> Math.floorMod((int) Math.round(StrictMath.toDegrees(StrictMath.atan2(one.at().x() - near.at().x(),
                 near.at().z() - one.at().z()))), 360)).orElse(one.at().heading());
-        return new Placement(one.character(), new Spot(one.at().x(), one.at().y(), one.at().z(), heading), one.mark(), "run", "run", one.emotion(), "",
-                one.holding(), one.speaking(), one.seen(), one.eyes(), one.crown(), one.girth(), one.way());
+        Spot turned = new Spot(one.at().x(), one.at().y(), one.at().z(), heading);
+        return new Placement(one.character(), turned, one.mark(), "run", "run", one.emotion(), "", one.holding(), one.speaking(),
+                one.seen(), one.eyes(), one.crown(), one.girth(), one.way());
     }
 
     private static Placement posed(Placement one, String verb, String holding) {

@@ -10,14 +10,16 @@ import org.kinora.api.story.Prop;
 
 /** What a clause puts into the hand of whoever it speaks of: a thing of the bible, else any thing that can be drawn. Immutable and thread-safe. */
 final class Handling {
-    private static final Pattern TAKES = Pattern.compile("(?U)\\b(?:takes?|took|holds?|held|pulls?|lifts?|lifted|raises?|picks?|picked|carr(?:y|ies)|grabs?"
-            + "|grips?|throws?|threw|tosses|puts?|lays?|drops?|lowers?|unfolds?|weighs?|strikes?|gives?|hands|offers?|shows?|reads?|swings?|clutches"
-            + "|presses|bites? into|winds|breaks|shakes?(?! (?:his|her) head)|zieht|nimmt|hebt|legt|hält|reicht|greift|liest|wirft|trägt|prend|tient|lève)\\b(.*)");
-    private static final Pattern USES = Pattern.compile("(?U)\\b(?:waters?|cuts?|sweeps?|paints?|digs?|writes?|eats?|stirs?|hits?|points?|knocks?|lights|plays?"
-            + "|schneidet|fegt|kehrt)\\b.* (?:with|mit) (.*)");
-    private static final Pattern END = Pattern.compile("(?U)\\s(?:in|into|on|onto|from|to|towards?|with|at|under|against|over|beside|behind|before|for|until"
-            + "|like|handle|neben|auf|aus|heraus|hinein|hin|an|unter|mit|vor|von|der|dans|sur|de)\\b");
-    private static final Pattern EMPTY = Pattern.compile("(?U)\\b(?:(?:both|her|his) hands?,? (?:open|empty)|hands? (?:open and )?empty|open and empty|^(?:then )?at (?:her|his) (?:own )?(?:\\w+ )?(?:hands?|fingers|palms?)"
+    private static final Pattern TAKES = Pattern.compile("(?U)\\b(?:takes?|took|holds?|held|pulls?|lifts?|lifted|raises?|picks?|picked|carr(?:y|ies)"
+            + "|grabs?|grips?|throws?|threw|tosses|puts?|lays?|drops?|lowers?|unfolds?|weighs?|strikes?|gives?|hands|offers?|shows?|reads?|swings?"
+            + "|clutches|presses|bites? into|winds|breaks|shakes?(?! (?:his|her) head)|zieht|nimmt|hebt|legt|hält|reicht|greift|liest|wirft|trägt"
+            + "|prend|tient|lève)\\b(.*)");
+    private static final Pattern USES = Pattern.compile("(?U)\\b(?:waters?|cuts?|sweeps?|paints?|digs?|writes?|eats?|stirs?|hits?|points?|knocks?"
+            + "|lights|plays?|schneidet|fegt|kehrt)\\b.* (?:with|mit) (.*)");
+    private static final Pattern END = Pattern.compile("(?U)\\s(?:in|into|on|onto|from|to|towards?|with|at|under|against|over|beside|behind|before"
+            + "|for|until|like|handle|neben|auf|aus|heraus|hinein|hin|an|unter|mit|vor|von|der|dans|sur|de)\\b");
+    private static final Pattern EMPTY = Pattern.compile("(?U)\\b(?:(?:both|her|his) hands?,? (?:open|empty)|hands? (?:open and )?empty"
+            + "|open and empty|^(?:then )?at (?:her|his) (?:own )?(?:\\w+ )?(?:hands?|fingers|palms?)"
             + "|(?:looks?|stares?|gazes?) .*\\b(?:her|his) (?:own )?(?:\\w+ )?(?:hands?|fingers|palms?))");
     private static final Pattern WORN = Pattern.compile("(?U)\\b(?:off|wears?|wearing|puts? on)\\b");
     private static final List<String> FIXED = List.of("vehicle", "door", "furniture", "screen");
@@ -59,7 +61,7 @@ final class Handling {
         for (int i = words.length - 1; i >= 0; i--) {
             String word = words[i];
             if (word.length() < 3) continue;
-            Optional<String> known = props.stream().filter(prop -> !FIXED.contains(prop.kind())).filter(prop -> prop(prop, word)).map(Prop::id).findFirst();
+            Optional<String> known = props.stream().filter(prop -> !FIXED.contains(prop.kind()) && prop(prop, word)).map(Prop::id).findFirst();
             if (known.isPresent()) return known;
         }
         String[] of = object.split(" (?:of|voller) ", 2);

@@ -18,8 +18,8 @@ public final class Walkons {
 
     /** Before one alone: a beginning, or a joining word. After a name it is the person of that name who is described. */
     private static final String ALONE = "(?:^|[.!?:;] |\\b(?:and|und|et|then|dann) |, )";
-    private static final String DOES = " (?:with [\\w ]+? )?(?:sits?|stands?|waits?|lies|kneels?|runs?|walks?|comes?|passes|enters?|rushes|hurries|steps|leans"
-            + "|looks?|watches|steht|sitzt|wartet|kommt|läuft|rennt|geht)\\b";
+    private static final String DOES = " (?:with [\\w ]+? )?(?:sits?|stands?|waits?|lies|kneels?|runs?|walks?|comes?|passes|enters?|rushes|hurries"
+            + "|steps|leans|looks?|watches|steht|sitzt|wartet|kommt|läuft|rennt|geht)\\b";
     private static final Pattern WITH = Pattern.compile("\\bwith (?:an?|her|his|the) ((?:\\w+ )?\\w+)");
     private static final String[][] POSTURES = {{"kneel", "knees|kneels?|knelt|kniet"}, {"sit", "sits?|sat|sitzt"}, {"lie", "lies|liegt"},
             {"run", "runs?|rushes|hurries|rennt|läuft"}};

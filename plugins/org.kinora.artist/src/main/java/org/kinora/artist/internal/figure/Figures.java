@@ -69,7 +69,9 @@ public final class Figures {
         List<Piece> pieces = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
         tailor.dress(performer.character(), skins.of(bones), Detail.FINE, accented, pieces, strokes);
-        Head head = heads.head(bones.trunk().head(), bearing.pose().equals("doff") ? Bareheaded.of(performer.character()) : performer.character(), performer.placement().emotion(), performer.acting());
+        boolean bare = bearing.pose().equals("doff");
+        Head head = heads.head(bones.trunk().head(), bare ? Bareheaded.of(performer.character()) : performer.character(),
+                performer.placement().emotion(), performer.acting());
         pieces.addAll(head.pieces());
         strokes.addAll(head.strokes());
         performer.held().ifPresent(prop -> {

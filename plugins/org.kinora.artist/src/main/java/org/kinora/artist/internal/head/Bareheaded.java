@@ -9,9 +9,9 @@ import org.kinora.api.story.Prop;
 
 /** Somebody who has taken off what is on the head, and what they then have in the hand. */
 public final class Bareheaded {
-    private static final Pattern WORN = Pattern.compile("(?iu)(?<![\\p{L}-])((?:(?:red|blue|green|yellow|black|white|grey|brown|rote?n?|blaue?n?|gelbe?n?) )?"
-            + "(?:[\\p{L}'-]+ )?)(top hat|sun ?hat|straw hat|cowboy hat|beanie|beret|helmet|hard hat|crown|tiara|head ?scarf|hood|(?:flat |peaked |knitted |wool )?cap"
-            + "|hat|fedora|bowler|mütze|kappe|hut|helm|krone|chapeau)(?![\\p{L}])");
+    private static final Pattern WORN = Pattern.compile("(?iu)(?<![\\p{L}-])((?:(?:red|blue|green|yellow|black|white|grey|brown|rote?n?|blaue?n?"
+            + "|gelbe?n?) )?(?:[\\p{L}'-]+ )?)(top hat|sun ?hat|straw hat|cowboy hat|beanie|beret|helmet|hard hat|crown|tiara|head ?scarf|hood"
+            + "|(?:flat |peaked |knitted |wool )?cap|hat|fedora|bowler|mütze|kappe|hut|helm|krone|chapeau)(?![\\p{L}])");
 
     private Bareheaded() {}
 

@@ -34,7 +34,8 @@ public final class Background {
             {800, 1420}, {-1500, 1480}, {1540, 1510}, {-420, 2150}, {430, 2230}, {1210, 2190}, {-1260, 2240}};
 
     private static final Pattern LEAPS = Pattern.compile("(?iu)\\b(?:in one leap|it (?:leaps|jumps|bounds|springs)|es springt|mit einem satz)\\b");
-    private static final Pattern GLOWS = Pattern.compile("(?iu)\\beyes (?:glow|shine|gleam|stare|watch)|\\b(?:shape|silhouette) (?:stands|waits|sits)|augen (?:glühen|leuchten)");
+    private static final Pattern GLOWS = Pattern.compile("(?iu)\\beyes (?:glow|shine|gleam|stare|watch)|\\b(?:shape|silhouette) (?:stands|waits|sits)"
+            + "|augen (?:glühen|leuchten)");
 
     private final Walkons walkons = new Walkons();
 
@@ -67,8 +68,8 @@ public final class Background {
         Spot spot = new Spot((int) at.x(), (int) at.y() + rise, (int) at.z(), Math.floorMod(heading, 360));
         Character who = beasts.getFirst();
         int crown = depiction.staged().flatMap(staged -> staged.shot().placement(who.id())).map(one -> one.crown() - one.at().y()).orElse(560);
-        Placement placement = new Placement(who.id(), spot, "", "stand", leaps ? "jump" : "stand", "neutral", "", "", false, true, spot.y() + crown * 9 / 10,
-                spot.y() + crown, 450, List.of());
+        Placement placement = new Placement(who.id(), spot, "", "stand", leaps ? "jump" : "stand", "neutral", "", "", false, true,
+                spot.y() + crown * 9 / 10, spot.y() + crown, 450, List.of());
         all.add(new Performer(placement, who, spot, Optional.empty(), Acting.still(Optional.empty())));
     }
 
@@ -91,8 +92,8 @@ public final class Background {
             Vec at = middle.plus(right.times(ROWS[i][0] + 70 * Lot.swing(id, "x"))).plus(ahead.times(ROWS[i][1] + 90 * Lot.swing(id, "z")));
             String pose = idle && i % 2 == 0 ? DOES[Lot.pick(DOES.length, id, "does")] : one.pose();
             boolean floor = List.of("sit", "floor").contains(one.posture()) || one.pose().equals("sit");
-            all.add(performer(id, "people", at, faces + (int) (24 * Lot.swing(id, "face")), new Walkon("people", 1, floor ? "sit" : pose, floor ? "floor"
-                    : "stand", "")));
+            Walkon walkon = new Walkon("people", 1, floor ? "sit" : pose, floor ? "floor" : "stand", "");
+            all.add(performer(id, "people", at, faces + (int) (24 * Lot.swing(id, "face")), walkon));
         }
     }
 

@@ -23,7 +23,8 @@ final class Foreground {
 
     /** Everybody who is seen, as they are to be played; a crowd belongs to the background. */
     List<Placement> seen() {
-        return shot.placements().stream().filter(Placement::seen).filter(placement -> !Background.crowd(cast.character(placement.character()))).map(placement -> frames(placement) ? calm(placement) : placement).toList();
+        return shot.placements().stream().filter(Placement::seen).filter(placement -> !Background.crowd(cast.character(placement.character())))
+                .map(placement -> frames(placement) ? calm(placement) : placement).toList();
     }
 
     private boolean frames(Placement placement) {
