@@ -38,11 +38,12 @@ final class Shapes {
     private final StandIns standIns = new StandIns(figures);
     private final Deeds deeds = new Deeds(props::names);
     private final InHand inHand = new InHand(figures);
+    private final OnBody onBody = new OnBody();
     private final Background background = new Background();
 
     /** The view with the poses that the words of the action tell. */
     StagedView acted(Depiction depiction, StagedView view) {
-        return inHand.view(depiction, deeds.acted(depiction, view));
+        return onBody.view(depiction, inHand.view(depiction, deeds.acted(depiction, view)));
     }
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */

@@ -17,6 +17,11 @@ final class Atmosphere {
 
     private Atmosphere() {}
 
+    /** Weather that is told to be over. */
+    private static final Pattern OVER = Pattern.compile("(?U)\\b(?:rain|storm|snow|snowfall|fog|mist|wind|regen|sturm|schnee|nebel|pluie)\\b "
+            + "(?:has |have |had |hat |ist |is )?(?:just )?(?:stopped|stops|ended|ends|lifted|lifts|passed|over|gone"
+            + "|aufgehört|hört auf|vorbei|vorüber|cessé)\\b");
+
     record Air(Light light, String ambience) {}
 
     static Air of(SceneScript scene, Place place, Light before, Acting acting) {
@@ -28,8 +33,9 @@ final class Atmosphere {
         String time = time(heading);
         if (time.isEmpty()) time = same ? before.time() : time(action.toUpperCase(Locale.ROOT));
         if (time.isEmpty()) time = "day";
-        String weather = weather(heading + " " + action);
-        if (weather.isEmpty()) weather = same ? before.weather() : "clear";
+        String dry = OVER.matcher(action).replaceAll(" ");
+        String weather = weather(heading + " " + dry);
+        if (weather.isEmpty()) weather = same && dry.equals(action) ? before.weather() : "clear";
         return new Air(new Light(time, weather, mood(acting.emotion(scene.actionText()))), ambience(place, weather, time));
     }
 

@@ -40,7 +40,9 @@ final class Attainable {
             Draft draft = shots.get(i);
             if (Framed.of(draft).equals(planned.get(i)) || !jumps(shots, i) && !repeats(shots, i)) continue;
             draft.kind = planned.get(i).kind();
-            draft.size = planned.get(i).size();
+            // The widest that a car allows is the knees.
+            ShotSize before = planned.get(i).size();
+            draft.size = narrow(draft) && before.ordinal() < ShotSize.MEDIUM_FULL.ordinal() ? ShotSize.MEDIUM_FULL : before;
         }
     }
 
@@ -63,14 +65,14 @@ final class Attainable {
         if (draft.kind == ShotKind.CARD || draft.sized || draft.kind == ShotKind.INSERT) return;
         Place place = setting.place();
         if (place.interior() && draft.size == ShotSize.EXTREME_WIDE) draft.size = ShotSize.WIDE;
-        boolean narrow = place.interior() && NARROW.contains(place.kind()) && !draft.figures.isEmpty();
+        boolean narrow = narrow(draft);
         if (narrow && draft.size.ordinal() < ShotSize.MEDIUM.ordinal()) draft.size = ShotSize.MEDIUM;
         boolean crowd = draft.kind == ShotKind.SINGLE && draft.focus.flatMap(this::character).filter(one -> one.species().equals("crowd"))
                 .isPresent();
         // A frame that ends at the chest shows no hands.
         if (draft.handles && draft.kind == ShotKind.SINGLE && draft.size == ShotSize.MEDIUM_CLOSE) draft.size = ShotSize.MEDIUM;
         // A crowd of which one face is seen is one man.
-        if (crowd) draft.size = ShotSize.FULL;
+        if (crowd) draft.size = ShotSize.MEDIUM_FULL;
         if (narrow || draft.size.ordinal() <= ShotSize.FULL.ordinal()) return;
         List<Character> seen = draft.figures.stream().map(Figure::character).map(this::character).flatMap(Optional::stream).toList();
         boolean animal = draft.focus.flatMap(this::character).filter(one -> !human(one)).isPresent();
@@ -81,6 +83,11 @@ final class Attainable {
             draft.kind = ShotKind.TWO_SHOT;
             draft.size = ShotSize.MEDIUM_FULL;
         }
+    }
+
+    private boolean narrow(Draft draft) {
+        Place place = setting.place();
+        return place.interior() && NARROW.contains(place.kind()) && !draft.figures.isEmpty();
     }
 
     private Optional<Character> character(String id) {

@@ -37,6 +37,14 @@ class AtmosphereTest {
     }
 
     @Test
+    void weather_that_is_over_is_gone_though_the_scene_goes_on() {
+        String rain = "EXT. STREET - NIGHT\n\nHeavy rain.\n\n";
+        Scene next = Fixture.story(rain + "EXT. STREET - LATER\n\nThe rain has stopped. Drops fall.\n").scenes().getLast();
+        assertThat(next.light().weather()).isEqualTo("clear");
+        assertThat(scene("EXT. STREET - DAY", "The fog has lifted over the harbour.").light().weather()).isEqualTo("clear");
+    }
+
+    @Test
     void no_word_of_a_speech_makes_weather_or_mood() {
         assertThat(scene("EXT. STREET - DAY", "ANNA, 30, waits.", "ANNA\nWhat a terrible storm! I am so afraid, I cry.").light().weather())
                 .isEqualTo("clear");

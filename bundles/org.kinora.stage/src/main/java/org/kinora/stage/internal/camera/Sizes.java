@@ -13,13 +13,13 @@ final class Sizes {
     /** Millimetres from the lower to the upper edge of the frame where the subject is. */
     static double height(ShotSize size, Subject subject, boolean interior, double aspect) {
         double plain = height(size, subject, interior);
-        if (!subject.human() && size.ordinal() >= ShotSize.FULL.ordinal()) return Math.max(plain, across(size, subject) / aspect);
+        if (beast(subject) && size.ordinal() >= ShotSize.FULL.ordinal()) return Math.max(plain, across(size, subject) / aspect);
         // A head takes no more than two thirds of a narrow frame's width.
         return size == ShotSize.EXTREME_CLOSE ? plain : Math.max(plain, 1.14 * subject.head() / aspect);
     }
 
     private static double height(ShotSize size, Subject subject, boolean interior) {
-        if (!subject.human() && size.ordinal() >= ShotSize.FULL.ordinal()) return animal(size, subject);
+        if (beast(subject) && size.ordinal() >= ShotSize.FULL.ordinal()) return animal(size, subject);
         double tall = Math.max(subject.crown().y() - subject.feet().y(), subject.standing() * 0.45);
         return switch (size) {
             case EXTREME_CLOSE -> 0.95 * subject.head();
@@ -31,6 +31,11 @@ final class Sizes {
             case WIDE -> Math.max(subject.standing() / 0.48, 13.2 * subject.head());
             case EXTREME_WIDE -> Math.max(subject.standing() / (interior ? 0.34 : 0.22), 21.5 * subject.head());
         };
+    }
+
+    /** Whether heads do not measure the body: a crowd is as many heads high as one of it. */
+    private static boolean beast(Subject subject) {
+        return !subject.human() && subject.standing() < 6 * subject.head();
     }
 
     /**
@@ -73,7 +78,7 @@ final class Sizes {
 
     /** The size of a frame that is so high at a subject. */
     static ShotSize of(double height, Subject subject, double aspect) {
-        if (subject.human()) return of(height / subject.head());
+        if (!beast(subject)) return of(height / subject.head());
         ShotSize best = ShotSize.EXTREME_WIDE;
         double least = Double.MAX_VALUE;
         for (ShotSize size : ShotSize.values()) {

@@ -17,6 +17,11 @@ final class ThingCamera {
     /** Millimetres of the smallest frame. */
     private static final double LEAST = 130;
 
+    /** Millimetres across what is looked at with its surroundings. */
+    private static final double SMALL = 700;
+    /** Millimetres of the lens that shows them. */
+    private static final double WIDEST = 34;
+
     private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 90, -90, 130, -130};
     private static final double[] TILTS = {0, -8, -16, 8, -26};
     private static final double[] REACHES = {1, 0.75, 0.55, 1.3, 0.4, 1.7, 2.6};
@@ -87,8 +92,9 @@ final class ThingCamera {
     private Lens lens(ShotFraming framing, Thing thing, double turn, double tilt, double reach) {
         double planned = Math.clamp(framing.azimuth(), -80, 80) + turn;
         double azimuth = thing.front().map(front -> facing(planned, front, thing.aside())).orElse(planned);
-        double pitch = Math.clamp(pitch(framing.angle(), thing) + tilt, -86, 20);
-        double focal = Math.max(20, framing.lens() == 0 ? 85 : framing.lens()) * reach;
+        double plain = pitch(framing.angle(), thing);
+        double pitch = Math.clamp((open(framing, thing) ? Math.clamp(plain, -30, -14) : plain) + tilt, -86, 20);
+        double focal = Math.max(20, framing.lens() == 0 ? 85 : open(framing, thing) ? Math.min(WIDEST, framing.lens()) : framing.lens()) * reach;
         double height = thing.frame(framing.size(), studio.film().aspect());
         double distance = Math.max(320, height * focal / studio.film().height());
         Point back = Point.of(Flat.toward(azimuth).times(StrictMath.cos(StrictMath.toRadians(pitch))), -StrictMath.sin(StrictMath.toRadians(pitch)));
@@ -102,6 +108,11 @@ final class ThingCamera {
     /** What is seen from before only is seen from the planned bearing, else from as far to the side of its own front as that is from the stage's. */
     private static double facing(double planned, double front, double aside) {
         return Math.abs(Turn.between(planned, front)) <= aside ? planned : front + Math.clamp(planned, -aside, aside) * 0.6;
+    }
+
+    /** Whether what lies about is seen with the place behind it: near, with a short lens, from a low angle. */
+    private static boolean open(ShotFraming framing, Thing thing) {
+        return framing.size() == ShotSize.CLOSE && thing.front().isEmpty() && Math.max(thing.wide(), thing.high()) < SMALL;
     }
 
     private static double pitch(Angle angle, Thing thing) {

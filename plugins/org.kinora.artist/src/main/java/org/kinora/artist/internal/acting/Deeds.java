@@ -30,6 +30,8 @@ public final class Deeds {
     private static final Set<String> BODILY = Set.of("sit", "kneel", "lie", "crouch", "fall");
     /** Whoever has somebody to look at looks there already. */
     private static final Set<String> LOOKS = Set.of("stargaze", "look back", "look around", "look away", "search");
+    /** What everybody does of whom nothing else is said. */
+    private static final Pattern LAUGHTER = Pattern.compile("(?iu)\\b(?:the laughter|laughter|das lachen|le rire|la risa)\\b");
     /** Whoever is about to sit or lie down is seen doing that. */
     private static final Pattern LOWERS = Pattern.compile("\\b(?:sits?|sat|sinks?|kneels?|knelt|lies?|lay|settles?|crouch\\w*|falls?|fell|setzt"
             + "|sinkt|kniet|legt sich|fällt|s'assoit)\\b");
@@ -96,6 +98,7 @@ public final class Deeds {
         Optional<String> verb = verb(placement, clauses);
         String holding = depiction.characters().stream().filter(one -> one.id().equals(placement.character())).allMatch(one -> one.species()
                 .equals("human")) ? held(placement, own, depiction.props()) : placement.holding();
+        if (verb.isEmpty() && own.isEmpty() && LAUGHTER.matcher(depiction.action()).find()) return posed(placement, "laugh", holding);
         if (verb.filter("run"::equals).isPresent()) return away(placement, placements);
         boolean idle = own.isEmpty() && verb.isEmpty() && placement.posture().equals("stand") && placement.way().isEmpty()
                 && NOBODYS.contains(placement.pose());

@@ -137,7 +137,7 @@ final class Trunk {
         if (Math.abs(stance.nod()) < 20 && aim.length() < 1e5) {
             Vec off = aim.minus(poll);
             double up = StrictMath.toDegrees(StrictMath.atan2(off.y(), Math.max(0.4, Math.sqrt(off.x() * off.x() + off.z() * off.z()))));
-            pitch += Math.clamp(up, -35, 35) * 0.6;
+            pitch += Math.clamp(up, -35, 14) * 0.6;
         }
         Frame level = new Frame(poll, new Vec(1, 0, 0), Vec.UP, new Vec(0, 0, 1));
         return level.turned(aside(aim)).pitched(pitch);

@@ -19,6 +19,8 @@ final class Ground {
     private static final int LOW = 160;
     private static final int HIGH = 1900;
 
+    private static final List<String> SOFT = List.of("grass", "reeds", "flowers", "fern", "rug", "leaves");
+
     private final StagedView view;
     private final Optic optic;
     private final double width;
@@ -75,7 +77,7 @@ final class Ground {
 
     private static boolean stands(Part part) {
         boolean wet = part.kind().matches(".*(?:sea|water|stream|river|pond|lake|pool).*");
-        return wet || part.height() > LOW && part.at().y() < HIGH;
+        return wet || !SOFT.contains(part.kind()) && part.height() > LOW && part.at().y() < HIGH;
     }
 
     private static boolean inside(Part part, Vec at) {

@@ -113,18 +113,34 @@ final class Food {
                 () -> b.ball(0, 0, 0, b.w * 0.26, 2.5, b.w * 0.12));
     }
 
-    /** A low heap with finger marks in it. */
+    /** A heap, what was spilt around it, and the rolling pin that lies in it. */
     private static void flour(Build b) {
         b.plain(0);
-        new Mould(b).mass(0, b.h * 0.1, 0, b.w * 0.46, b.h * 0.8, b.d * 0.46, 12, 0.3);
-        for (int i = 0; i < 3; i++) b.line(5, 600, 0x161618, 260, b.w * (-0.16 + i * 0.1), b.h * 0.86, b.d * 0.1, b.w * (-0.08 + i * 0.1),
-                b.h * 0.6, b.d * 0.32);
+        new Mould(b).mass(-b.w * 0.1, b.h * 0.1, 0, b.w * 0.26, b.h * 0.7, b.d * 0.28, 14, 0.34);
+        for (int i = 0; i < 34; i++) {
+            double way = i * 2.39996;
+            double far = 0.3 + 0.022 * (i % 9);
+            double size = b.w * (0.012 + 0.006 * (i % 4));
+            b.ball(-b.w * 0.1 + StrictMath.cos(way) * far * b.w * 0.9, b.h * 0.03, StrictMath.sin(way) * far * b.d, size * 1.6, b.h * 0.05, size);
+        }
+        b.tone(Finish.WOOD, 560).in(b.w * 0.24, 0, b.d * 0.05, 24, 0, 0, () -> b.bar(24, 0, 24, -b.d * 0.4, 0, 24, b.d * 0.4)
+                .bar(9, 0, 24, -b.d * 0.56, 0, 24, b.d * 0.56));
     }
 
+    /** A heap of threads in a shallow brass pan. */
     private static void saffron(Build b) {
-        b.metal(120).cut('y', 0, b.h * 0.8, org.kinora.artist.internal.set.craft.Outline.rounded(-b.w / 2, b.w / 2, -b.d / 2, b.d / 2, 14, 3));
-        b.tone(Finish.EARTH, 460);
-        new Mould(b).mass(0, b.h * 0.78, 0, b.w * 0.42, b.h * 0.22, b.d * 0.42, 9, 0.4);
-        b.line(3, -b.w * 0.3, b.h * 0.4, b.d / 2 + 1, b.w * 0.3, b.h * 0.4, b.d / 2 + 1);
+        double r = Math.min(b.w, b.d) / 2;
+        b.tone(Finish.METAL, 700).turn('y', 0, 0, 0, 0, r * 0.5, b.h * 0.1, r * 0.7, b.h * 0.5, r, b.h * 0.56, r * 0.97, b.h * 0.3, r * 0.74,
+                b.h * 0.26, 1);
+        b.plain(0);
+        new Mould(b).mass(0, b.h * 0.36, 0, r * 0.62, b.h * 0.6, r * 0.62, 14, 0.3);
+        for (int i = 0; i < 30; i++) {
+            double way = i * 2.39996;
+            double far = r * (0.1 + 0.02 * i);
+            double x = StrictMath.cos(way) * far;
+            double z = StrictMath.sin(way) * far;
+            double y = b.h * (1.0 - 0.45 * far / r);
+            b.line(3, 500, 0x7A1408, 900, x, y, z, x + 9 * StrictMath.cos(way * 3), y + 3, z + 9 * StrictMath.sin(way * 3));
+        }
     }
 }

@@ -169,7 +169,9 @@ final class Luggage {
                 b.h * 0.5, x * 0.5, b.h * 0.66, x * 0.4, b.h * 0.94,
                 0, b.h, -x * 0.4, b.h * 0.94, -x * 0.5, b.h * 0.66, -x * 0.84, b.h * 0.5, -x * 0.8, b.h * 0.34, -x, b.h * 0.18, -x * 0.8,
                         b.h * 0.04));
-        b.metal(300).box(x * 0.84, x * 0.95, b.h * 0.2, b.h * 0.25, -10, 12);
+        b.metal(500).box(x * 0.84, x * 0.97, b.h * 0.16, b.h * 0.24, -16, 16).box(x * 0.6, x * 0.9, b.h * 0.6, b.h * 0.66, -16, 16);
+        for (int side = -1; side <= 1; side += 2) b.line(4, 0, 0xD8D4CC, 900, 0, b.h * 0.03, side * b.d * 0.51, 0, b.h * 0.97, side * b.d * 0.51);
+        b.wood(-100).bar(8, x * 0.8, b.h * 0.4, 0, x * 1.25, b.h * 0.42, 0, x * 1.25, b.h * 0.56, 0, x * 0.6, b.h * 0.58, 0);
     }
 
     private static void umbrella(Build b) {

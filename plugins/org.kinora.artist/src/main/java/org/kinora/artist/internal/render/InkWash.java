@@ -10,7 +10,7 @@ final class InkWash implements Look {
     private static final int NIGHT = 0x8FA0C0;
     /** Of a low sun: its light, its shade, the foot of its sky and the top; the evening is warm and heavy, the morning cool and pale. */
     private static final int[] EVENING = {0xFFDFBC, 0xBAB6D2, 0xFFD0A0, 0xACAACA};
-    private static final int[] MORNING = {0xFFF2E0, 0xC8D6EE, 0xFFE9CE, 0xC6DAF2};
+    private static final int[] MORNING = {0xFFE6CE, 0xC2CFEA, 0xFFCFB0, 0xBACDEC};
     private static final int SKIN = 0xFCE8D8;
     private static final int SHADED_SKIN = 0x5A4640;
 
@@ -103,7 +103,9 @@ final class InkWash implements Look {
     public int haze(Lighting lighting) {
         if (lighting.night()) return graded(Colour.mix(PIGMENT, PAPER, 0.7), 0.4, lighting);
         int air = Colour.mix(PIGMENT, PAPER, lighting.covered() ? 0.86 : 0.97);
-        return lighting.low() && lighting.covered() ? graded(air, 0.35, lighting) : graded(air, 1, lighting);
+        // Fog before a low sun is full of its light: that tells the hour where no sky is seen.
+        if (lighting.low() && lighting.covered()) return graded(Colour.over(air, Colour.mix(0xF4F0EE, low(lighting)[2], 0.35)), 0.5, lighting);
+        return graded(air, 1, lighting);
     }
 
     @Override

@@ -92,6 +92,7 @@ public final class Grips {
             case "guitar" -> facing(other, bones.trunk().waist().front(), other.minus(bones.trunk().waist().at(0, 0, bones.stature().part(85))));
             case "violin" -> violin(bones);
             case "bow" -> bow(bones);
+            case "level" -> facing(at.plus(Vec.UP.times(-142)), base.right(), base.front());
             case "both" -> base.moved(at.lerp(other, 0.5));
             case "pole" -> facing(at, base.front(), at.minus(other).length() < 40 ? Vec.UP : at.minus(other));
             // Its point is on the paper, its end leans back over the hand.
@@ -123,8 +124,11 @@ public final class Grips {
         };
     }
 
+    /** A page before the eyes; whoever stands in profile turns it a little to the audience, as players do, for its edge tells nothing. */
     private static Frame page(Vec at, Bones bones) {
-        return facing(at, bones.trunk().eyes().minus(at), bones.trunk().head().up());
+        double aside = bones.trunk().base().front().x();
+        Vec cheat = new Vec(0, 0, -0.9 * aside * aside);
+        return facing(at, bones.trunk().eyes().minus(at).unit().plus(cheat), bones.trunk().head().up());
     }
 
     private static Frame violin(Bones bones) {
