@@ -18,12 +18,23 @@ import org.kinora.imaging.internal.raster.SrgbCurve;
  * another framing of the same set is no change of its light.
  */
 final class CommonPlaces {
-    /** Chance holds about eight places together: so many are none. */
-    static final int LEAST = 14;
+    /** In 498 pairs of shots of four clean films, what has nothing in common agrees in up to 17 places, what has in 24 or more. */
+    static final int LEAST = 18;
+    /** So many of them must be neither black nor burnt out. */
+    private static final int LIT = 10;
+    /** So many must have a colour for its hue, and for its strength, to be told. */
+    private static final int COLOURS = 7;
+    private static final int STRONG = 14;
+    private static final Pairs NONE = new Pairs(new float[0], new float[0]);
     private static final int BYTES = 32;
     private static final float RATIO = 0.8f;
     private static final double COLOURED = 0.035;
-    private static final double SPREAD = 0.06;
+    /**
+     * Shares of the frame. In 498 pairs of shots of four clean films, what fits over 0.02 of the frame differs by 0.22 EV and 7 degrees at the most,
+     * over less by 0.4 EV; faces and fences fit mirrored over 0.045 at the most.
+     */
+    private static final double SPREAD = 0.025;
+    private static final double SET = 0.06;
     /** Chroma that rounding to 8 bits makes of grey. */
     private static final double GREY = 0.003;
 
@@ -59,13 +70,13 @@ final class CommonPlaces {
 
     private static Pairs same(FrameLook.Features here, FrameLook.Features there) {
         Pairs alike = alike(here, there);
-        if (alike.count() < LEAST) return new Pairs(new float[0], new float[0]);
+        if (alike.count() < LEAST) return NONE;
         try (PointerScope scope = new PointerScope()) {
             Mat inliers = new Mat();
             opencv_core.setRNGSeed(1);
             Mat plane = opencv_calib3d.findHomography(Interleaving.matrix(alike.here(), 1, alike.count(), 2),
                     Interleaving.matrix(alike.there(), 1, alike.count(), 2), opencv_calib3d.RANSAC, 3, inliers, 1000, 0.995);
-            return plane.empty() ? new Pairs(new float[0], new float[0]) : kept(alike, Interleaving.bytes(inliers));
+            return plane.empty() ? NONE : kept(alike, Interleaving.bytes(inliers));
         }
     }
 
@@ -83,7 +94,7 @@ final class CommonPlaces {
     }
 
     private static Pairs alike(FrameLook.Features here, FrameLook.Features there) {
-        if (here.count() < LEAST || there.count() < LEAST) return new Pairs(new float[0], new float[0]);
+        if (here.count() < LEAST || there.count() < LEAST) return NONE;
         try (PointerScope scope = new PointerScope(); BFMatcher matcher = new BFMatcher(opencv_core.NORM_HAMMING, false)) {
             DMatchVectorVector matches = new DMatchVectorVector();
             matcher.knnMatch(Interleaving.matrix(here.bits(), BYTES, here.count(), 1), Interleaving.matrix(there.bits(), BYTES, there.count(), 1),
@@ -107,7 +118,7 @@ final class CommonPlaces {
      * no other light.
      */
     Optional<Shift> shift(FrameLook one, FrameLook other, Pairs pairs) {
-        if (Math.min(spread(one, pairs.here()), spread(other, pairs.there())) < SPREAD) return Optional.empty();
+        if (!over(SPREAD, one, other, pairs)) return Optional.empty();
         double[][] found = new double[6][pairs.count()];
         int count = 0;
         int coloured = 0;
@@ -131,14 +142,23 @@ final class CommonPlaces {
             double turn = Math.toDegrees(Math.atan2(is[2], is[1]) - Math.atan2(was[2], was[1]));
             found[4][coloured++] = turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
         }
-        if (count < LEAST) return Optional.empty();
-        double hue = coloured < LEAST / 2 ? Double.NaN : middle(found[4], coloured);
+        if (count < LIT) return Optional.empty();
+        double hue = coloured < COLOURS ? Double.NaN : middle(found[4], coloured);
         return Optional.of(new Shift(middle(found[0], count), hue, new double[] {middle(found[1], count), middle(found[2], count)},
-                middle(found[3], count), strong < LEAST ? Double.NaN : middle(found[5], strong)));
+                middle(found[3], count), strong < STRONG ? Double.NaN : middle(found[5], strong)));
+    }
+
+    /** Whether places are spread over both frames: what one person or one window shows says nothing of the set. */
+    static boolean wide(FrameLook one, FrameLook other, Pairs pairs) {
+        return over(SET, one, other, pairs);
+    }
+
+    private static boolean over(double share, FrameLook one, FrameLook other, Pairs pairs) {
+        return Math.min(spread(one, pairs.here()), spread(other, pairs.there())) >= share;
     }
 
     /** The share of the frame that lies between the outer tenths of some places, across and down. */
-    private static double spread(FrameLook frame, float[] points) {
+    static double spread(FrameLook frame, float[] points) {
         int count = points.length / 2;
         if (count < LEAST) return 0;
         double area = 1;

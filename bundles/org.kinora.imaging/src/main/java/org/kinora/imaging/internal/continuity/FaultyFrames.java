@@ -17,10 +17,14 @@ final class FaultyFrames {
     private static final double JUMP = 20;
     /** Frames are the same below this difference in codes, when the shot else moves by so much. */
     private static final double STILL = 0.08;
-    private static final double MOVES = 0.4;
+    private static final double MOVES = 0.2;
     private static final int FROZEN = 6;
     /** A step so many times as large as usual leaves motion out. */
     private static final double LEAP = 2.5;
+    /** Steps before a run that tell how fast things moved. */
+    private static final int NEAR = 6;
+    /** Share of its steps at which a shot that is drawn in holds and poses stands still: there a leap is a gesture and no fault. */
+    private static final double HOLDS = 0.25;
     /** Share of the picture that moves when the camera does. */
     private static final double WHOLE = 0.5;
     /** Relative second difference of brightness, and the share of frames at which it turns, from which it is flicker. */
@@ -65,11 +69,12 @@ final class FaultyFrames {
         // what stands still throughout is a panel; the frozen frames themselves say nothing of the motion
         double usual = ShotMeasure.median(Arrays.stream(steps).filter(step -> step >= STILL).toArray());
         if (usual < MOVES) return Optional.empty();
+        boolean posed = posed(steps);
         int longest = 0;
         int at = 0;
         for (int i = 0, run = 0; i < steps.length; i++) {
             run = steps[i] < STILL ? run + 1 : 0;
-            if (run <= longest || !broken(shot, steps, i - run + 1, i + 1, usual)) continue;
+            if (run <= longest || !broken(shot, steps, i - run + 1, i + 1) && (posed || !cutOff(steps, i - run + 1, i + 1, usual))) continue;
             longest = run;
             at = i - run + 1;
         }
@@ -77,12 +82,30 @@ final class FaultyFrames {
         return Optional.of(finding("frozen", shot, at, longest, FROZEN, "frames", TEXTS.text("frozen", shot.shot().label(), longest)));
     }
 
-    /** Whether motion is cut off on both sides of a run of steps, or jumps after it. */
-    private static boolean broken(ShotMeasure shot, double[] steps, int from, int to, double usual) {
-        if (to < steps.length && steps[to] > LEAP * usual) return true;
+    /** Whether a shot stands still again and again, its longest stand left out. */
+    private static boolean posed(double[] steps) {
+        int still = 0;
+        int longest = 0;
+        for (int i = 0, run = 0; i < steps.length; i++) {
+            run = steps[i] < STILL ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            if (steps[i] < STILL) still++;
+        }
+        return still - longest > HOLDS * steps.length;
+    }
+
+    /** Whether the camera stops or starts with a run of steps, on both sides of it. */
+    private static boolean broken(ShotMeasure shot, double[] steps, int from, int to) {
         boolean before = from > 0 && whole(shot, from - 1);
         boolean after = to < steps.length && whole(shot, to);
         return before && after || before && to == steps.length || after && from == 0;
+    }
+
+    /** Whether something stops in full motion with a run of steps, and leaps after it. */
+    private static boolean cutOff(double[] steps, int from, int to, double usual) {
+        double before = from == 0 ? usual : ShotMeasure.median(Arrays.copyOfRange(steps, Math.max(0, from - NEAR), from));
+        double last = from == 0 ? usual : Math.max(steps[from - 1], steps[Math.max(0, from - 2)]);
+        return to < steps.length && steps[to] > LEAP * before && last >= before / 2;
     }
 
     private static boolean whole(ShotMeasure shot, int step) {

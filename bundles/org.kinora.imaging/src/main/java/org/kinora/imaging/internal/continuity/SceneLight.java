@@ -31,15 +31,19 @@ final class SceneLight {
 
     private List<Finding> scene(List<Integer> scene, FilmFrames film, Work work) {
         List<FrameLook> middles = new ArrayList<>();
+        List<FrameLook> ends = new ArrayList<>();
         SceneLinks links = new SceneLinks(film, scene);
         for (int i = 0; i < scene.size(); i++) {
             work.checkCancelled();
             int frames = film.shots().get(scene.get(i)).frames();
             middles.add(look(film, scene.get(i), frames / 2, work));
-            for (int before = Math.max(0, i - BACK); before < i; before++) link(before, middles.get(before), i, middles.get(i), links);
-            // across the cut itself things have moved least
-            if (i > 0 && frames > 1) link(i - 1, look(film, scene.get(i - 1), film.shots().get(scene.get(i - 1)).frames() - 1, work), i,
-                    look(film, scene.get(i), 0, work), links);
+            ends.add(frames == 1 ? middles.getLast() : look(film, scene.get(i), frames - 1, work));
+            FrameLook first = frames == 1 ? middles.getLast() : look(film, scene.get(i), 0, work);
+            for (int before = Math.max(0, i - BACK); before < i; before++) {
+                link(before, middles.get(before), i, middles.get(i), links);
+                // from the end of one to the beginning of the other things have moved least
+                if (frames > 1) link(before, ends.get(before), i, first, links);
+            }
         }
         return links.findings();
     }
@@ -52,7 +56,8 @@ final class SceneLight {
 
     private void link(int from, FrameLook one, int to, FrameLook other, SceneLinks links) {
         CommonPlaces.Pairs same = CommonPlaces.same(one, other);
-        links.seen(from, to, same.count(), CommonPlaces.mirrored(one, other).count());
+        CommonPlaces.Pairs mirrored = CommonPlaces.mirrored(one, other);
+        links.seen(from, to, same.count(), CommonPlaces.wide(one, other, mirrored) ? mirrored.count() : 0);
         places.shift(one, other, same).ifPresent(shift -> links.add(from, to, shift));
     }
 }

@@ -18,8 +18,8 @@ final class SceneLinks {
     private static final double DEGREES = 10;
     /** Difference in OKLab that is just seen side by side (CSS Color 4); a cut asks for more than side by side. */
     private static final double COLOUR = 0.025;
-    /** Powers of two that colours may be stronger or paler: a coat, a lamp or a cloud in one framing makes 0.75, a fault that is looked for 0.85. */
-    private static final double STRENGTH = 0.8;
+    /** Powers of two that colours may be stronger or paler: pairs of shots in clean films differ by up to 0.5, a fault that is looked for by 0.85. */
+    private static final double STRENGTH = 0.6;
     private static final String GRADE = "grade";
 
     private record Link(int from, int to, CommonPlaces.Shift shift) {}

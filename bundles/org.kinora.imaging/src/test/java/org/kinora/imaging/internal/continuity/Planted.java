@@ -29,6 +29,14 @@ enum Planted {
         this.plant = plant;
     }
 
+    /** Whether it can only be told beside another shot that shows the same things. */
+    boolean compares() {
+        return switch (this) {
+            case EXPOSURE, HUE, PALETTE, MIRRORED -> true;
+            default -> false;
+        };
+    }
+
     /** Gives a fault its size. */
     void into(PaintedFilm.Fault fault, Random lot) {
         plant.accept(fault, lot);

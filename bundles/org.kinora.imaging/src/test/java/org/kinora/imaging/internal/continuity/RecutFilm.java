@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.media.ClipReader;
 import org.kinora.api.media.ClipView;
@@ -17,7 +16,7 @@ import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.TestPictures;
 
 /** Real clips cut anew: each take is a scene, its shots are pieces of it in other framings. */
-final class RecutFilm implements FilmFrames {
+final class RecutFilm implements FaultTable.Faulty {
     private static final int WIDE = 420;
     private static final int HIGH = 236;
     private static final int WIDTH = 320;
@@ -76,7 +75,8 @@ final class RecutFilm implements FilmFrames {
     }
 
     /** Black and frozen frames, light and colours, a mirror image, another shot instead; to be set before the film is read. */
-    PaintedFilm.Fault fault(int shot) {
+    @Override
+    public PaintedFilm.Fault fault(int shot) {
         return faults.get(shot);
     }
 
