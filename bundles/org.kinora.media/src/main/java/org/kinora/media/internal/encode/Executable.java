@@ -15,6 +15,8 @@ public record Executable(Path path) {
         builder.environment().put("LC_ALL", "C");
         // its threads hand frames on, so that an arena for each would only hold what others gave back
         builder.environment().put("MALLOC_ARENA_MAX", "1");
+        // and frames of one size come and go all the time: they shall not be given back to the system each time
+        builder.environment().remove("MALLOC_MMAP_THRESHOLD_");
         return builder.start();
     }
 
