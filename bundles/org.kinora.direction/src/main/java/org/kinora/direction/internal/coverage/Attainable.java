@@ -87,7 +87,7 @@ final class Attainable {
 
     private boolean narrow(Draft draft) {
         Place place = setting.place();
-        return place.interior() && NARROW.contains(place.kind()) && !draft.figures.isEmpty();
+        return place.interior() && NARROW.contains(place.kind()) && draft.kind != ShotKind.ESTABLISHING;
     }
 
     private Optional<Character> character(String id) {
