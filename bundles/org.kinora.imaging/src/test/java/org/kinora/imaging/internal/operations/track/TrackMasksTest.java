@@ -134,7 +134,8 @@ class TrackMasksTest {
     void a_clip_is_tracked_as_its_frames_are() {
         Path clip = folder.resolve("clip.mp4");
         try (FramePool pool = new FramePool(WIDTH, HEIGHT, 1, 4, context.work());
-                ClipWriter writer = media.within(context.work()).writeClip(clip, new ClipFormat(WIDTH, HEIGHT, Rational.of(25), Quality.FINAL, false))) {
+                ClipWriter writer = media.within(context.work()).writeClip(clip,
+                        new ClipFormat(WIDTH, HEIGHT, Rational.of(25), Quality.FINAL, false))) {
             for (int frame = 0; frame < FRAMES; frame++) {
                 int[] pixels = new int[WIDTH * HEIGHT];
                 for (int i = 0; i < pixels.length; i++) pixels[i] = grey(frame, i % WIDTH, i / WIDTH) * 0x10101;
