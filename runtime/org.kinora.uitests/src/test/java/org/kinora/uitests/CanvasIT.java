@@ -24,7 +24,7 @@ class CanvasIT {
     @BeforeEach
     void show_the_canvas(Window window) {
         window.click("Board");
-        window.click("Canvas");
+        window.front("Canvas");
         window.until("the canvas", () -> !window.state("canvas").isEmpty());
         assumeFalse(window.state("canvas").contains("OpenGL 3.3"), "left out: no OpenGL for windows here");
         window.until("cards", () -> window.state("canvas").matches("[1-9]\\d* cards.*"));
@@ -45,9 +45,14 @@ class CanvasIT {
     private static JsonObject card(Window window, String title) {
         for (JsonElement each : window.run("canvas.show", "{}").getAsJsonObject("sheet").getAsJsonArray("cards")) {
             JsonObject card = each.getAsJsonObject();
-            if (card.get("title").getAsString().startsWith(title)) return card;
+            if (card.has("title") && card.get("title").getAsString().startsWith(title)) return card;
         }
         throw new AssertionError("no card " + title);
+    }
+
+    /** Canonical JSON leaves zero out. */
+    private static int number(JsonObject card, String name) {
+        return card.has(name) ? card.get(name).getAsInt() : 0;
     }
 
     /** Where the middle of a card is seen. */
@@ -55,8 +60,8 @@ class CanvasIT {
         JsonObject card = card(window, title);
         Matcher state = still(window);
         double scale = Double.parseDouble(state.group(2)) / 100;
-        return new Point((int) Math.round((card.get("x").getAsInt() + card.get("width").getAsInt() / 2.0 - Integer.parseInt(state.group(3))) * scale),
-                (int) Math.round((card.get("y").getAsInt() + card.get("height").getAsInt() / 2.0 - Integer.parseInt(state.group(4))) * scale));
+        return new Point((int) Math.round((number(card, "x") + number(card, "width") / 2.0 - Integer.parseInt(state.group(3))) * scale),
+                (int) Math.round((number(card, "y") + number(card, "height") / 2.0 - Integer.parseInt(state.group(4))) * scale));
     }
 
     @Test
@@ -84,13 +89,28 @@ class CanvasIT {
     }
 
     @Test
+    void a_double_click_on_the_ground_writes_a_note_and_delete_takes_it_away(Window window) {
+        Control canvas = window.find("canvas");
+        int before = Integer.parseInt(still(window).group(1));
+        window.doubleClickAt(canvas, 30, 30);
+        window.find("canvas-note");
+        window.type("Rain here?");
+        window.press("ctrl+Return");
+        window.until("one card more", () -> window.state("canvas").startsWith((before + 1) + " cards"));
+        window.clickAt(canvas, 36, 36);
+        window.until("the note selected", () -> window.state("canvas").contains(" 1 selected"));
+        window.press("Delete");
+        window.until("the note gone", () -> window.state("canvas").startsWith(before + " cards"));
+    }
+
+    @Test
     void a_dragged_card_stays_where_it_was_put(Window window) {
         Control canvas = window.find("canvas");
         window.press("Home");
         Point from = seen(window, "1A");
-        int before = card(window, "1A").get("y").getAsInt();
+        int before = number(card(window, "1A"), "y");
         window.drag(canvas, from, new Point(from.x + 5, from.y + 90));
-        Patience.until("the card's new place in the project", () -> card(window, "1A").get("y").getAsInt() > before + 40);
+        Patience.until("the card's new place in the project", () -> number(card(window, "1A"), "y") > before + 40);
         window.picture("canvas-moved");
     }
 }

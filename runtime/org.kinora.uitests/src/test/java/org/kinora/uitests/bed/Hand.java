@@ -12,6 +12,10 @@ record Hand(String display) {
         run("mousemove", "--sync", text(place.x), text(place.y), "click", "1");
     }
 
+    void doubleClick(Point place) {
+        run("mousemove", "--sync", text(place.x), text(place.y), "click", "--repeat", "2", "--delay", "60", "1");
+    }
+
     void drag(List<Point> way) {
         List<String> words = new ArrayList<>(move(way.getFirst()));
         words.addAll(List.of("mousedown", "1"));

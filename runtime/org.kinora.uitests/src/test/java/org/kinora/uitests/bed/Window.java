@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -131,6 +133,36 @@ public final class Window {
     /** Clicks at a place within a control. */
     public void clickAt(Control control, int x, int y) {
         hand.click(place(control, x, y));
+        settle();
+    }
+
+    /** Clicks the tab of a view. */
+    public void front(String title) {
+        until("a tab " + title, () -> tab(shellNow(), title).isPresent());
+        CTabItem tab = ask(() -> tab(shellNow(), title).orElseThrow());
+        Rectangle place = ask(tab::getBounds);
+        clickAt(ask(tab::getParent), place.x + place.width / 2, place.y + place.height / 2);
+    }
+
+    private Shell shellNow() {
+        return main().orElseThrow();
+    }
+
+    private static Optional<CTabItem> tab(Composite within, String title) {
+        for (Control child : within.getChildren()) {
+            if (child instanceof CTabFolder folder && folder.isVisible())
+                for (CTabItem item : folder.getItems()) if (item.getText().strip().equals(title)) return Optional.of(item);
+            if (child instanceof Composite composite) {
+                Optional<CTabItem> found = tab(composite, title);
+                if (found.isPresent()) return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Clicks twice at a place within a control. */
+    public void doubleClickAt(Control control, int x, int y) {
+        hand.doubleClick(place(control, x, y));
         settle();
     }
 

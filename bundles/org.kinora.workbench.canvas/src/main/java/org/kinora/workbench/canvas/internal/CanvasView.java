@@ -44,6 +44,8 @@ final class CanvasView implements View {
     private boolean fitted;
     private boolean waiting;
     private boolean space;
+    /** What came while the pointer was at work. */
+    private Sheet next;
     private Viewpoint start;
     private Viewpoint goal;
     private long flightBegan;
@@ -108,7 +110,12 @@ final class CanvasView implements View {
     }
 
     private void show(Sheet sheet) {
-        if (glass.canvas().isDisposed() || model.busy()) return;
+        if (glass.canvas().isDisposed()) return;
+        if (model.busy()) {
+            next = sheet;
+            return;
+        }
+        next = null;
         model.show(sheet);
         if (!fitted && !sheet.cards().isEmpty() && glass.canvas().getSize().x > 1) {
             fitted = true;
@@ -187,12 +194,17 @@ final class CanvasView implements View {
 
     private void up(Event event) {
         if (!model.busy()) return;
-        actions.place(model.release());
+        // A quick hand's moves may all be left out between down and up.
+        model.drag(event.x, event.y, (event.stateMask & SWT.ALT) != 0);
+        List<Card> moved = model.release();
+        if (next != null && moved.isEmpty()) show(next);
+        actions.place(moved);
         tell();
         redraw();
     }
 
     private void opened(Event event) {
+        model.release();
         Card hit = model.hit(event.x, event.y);
         if (hit == null) actions.note(model.from().sheetX(event.x), model.from().sheetY(event.y), null, glass.canvas());
         else if (hit.kind() == Card.Kind.NOTE) actions.note(hit.x(), hit.y(), hit, glass.canvas());

@@ -23,6 +23,7 @@ final class DockStack {
     private final ViewSite.WindowParts parts;
     private final CTabFolder folder;
     private final Map<ViewOffer, Tab> tabs = new LinkedHashMap<>();
+    private boolean closing;
 
     private static final class Tab {
         final CTabItem item;
@@ -68,7 +69,9 @@ final class DockStack {
         return false;
     }
 
+    /** A folder that loses its front tab chooses another one; that one is not to be opened for it. */
     void close() {
+        closing = true;
         for (ViewOffer offer : List.copyOf(tabs.keySet())) remove(offer);
     }
 
@@ -89,6 +92,7 @@ final class DockStack {
     }
 
     private void opened() {
+        if (closing) return;
         CTabItem front = folder.getSelection();
         tabs.forEach((offer, tab) -> {
             if (tab.item == front && tab.item.getControl() == null) open(offer, tab);
