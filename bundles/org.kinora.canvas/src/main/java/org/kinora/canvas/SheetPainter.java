@@ -146,7 +146,8 @@ public final class SheetPainter {
     private void label(Drawing drawing, Card card, double scale) {
         String title = card.title();
         int end = title.indexOf(' ');
-        drawing.text(end < 0 ? title : title.substring(0, end), look.face(), LABEL / scale, card.x() + 5 / scale, card.bottom() - 5 / scale, look.faint());
+        drawing.text(end < 0 ? title : title.substring(0, end), look.face(), LABEL / scale, card.x() + 5 / scale, card.bottom() - 5 / scale,
+                look.faint());
     }
 
     /** Far out a scene keeps a name that can be read. */
@@ -197,7 +198,8 @@ public final class SheetPainter {
             if (guide.upright()) drawing.line(guide.at(), guide.from(), guide.at(), guide.to(), hair, look.accent());
             else drawing.line(guide.from(), guide.at(), guide.to(), guide.at(), hair, look.accent());
         }
-        view.marquee().ifPresent(box -> drawing.box(box.x(), box.y(), box.width(), box.height(), 0, look.accent() & 0xFFFFFF | 0x28000000, hair, look.accent()));
+        view.marquee().ifPresent(box -> drawing.box(box.x(), box.y(), box.width(), box.height(), 0, look.accent() & 0xFFFFFF | 0x28000000, hair,
+                look.accent()));
     }
 
     /** Where the map lies on the screen: left, top, width, height in pixels. */

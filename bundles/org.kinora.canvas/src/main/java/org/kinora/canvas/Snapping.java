@@ -50,7 +50,8 @@ public record Snapping(double right, double down, List<Guide> guides) {
             this.reach = reach;
         }
 
-        void consider(double start, double length, double otherStart, double otherLength, double begin, double end, double otherBegin, double otherEnd) {
+        void consider(double start, double length, double otherStart, double otherLength, double begin, double end, double otherBegin,
+                double otherEnd) {
             for (int mine = 0; mine < 3; mine++)
                 for (int theirs = 0; theirs < 3; theirs++) {
                     if ((mine == 1) != (theirs == 1)) continue;

@@ -19,7 +19,8 @@ class CanvasModelTest {
 
     @Property(tries = 200)
     void zooming_leaves_the_point_under_the_pointer_where_it_is(@ForAll @DoubleRange(min = 0.05, max = 32) double scale,
-            @ForAll @DoubleRange(min = 0.1, max = 10) double factor, @ForAll @IntRange(max = 4000) int pixelX, @ForAll @IntRange(max = 4000) int pixelY) {
+            @ForAll @DoubleRange(min = 0.1, max = 10) double factor, @ForAll @IntRange(max = 4000) int pixelX,
+                    @ForAll @IntRange(max = 4000) int pixelY) {
         Viewpoint before = new Viewpoint(scale, -300, 5000);
         Viewpoint after = before.zoomed(factor, pixelX, pixelY);
         assertThat(after.scale()).isBetween(Viewpoint.FARTHEST, Viewpoint.NEAREST);

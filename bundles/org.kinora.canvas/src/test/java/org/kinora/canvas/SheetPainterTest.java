@@ -33,7 +33,8 @@ import org.kinora.gl.internal.EglGraphics;
 class SheetPainterTest {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 700;
-    private static final SheetLook LOOK = new SheetLook(0xFF1D1F23, 0xFF2C2F35, 0xFF2B2E34, 0xFF4A4326, 0xFF565B63, 0xFFE8E8E8, 0xFF9AA0A8, 0xFF6FA8DC,
+    private static final SheetLook LOOK = new SheetLook(0xFF1D1F23, 0xFF2C2F35, 0xFF2B2E34, 0xFF4A4326, 0xFF565B63, 0xFFE8E8E8, 0xFF9AA0A8,
+            0xFF6FA8DC,
             0xFF7CB342, Face.of("SansSerif"));
 
     private Offscreen offscreen;
@@ -58,11 +59,13 @@ class SheetPainterTest {
         List<Link> links = new ArrayList<>();
         String before = "";
         for (int s = 0; s < 3; s++) {
-            cards.add(new Card("s" + s, Card.Kind.SCENE, "", 0, s * 420, 224, 224, (s + 1) + "  INT. LIGHTHOUSE - LAMP ROOM - NIGHT", "4 shots, 13.2 s", "",
+            cards.add(new Card("s" + s, Card.Kind.SCENE, "", 0, s * 420, 224, 224, (s + 1) + "  INT. LIGHTHOUSE - LAMP ROOM - NIGHT",
+                    "4 shots, 13.2 s", "",
                     Set.of(), ""));
             for (int i = 0; i < 4; i++) {
                 String id = s + "" + i;
-                cards.add(new Card(id, Card.Kind.SHOT, "s" + s, 272 + i * 304, s * 420, 256, 224, (s + 1) + "" + (char) ('A' + i) + "  medium close  3.2 s",
+                cards.add(new Card(id, Card.Kind.SHOT, "s" + s, 272 + i * 304, s * 420, 256, 224, (s + 1) + "" + (char) ('A' + i)
+                        + "  medium close  3.2 s",
                         "NORA: The lamp has not been lit for a year, and nobody has asked why it went out on that night.", "p", i == 1
                                 ? Set.of(Card.Mark.LOCKED) : Set.of(), ""));
                 if (!before.isEmpty()) links.add(new Link(before, id, Link.Kind.NEXT));
@@ -74,7 +77,8 @@ class SheetPainterTest {
                     : Set.of(Card.Mark.STARRED), ""));
             links.add(new Link("01", "t" + i, Link.Kind.VARIANT));
         }
-        cards.add(new Card("note1", Card.Kind.NOTE, "", 1520, 20, 208, 144, "", "Should it rain here already? Ask for the wind as well.", "", Set.of(), ""));
+        cards.add(new Card("note1", Card.Kind.NOTE, "", 1520, 20, 208, 144, "", "Should it rain here already? Ask for the wind as well.", "",
+                Set.of(), ""));
         return new Sheet(cards, links);
     }
 

@@ -3,7 +3,8 @@ package org.kinora.gl;
 /**
  * Flat drawing in the order it is told: boxes, lines, text and pictures, joined into as few draw calls as their order allows.
  *
- * <p>Lengths are those of the view, x to the right, y down; the view begins as pixels with the origin at the top left. Colours are {@code 0xAARRGGBB},
+ * <p>Lengths are those of the view, x to the right, y down; the view begins as pixels with the origin at the top left. Colours are {@code
+ * 0xAARRGGBB},
  * straight alpha. Between {@link #begin} and {@link #end} nothing else may draw in the context. What lies outside the clip costs next to nothing.
  */
 public interface Drawing extends AutoCloseable {

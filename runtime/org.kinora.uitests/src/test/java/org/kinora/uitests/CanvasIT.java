@@ -67,7 +67,8 @@ class CanvasIT {
     @Test
     void the_whole_film_lies_on_one_sheet_in_few_draw_calls(Window window) {
         Matcher state = still(window);
-        assertThat(Integer.parseInt(state.group(1))).isEqualTo(window.run("canvas.show", "{}").getAsJsonObject("sheet").getAsJsonArray("cards").size());
+        assertThat(Integer.parseInt(state.group(1))).isEqualTo(window.run("canvas.show", "{}").getAsJsonObject("sheet").getAsJsonArray("cards")
+                .size());
         assertThat(Integer.parseInt(state.group(6))).isBetween(1, 60);
         window.picture("canvas");
     }

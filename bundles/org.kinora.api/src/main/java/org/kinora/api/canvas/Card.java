@@ -12,7 +12,8 @@ import java.util.Set;
  * @param picture asset such as {@code sha256:…;image/png}; empty for none
  * @param group name of the group it moves with; empty for none
  */
-public record Card(String id, Kind kind, String owner, int x, int y, int width, int height, String title, String text, String picture, Set<Mark> marks,
+public record Card(String id, Kind kind, String owner, int x, int y, int width, int height, String title, String text, String picture,
+        Set<Mark> marks,
         String group) {
     /** What a card stands for. */
     public enum Kind {

@@ -42,7 +42,8 @@ public final class CanvasBenchmark implements Benchmark {
     private static final int HEIGHT = 1000;
     private static final int FRAMES = 120;
     private static final int PICTURES = 500;
-    private static final SheetLook LOOK = new SheetLook(0xFF1D1F23, 0xFF2C2F35, 0xFF2B2E34, 0xFF4A4326, 0xFF565B63, 0xFFE8E8E8, 0xFF9AA0A8, 0xFF6FA8DC,
+    private static final SheetLook LOOK = new SheetLook(0xFF1D1F23, 0xFF2C2F35, 0xFF2B2E34, 0xFF4A4326, 0xFF565B63, 0xFFE8E8E8, 0xFF9AA0A8,
+            0xFF6FA8DC,
             0xFF7CB342, Face.of("SansSerif"));
 
     private final Graphics graphics;
@@ -134,7 +135,8 @@ public final class CanvasBenchmark implements Benchmark {
         List<Card> cards = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cards.add(new Card("c" + i, Card.Kind.SHOT, "", i % columns * 304, i / columns * 272, 256, 224, i / columns + "A  medium close  " + i % 9 + ".2 s",
+            cards.add(new Card("c" + i, Card.Kind.SHOT, "", i % columns * 304, i / columns * 272, 256, 224, i / columns + "A  medium close  "
+                    + i % 9 + ".2 s",
                     "She looks up from the letter number " + i + " and says nothing for a long while.", "p" + i % PICTURES, Set.of(), ""));
             if (i > 0) links.add(new Link("c" + (i - 1), "c" + i, Link.Kind.NEXT));
         }

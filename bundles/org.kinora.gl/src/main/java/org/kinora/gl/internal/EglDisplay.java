@@ -51,7 +51,8 @@ final class EglDisplay implements AutoCloseable {
     static EglDisplay open(Texts texts) {
         Configuration.OPENGL_CONTEXT_API.set("EGL");
         try (MemoryStack stack = MemoryStack.stackPush()) {
-            if (EGL.getCapabilities() == null || EGL.getCapabilities().eglGetPlatformDisplayEXT == 0L) throw none(texts, "EGL without platforms", null);
+            if (EGL.getCapabilities() == null || EGL.getCapabilities().eglGetPlatformDisplayEXT == 0L) throw none(texts, "EGL without platforms",
+                    null);
             long display = surfaceless(stack);
             if (display == 0L) display = card(stack);
             if (display == 0L) throw none(texts, "EGL " + Integer.toHexString(eglGetError()), null);
@@ -100,7 +101,8 @@ final class EglDisplay implements AutoCloseable {
     Runnable enter(Texts texts) {
         try (MemoryStack stack = MemoryStack.stackPush()) {
             EGL12.eglBindAPI(EGL14.EGL_OPENGL_API);
-            long context = eglCreateContext(display, config, EGL_NO_CONTEXT, stack.ints(EGL15.EGL_CONTEXT_MAJOR_VERSION, 3, EGL15.EGL_CONTEXT_MINOR_VERSION, 3,
+            long context = eglCreateContext(display, config, EGL_NO_CONTEXT,
+                    stack.ints(EGL15.EGL_CONTEXT_MAJOR_VERSION, 3, EGL15.EGL_CONTEXT_MINOR_VERSION, 3,
                     EGL15.EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL15.EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE));
             if (context == EGL_NO_CONTEXT) throw none(texts, "no OpenGL 3.3", null);
             long surface = EGL_NO_SURFACE;

@@ -46,7 +46,8 @@ final class GlTexture implements Texture {
     @Override
     public void upload(int x, int y, int columns, int rows, MemorySegment from, long stride) {
         if (x < 0 || y < 0 || columns < 1 || rows < 1 || x + columns > width || y + rows > height)
-            throw new IndexOutOfBoundsException("The box " + columns + " x " + rows + " at " + x + ", " + y + " leaves the texture of " + width + " x " + height + ".");
+            throw new IndexOutOfBoundsException("The box " + columns + " x " + rows + " at " + x + ", " + y + " leaves the texture of " + width
+                    + " x " + height + ".");
         checkMemory(from, stride, columns, rows, texels.bytes());
         glBindTexture(GL_TEXTURE_2D, handle);
         glPixelStorei(GL_UNPACK_ALIGNMENT, 1);

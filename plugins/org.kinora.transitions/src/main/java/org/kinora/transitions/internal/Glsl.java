@@ -27,7 +27,8 @@ record Glsl(String name, Path file, String source, List<Parameter> parameters, S
     /** Raised whenever the same file would give other pixels. */
     private static final String RESULT_VERSION = "1";
     private static final Pattern UNIFORM = Pattern.compile(
-            "^\\s*uniform\\s+(?:lowp\\s+|mediump\\s+|highp\\s+)?(float|int|bool|[i]?vec[234]|sampler2D)\\s+(\\w+)\\s*;?\\s*(?://|/\\*)?\\s*(?:=\\s*([^;]*?))?\\s*(?:\\*/.*|;.*|//.*)?$",
+            "^\\s*uniform\\s+(?:lowp\\s+|mediump\\s+|highp\\s+)?(float|int|bool|[i]?vec[234]|sampler2D)\\s+(\\w+)"
+                    + "\\s*;?\\s*(?://|/\\*)?\\s*(?:=\\s*([^;]*?))?\\s*(?:\\*/.*|;.*|//.*)?$",
             Pattern.MULTILINE);
     private static final Pattern VALUE = Pattern.compile("(?:i?vec[234]\\s*\\(([^)]*)\\)|([-+.\\w]+)).*");
 

@@ -14,7 +14,10 @@ import org.kinora.gl.Target;
 import org.kinora.gl.Texels;
 import org.kinora.gl.Texture;
 
-/** One transition being drawn: two textures in, a program, one target out. The pictures' channels are swapped by the program, not by the processor. */
+/**
+ * One transition being drawn: two textures in, a program, one target out. The pictures' channels are swapped by the program, not by the
+ * processor.
+ */
 final class GlslDrawing implements TransitionRenderer.Drawing {
     private record Set(Program program, Texture from, Texture to, Target target) {}
 

@@ -34,7 +34,8 @@ final class GlslFolder {
         if (home != null && !home.isBlank()) return new GlslFolder(Path.of(home).toAbsolutePath().resolve("transitions"));
         String data = System.getenv("XDG_DATA_HOME");
         boolean given = data != null && !data.isBlank() && Path.of(data).isAbsolute();
-        return new GlslFolder((given ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share")).resolve("kinora").resolve("transitions"));
+        return new GlslFolder((given ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share")).resolve("kinora")
+                .resolve("transitions"));
     }
 
     Path path() {
@@ -89,7 +90,8 @@ final class GlslFolder {
             String source = Files.readString(file);
             if (!source.contains("transition")) return left(file, "it has no function vec4 transition(vec2 uv)");
             Glsl glsl = Glsl.of(name, file, source, picture);
-            return glsl.lacksPicture() ? left(file, "it reads a picture, and neither " + name + ".png nor " + name + ".jpg lies beside it") : Optional.of(glsl);
+            return glsl.lacksPicture() ? left(file, "it reads a picture, and neither " + name + ".png nor " + name + ".jpg lies beside it")
+                    : Optional.of(glsl);
         } catch (CharacterCodingException binary) {
             return left(file, "it is not text in UTF-8");
         }

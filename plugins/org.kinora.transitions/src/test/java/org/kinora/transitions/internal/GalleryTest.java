@@ -43,7 +43,8 @@ class GalleryTest {
         String given = System.getProperty("kinora.transitions", "");
         assumeTrue(!given.isBlank() && !given.startsWith("$"), "left out: no folder is given by -Dkinora.transitions");
         OpenCv cv = new OpenCv();
-        GlslTransitions transitions = new GlslTransitions(new GlslFolder(Path.of(given)), new EglGraphics(), new PictureFiles(cv, new PlaneConversions(cv)));
+        GlslTransitions transitions = new GlslTransitions(new GlslFolder(Path.of(given)), new EglGraphics(),
+                new PictureFiles(cv, new PlaneConversions(cv)));
         List<TransitionKind> kinds = transitions.kinds();
         List<String> refused = new ArrayList<>();
         BufferedImage sheet = new BufferedImage(COLUMNS * WIDTH, Math.ceilDiv(kinds.size(), COLUMNS) * HEIGHT, BufferedImage.TYPE_INT_RGB);

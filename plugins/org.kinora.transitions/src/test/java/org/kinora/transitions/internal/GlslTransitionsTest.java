@@ -157,10 +157,13 @@ class GlslTransitionsTest {
         drop("broken.glsl", "// one\nvec4 transition(vec2 uv) { return nothing; }");
         drop("luma.glsl", "uniform sampler2D luma;\nvec4 transition(vec2 uv) { return texture2D(luma, uv); }");
         assertThatThrownBy(() -> drawn("gone", Map.of(), 0.5f)).hasMessageContaining("gone.glsl");
-        assertThatThrownBy(() -> drawn("curtain", Map.of("hard", "1"), 0.5f)).hasMessageContaining("no parameter hard").hasMessageContaining("[soft, edge]");
-        assertThatThrownBy(() -> drawn("curtain", Map.of("edge", "1 2"), 0.5f)).hasMessageContaining("3 numbers parted by blanks").hasMessageContaining("1 2");
+        assertThatThrownBy(() -> drawn("curtain", Map.of("hard", "1"), 0.5f)).hasMessageContaining("no parameter hard")
+                .hasMessageContaining("[soft, edge]");
+        assertThatThrownBy(() -> drawn("curtain", Map.of("edge", "1 2"), 0.5f)).hasMessageContaining("3 numbers parted by blanks")
+                .hasMessageContaining("1 2");
         assertThatThrownBy(() -> drawn("curtain", Map.of("soft", "much"), 0.5f)).hasMessageContaining("a number").hasMessageContaining("much");
-        assertThatThrownBy(() -> drawn("broken", Map.of(), 0.5f)).hasMessageContaining("broken.glsl").hasMessageContaining("0:2").hasMessageContaining("nothing");
+        assertThatThrownBy(() -> drawn("broken", Map.of(), 0.5f)).hasMessageContaining("broken.glsl").hasMessageContaining("0:2")
+                .hasMessageContaining("nothing");
         Files.writeString(folder.resolve("luma.png"), "no picture");
         assertThatThrownBy(() -> drawn("luma", Map.of(), 0.5f)).hasMessageContaining("luma.png");
         assertThatThrownBy(() -> drawn("luma", Map.of("luma", "../x.png"), 0.5f)).hasMessageContaining("no ../x.png there");

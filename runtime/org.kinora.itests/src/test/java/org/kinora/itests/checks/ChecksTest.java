@@ -26,7 +26,8 @@ class ChecksTest {
     @Test
     void an_implementation_that_exports_is_found() {
         assertThat(Exports.forbidden(List.of(exporting("org.kinora.film", "org.kinora.film.internal"), exporting("org.kinora.api.workbench", "a"),
-                exporting("org.kinora.testkit", "b"), exporting("org.kinora.lib.derby", "c"), exporting("com.google.gson", "d"))))
+                exporting("org.kinora.testkit", "b"), exporting("org.kinora.lib.derby", "c"), exporting("com.google.gson", "d"),
+                exporting("org.kinora.gl", "org.kinora.gl"))))
                 .containsExactly("org.kinora.film exports org.kinora.film.internal; only org.kinora.api*, testkit and lib.* may export");
     }
 

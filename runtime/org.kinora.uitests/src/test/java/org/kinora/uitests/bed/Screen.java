@@ -38,7 +38,8 @@ final class Screen implements AutoCloseable {
                     + "; to have them: apt-get install xvfb openbox xdotool");
         Screen screen = new Screen();
         try {
-            Process server = screen.start(new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "+extension", "GLX", "-nolisten",
+            Process server = screen.start(new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "+extension", "GLX",
+                    "-nolisten",
                     "tcp"));
             String display = screen.display = ":" + new BufferedReader(new InputStreamReader(server.getInputStream())).readLine();
             ProcessBuilder manager = new ProcessBuilder("openbox");

@@ -57,7 +57,8 @@ public final class Studio implements ParameterResolver, TestWatcher {
             Path home = emptied(Path.of(System.getProperty("user.home")));
             screen = Screen.open(true);
             Path script = Files.writeString(home.resolve("late-train.fountain"), SCRIPT);
-            container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())), home.resolve("cache"));
+            container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())),
+                    home.resolve("cache"));
             main = new Thread(container.face(), "window");
             main.start();
             window = new Window(display(), screen.hand(), container.service(org.kinora.api.platform.engine.Operations.class),
@@ -119,6 +120,7 @@ public final class Studio implements ParameterResolver, TestWatcher {
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
         Up up = context.getRoot().getStore(SPACE).get("up", Up.class);
-        if (up != null) up.window.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+        if (up != null) up.window.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod()
+                .getName());
     }
 }

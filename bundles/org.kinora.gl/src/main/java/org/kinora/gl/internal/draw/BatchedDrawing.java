@@ -148,7 +148,8 @@ public final class BatchedDrawing implements Drawing {
         if (pixels < SMALLEST_LETTERS || text.isEmpty()) return;
         Line line = letters.line(text, face);
         double stretch = pixels / Line.SIZE;
-        if (clip.misses((x - originX) * scale - pixels, (y - originY) * scale - 1.5 * pixels, line.width() * stretch + 2 * pixels, 2.5 * pixels)) return;
+        if (clip.misses((x - originX) * scale - pixels, (y - originY) * scale - 1.5 * pixels, line.width() * stretch + 2 * pixels, 2.5
+                * pixels)) return;
         double sharp = Math.min(pixels, LARGEST_LETTERS);
         int halves = sharp < 32 ? (int) Math.round(sharp * 2) : 2 * (int) Math.round(sharp);
         double blown = pixels / sharp;

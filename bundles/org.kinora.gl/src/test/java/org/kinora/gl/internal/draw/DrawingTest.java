@@ -257,7 +257,8 @@ class DrawingTest {
                 drawing.text("Scene 4 · shot " + (char) ('A' + i), SANS.asBold(), 13, x + 10, 146, 0xFFE8E8E8);
                 drawing.text("Medium close, 3.2 s – Ελένη и Пётр", SANS, 10.5, x + 10, 162, 0xFF9AA0A8);
             }
-            for (int i = 0; i < 8; i++) drawing.text("Film at " + (8 + 3 * i) + " px", SANS, 8 + 3 * i, 20 + i * 110 % 440 * 2, 220 + i / 4 * 60, 0xFFE8E8E8);
+            for (int i = 0; i < 8; i++) drawing.text("Film at " + (8 + 3 * i) + " px", SANS, 8 + 3 * i, 20 + i * 110 % 440 * 2, 220 + i / 4 * 60,
+                    0xFFE8E8E8);
             drawing.text("שלום عالم 映画 Kinora", SANS, 30, 20, 380, 0xFFFFC66D);
             for (int i = 0; i < 12; i++) drawing.line(500 + i * 30, 400, 520 + i * 30, 340, 0.5 * i, 0xFF9CCC65);
         });

@@ -236,7 +236,8 @@ final class CanvasModel {
                 .filter(card -> near.meets(Box.of(card))).toList(), SNAP_PIXELS / from.scale());
         int byX = (int) Math.round(right + snapping.right());
         int byY = (int) Math.round(down + snapping.down());
-        sheet = new Sheet(resting.cards().stream().map(card -> moves.test(card) ? card.at(card.x() + byX, card.y() + byY) : card).toList(), resting.links());
+        sheet = new Sheet(resting.cards().stream().map(card -> moves.test(card) ? card.at(card.x() + byX, card.y() + byY) : card).toList(),
+                resting.links());
         guides = snapping.guides();
     }
 

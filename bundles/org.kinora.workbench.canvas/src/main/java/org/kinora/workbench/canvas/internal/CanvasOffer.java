@@ -28,7 +28,8 @@ public final class CanvasOffer implements ViewOffer {
 
     @Override
     public ViewCard card() {
-        return new ViewCard("org.kinora.workbench.canvas", TEXTS.text("canvas.title"), TEXTS.text("canvas.hint"), Set.of(Perspective.BOARD), Dock.CENTRE, 20);
+        return new ViewCard("org.kinora.workbench.canvas", TEXTS.text("canvas.title"), TEXTS.text("canvas.hint"), Set.of(Perspective.BOARD),
+                Dock.CENTRE, 20);
     }
 
     @Override

@@ -149,8 +149,10 @@ final class CanvasView implements View {
         if (goal != null) advance();
         Effort effort = glass.draw(model.view(), shelf);
         Viewpoint from = model.from();
-        describe(texts.text("canvas.state", model.sheet().cards().size(), String.format(Locale.ROOT, "%.3f", from.scale() * 100), Math.round(from.x()),
-                Math.round(from.y()), model.selected().size(), effort.calls(), goal == null ? texts.text("canvas.still") : texts.text("canvas.flying")));
+        describe(texts.text("canvas.state", model.sheet().cards().size(), String.format(Locale.ROOT, "%.3f", from.scale() * 100),
+                Math.round(from.x()),
+                Math.round(from.y()), model.selected().size(), effort.calls(), goal == null ? texts.text("canvas.still")
+                        : texts.text("canvas.flying")));
         if (goal != null) redraw();
     }
 

@@ -49,7 +49,8 @@ final class Glass implements AutoCloseable {
     private static SheetLook colours(Look look) {
         int accent = argb(look, Tone.ACCENT);
         int raised = argb(look, Tone.RAISED);
-        return new SheetLook(argb(look, Tone.GROUND), argb(look, Tone.LINE), raised, argb(look, Tone.SELECTED), argb(look, Tone.LINE), argb(look, Tone.TEXT),
+        return new SheetLook(argb(look, Tone.GROUND), argb(look, Tone.LINE), raised, argb(look, Tone.SELECTED), argb(look, Tone.LINE),
+                argb(look, Tone.TEXT),
                 argb(look, Tone.FAINT), accent, argb(look, Tone.GOOD), Face.of(look.font(TypeStyle.BODY).getFontData()[0].getName()));
     }
 

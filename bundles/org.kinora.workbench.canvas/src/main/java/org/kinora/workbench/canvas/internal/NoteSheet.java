@@ -42,7 +42,8 @@ record NoteSheet(Control over, Look look, Texts texts) {
             shell.dispose();
             kept.accept(said);
         };
-        FlatButton button = new FlatButton(shell, look, FlatButton.Kind.PRIMARY, texts.text("canvas.note.keep"), texts.text("canvas.note.hint"), keep);
+        FlatButton button = new FlatButton(shell, look, FlatButton.Kind.PRIMARY, texts.text("canvas.note.keep"), texts.text("canvas.note.hint"),
+                keep);
         GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
         place.widthHint = button.size().x;
         place.heightHint = button.size().y;

@@ -36,7 +36,8 @@ final class PictureShelf implements Wall, AutoCloseable {
     private final Display display;
     private final Function<String, Optional<Path>> files;
     private final Runnable arrived;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("kinora-canvas").unstarted(work));
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("kinora-canvas")
+            .unstarted(work));
     private final Map<Key, Picture> pictures = new LinkedHashMap<>(64, 0.75f, true);
     private final int[] held = new int[WIDTHS.length];
     private final Set<Key> asked = new HashSet<>();

@@ -22,7 +22,8 @@ class CanvasModelTest {
     @BeforeEach
     void lay_out() {
         model.size(500, 400);
-        model.show(new Sheet(List.of(card("a", 0, 0, ""), card("b", 200, 0, "g"), card("c", 1000, 1000, "g")), List.of(new Link("a", "b", Link.Kind.NEXT))));
+        model.show(new Sheet(List.of(card("a", 0, 0, ""), card("b", 200, 0, "g"), card("c", 1000, 1000, "g")),
+                List.of(new Link("a", "b", Link.Kind.NEXT))));
         model.look(new Viewpoint(1, 0, 0));
     }
 

@@ -102,7 +102,8 @@ final class FilmSheet {
             if (take.starred()) marks.add(Mark.STARRED);
             rows = i / 2 + 1;
             add(new Card(take.id(), Kind.TAKE, shot.id(), card.x() + i % 2 * (SHOT_WIDTH - TAKE_WIDTH), card.bottom() + GAP / 2 + i / 2
-                    * (TAKE_HEIGHT + GAP / 4), TAKE_WIDTH, TAKE_HEIGHT, take.name(), take.note(), picture(take).map(AssetId::toString).orElse(""), marks, ""));
+                    * (TAKE_HEIGHT + GAP / 4), TAKE_WIDTH, TAKE_HEIGHT, take.name(), take.note(), picture(take).map(AssetId::toString).orElse(""),
+                    marks, ""));
             links.add(new Link(shot.id(), take.id(), Link.Kind.VARIANT));
         }
         return GAP / 2 + rows * (TAKE_HEIGHT + GAP / 4);
@@ -112,7 +113,8 @@ final class FilmSheet {
         CanvasDocument.Place place = places.get(card.id());
         EnumSet<Mark> marks = card.marks().isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(card.marks());
         if (place != null) marks.add(Mark.PLACED);
-        Card added = new Card(card.id(), card.kind(), card.owner(), place == null ? card.x() : place.x(), place == null ? card.y() : place.y(), card.width(),
+        Card added = new Card(card.id(), card.kind(), card.owner(), place == null ? card.x() : place.x(), place == null ? card.y() : place.y(),
+                card.width(),
                 card.height(), card.title(), card.text(), card.picture(), marks, groups.getOrDefault(card.id(), ""));
         cards.add(added);
         return added;

@@ -23,7 +23,8 @@ public final class GroupCards implements Operation<GroupCards.Input, GroupCards.
     private final CanvasDesk desk;
 
     /** Which cards. */
-    public record Input(@Param(value = "Cards, such as 3B.", position = 0, required = true) List<String> cards, @Param("The group's name.") String name,
+    public record Input(@Param(value = "Cards, such as 3B.", position = 0, required = true) List<String> cards,
+            @Param("The group's name.") String name,
             @Param("Take them out of their groups.") boolean free) {}
 
     /** @param name of the group; empty when the cards are free now */

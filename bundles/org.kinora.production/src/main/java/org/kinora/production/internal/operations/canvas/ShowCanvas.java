@@ -26,7 +26,8 @@ public final class ShowCanvas implements Operation<ShowCanvas.Input, ShowCanvas.
     public record Output(Sheet sheet) implements Readable {
         @Override
         public String text() {
-            List<String> rows = sheet.cards().stream().map(card -> String.format(Locale.ROOT, "%-7s %6d %6d  %s", card.kind().name().toLowerCase(Locale.ROOT),
+            List<String> rows = sheet.cards().stream().map(card -> String.format(Locale.ROOT, "%-7s %6d %6d  %s", card.kind().name()
+                    .toLowerCase(Locale.ROOT),
                     card.x(), card.y(), words(card)).stripTrailing()).toList();
             return String.join("\n", rows);
         }
