@@ -6,9 +6,6 @@ import org.kinora.gl.Picture;
 /** Where a drawn canvas takes its pictures from; asked for every card that is seen, in every picture drawn: it answers at once. */
 @FunctionalInterface
 public interface Wall {
-    /** No pictures at all. */
-    Wall BARE = (asset, pixels) -> Optional.empty();
-
     /**
      * The picture of an asset that suits a width best of those that are there; a better one may come later.
      *

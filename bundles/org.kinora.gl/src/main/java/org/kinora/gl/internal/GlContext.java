@@ -6,9 +6,11 @@ import static org.lwjgl.opengl.GL11C.GL_VERSION;
 import static org.lwjgl.opengl.GL11C.glGetInteger;
 import static org.lwjgl.opengl.GL11C.glGetString;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.gl.Context;
@@ -33,7 +35,7 @@ final class GlContext implements Context {
 
     private final Texts texts;
     private final Device device;
-    private final Deque<AutoCloseable> made = new ArrayDeque<>();
+    private final Set<AutoCloseable> made = Collections.newSetFromMap(new IdentityHashMap<>());
 
     GlContext(Texts texts) {
         this.texts = texts;
@@ -57,7 +59,7 @@ final class GlContext implements Context {
     public Texture texture(Texels texels, int width, int height) {
         if (width < 1 || height < 1 || width > device.largest() || height > device.largest())
             throw texts.failure(Kind.INPUT, "gl.size", width, height, device.largest(), device.name());
-        return keep(new GlTexture(texels, width, height));
+        return keep(new GlTexture(texels, width, height, made::remove));
     }
 
     @Override
@@ -73,15 +75,16 @@ final class GlContext implements Context {
     @Override
     public void close() {
         try {
-            while (!made.isEmpty()) made.pop().close();
+            for (AutoCloseable thing : List.copyOf(made)) thing.close();
+            made.clear();
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** Closing twice is harmless for all that is kept, so a thing closed by its owner may stay in the list. */
+    /** Textures come and go by thousands and are forgotten when they are closed; of the rest there are few, and closing them twice is harmless. */
     private <T extends AutoCloseable> T keep(T thing) {
-        made.push(thing);
+        made.add(thing);
         return thing;
     }
 }

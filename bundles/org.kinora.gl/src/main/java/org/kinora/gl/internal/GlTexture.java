@@ -5,6 +5,7 @@ import static org.lwjgl.opengl.GL12C.GL_CLAMP_TO_EDGE;
 import static org.lwjgl.opengl.GL30C.*;
 
 import java.lang.foreign.MemorySegment;
+import java.util.function.Consumer;
 import org.kinora.gl.Texels;
 import org.kinora.gl.Texture;
 
@@ -13,9 +14,12 @@ final class GlTexture implements Texture {
     private final Texels texels;
     private final int width;
     private final int height;
+    private final Consumer<Texture> closed;
     private int handle;
 
-    GlTexture(Texels texels, int width, int height) {
+    /** @param closed is told when it is closed */
+    GlTexture(Texels texels, int width, int height, Consumer<Texture> closed) {
+        this.closed = closed;
         this.texels = texels;
         this.width = width;
         this.height = height;
@@ -70,8 +74,10 @@ final class GlTexture implements Texture {
 
     @Override
     public void close() {
-        if (handle != 0) glDeleteTextures(handle);
+        if (handle == 0) return;
+        glDeleteTextures(handle);
         handle = 0;
+        closed.accept(this);
     }
 
     static void checkMemory(MemorySegment memory, long stride, int columns, int rows, int bytes) {

@@ -20,8 +20,8 @@ final class ThreadedOffscreen implements Offscreen {
     ThreadedOffscreen(String name, EglDisplay display, Texts texts) {
         thread = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
         try {
-            leave = wait(thread.submit(() -> display.enter(texts)));
-            context = wait(thread.submit(() -> new GlContext(texts)));
+            leave = result(thread.submit(() -> display.enter(texts)));
+            context = result(thread.submit(() -> new GlContext(texts)));
         } catch (RuntimeException | Error failed) {
             thread.shutdown();
             throw failed;
@@ -32,7 +32,7 @@ final class ThreadedOffscreen implements Offscreen {
     public <T> T work(Function<Context, T> work) {
         Callable<T> call = () -> work.apply(context);
         try {
-            return wait(thread.submit(call));
+            return result(thread.submit(call));
         } catch (RejectedExecutionException closed) {
             throw new IllegalStateException("This context is closed.", closed);
         }
@@ -46,11 +46,11 @@ final class ThreadedOffscreen implements Offscreen {
             leave.run();
         });
         thread.shutdown();
-        wait(last);
+        result(last);
     }
 
     /** Waits through interruptions: the device cannot be interrupted, and half-done work must not be overtaken. */
-    private static <T> T wait(Future<T> future) {
+    private static <T> T result(Future<T> future) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -82,9 +83,17 @@ final class CanvasActions {
         }
         JsonObject input = new JsonObject();
         input.add("cards", array(cards.stream().map(Card::id)));
-        if (make) input.addProperty("name", texts.text("canvas.group.name", cards.getFirst().title().split(" ")[0]));
+        if (make) input.addProperty("name", name(cards.getFirst().title().split(" ")[0]));
         else input.addProperty("free", true);
         change("canvas.group", input);
+    }
+
+    /** One that no other group has. */
+    private String name(String first) {
+        Set<String> taken = model.sheet().cards().stream().map(Card::group).collect(Collectors.toSet());
+        String name = texts.text("canvas.group.name", first);
+        for (int i = 2; taken.contains(name); i++) name = texts.text("canvas.group.name", first + "-" + i);
+        return name;
     }
 
     /** Locks the selected shots, or unlocks them when all are locked. */

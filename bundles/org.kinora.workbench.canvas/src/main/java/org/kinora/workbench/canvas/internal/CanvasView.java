@@ -40,7 +40,6 @@ final class CanvasView implements View {
     private final CanvasActions actions;
     private Glass glass;
     private PictureShelf shelf;
-    private Label words;
     private boolean fitted;
     private boolean waiting;
     private boolean space;
@@ -91,7 +90,7 @@ final class CanvasView implements View {
     }
 
     private void say(String sentence) {
-        words = new Label(parent, SWT.WRAP);
+        Label words = new Label(parent, SWT.WRAP);
         words.setText(sentence);
         words.setFont(site.look().font(TypeStyle.BODY));
         words.setForeground(site.look().colour(Tone.FAINT));

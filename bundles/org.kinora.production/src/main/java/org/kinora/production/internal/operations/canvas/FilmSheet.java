@@ -24,7 +24,7 @@ import org.kinora.api.story.Story;
 /**
  * Lays a film out: a row for each scene, its card on the left, its shots in the order of the film, the takes of a shot under it when there is a
  * choice. What people moved lies where they put it, and what belongs to it and was not moved itself goes along: the shots of a scene, the takes of a
- * shot. The layout goes on as if it were still in its place, so that nothing else jumps.
+ * shot. Notes that nobody placed lie above the first row. The layout goes on as if it were still in its place, so that nothing else jumps.
  */
 final class FilmSheet {
     private static final int GAP = 48;
@@ -79,7 +79,7 @@ final class FilmSheet {
         }
         int x = 0;
         for (CanvasDocument.Note note : document.notes()) {
-            add(new Card(note.id(), Kind.NOTE, "", x, y, NOTE_WIDTH, NOTE_HEIGHT, "", note.text(), "", Set.of(), ""));
+            add(new Card(note.id(), Kind.NOTE, "", x, -NOTE_HEIGHT - GAP, NOTE_WIDTH, NOTE_HEIGHT, "", note.text(), "", Set.of(), ""));
             x += NOTE_WIDTH + GAP;
         }
         return new Sheet(cards, links);

@@ -75,7 +75,9 @@ class CanvasOperationsTest {
     }
 
     @Test
-    void every_scene_and_shot_is_a_card_and_none_lies_on_another() {
+    void every_scene_shot_and_note_is_a_card_and_none_lies_on_another() {
+        note("First", "", "", false);
+        note("Second", "", "", false);
         List<Card> cards = sheet().cards();
         assertThat(cards).filteredOn(card -> card.kind() == Card.Kind.SCENE).hasSize(2);
         assertThat(cards).filteredOn(card -> card.kind() == Card.Kind.SHOT).hasSameSizeAs(place.story().shots().toList());
