@@ -41,7 +41,8 @@ public final class Nested {
             end = Math.min(to, end);
             if (end <= start) continue;
             long by = start - clip.position();
-            Clip part = clip.from(clip.in() + clip.speed().times(by).round()).with(clip.effects().stream().map(effect -> effect.later(by)).toList())
+            // halves are rounded as they were when the clip was made to begin earlier, so that it begins where it did
+            Clip part = clip.from(clip.in() - clip.speed().times(-by).round()).with(clip.effects().stream().map(effect -> effect.later(by)).toList())
                     .at(nest.position() + start - from, end - start);
             clips.add(clips.isEmpty() ? part.with(nest.blend()) : part);
         }
