@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Event;
 
 /** A button in the workbench's look: words, a hover, a focus ring, keys; UI thread. */
 public final class FlatButton {
+    /** Name of the data that a control has which Space and Enter press, whatever actions have these keys. */
+    public static final String PRESSED = "kinora.pressed";
+
     private final Canvas canvas;
     private final Look look;
     private final Kind kind;
@@ -42,6 +45,7 @@ public final class FlatButton {
         this.canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setToolTipText(hint);
         canvas.setData("test.id", words);
+        canvas.setData(PRESSED, Boolean.TRUE);
         canvas.setBackground(parent.getBackground());
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseEnter, event -> over(true));

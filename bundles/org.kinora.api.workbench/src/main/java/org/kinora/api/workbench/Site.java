@@ -1,6 +1,7 @@
 package org.kinora.api.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Image;
@@ -42,6 +43,12 @@ public interface Site {
     void select(String id);
 
     void onSelect(Consumer<String> selected);
+
+    /**
+     * Says what can be done here by keys. They work while the keyboard is in the view, but not those without Ctrl or Alt while a text is typed; the
+     * command palette lists them too. What was said before is replaced.
+     */
+    void actions(List<Action> actions);
 
     /** Shows a short sentence that goes away by itself. */
     void tell(String sentence);

@@ -7,28 +7,39 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The message texts of one package: {@code texts.properties} beside a class, looked up through that class's loader.
+ * The message texts of one package: {@code texts.properties} beside a class, looked up through that class's loader. They are English; where a file
+ * such as {@code texts_de.properties} lies there too, what it has is said in the language that the process shows things in (the display locale).
  *
  * <p>A failure {@code K} has the keys {@code K.failed} (required), {@code K.expected}, {@code K.found} and {@code K.action}; {@code {0}}, {@code
  * {1}} … stand for
  * arguments. Thread-safe.
  */
 public final class Texts {
-    private final ResourceBundle bundle;
+    private static final ResourceBundle.Control EXACT = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private Texts(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private final String name;
+    private final ClassLoader loader;
+
+    private Texts(String name, ClassLoader loader) {
+        this.name = name;
+        this.loader = loader;
     }
 
     /** The texts that lie beside a class as {@code texts.properties}. */
     public static Texts beside(Class<?> type) {
-        return new Texts(ResourceBundle.getBundle(type.getPackageName() + ".texts", Locale.ROOT, type.getClassLoader()));
+        Texts texts = new Texts(type.getPackageName() + ".texts", type.getClassLoader());
+        texts.bundle();
+        return texts;
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(name, Locale.getDefault(Locale.Category.DISPLAY), loader, EXACT);
     }
 
     /** The text of a key with its arguments filled in; the key itself when there is no text. */
     public String text(String key, Object... arguments) {
         try {
-            return fill(bundle.getString(key), arguments);
+            return fill(bundle().getString(key), arguments);
         } catch (MissingResourceException missing) {
             return key;
         }
@@ -53,7 +64,7 @@ public final class Texts {
     }
 
     private String part(String key, Object... arguments) {
-        return bundle.containsKey(key) ? text(key, arguments) : "";
+        return bundle().containsKey(key) ? text(key, arguments) : "";
     }
 
     /** Replaces {@code {0}}, {@code {1}} …; anything else, quotes included, stays as it is. */

@@ -2,17 +2,16 @@ package org.kinora.workbench.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.work.Texts;
-import org.kinora.workbench.internal.look.Theme;
-import org.kinora.workbench.internal.look.ThemedLook;
 import org.kinora.workbench.internal.project.Samples;
-import org.kinora.workbench.internal.project.Workplace;
-import org.kinora.workbench.internal.shell.MainWindow;
+import org.kinora.workbench.internal.shell.Backing;
+import org.kinora.workbench.internal.shell.Frame;
 import org.kinora.workbench.internal.shell.OfferedViews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,27 +47,28 @@ public final class WorkbenchFace implements Runnable {
             launch.exit(NO_DISPLAY);
             return;
         }
-        try (ThemedLook look = new ThemedLook(Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT, display)) {
-            Workplace workplace = new Workplace(launch.home());
+        try {
             Samples samples = new Samples(launch.product().resolve("samples"), Path.of(System.getProperty("user.home"), "Kinora"), TEXTS);
-            MainWindow window = new MainWindow(display, look, TEXTS, operations, views, workplace, samples, launch.workingFolder());
-            display.setRuntimeExceptionHandler(fault -> contain(window, fault));
-            display.setErrorHandler(fault -> contain(window, fault));
-            window.open();
-            places().forEach(window::open);
-            launch.onInterrupt(() -> display.asyncExec(window.shell()::close));
+            Backing backing = Backing.of(TEXTS, operations, views, samples, launch.home(), launch.workingFolder());
+            Frame frame = new Frame(display, backing, Locale.getDefault(Locale.Category.DISPLAY));
+            display.setRuntimeExceptionHandler(fault -> contain(frame, fault));
+            display.setErrorHandler(fault -> contain(frame, fault));
+            frame.open();
+            places().forEach(frame::open);
+            launch.onInterrupt(() -> display.asyncExec(frame.shell()::close));
             Watchdog watchdog = Watchdog.over(display);
-            while (!window.shell().isDisposed()) if (!display.readAndDispatch()) display.sleep();
+            while (!frame.shell().isDisposed()) if (!display.readAndDispatch()) display.sleep();
             watchdog.close();
+            frame.close();
         } finally {
             display.dispose();
         }
         launch.exit(0);
     }
 
-    private static void contain(MainWindow window, Throwable fault) {
+    private static void contain(Frame frame, Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault);
-        window.fault(fault);
+        frame.fault(fault);
     }
 
     /** What the command names: {@code kinora workbench film.kinora}. */

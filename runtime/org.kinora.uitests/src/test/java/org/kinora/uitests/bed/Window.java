@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -138,22 +137,37 @@ public final class Window {
 
     /** Clicks the tab of a view. */
     public void front(String title) {
+        Tab tab = tab(title);
+        clickAt(tab.strip(), tab.bounds().x + tab.bounds().width / 2, tab.bounds().y + tab.bounds().height / 2);
+    }
+
+    /** The strip that a tab stands in, and its place there. */
+    public record Tab(Control strip, Rectangle bounds) {
+        /** Its middle. */
+        public Point middle() {
+            return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        }
+    }
+
+    /** The tab of a view; waits for it. */
+    public Tab tab(String title) {
         until("a tab " + title, () -> tab(shellNow(), title).isPresent());
-        CTabItem tab = ask(() -> tab(shellNow(), title).orElseThrow());
-        Rectangle place = ask(tab::getBounds);
-        clickAt(ask(tab::getParent), place.x + place.width / 2, place.y + place.height / 2);
+        return ask(() -> tab(shellNow(), title).orElseThrow());
     }
 
     private Shell shellNow() {
         return main().orElseThrow();
     }
 
-    private static Optional<CTabItem> tab(Composite within, String title) {
+    @SuppressWarnings("unchecked")
+    private static Optional<Tab> tab(Composite within, String title) {
         for (Control child : within.getChildren()) {
-            if (child instanceof CTabFolder folder && folder.isVisible())
-                for (CTabItem item : folder.getItems()) if (item.getText().strip().equals(title)) return Optional.of(item);
+            if (child.getData("test.tab") instanceof Function<?, ?> place && child.isVisible()) {
+                Optional<Rectangle> found = ((Function<String, Optional<Rectangle>>) place).apply(title);
+                if (found.isPresent()) return Optional.of(new Tab(child, found.get()));
+            }
             if (child instanceof Composite composite) {
-                Optional<CTabItem> found = tab(composite, title);
+                Optional<Tab> found = tab(composite, title);
                 if (found.isPresent()) return found;
             }
         }

@@ -1,8 +1,6 @@
 package org.kinora.uitests.bed;
 
 import java.util.List;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,14 +21,12 @@ final class Words {
             case Label label -> words.add(label.getText());
             case Text text -> words.add(text.getText());
             case StyledText text -> words.add(text.getText());
-            case CTabFolder folder -> {
-                for (CTabItem item : folder.getItems()) words.add(item.getText().strip());
-            }
             case Table table -> {
                 for (TableItem item : table.getItems()) words.add(item.getText());
             }
             default -> { }
         }
+        if (control.getData("test.tabs") instanceof List<?> titles) titles.forEach(title -> words.add(title.toString()));
         if (control.getData("test.state") != null) words.add(control.getData("test.state").toString());
         if (control instanceof Composite composite) for (Control child : composite.getChildren()) of(child, words);
     }

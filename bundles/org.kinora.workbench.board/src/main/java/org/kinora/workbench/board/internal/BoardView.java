@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -44,7 +45,9 @@ final class BoardView implements View {
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> arrange());
         canvas.addListener(SWT.MouseDown, this::clicked);
-        canvas.addListener(SWT.KeyDown, this::pressed);
+        // Only what listens to keys can take the keyboard.
+        canvas.addListener(SWT.KeyDown, event -> { });
+        keys();
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         site.onSelect(id -> reveal());
@@ -107,15 +110,20 @@ final class BoardView implements View {
         if (at >= 0) site.select(shots.get(at).id());
     }
 
-    private void pressed(Event event) {
-        int step = switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> 1;
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> -1;
-            case SWT.HOME -> -shots.size();
-            case SWT.END -> shots.size();
-            default -> 0;
-        };
-        if (step != 0 && !shots.isEmpty()) site.select(shots.get(Math.clamp(selected() + step, 0, shots.size() - 1)).id());
+    private void keys() {
+        site.actions(List.of(
+                key("next", List.of("Right", "Down"), () -> walk(1)),
+                key("previous", List.of("Left", "Up"), () -> walk(-1)),
+                key("first", List.of("Home"), () -> walk(-shots.size())),
+                key("last", List.of("End"), () -> walk(shots.size()))));
+    }
+
+    private Action key(String name, List<String> keys, Runnable act) {
+        return new Action("board." + name, texts.text("key." + name), keys, act);
+    }
+
+    private void walk(int step) {
+        if (!shots.isEmpty()) site.select(shots.get(Math.clamp(selected() + step, 0, shots.size() - 1)).id());
     }
 
     private void wheel(Event event) {

@@ -1,6 +1,7 @@
 package org.kinora.workbench.canvas.internal;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.kinora.api.canvas.Sheet;
 import org.kinora.api.json.Json;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -71,9 +73,10 @@ final class CanvasView implements View {
         canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseDoubleClick, this::opened);
         canvas.addListener(SWT.MouseWheel, this::wheel);
-        canvas.addListener(SWT.KeyDown, this::pressed);
+        canvas.addListener(SWT.KeyDown, event -> space |= event.keyCode == ' ');
         canvas.addListener(SWT.KeyUp, event -> space &= event.character != ' ');
         canvas.addListener(SWT.MenuDetect, event -> actions.menu(canvas, point(event)));
+        keys();
         site.onSelect(id -> chosen());
         site.onProject(this::load);
     }
@@ -221,32 +224,29 @@ final class CanvasView implements View {
         redraw();
     }
 
-    private void pressed(Event event) {
-        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-        boolean command = (event.stateMask & SWT.MOD1) != 0;
-        switch (event.keyCode) {
-            case SWT.ESC -> model.cancel();
-            case SWT.HOME -> fly(model.fitting(false));
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> walk(1);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> walk(-1);
-            case SWT.DEL -> actions.delete();
-            case 'f' -> fly(model.fitting(shift));
-            case '1' -> fly(model.middle(1 / model.from().scale()));
-            case '+', '=', SWT.KEYPAD_ADD -> fly(model.middle(STEP * STEP));
-            case '-', SWT.KEYPAD_SUBTRACT -> fly(model.middle(1 / STEP / STEP));
-            case 'a' -> {
-                if (command) model.select(model.sheet().cards().stream().map(Card::id).collect(Collectors.toSet()));
-            }
-            case 'g' -> {
-                if (command) actions.group(!shift);
-            }
-            case 'l' -> actions.lock();
-            case ' ' -> space = true;
-            default -> {
-                return;
-            }
-        }
-        redraw();
+    private void keys() {
+        List<Action> keys = new ArrayList<>();
+        key(keys, "cancel", List.of("Escape"), model::cancel);
+        key(keys, "all", List.of("Home", "F", "Shift+1"), () -> fly(model.fitting(false)));
+        key(keys, "selection", List.of("Shift+F", "Shift+2", "."), () -> fly(model.fitting(true)));
+        key(keys, "next", List.of("Right", "Down"), () -> walk(1));
+        key(keys, "previous", List.of("Left", "Up"), () -> walk(-1));
+        key(keys, "delete", List.of("Delete"), actions::delete);
+        key(keys, "true", List.of("1", "Ctrl+0"), () -> fly(model.middle(1 / model.from().scale())));
+        key(keys, "nearer", List.of("Plus", "=", "Shift+="), () -> fly(model.middle(STEP * STEP)));
+        key(keys, "farther", List.of("Minus"), () -> fly(model.middle(1 / STEP / STEP)));
+        key(keys, "everything", List.of("Ctrl+A"), () -> model.select(model.sheet().cards().stream().map(Card::id).collect(Collectors.toSet())));
+        key(keys, "group", List.of("Ctrl+G"), () -> actions.group(true));
+        key(keys, "ungroup", List.of("Ctrl+Shift+G"), () -> actions.group(false));
+        key(keys, "lock", List.of("L"), actions::lock);
+        site.actions(keys);
+    }
+
+    private void key(List<Action> all, String name, List<String> keys, Runnable act) {
+        all.add(new Action("canvas." + name, texts.text("key." + name), keys, () -> {
+            act.run();
+            redraw();
+        }));
     }
 
     private void walk(int step) {

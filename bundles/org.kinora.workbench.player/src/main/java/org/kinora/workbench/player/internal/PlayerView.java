@@ -2,6 +2,8 @@ package org.kinora.workbench.player.internal;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +14,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.kinora.api.film.Cut;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
@@ -83,7 +85,9 @@ final class PlayerView implements View {
         decoder = new Decoder(new Pictures(media, this::file), shown -> {
             if (!display.isDisposed()) display.asyncExec(() -> show(shown));
         });
-        stage.control().addListener(SWT.KeyDown, this::key);
+        // Only what listens to keys can take the keyboard.
+        stage.control().addListener(SWT.KeyDown, event -> { });
+        keys();
         stage.control().addListener(SWT.MouseDown, event -> stage.control().setFocus());
         stage.control().addListener(SWT.MouseDoubleClick, event -> toggle());
         stage.control().addListener(SWT.Resize, event -> want());
@@ -253,25 +257,27 @@ final class PlayerView implements View {
         }
     }
 
-    private void key(Event event) {
-        if (cut.isEmpty() || (event.stateMask & SWT.MOD1) != 0) return;
-        long second = (event.stateMask & SWT.MOD2) != 0 ? cut.get().format().rate().round() : 1;
-        switch (event.keyCode) {
-            case ' ' -> asked(Transport.TOGGLE);
-            case 'k' -> asked(Transport.STOP);
-            case 'l' -> asked(Transport.FORWARD);
-            case 'j' -> asked(Transport.BACKWARD);
-            case 'i' -> asked(Transport.IN);
-            case 'o' -> asked(Transport.OUT);
-            case SWT.ARROW_LEFT -> step(-second);
-            case SWT.ARROW_RIGHT -> step(second);
-            case SWT.HOME -> step(-cut.get().frames());
-            case SWT.END -> step(cut.get().frames());
-            default -> {
-                return;
-            }
-        }
-        event.doit = false;
+    private void keys() {
+        List<Action> actions = new ArrayList<>();
+        key(actions, "toggle", "Space", () -> asked(Transport.TOGGLE));
+        key(actions, "stop", "K", () -> asked(Transport.STOP));
+        key(actions, "forward", "L", () -> asked(Transport.FORWARD));
+        key(actions, "backward", "J", () -> asked(Transport.BACKWARD));
+        key(actions, "in", "I", () -> asked(Transport.IN));
+        key(actions, "out", "O", () -> asked(Transport.OUT));
+        key(actions, "back", "Left", () -> step(-1));
+        key(actions, "on", "Right", () -> step(1));
+        key(actions, "secondBack", "Shift+Left", () -> step(-cut.orElseThrow().format().rate().round()));
+        key(actions, "secondOn", "Shift+Right", () -> step(cut.orElseThrow().format().rate().round()));
+        key(actions, "start", "Home", () -> step(-cut.orElseThrow().frames()));
+        key(actions, "end", "End", () -> step(cut.orElseThrow().frames()));
+        site.actions(actions);
+    }
+
+    private void key(List<Action> actions, String name, String keys, Runnable act) {
+        actions.add(Action.of("player." + name, texts.text("key." + name), keys, () -> {
+            if (cut.isPresent()) act.run();
+        }));
     }
 
     private void describe() {

@@ -1,7 +1,10 @@
 package org.kinora.workbench.timeline.internal;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -14,6 +17,7 @@ import org.kinora.api.film.Role;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -61,7 +65,9 @@ final class TimelineView implements View {
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::drag);
         canvas.addListener(SWT.MouseUp, this::up);
-        canvas.addListener(SWT.KeyDown, this::key);
+        // Only what listens to keys can take the keyboard.
+        canvas.addListener(SWT.KeyDown, event -> { });
+        keys();
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count * 30));
         canvas.getVerticalBar().addListener(SWT.Selection, event -> redraw());
@@ -253,45 +259,55 @@ final class TimelineView implements View {
         redraw();
     }
 
-    private void key(Event event) {
-        if (cut.isEmpty()) return;
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        boolean shift = (event.stateMask & SWT.MOD2) != 0;
-        long frame = site.playhead().frame();
-        switch (event.keyCode) {
-            case 'z' -> {
-                if (control) history(shift);
-            }
-            case 'y' -> {
-                if (control) history(true);
-            }
-            case 's' -> split(frame);
-            case 'm' -> mark(frame);
-            case 'n' -> {
-                snapping = !snapping;
-                site.tell(texts.text(snapping ? "timeline.snap.on" : "timeline.snap.off"));
-            }
-            case SWT.DEL, SWT.BS -> delete(shift);
-            case SWT.ARROW_LEFT -> site.playhead().move(frame - (shift ? cut.get().format().rate().round() : 1));
-            case SWT.ARROW_RIGHT -> site.playhead().move(Math.min(cut.get().frames() - 1, frame + (shift ? cut.get().format().rate().round() : 1)));
-            case SWT.ARROW_UP, SWT.ARROW_DOWN -> edit(event.keyCode == SWT.ARROW_DOWN, frame);
-            case SWT.HOME -> site.playhead().move(0);
-            case SWT.END -> site.playhead().move(cut.get().frames() - 1);
-            case '+', '=', SWT.KEYPAD_ADD -> scale = scale.zoomed(WHEEL, scale.x(frame));
-            case '-', SWT.KEYPAD_SUBTRACT -> scale = scale.zoomed(1 / WHEEL, scale.x(frame));
-            case '0', '\\' -> scale = Scale.all(left(), canvas.getClientArea().width, cut.get().frames());
-            case ' ' -> site.playhead().ask(Transport.TOGGLE);
-            case 'k' -> site.playhead().ask(Transport.STOP);
-            case 'l' -> site.playhead().ask(Transport.FORWARD);
-            case 'j' -> site.playhead().ask(Transport.BACKWARD);
-            case 'i' -> site.playhead().ask(Transport.IN);
-            case 'o' -> site.playhead().ask(Transport.OUT);
-            default -> {
-                return;
-            }
-        }
-        event.doit = false;
-        redraw();
+    private void keys() {
+        List<Action> actions = new ArrayList<>();
+        key(actions, "undo", List.of("Ctrl+Z"), frame -> history(false));
+        key(actions, "redo", List.of("Ctrl+Y", "Ctrl+Shift+Z"), frame -> history(true));
+        key(actions, "split", List.of("S"), this::split);
+        key(actions, "mark", List.of("M"), this::mark);
+        key(actions, "snap", List.of("N"), frame -> snap());
+        key(actions, "delete", List.of("Delete", "Backspace"), frame -> delete(false));
+        key(actions, "ripple", List.of("Shift+Delete", "Shift+Backspace"), frame -> delete(true));
+        key(actions, "frameBack", List.of("Left"), frame -> site.playhead().move(frame - 1));
+        key(actions, "frameOn", List.of("Right"), frame -> site.playhead().move(Math.min(last(), frame + 1)));
+        key(actions, "secondBack", List.of("Shift+Left"), frame -> site.playhead().move(frame - second()));
+        key(actions, "secondOn", List.of("Shift+Right"), frame -> site.playhead().move(Math.min(last(), frame + second())));
+        key(actions, "cutBack", List.of("Up"), frame -> edit(false, frame));
+        key(actions, "cutOn", List.of("Down"), frame -> edit(true, frame));
+        key(actions, "start", List.of("Home"), frame -> site.playhead().move(0));
+        key(actions, "end", List.of("End"), frame -> site.playhead().move(last()));
+        key(actions, "nearer", List.of("Plus", "=", "Shift+="), frame -> scale = scale.zoomed(WHEEL, scale.x(frame)));
+        key(actions, "farther", List.of("Minus"), frame -> scale = scale.zoomed(1 / WHEEL, scale.x(frame)));
+        key(actions, "all", List.of("0", "\\"), frame -> scale = Scale.all(left(), canvas.getClientArea().width, cut.orElseThrow().frames()));
+        key(actions, "play", List.of("Space"), frame -> site.playhead().ask(Transport.TOGGLE));
+        key(actions, "stop", List.of("K"), frame -> site.playhead().ask(Transport.STOP));
+        key(actions, "forward", List.of("L"), frame -> site.playhead().ask(Transport.FORWARD));
+        key(actions, "backward", List.of("J"), frame -> site.playhead().ask(Transport.BACKWARD));
+        key(actions, "in", List.of("I"), frame -> site.playhead().ask(Transport.IN));
+        key(actions, "out", List.of("O"), frame -> site.playhead().ask(Transport.OUT));
+        site.actions(actions);
+    }
+
+    /** @param act is told the frame under the playhead; nothing happens while there is no cut */
+    private void key(List<Action> actions, String name, List<String> keys, LongConsumer act) {
+        actions.add(new Action("timeline." + name, texts.text("key." + name), keys, () -> {
+            if (cut.isEmpty()) return;
+            act.accept(site.playhead().frame());
+            redraw();
+        }));
+    }
+
+    private long last() {
+        return cut.orElseThrow().frames() - 1;
+    }
+
+    private long second() {
+        return cut.orElseThrow().format().rate().round();
+    }
+
+    private void snap() {
+        snapping = !snapping;
+        site.tell(texts.text(snapping ? "timeline.snap.on" : "timeline.snap.off"));
     }
 
     /** The next cut, or the one before. */

@@ -1,24 +1,21 @@
 package org.kinora.workbench.internal.project;
 
-import com.google.gson.JsonParseException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kinora.api.json.Json;
 import org.kinora.api.platform.project.Projects;
+import org.kinora.workbench.internal.preferences.KeptFile;
 
 /** Which project is open, and which ones were; UI thread. The list of recent ones is kept in the user's folder. */
 public final class Workplace {
     private static final int MOST_RECENT = 12;
     private static final System.Logger LOG = System.getLogger(Workplace.class.getName());
 
-    private final Path file;
+    private final KeptFile file;
     private final List<Runnable> listeners = new ArrayList<>();
     private volatile Optional<Path> project = Optional.empty();
 
@@ -26,7 +23,7 @@ public final class Workplace {
 
     /** @param home the user's folder */
     public Workplace(Path home) {
-        this.file = home.resolve("workbench").resolve("recent.json");
+        this.file = new KeptFile(home.resolve("workbench").resolve("recent.json"));
     }
 
     public Optional<Path> project() {
@@ -90,25 +87,13 @@ public final class Workplace {
     }
 
     private List<String> kept() {
-        try {
-            return Files.exists(file) ? Json.read(Files.readString(file), Kept.class).projects() : List.of();
-        } catch (IOException | JsonParseException | IllegalArgumentException damaged) {
-            LOG.log(System.Logger.Level.WARNING, file + " is left out, it cannot be read: " + damaged.getMessage());
-            return List.of();
-        }
+        return file.read(Kept.class).map(Kept::projects).orElse(List.of());
     }
 
     private void remember(Path folder) {
         List<String> projects = new ArrayList<>(kept());
         projects.remove(folder.toString());
         projects.addFirst(folder.toString());
-        try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "recent", ".part");
-            Files.writeString(part, Json.write(new Kept(projects.stream().limit(MOST_RECENT).toList())));
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            LOG.log(System.Logger.Level.WARNING, "cannot remember " + folder, new UncheckedIOException(unwritable));
-        }
+        file.write(new Kept(projects.stream().limit(MOST_RECENT).toList()));
     }
 }

@@ -39,8 +39,9 @@ public final class OfferedViews {
         return Optional.empty();
     }
 
-    /** Is told on the thread of whoever registers a service. */
-    void listen(Runnable listener) {
+    /** Is told on the thread of whoever registers a service, until the answer is run. */
+    Runnable listen(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 }

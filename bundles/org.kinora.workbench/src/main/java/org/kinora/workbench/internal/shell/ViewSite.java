@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Image;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Errands;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Playhead;
@@ -17,6 +18,7 @@ import org.kinora.workbench.internal.project.Workplace;
 final class ViewSite implements Site, AutoCloseable {
     private final WindowParts parts;
     private final List<Runnable> ends = new ArrayList<>();
+    private List<Action> actions = List.of();
 
     /** What all sites of a window share. */
     record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected, Consumer<String> toast,
@@ -80,6 +82,16 @@ final class ViewSite implements Site, AutoCloseable {
     @Override
     public void onSelect(Consumer<String> selected) {
         ends.add(parts.selected().listen(selected));
+    }
+
+    @Override
+    public void actions(List<Action> actions) {
+        this.actions = List.copyOf(actions);
+    }
+
+    /** What can be done in the view by keys. */
+    List<Action> actions() {
+        return actions;
     }
 
     @Override

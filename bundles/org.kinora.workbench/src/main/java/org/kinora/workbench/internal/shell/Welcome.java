@@ -2,7 +2,6 @@ package org.kinora.workbench.internal.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,8 +21,7 @@ final class Welcome {
     private final Look look;
     private final Texts texts;
 
-    Welcome(Composite parent, Look look, Texts texts, List<Path> samples, List<Path> recent, Runnable open, Consumer<Path> sample,
-            Consumer<Path> project) {
+    Welcome(Composite parent, Look look, Texts texts, List<Path> samples, List<Path> recent, WindowActions actions) {
         this.look = look;
         this.texts = texts;
         page = new Composite(parent, SWT.NONE);
@@ -40,14 +38,14 @@ final class Welcome {
         column.setLayout(rows);
         words(column, texts.text("welcome.title"), TypeStyle.TITLE, Tone.TEXT);
         words(column, texts.text("welcome.text"), TypeStyle.BODY, Tone.FAINT);
-        button(column, FlatButton.Kind.PRIMARY, texts.text("welcome.open"), texts.text("welcome.open.hint"), open);
+        button(column, FlatButton.Kind.PRIMARY, texts.text("welcome.open"), texts.text("welcome.open.hint"), actions::ask);
         if (!samples.isEmpty()) heading(column, texts.text("welcome.samples"));
         for (Path script : samples)
-            button(column, FlatButton.Kind.PLAIN, texts.text("welcome.sample", name(script)), texts.text("welcome.sample.hint"), () -> sample.accept(script));
+            button(column, FlatButton.Kind.PLAIN, texts.text("welcome.sample", name(script)), texts.text("welcome.sample.hint"), () -> actions.sample(script));
         heading(column, texts.text("welcome.recent"));
         if (recent.isEmpty()) words(column, texts.text("welcome.recent.none"), TypeStyle.BODY, Tone.FAINT);
         for (Path folder : recent)
-            button(column, FlatButton.Kind.PLAIN, name(folder), folder.toString(), () -> project.accept(folder));
+            button(column, FlatButton.Kind.PLAIN, name(folder), folder.toString(), () -> actions.recent(folder));
     }
 
     Composite control() {

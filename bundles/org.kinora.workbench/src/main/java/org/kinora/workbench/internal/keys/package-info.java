@@ -1,0 +1,2 @@
+/** Keys: what they are called, what they do, and how people change that. */
+package org.kinora.workbench.internal.keys;

@@ -1,0 +1,31 @@
+package org.kinora.workbench.internal.shell;
+
+import java.nio.file.Path;
+import org.kinora.api.platform.engine.Operations;
+import org.kinora.api.work.Texts;
+import org.kinora.workbench.internal.dock.LayoutFile;
+import org.kinora.workbench.internal.keys.KeyMap;
+import org.kinora.workbench.internal.preferences.KeptFile;
+import org.kinora.workbench.internal.project.Samples;
+import org.kinora.workbench.internal.project.Workplace;
+
+/**
+ * What stands behind the window and outlives its widgets.
+ *
+ * @param folder where relative file names start
+ * @param preferences where they are kept
+ */
+public record Backing(Texts texts, Operations operations, OfferedViews views, Workplace workplace, Samples samples, Path folder, KeyMap keys,
+        LayoutFile layout, KeptFile preferences) {
+
+    /**
+     * What is kept in the user's folder.
+     *
+     * @param home that folder
+     */
+    public static Backing of(Texts texts, Operations operations, OfferedViews views, Samples samples, Path home, Path folder) {
+        Path kept = home.resolve("workbench");
+        return new Backing(texts, operations, views, new Workplace(home), samples, folder, new KeyMap(new KeptFile(kept.resolve("keys.json"))),
+                new LayoutFile(new KeptFile(kept.resolve("layout.json"))), new KeptFile(kept.resolve("preferences.json")));
+    }
+}

@@ -1,0 +1,125 @@
+package org.kinora.workbench.internal.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.kinora.api.workbench.Playhead;
+import org.kinora.api.workbench.Tone;
+import org.kinora.workbench.internal.errand.ErrandDesk;
+import org.kinora.workbench.internal.look.Theme;
+import org.kinora.workbench.internal.look.ThemedLook;
+import org.kinora.workbench.internal.preferences.Preferences;
+import org.kinora.workbench.internal.project.Pictures;
+
+/**
+ * The frame of the window: it stays while all within it is made anew for another theme or language. Jobs, playhead, selection and the open project go
+ * on. UI thread.
+ */
+public final class Frame {
+    private final Display display;
+    private final Backing backing;
+    private final Locale system;
+    private final Shell shell;
+    private final ErrandDesk errands;
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private final Pictures pictures;
+    private final Playhead playhead = new Playhead();
+    private final Selected selected = new Selected();
+    private Preferences preferences;
+    private ThemedLook look;
+    private MainWindow window;
+
+    public Frame(Display display, Backing backing, Locale system) {
+        this.display = display;
+        this.backing = backing;
+        this.system = system;
+        preferences = backing.preferences().read(Preferences.class).orElse(Preferences.first());
+        shell = new Shell(display, SWT.SHELL_TRIM);
+        shell.setData("test.id", "main");
+        shell.setLayout(new FillLayout());
+        pictures = new Pictures(display);
+        errands = new ErrandDesk(backing.texts(), backing.operations(), backing.workplace()::project, backing.folder(), this::later, this::title,
+                failure -> window.complain(failure));
+        errands.onJobs(jobs -> window.jobs(jobs));
+        shell.addListener(SWT.Dispose, event -> pictures.close());
+        build();
+    }
+
+    private void build() {
+        Locale.setDefault(Locale.Category.DISPLAY, preferences.language().locale(system));
+        look = new ThemedLook(switch (preferences.theme()) {
+            case SYSTEM -> Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case LIGHT -> Theme.LIGHT;
+        }, display);
+        shell.setBackground(look.colour(Tone.GROUND));
+        window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected), preferences, this::prefer);
+    }
+
+    /** Keeps what a person prefers now; where it changes what is seen, all within the frame is made anew. */
+    private void prefer(Preferences wanted) {
+        Preferences before = preferences;
+        preferences = wanted;
+        backing.preferences().write(wanted);
+        if (before.theme() == wanted.theme() && before.language() == wanted.language()) return;
+        display.asyncExec(() -> {
+            if (shell.isDisposed()) return;
+            MainWindow.State state = window.state();
+            window.close();
+            look.close();
+            build();
+            shell.layout();
+            window.restore(state);
+        });
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public void open() {
+        Rectangle screen = display.getPrimaryMonitor().getClientArea();
+        shell.setBounds(screen.x + screen.width / 20, screen.y + screen.height / 20, screen.width * 9 / 10, screen.height * 9 / 10);
+        shell.layout();
+        window.restore(window.state());
+        shell.open();
+        cards();
+    }
+
+    /** Opens a project, or plans the script and opens the project beside it. */
+    public void open(Path place) {
+        window.open(place);
+    }
+
+    /** Says that a view met an error that it did not foresee. */
+    public void fault(Throwable fault) {
+        if (!shell.isDisposed()) window.fault(fault);
+    }
+
+    public void close() {
+        if (!shell.isDisposed()) shell.close();
+        look.close();
+    }
+
+    /** The first look at the cards of all operations takes long; a person opens the palette later than this. */
+    private void cards() {
+        Thread.ofVirtual().name("kinora-cards").start(() -> backing.operations().cards()
+                .forEach(card -> titles.put(card.name(), card.title().replaceFirst("\\.$", ""))));
+    }
+
+    private String title(String operation) {
+        return operation.equals("film.plan") ? backing.texts().text("job.plan") : titles.getOrDefault(operation, operation);
+    }
+
+    private void later(Runnable runnable) {
+        if (!display.isDisposed()) display.asyncExec(() -> {
+            if (!shell.isDisposed()) runnable.run();
+        });
+    }
+}
