@@ -25,6 +25,8 @@ import org.kinora.stage.internal.blocking.Troupe;
 import org.kinora.stage.internal.body.Body;
 import org.kinora.stage.internal.camera.CameraFinder;
 import org.kinora.stage.internal.camera.Studio;
+import org.kinora.stage.internal.detail.Grip;
+import org.kinora.stage.internal.detail.Leg;
 import org.kinora.stage.internal.edits.HandEdits;
 import org.kinora.stage.internal.geometry.Lens;
 
@@ -79,21 +81,30 @@ final class StagedPlace {
         Targets.Aimed aimed = targets.of(index);
         List<Placement> people = new ArrayList<>();
         for (Placement placement : blocking.of(index)) {
-            Placement shown = aimed.shows().equals(placement.character()) ? shown(placement) : placement;
+            Optional<Grip> held = targets.grip(aimed, placement);
+            Placement shown = held.isPresent() ? Grip.showing(placement, aimed.prop()) : aimed.shows().equals(placement.character())
+                    || beside(shot, placement) ? shown(placement) : placement;
             people.add(edits.figure(shot.id(), Basis.of(shot, placement.character()), shown));
         }
+        Optional<Leg> leg = targets.leg(index, aimed, people);
+        leg.ifPresent(on -> people.replaceAll(one -> one == on.animal() ? on.shown() : one));
         List<Part> parts = new ArrayList<>(targets.lying(shot, people));
-        Optional<Part> target = aimed.part().or(() -> targets.thing(aimed, parts, people));
+        Optional<Part> thing = aimed.part().or(() -> targets.thing(aimed, parts, people));
+        Optional<Part> target = leg.isPresent() ? thing.map(leg.get()::ring) : thing;
+        Optional<Grip> grip = people.stream().flatMap(one -> targets.grip(aimed, one).stream()).findFirst();
         target.filter(part -> dressed.scenery().part(part.id()).isEmpty()).ifPresent(part -> {
             parts.removeIf(own -> own.id().equals(part.id()));
-            parts.add(part);
+            // What somebody holds is drawn in the hand.
+            if (grip.isEmpty()) parts.add(part);
         });
         parts.addAll(targets.passing(shot));
-        boolean hung = target.filter(part -> part.at().y() > 900 && crew.catalogue().kind(part).is("hung")).isPresent();
+        boolean hung = target.filter(part -> part.at().y() > 900 && crew.catalogue().kind(part).is("hung") || atSide(part)).isPresent();
         Optional<String> look = shot.framing().kind() == ShotKind.POINT_OF_VIEW ? people.stream().filter(Placement::seen).map(Placement::gaze)
                 .filter(gaze -> troupe.people().containsKey(gaze)).findFirst() : Optional.empty();
-        CameraFinder.Scene view = new CameraFinder.Scene(shot, people, people.stream().map(this::body).toList(), target, hung, aimed.shows(), look);
-        CameraFinder.View found = cameras.find(view);
+        CameraFinder.Scene view = new CameraFinder.Scene(shot, people, people.stream().map(this::body).toList(), target, hung, aimed.shows(), grip,
+                look);
+        CameraFinder.View found = leg.isPresent() && target.isPresent() ? cameras.kept(view, leg.get().camera(Lens.Film.of(format)),
+                Optional.empty()) : cameras.find(view);
         if (edits.hasCamera(shot.id())) {
             CameraPosition camera = edits.camera(shot.id(), Basis.of(shot), found.camera());
             found = cameras.kept(view, camera, edits.end(shot.id(), Basis.of(shot), camera, found.end()));
@@ -101,6 +112,17 @@ final class StagedPlace {
         return new StagedShot(shot.id(), dressed.set().place(), found.size(), found.camera(), found.end(), people, parts,
                 subjects(shot, people, target),
                 found.wild());
+    }
+
+    /** Whether a small thing is at the side of something else, such as a button. */
+    private boolean atSide(Part part) {
+        Optional<Part> on = dressed.scenery().part(part.on());
+        return on.isPresent() && crew.catalogue().kind(on.get()).top() == 0 && part.at().y() > on.get().at().y();
+    }
+
+    /** In a car a thing lies between people, not in an empty one. */
+    private boolean beside(Shot shot, Placement placement) {
+        return shot.framing().kind() == ShotKind.INSERT && dressed.scenery().seated() && placement.posture().equals("sit");
     }
 
     private static Placement shown(Placement p) {

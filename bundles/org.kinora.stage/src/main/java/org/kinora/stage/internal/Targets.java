@@ -13,7 +13,10 @@ import org.kinora.api.story.Prop;
 import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
 import org.kinora.stage.internal.blocking.Troupe;
+import org.kinora.stage.internal.body.Body;
 import org.kinora.stage.internal.camera.CameraFinder;
+import org.kinora.stage.internal.detail.Grip;
+import org.kinora.stage.internal.detail.Leg;
 import org.kinora.stage.internal.geometry.Point;
 import org.kinora.stage.internal.set.Naming;
 import org.kinora.stage.internal.set.PartKind;
@@ -27,6 +30,13 @@ final class Targets {
     private static final Pattern PASSES = Pattern.compile("(?iu).*\\b(?:pass(?:es)?|drives? (?:by|past|off|away)|races? "
             + "(?:by|past)|speeds?|fährt vorbei|rolls? (?:by|past)|"
             + "sails? (?:by|past)|flies (?:by|past|over))\\b.*");
+
+    /** Words of hands that handle the thing of an insert. */
+    private static final Pattern HANDS = Pattern.compile("(?iu)\\b(?:hands?|fingers?|fist|thumb|hand|hände|finger|main|mains|doigts)\\b");
+
+    private static final Pattern TAKES = Pattern.compile("(?iu)\\b(?:takes?|pulls?|picks?|lifts?|raises?|grabs?|draws?|holds?|unfolds?|zieht|nimmt"
+            + "|hebt|hält|prend|tient)\\b");
+    private static final Pattern PUTS = Pattern.compile("(?iu)\\b(?:puts?|lays?|drops?|sets? (?:it|them) down|throws?|legt|stellt|wirft|pose)\\b");
 
     private final KinoraStager.Crew crew;
     private final DressedSet dressed;
@@ -89,7 +99,26 @@ final class Targets {
     private Aimed prop(int index, String prop, boolean insert) {
         Optional<Part> standing = dressed.things().standing(prop).flatMap(dressed.scenery()::part);
         if (standing.isPresent()) return new Aimed(standing, "", "");
-        return new Aimed(Optional.empty(), prop, insert ? holder(index, prop) : "");
+        if (!insert) return new Aimed(Optional.empty(), prop, "");
+        String holder = holder(index, prop);
+        boolean handled = holder.isEmpty() && HANDS.matcher(troupe.shots().get(index).action()).find();
+        return new Aimed(Optional.empty(), prop, handled ? hands(index) : holder);
+    }
+
+    /** How whoever shows the thing of an insert holds it; empty where it is shown before them. */
+    Optional<Grip> grip(Aimed aimed, Placement placement) {
+        boolean shows = !aimed.prop().isEmpty() && aimed.shows().equals(placement.character());
+        return !shows ? Optional.empty() : bible.prop(aimed.prop()).flatMap(prop -> Grip.of(crew.naming().thing(prop.name(), prop.kind()),
+                placement));
+    }
+
+    /** The animal whose leg the thing of a shot is around: because its words say so, or those of a shot before it, as long as nobody has it in hand. */
+    Optional<Leg> leg(int index, Aimed aimed, List<Placement> people) {
+        Shot shot = troupe.shots().get(index);
+        if (shot.framing().kind() != ShotKind.INSERT || aimed.prop().isEmpty() || !aimed.shows().isEmpty()) return Optional.empty();
+        boolean told = troupe.shots().subList(0, index + 1).stream().filter(one -> Leg.told(one.action())).anyMatch(one -> one.props()
+                .contains(aimed.prop()));
+        return told ? Leg.of(people, id -> !List.of("human", "robot", "crowd").contains(troupe.people().get(id).species())) : Optional.empty();
     }
 
     /** Who holds a thing in the shots right before and after; empty for nobody. */
@@ -99,7 +128,18 @@ final class Targets {
             Optional<Figure> holder = troupe.shots().get(i).figures().stream().filter(figure -> figure.holding().equals(prop)).findFirst();
             if (holder.isPresent() && there(holder.get().character(), index)) return holder.get().character();
         }
-        return "";
+        return index == 0 ? "" : taker(index, prop);
+    }
+
+    /** Whoever takes a thing up, as the words of the shot before tell, or whose hands that shot shows with it. */
+    private String taker(int index, String prop) {
+        Shot before = troupe.shots().get(index - 1);
+        boolean same = before.props().contains(prop) || before.focus().filter(prop::equals).isPresent();
+        if (!same) return "";
+        if (before.framing().kind() == ShotKind.INSERT) return HANDS.matcher(before.action()).find() ? hands(index - 1) : "";
+        boolean takes = TAKES.matcher(before.action()).find() && !PUTS.matcher(before.action()).find();
+        return takes && before.figures().size() == 1 && there(before.figures().getFirst().character(), index)
+                ? before.figures().getFirst().character() : "";
     }
 
     /** Whose hands an insert without a thing shows: whoever its words name, else the one of the shot before. */
@@ -140,6 +180,11 @@ final class Targets {
 
     private Part held(Prop prop, Placement holder) {
         PartKind kind = crew.naming().thing(prop.name(), prop.kind());
+        Optional<Grip> grip = Grip.of(kind, holder);
+        if (grip.isPresent()) {
+            Body body = crew.bodies().of(troupe.people().get(holder.character()), holder.posture());
+            return grip.get().part("prop." + prop.id(), kind, prop.name().toLowerCase(java.util.Locale.ROOT), holder, body);
+        }
         Point hands = CameraFinder.hands(holder);
         Spot at = hands.flat().spot((int) StrictMath.round(hands.y() - kind.height() / 2.0), holder.at().heading());
         return new Part("prop." + prop.id(), kind.name(), at, kind.width(), kind.height(), kind.depth(), kind.tone(), prop.name()

@@ -37,13 +37,11 @@ final class Shapes {
     private final Figures figures = new Figures(new Heads(), new Animals(), props);
     private final StandIns standIns = new StandIns(figures);
     private final Deeds deeds = new Deeds(props::names);
-    private final InHand inHand = new InHand(figures);
-    private final OnBody onBody = new OnBody();
     private final Background background = new Background();
 
     /** The view with the poses that the words of the action tell. */
     StagedView acted(Depiction depiction, StagedView view) {
-        return onBody.view(depiction, inHand.view(depiction, deeds.acted(depiction, view)));
+        return deeds.acted(depiction, view);
     }
 
     /** What stands still: the place without the walls that the studio took away, and what lies about in this shot. */
@@ -80,12 +78,15 @@ final class Shapes {
 
     /** What is there in this shot only, and all things of the bible that lie about, each with what the bible says of it: its colour, its state. */
     private static List<Part> described(Depiction depiction, StagedView view) {
+        String words = depiction.action() + " " + depiction.place().description();
         List<Part> parts = new ArrayList<>(view.shot().parts());
         for (Part part : view.location().parts()) {
-            if (part.id().startsWith(PROP) && parts.stream().noneMatch(other -> other.id().equals(part.id()))) parts.add(part);
+            boolean tells = Readings.of(part, words).isPresent();
+            if ((tells || part.id().startsWith(PROP)) && parts.stream().noneMatch(other -> other.id().equals(part.id()))) parts.add(part);
         }
         parts.replaceAll(part -> depiction.props().stream().filter(prop -> part.id().equals(PROP + prop.id())).findFirst()
                 .map(prop -> noted(part, prop.description() + " " + part.note())).orElse(part));
+        parts.replaceAll(part -> Readings.of(part, words).map(told -> noted(part, part.note() + " " + told)).orElse(part));
         return parts;
     }
 

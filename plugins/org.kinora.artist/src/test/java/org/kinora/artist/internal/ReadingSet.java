@@ -11,21 +11,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.kinora.api.stage.CameraPosition;
 import org.kinora.api.stage.Placement;
 import org.kinora.api.story.Character;
+import org.kinora.api.story.ShotKind;
 import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
- * Draws the panels of a blind reading test: {@code ReadingSet FOLDER KEYS [TURN]}, two folders and the number of the test.
+ * Draws the panels of a blind reading test: {@code ReadingSet FOLDER KEYS [TURN [INSERTS]]}, two folders, the number of the test and the least number of inserts.
  *
  * <p>The rule: of each sample, in the order of the alphabet, as many panels as its turn gives (three of the first four samples, two of the others), at
  * equal distances through the film, from the middle of the first part on, by the golden section elsewhere in each further test; then all twenty in an
- * order shuffled by a fixed seed. Nobody looks at them first. {@code questions.txt} goes to the reader with the pictures, {@code key.json} does not.
+ * order shuffled by a fixed seed. Where fewer of them are inserts than asked, the first instant of one film after the other that is none gives way to
+ * the insert that is nearest to it in its film. Nobody looks at them first. {@code questions.txt} goes to the reader with the pictures, {@code key.json} does not.
  */
 final class ReadingSet {
     private static final int WIDE = 960;
@@ -40,6 +43,10 @@ final class ReadingSet {
             return shot.view().shot().placements().stream().filter(Placement::seen).filter(placement -> who(placement.character()).species()
                     .equals("human")).min(Comparator.comparingDouble(placement -> placement.character().equals(focus) ? -1
                             : far(placement, camera))).map(Placement::character).orElse("");
+        }
+
+        boolean insert() {
+            return shot.shot().framing().kind() == ShotKind.INSERT;
         }
 
         private static double far(Placement placement, CameraPosition camera) {
@@ -58,7 +65,8 @@ final class ReadingSet {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Path keys = Files.createDirectories(Path.of(args[1]));
-        List<Entry> chosen = chosen(args.length > 2 ? Integer.parseInt(args[2]) : 0);
+        List<Entry> chosen = chosen(args.length > 2 ? Integer.parseInt(args[2]) : 0,
+                args.length > 3 ? Integer.parseInt(args[3]) : 0);
         List<Map<String, Object>> key = new ArrayList<>();
         Shapes shapes = new Shapes();
         try (TestWork work = new TestWork()) {
@@ -77,17 +85,29 @@ final class ReadingSet {
                 "pairs", same)));
     }
 
-    private static List<Entry> chosen(int turn) {
+    private static List<Entry> chosen(int turn, int inserts) {
         double in = (0.5 + 0.618 * turn) % 1;
         List<Entry> all = new ArrayList<>();
+        Map<String, List<Films.Staged>> films = new LinkedHashMap<>();
         List<String> samples = Films.samples();
         for (int s = 0; s < samples.size(); s++) {
             List<Films.Staged> shots = Films.sample(samples.get(s), Films.format(WIDE, HIGH));
+            films.put(samples.get(s), shots);
             int count = s < 4 ? 3 : 2;
             for (int i = 0; i < count; i++) all.add(new Entry(samples.get(s), shots.get((int) ((i + in) / count * shots.size()))));
         }
+        for (int round = 0; round < 3; round++) for (String sample : films.keySet()) {
+            if (all.stream().filter(Entry::insert).count() < inserts) nearer(all, sample, films.get(sample));
+        }
         Collections.shuffle(all, new Random(ORDER + turn));
         return all;
+    }
+
+    private static void nearer(List<Entry> all, String sample, List<Films.Staged> shots) {
+        Optional<Entry> gives = all.stream().filter(entry -> entry.sample().equals(sample) && !entry.insert()).findFirst();
+        List<Entry> free = shots.stream().map(shot -> new Entry(sample, shot)).filter(Entry::insert).filter(entry -> !all.contains(entry)).toList();
+        gives.ifPresent(entry -> free.stream().min(Comparator.comparingInt(other -> Math.abs(shots.indexOf(other.shot()) - shots.indexOf(entry
+                .shot())))).ifPresent(insert -> all.set(all.indexOf(entry), insert)));
     }
 
     private static Map<String, Object> told(int number, Entry entry) {

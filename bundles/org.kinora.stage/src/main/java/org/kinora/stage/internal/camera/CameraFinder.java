@@ -12,12 +12,21 @@ import org.kinora.api.story.Shot;
 import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.ShotSize;
 import org.kinora.stage.internal.body.Body;
+import org.kinora.stage.internal.detail.Grip;
 import org.kinora.stage.internal.geometry.Flat;
 import org.kinora.stage.internal.geometry.Lens;
 import org.kinora.stage.internal.geometry.Point;
 
 /** Finds the camera of a shot, by what the shot is: people, a shoulder, a thing, somebody's eyes, the place. Used by one thread. */
 public final class CameraFinder {
+    /** Millimetres of things that are seen with the hand that holds them, and of what is looked at of them at least. */
+    private static final double SMALL = 260;
+    private static final double LEAST = 90;
+    /** Millimetres of a seat in a vehicle, with those who sit at its sides. */
+    private static final double SEAT = 340;
+    /** Millimetres of the side of something that a small thing is at. */
+    private static final double SIDE = 220;
+
     private final Studio studio;
     private final FilmFormat format;
     private final Clearance clearance;
@@ -37,10 +46,11 @@ public final class CameraFinder {
      * @param target the part or thing that the shot is about
      * @param hung whether the target is seen from its front only
      * @param holder id of whoever holds the target; empty when it lies
+     * @param grip how they hold it
      * @param look id of whoever's eyes the camera is
      */
     public record Scene(Shot shot, List<Placement> people, List<Body> bodies, Optional<Part> target, boolean hung, String holder,
-            Optional<String> look) {}
+            Optional<Grip> grip, Optional<String> look) {}
 
     /**
      * A camera with its end and what is taken away for it.
@@ -114,8 +124,10 @@ public final class CameraFinder {
         List<String> keep = new ArrayList<>();
         List<String> near = new ArrayList<>();
         Optional<ThingCamera.Thing> thing = scene.target().map(part -> ThingCamera.Thing.of(part, scene.hung(), laid(part)));
-        if (thing.isPresent() && !scene.holder().isEmpty()) thing = Optional.of(inHand(thing.get().middle(), Math.max(thing.get().wide(),
-                thing.get().high()), scene, task));
+        if (thing.isPresent() && !scene.holder().isEmpty()) thing = Optional.of(held(thing.get(), scene, task));
+        if (studio.scenery().seated() && scene.holder().isEmpty()) thing = thing.map(one -> one.around(SEAT).between(studio.scenery()
+                .set().stage().heading()));
+        if (scene.hung() && thing.isPresent() && thing.get().high() < LEAST) thing = thing.map(one -> one.around(SIDE));
         scene.target().ifPresent(part -> {
             keep.add(part.id());
             keep.add(part.on());
@@ -136,7 +148,18 @@ public final class CameraFinder {
     /** Whether a part is looked at for what lies on it: a table, no lamp and no oven. */
     private boolean laid(Part part) {
         Studio.Block block = studio.block(part.id());
-        return block != null && block.kind().top() > 0 && part.width() > 700 && part.height() < 1100 && part.at().y() < 300;
+        return block != null && block.kind().top() > 0 && part.width() > 700 && part.height() > 650 && part.height() < 1100 && part.at().y() < 300;
+    }
+
+    /** What hangs from a hand is seen from the side, what is small with the hand around it. */
+    private static ThingCamera.Thing held(ThingCamera.Thing thing, Scene scene, Task task) {
+        double extent = Math.max(thing.wide(), thing.high());
+        if (scene.grip().isEmpty()) return inHand(thing.middle(), extent, scene, task);
+        double around = extent >= SMALL ? extent : Math.max(LEAST, extent) / (extent < SMALL / 2 ? 0.6 : 0.78);
+        ThingCamera.Thing before = inHand(thing.middle(), around, scene, task);
+        double turned = scene.grip().get().turned();
+        return turned == 0 ? before : new ThingCamera.Thing(thing.middle(), thing.wide(), thing.high(), before.front().map(front -> front + turned),
+                24, false);
     }
 
     /** What is in somebody's hands is seen from before them. */

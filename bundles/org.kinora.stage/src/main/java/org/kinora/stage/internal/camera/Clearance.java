@@ -12,6 +12,7 @@ import org.kinora.stage.internal.geometry.Solid;
 /** Whether a camera has room where it is, and what stands between it and what it is to show. */
 final class Clearance {
     private static final double HOUSING = 140;
+    private static final double NEAR = 45;
 
     private final Studio studio;
 
@@ -24,6 +25,16 @@ final class Clearance {
         if (at.y() < studio.lowest() - 1) return false;
         for (Studio.Block block : studio.blocks()) {
             for (Solid solid : block.solids()) if (solid.near(at, block.wall() ? 90 : HOUSING)) return false;
+        }
+        return clearOf(at, people, but);
+    }
+
+    /** The same for a small camera near something that is looked at, such as the table under a letter. */
+    boolean free(Point at, List<Placement> people, List<String> but, List<String> keep) {
+        if (at.y() < studio.lowest() - 1) return false;
+        for (Studio.Block block : studio.blocks()) {
+            double room = keep.contains(block.part().id()) ? NEAR : block.wall() ? 90 : HOUSING;
+            for (Solid solid : block.solids()) if (solid.near(at, room)) return false;
         }
         return clearOf(at, people, but);
     }

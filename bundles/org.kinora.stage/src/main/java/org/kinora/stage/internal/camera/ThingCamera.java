@@ -18,9 +18,9 @@ final class ThingCamera {
     private static final double LEAST = 130;
 
     /** Millimetres across what is looked at with its surroundings. */
-    private static final double SMALL = 700;
+    private static final double SMALL = 1300;
     /** Millimetres of the lens that shows them. */
-    private static final double WIDEST = 34;
+    private static final double WIDEST = 26;
 
     private static final double[] TURNS = {0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60, 90, -90, 130, -130};
     private static final double[] TILTS = {0, -8, -16, 8, -26};
@@ -42,8 +42,23 @@ final class ThingCamera {
      * @param front the way it faces, when it hangs on something or is in a hand, and is seen from before only
      * @param aside degrees that the camera may be to the side of that
      * @param lying whether it shows its face upwards
+     * @param least millimetres that the frame is high at least
      */
-    record Thing(Point middle, double wide, double high, Optional<Double> front, double aside, boolean lying) {
+    record Thing(Point middle, double wide, double high, Optional<Double> front, double aside, boolean lying, double least) {
+        Thing(Point middle, double wide, double high, Optional<Double> front, double aside, boolean lying) {
+            this(middle, wide, high, front, aside, lying, LEAST);
+        }
+
+        /** The same with what is around it. */
+        Thing around(double millimetres) {
+            return new Thing(middle, wide, high, front, aside, lying, millimetres);
+        }
+
+        /** The same seen between the people at its sides. */
+        Thing between(double heading) {
+            return new Thing(middle, wide, high, Optional.of(heading), 6, lying, least);
+        }
+
         /** @param top whether it is what lies on it that is looked at, as on a table: then it is seen from above */
         static Thing of(Part part, boolean hung, boolean top) {
             Solid solid = Solid.of(part);
@@ -56,7 +71,7 @@ final class ThingCamera {
 
         /** The height of a frame, in millimetres, of which it takes its share one way or the other. */
         double frame(ShotSize size, double aspect) {
-            return Math.max(LEAST, Math.max(high, wide / aspect) / share(size));
+            return Math.max(least, Math.max(high, wide / aspect) / share(size));
         }
 
         /** How much of the frame a thing takes: more than half of it close, nearly all of it extremely close. */
@@ -82,7 +97,7 @@ final class ThingCamera {
             if (best != null && strain >= best.cost()) continue;
             Lens lens = lens(task.shot().framing(), thing, turn, tilt, reach);
             double cost = strain;
-            if (!clearance.free(lens.at(), task.people(), near)) cost += 100;
+            if (!clearance.free(lens.at(), task.people(), near, keep)) cost += 100;
             cost += 0.6 * clearance.wild(lens, List.of(thing.middle()), keep).stream().filter(id -> !studio.block(id).wall()).count();
             if (best == null || cost < best.cost()) best = new Found(lens, List.of(thing.middle()), keep, near, cost);
         }
@@ -93,13 +108,15 @@ final class ThingCamera {
         double planned = Math.clamp(framing.azimuth(), -80, 80) + turn;
         double azimuth = thing.front().map(front -> facing(planned, front, thing.aside())).orElse(planned);
         double plain = pitch(framing.angle(), thing);
-        double pitch = Math.clamp((open(framing, thing) ? Math.clamp(plain, -30, -14) : plain) + tilt, -86, 20);
-        double focal = Math.max(20, framing.lens() == 0 ? 85 : open(framing, thing) ? Math.min(WIDEST, framing.lens()) : framing.lens()) * reach;
+        boolean open = open(framing, thing);
+        double pitch = Math.clamp((open ? Math.clamp(plain, thing.lying() ? -26 : -18, -12) : plain) + tilt, -86, 20);
+        double focal = Math.max(20, framing.lens() == 0 ? 85 : open ? Math.min(WIDEST, framing.lens()) : framing.lens()) * reach;
         double height = thing.frame(framing.size(), studio.film().aspect());
-        double distance = Math.max(320, height * focal / studio.film().height());
+        double distance = Math.max(open ? 240 : 320, height * focal / studio.film().height());
         Point back = Point.of(Flat.toward(azimuth).times(StrictMath.cos(StrictMath.toRadians(pitch))), -StrictMath.sin(StrictMath.toRadians(pitch)));
         Point at = thing.middle().plus(back.times(distance));
-        double y = Math.clamp(at.y(), studio.lowest(), Math.max(studio.lowest(), studio.highest()));
+        double lowest = studio.lowest();
+        double y = Math.clamp(at.y(), lowest, Math.max(lowest, studio.highest()));
         Point clear = new Point(at.x(), y, at.z());
         double fitting = Math.max(14, clear.distance(thing.middle()) * studio.film().height() / height);
         return aimed(clear, thing.middle(), fitting, framing.angle() == Angle.DUTCH ? 8 : 0);
@@ -112,7 +129,7 @@ final class ThingCamera {
 
     /** Whether what lies about is seen with the place behind it: near, with a short lens, from a low angle. */
     private static boolean open(ShotFraming framing, Thing thing) {
-        return framing.size() == ShotSize.CLOSE && thing.front().isEmpty() && Math.max(thing.wide(), thing.high()) < SMALL;
+        return framing.size().ordinal() >= ShotSize.CLOSE.ordinal() && thing.front().isEmpty() && Math.max(thing.wide(), thing.high()) < SMALL;
     }
 
     private static double pitch(Angle angle, Thing thing) {
@@ -122,7 +139,9 @@ final class ThingCamera {
             case HIGH -> -38;
             case OVERHEAD -> -80;
         };
-        if (thing.front().isPresent()) return thing.aside() > 50 ? Math.min(plain, -14) : plain / 3;
+        // Between knees only a steep look comes down to the seat.
+        if (thing.front().isPresent() && thing.aside() < 10) return -56;
+        if (thing.front().isPresent()) return thing.lying() ? -36 : thing.aside() > 50 ? Math.clamp(plain, -38, -14) : plain / 3;
         return thing.lying() ? Math.min(plain, -34) : plain;
     }
 

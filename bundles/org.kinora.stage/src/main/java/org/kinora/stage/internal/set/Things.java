@@ -17,6 +17,9 @@ import org.kinora.stage.internal.words.Words;
  * Large things become parts of the set. Used once.
  */
 public final class Things {
+    /** Millimetres that nothing is put nearer to the end of a table than. */
+    private static final int EDGE = 50;
+
     private final Catalogue catalogue;
     private final Naming naming;
     private final SetPlan set;
@@ -79,9 +82,10 @@ public final class Things {
         if (surface.isEmpty()) return lies(prop, kind, new Spot(set.stage().x() + 350 + 300 * lying.size(), ground, set.stage().z() + 350, 0), "");
         Part top = surface.get();
         int n = laid.merge(top.id(), 1, Integer::sum) - 1;
-        double share = (n % 2 == 0 ? 1 : -1) * ((n + 1) / 2) * 0.22;
+        double most = Math.max(0, top.width() / 2.0 - Math.max(kind.width(), kind.depth()) / 2.0 - EDGE);
+        double aside = Math.clamp((n % 2 == 0 ? 1 : -1) * ((n + 1) / 2) * 0.22 * top.width(), -most, most);
         double turn = StrictMath.toRadians(top.at().heading());
-        Flat spot = Flat.of(top.at()).plus(new Flat(StrictMath.cos(turn), StrictMath.sin(turn)).times(share * top.width()))
+        Flat spot = Flat.of(top.at()).plus(new Flat(StrictMath.cos(turn), StrictMath.sin(turn)).times(aside))
                 .plus(Flat.toward(top.at().heading()).times(0.12 * top.depth()));
         int height = Math.min(top.height(), catalogue.kind(top).top());
         return lies(prop, kind, spot.spot(top.at().y() + height, top.at().heading()), top.id());

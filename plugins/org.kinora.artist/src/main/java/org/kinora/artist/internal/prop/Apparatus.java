@@ -247,8 +247,12 @@ final class Apparatus {
     }
 
     private static void button(Build b) {
-        b.tone(Finish.METAL, 420).box(-b.w / 2, b.w / 2, 0, b.h * 0.4, -b.d / 2, b.d / 2);
-        b.plain(0).turn('y', 0, b.h * 0.4, 0, 0, b.d * 0.4, b.h * 0.4, b.d * 0.4, b.h * 0.6, b.d * 0.2);
+        double y = b.h / 2;
+        b.tone(Finish.METAL, 300).box(-b.w * 0.9, b.w * 0.9, -b.h * 0.4, b.h * 1.4, -b.d / 2, 0);
+        b.tone(Finish.METAL, 760).turn('z', 0, y, 0, 0, b.w * 0.6, b.d * 0.3, b.w * 0.6, b.d * 0.4, b.w * 0.46);
+        b.shining(900).turn('z', 0, y, b.d * 0.2, 0, b.w * 0.42, b.d * 0.5, b.w * 0.42, b.d * 0.8, b.w * 0.24, b.d * 0.9, 0);
+        for (int i = 0; i < 4; i++) b.tone(Finish.METAL, 620).turn('z', (i % 2 == 0 ? -1 : 1) * b.w * 0.75, y + (i < 2 ? -1 : 1) * b.h * 0.75, 0, 0,
+                b.w * 0.07, b.d * 0.1, b.w * 0.07);
     }
 
     private static void bomb(Build b) {

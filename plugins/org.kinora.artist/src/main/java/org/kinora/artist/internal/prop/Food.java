@@ -55,7 +55,28 @@ final class Food {
                 b.w * 0.06, 1, b.w * 0.06));
     }
 
+    /** A cake in its tin, burnt: black, cracked, and smoking. */
+    private static void burnt(Build b) {
+        double r = b.w / 2;
+        b.tone(Finish.METAL, 640).turn('y', 0, 0, 0, 0, r * 0.84, b.h * 0.1, r * 0.86, b.h * 0.74, r * 0.98, b.h * 0.78, r, b.h * 0.74, r * 0.94);
+        b.tone(Finish.PLAIN, 60);
+        new Mould(b).mass(0, b.h * 0.66, 0, r * 0.93, b.h * 0.42, r * 0.93, 18, 0.1);
+        for (int i = 0; i < 7; i++) {
+            double a = i * 0.9;
+            b.line(4, 0, 0x8A7A6A, 900, r * 0.1 * StrictMath.cos(a), b.h * 1.08, r * 0.1 * StrictMath.sin(a), r * 0.42 * StrictMath.cos(a + 0.3),
+                    b.h * 1.03, r * 0.42 * StrictMath.sin(a + 0.3), r * 0.7 * StrictMath.cos(a), b.h * 0.94, r * 0.7 * StrictMath.sin(a));
+        }
+        for (int i = -1; i <= 1; i++) {
+            double x = i * r * 0.4;
+            b.line(7, 500, 0x161618, 420, x, b.h * 1.15, 0, x + r * 0.12, b.h * 1.5, 0, x - r * 0.1, b.h * 1.9, 0, x + r * 0.1, b.h * 2.4, 0);
+        }
+    }
+
     private static void cake(Build b) {
+        if (b.says("burnt", "black", "tin")) {
+            burnt(b);
+            return;
+        }
         double r = b.w / 2;
         b.plain(0).turn('y', 0, 0, 0, 0, r * 0.92, b.h * 0.8, r * 0.92);
         b.tone(Finish.PLAIN, 930).turn('y', 0, b.h * 0.66, 0, 0, r * 0.93, b.h * 0.14, r * 0.95, b.h * 0.2, r * 0.9);

@@ -112,9 +112,15 @@ final class Lights {
     private static void signal(Build b) {
         double r = b.w / 2;
         b.tone(Finish.METAL, 300).turn('y', 0, 0, 0, 0, r, b.h * 0.2, r, b.h * 0.24, r * 0.8);
-        (out(b) ? b.plain(0) : b.shining(940)).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72,
+        b.plain(0).turn('y', 0, b.h * 0.24, 0, 0, r * 0.74, b.h * 0.4, r * 0.74, b.h * 0.6, r * 0.56, b.h * 0.72,
                 r * 0.2, b.h * 0.76,
                 0);
+        // Short rays tell that it burns; its glass keeps the colour that the script gives it.
+        if (!out(b)) for (int i = 0; i < 7; i++) {
+            double a = StrictMath.toRadians(-15 + i * 35);
+            b.line(4, 500, 0xFFF3C8, 950, r * 1.25 * StrictMath.cos(a), b.h * 0.6 + r * 1.25 * StrictMath.sin(a), 0, r * 1.9 * StrictMath.cos(a),
+                    b.h * 0.6 + r * 1.9 * StrictMath.sin(a), 0);
+        }
         for (int i = 0; i < 4; i++) {
             double a = StrictMath.PI / 4 + i * StrictMath.PI / 2;
             b.line(2.5, r * 0.78 * StrictMath.cos(a), b.h * 0.24, r * 0.78 * StrictMath.sin(a), r * 0.78 * StrictMath.cos(a), b.h * 0.66,

@@ -60,6 +60,19 @@ final class Luggage {
         if (b.says("open")) b.in(0, b.h * 0.5, -z, 0, 60, 0, () -> b.cloth(20).soft(-x, x, 0, b.h * 0.45, 0, b.d, 5));
         else b.cloth(20).soft(-x, x, b.h * 0.55, b.h, -z, z, 5);
         b.metal(200).box(-4, 4, b.h * 0.44, b.h * 0.64, z, z + 1.5);
+        if (b.says("saffron", "spice", "tea")) spices(b, x, z);
+    }
+
+    /** The painted tin of a spice seller: a bordered lid with a flower, bands on its sides. */
+    private static void spices(Build b, double x, double z) {
+        double y = b.h + 0.6;
+        b.line(1.6, 0, 0xF4E3B0, 950, -x * 0.84, y, -z * 0.78, x * 0.84, y, -z * 0.78, x * 0.84, y, z * 0.78, -x * 0.84, y, z * 0.78, -x * 0.84, y,
+                -z * 0.78);
+        for (int i = 0; i < 6; i++) {
+            double a = i * StrictMath.PI / 3;
+            b.line(3, 700, 0xF4E3B0, 950, 0, y, 0, z * 0.55 * StrictMath.cos(a), y, z * 0.55 * StrictMath.sin(a));
+        }
+        for (double band : new double[] {0.12, 0.42}) b.line(1.6, 0, 0xF4E3B0, 950, -x * 0.94, b.h * band, z + 0.5, x * 0.94, b.h * band, z + 0.5);
     }
 
     private static void toolbox(Build b) {

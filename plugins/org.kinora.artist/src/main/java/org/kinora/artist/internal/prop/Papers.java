@@ -2,16 +2,22 @@ package org.kinora.artist.internal.prop;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.set.craft.Build;
 import org.kinora.artist.internal.set.craft.Drawing;
+import org.kinora.artist.internal.set.craft.Lettering;
 import org.kinora.artist.internal.set.craft.Marks;
 
 /** What is written, printed or bound. */
 final class Papers {
+    private static final Pattern READS = Pattern.compile("reads (\\p{L}{2,9})");
+
     private Papers() {}
 
     static Map<String, Drawing> drawings() {
@@ -217,6 +223,11 @@ final class Papers {
             b.line(b.w * 0.02, 0, Stroke.INK, 700, x - b.w * 0.012, y, z, x + b.w * 0.03, y, z);
         }
         // One day is ringed in red: nobody shows a calendar for another reason.
+        Matcher said = READS.matcher(b.brief().note());
+        if (said.find()) {
+            circled(b, said.group(1).toUpperCase(Locale.ROOT), z);
+            return;
+        }
         double[] ring = new double[3 * 19];
         for (int k = 0; k < 19; k++) {
             double a = k * StrictMath.PI / 8.6;
@@ -225,5 +236,20 @@ final class Papers {
             ring[3 * k + 2] = z;
         }
         b.line(b.w * 0.02, 200, 0xC8372D, 950, ring);
+    }
+
+    /** A day as large as a hand, with a word in its ring. */
+    private static void circled(Build b, String word, double z) {
+        double r = b.w * 0.3;
+        b.tone(Finish.PLAIN, 940).box(-r * 1.2, r * 1.2, b.h * 0.4 - r * 0.9, b.h * 0.4 + r * 0.9, z, z + 1);
+        double[] ring = new double[3 * 21];
+        for (int k = 0; k < 21; k++) {
+            double a = k * StrictMath.PI / 9.6;
+            ring[3 * k] = r * 1.08 * StrictMath.cos(a);
+            ring[3 * k + 1] = b.h * 0.4 + r * 0.74 * StrictMath.sin(a) + k * 0.2;
+            ring[3 * k + 2] = z + 2;
+        }
+        b.line(b.w * 0.025, 200, 0xC8372D, 950, ring);
+        new Lettering(b).word(word, -r * 0.8, r * 0.8, b.h * 0.4 - r * 0.34, b.h * 0.4 + r * 0.34, z + 2, 0x26406E);
     }
 }

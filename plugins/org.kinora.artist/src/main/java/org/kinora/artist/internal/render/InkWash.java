@@ -35,7 +35,7 @@ final class InkWash implements Look {
             double steps = 0.50 + 0.24 * Colour.smooth(0.16, 0.30, u) + 0.16 * Colour.smooth(0.42, 0.56, u) + 0.10 * Colour.smooth(0.72, 0.9, u);
             double light = 1 - (1 - steps) * contrast * (surface.finish() == Finish.SKIN ? 0.7 : lighting.low() ? 1.1 : 1.25);
             double gloss = Colour.smooth(1.0, 1.2, u);
-            if (surface.finish() == Finish.LIGHT) ramp[i] = surface.accent() ? Colour.mix(surface.colour(), PAPER, 0.28) : shining(tone, lighting);
+            if (surface.finish() == Finish.LIGHT) ramp[i] = surface.accent() ? Colour.mix(surface.colour(), PAPER, 0.04) : shining(tone, lighting);
             else ramp[i] = graded(colour(surface, value, light, gloss), surface.finish() == Finish.BACKDROP ? 0.3 : Colour.smooth(0.1, 0.8, u),
                     lighting);
         }

@@ -93,6 +93,7 @@ public final class Grips {
             case "violin" -> violin(bones);
             case "bow" -> bow(bones);
             case "level" -> facing(at.plus(Vec.UP.times(-142)), base.right(), base.front());
+            case "across" -> facing(at, base.right(), Vec.UP);
             case "both" -> base.moved(at.lerp(other, 0.5));
             case "pole" -> facing(at, base.front(), at.minus(other).length() < 40 ? Vec.UP : at.minus(other));
             // Its point is on the paper, its end leans back over the hand.

@@ -1,9 +1,14 @@
 package org.kinora.artist.internal.set.craft;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kinora.artist.internal.model.Stroke;
 
 /** What is written and drawn on faces that look to the front: writing, dials, a portrait. Widths are millimetres of the thing's own scale. */
 public final class Marks {
+    private static final Pattern READS = Pattern.compile("reads (\\d\\d?):(\\d\\d)");
+
     private final Build build;
 
     public Marks(Build build) {
@@ -81,10 +86,16 @@ public final class Marks {
             build.line(radius * (hour % 3 == 0 ? 0.07 : 0.035), x + sin * inner, y + cos * inner, z, x + sin * radius * 0.94, y + cos * radius * 0.94,
                     z);
         }
-        int minutes = build.dice.next(720);
+        int minutes = told().orElseGet(() -> build.dice.next(720));
         hand(x, y, z, radius * 0.52, radius * 0.09, minutes / 720.0);
         hand(x, y, z, radius * 0.8, radius * 0.055, minutes % 60 / 60.0);
         return this;
+    }
+
+    /** Minutes after twelve that the note says, as in {@code reads 2:30}. */
+    private OptionalInt told() {
+        Matcher said = READS.matcher(build.brief().note());
+        return said.find() ? OptionalInt.of(Integer.parseInt(said.group(1)) % 12 * 60 + Integer.parseInt(said.group(2))) : OptionalInt.empty();
     }
 
     private void hand(double x, double y, double z, double length, double width, double turn) {

@@ -7,6 +7,7 @@ import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.set.craft.Build;
 import org.kinora.artist.internal.set.craft.Drawing;
+import org.kinora.artist.internal.set.craft.Lettering;
 
 /** Where people live, work and trade, seen from the street. */
 final class Houses {

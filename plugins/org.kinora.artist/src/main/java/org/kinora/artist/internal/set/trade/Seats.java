@@ -17,7 +17,7 @@ final class Seats {
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("chair", Seats::chair), entry("armchair", Seats::armchair), entry("sofa", Seats::sofa),
                 entry("stool", Seats::stool), entry("wheelchair", Seats::wheelchair),
-                entry("throne", Seats::throne), entry("pilot-seat", Seats::pilot), entry("car-seat", Seats::car), entry("back-seat", Seats::back),
+                entry("throne", Seats::throne), entry("pilot-seat", Seats::pilot), entry("car-seat", Seats::car), entry("seat-middle", Seats::middle), entry("back-seat", Seats::back),
                         entry("bus-seat", Seats::bus),
                 entry("train-bench", Seats::train), entry("deckchair", Seats::deckchair));
     }
@@ -161,6 +161,13 @@ final class Seats {
 
     private static void back(Build b) {
         carSeat(b, -b.w / 2, b.w / 2, 3);
+    }
+
+    /** Between the front seats of a car: a case with an arm rest. */
+    private static void middle(Build b) {
+        double x = b.w / 2;
+        double z = b.d / 2;
+        b.plain(-120).soft(-x * 0.9, x * 0.9, 0, b.h * 0.86, -z * 0.96, z * 0.96, 24).cloth(20).soft(-x, x, b.h * 0.84, b.h, -z, z, 26);
     }
 
     private static void carSeat(Build b, double x0, double x1, int heads) {

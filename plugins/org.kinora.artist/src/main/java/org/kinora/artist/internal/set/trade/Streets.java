@@ -8,6 +8,7 @@ import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.set.craft.Build;
 import org.kinora.artist.internal.set.craft.Drawing;
+import org.kinora.artist.internal.set.craft.Lettering;
 import org.kinora.artist.internal.set.craft.Marks;
 import org.kinora.artist.internal.set.craft.Outline;
 

@@ -1,4 +1,4 @@
-package org.kinora.artist.internal.set.trade;
+package org.kinora.artist.internal.set.craft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Stroke;
 import org.kinora.artist.internal.model.Vec;
-import org.kinora.artist.internal.set.craft.Build;
 
 class LetteringTest {
     private static List<Stroke> strokes(String word) {

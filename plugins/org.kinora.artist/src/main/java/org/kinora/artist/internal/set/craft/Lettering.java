@@ -1,17 +1,17 @@
-package org.kinora.artist.internal.set.trade;
+package org.kinora.artist.internal.set.craft;
 
 import java.util.List;
 import java.util.Map;
-import org.kinora.artist.internal.set.craft.Build;
+import org.kinora.artist.internal.model.Stroke;
 
 /** Words on signs, in capitals of straight strokes; words that most languages of Europe read. Belongs to one thread. */
-final class Lettering {
-    static final List<String> SHOPS = List.of("CAFE", "BISTRO", "KIOSK", "SALON", "RADIO", "BAZAR", "HOTEL", "OPTIK");
-    static final List<String> CLUBS = List.of("ARENA");
-    static final List<String> STATIONS = List.of("CENTRAL", "NORD", "PORTO", "ALTONA");
-    static final List<String> WAYS = List.of("PORT", "NORD", "CENTRO", "MARE");
-    static final List<String> STOPS = List.of("BUS");
-    static final List<String> WARNINGS = List.of("STOP");
+public final class Lettering {
+    public static final List<String> SHOPS = List.of("CAFE", "BISTRO", "KIOSK", "SALON", "RADIO", "BAZAR", "HOTEL", "OPTIK");
+    public static final List<String> CLUBS = List.of("ARENA");
+    public static final List<String> STATIONS = List.of("CENTRAL", "NORD", "PORTO", "ALTONA");
+    public static final List<String> WAYS = List.of("PORT", "NORD", "CENTRO", "MARE");
+    public static final List<String> STOPS = List.of("BUS");
+    public static final List<String> WARNINGS = List.of("STOP");
 
     /** Strokes of each letter: places on a field of four by six, two digits each. */
     private static final Map<Character, List<String>> LETTERS = Map.ofEntries(letter('A', "002640", "1333"),
@@ -25,7 +25,7 @@ final class Lettering {
 
     private final Build b;
 
-    Lettering(Build b) {
+    public Lettering(Build b) {
         this.b = b;
     }
 
@@ -34,12 +34,17 @@ final class Lettering {
     }
 
     /** One of the words, chosen by the thing's dice, as large as fits into a rectangle on a face that looks to the front. */
-    void words(List<String> words, double x0, double x1, double y0, double y1, double z) {
+    public void words(List<String> words, double x0, double x1, double y0, double y1, double z) {
         word(words.get(b.dice.next(words.size())), x0, x1, y0, y1, z);
     }
 
     /** A word in the middle of a rectangle; letters that are not known are left out as blanks. */
-    void word(String word, double x0, double x1, double y0, double y1, double z) {
+    public void word(String word, double x0, double x1, double y0, double y1, double z) {
+        word(word, x0, x1, y0, y1, z, Stroke.INK);
+    }
+
+    /** @param colour 0xRRGGBB */
+    public void word(String word, double x0, double x1, double y0, double y1, double z, int colour) {
         double high = y1 - y0;
         double step = Math.min(high * 0.92, (x1 - x0) / word.length());
         double wide = step * 0.66;
@@ -54,7 +59,7 @@ final class Lettering {
                     points[3 * k + 1] = low + tall * (stroke.charAt(2 * k + 1) - '0') / 6;
                     points[3 * k + 2] = z;
                 }
-                b.line(tall * 0.13, points);
+                b.line(tall * 0.13, 0, colour, 900, points);
             }
         }
     }
