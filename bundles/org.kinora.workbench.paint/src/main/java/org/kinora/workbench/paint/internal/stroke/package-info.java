@@ -1,0 +1,2 @@
+/** Strokes: from where a pen goes to pixels in a document. Knows no window. */
+package org.kinora.workbench.paint.internal.stroke;

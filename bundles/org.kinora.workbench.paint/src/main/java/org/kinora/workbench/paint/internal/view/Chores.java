@@ -1,0 +1,108 @@
+package org.kinora.workbench.paint.internal.view;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.swt.widgets.Display;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+import org.kinora.workbench.paint.internal.document.PaintWork;
+
+/** Does one long thing at a time beside the window; the document belongs to it meanwhile. UI thread. */
+final class Chores implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Chores.class.getName());
+
+    private final Display display;
+    private final Runnable changed;
+    private final Consumer<String> complaints;
+    private final ExecutorService hands = Executors.newSingleThreadExecutor(run -> Thread.ofPlatform().daemon().name("kinora-paint").unstarted(run));
+    private PaintWork work;
+    private String title = "";
+    private volatile double fraction = -1;
+
+    /** @param changed is run when a chore begins, gets on or ends */
+    Chores(Display display, Runnable changed, Consumer<String> complaints) {
+        this.display = display;
+        this.changed = changed;
+        this.complaints = complaints;
+    }
+
+    boolean busy() {
+        return work != null;
+    }
+
+    /** What is being done; empty for nothing. */
+    String title() {
+        return title;
+    }
+
+    /** 0 to 1, negative for unknown. */
+    double fraction() {
+        return fraction;
+    }
+
+    /** Does something, then hands over what came of it; nothing when something is being done already. */
+    <T> void run(String what, Function<PaintWork, T> chore, Consumer<T> done) {
+        if (busy()) return;
+        title = what;
+        fraction = -1;
+        work = new PaintWork(this::progress);
+        PaintWork mine = work;
+        changed.run();
+        hands.execute(() -> {
+            try {
+                T result = chore.apply(mine);
+                later(() -> {
+                    end();
+                    done.accept(result);
+                    mine.close();
+                    changed.run();
+                });
+            } catch (Failure failure) {
+                later(() -> failed(failure.kind() == Kind.CANCELLED ? "" : failure.getMessage(), mine));
+            } catch (RuntimeException | LinkageError | OutOfMemoryError fault) {
+                LOG.log(System.Logger.Level.ERROR, what + " failed unforeseen", fault);
+                later(() -> failed(what + ": " + fault, mine));
+            }
+        });
+    }
+
+    private void failed(String why, PaintWork mine) {
+        end();
+        mine.close();
+        if (!why.isEmpty()) complaints.accept(why);
+        changed.run();
+    }
+
+    private void end() {
+        work = null;
+        title = "";
+    }
+
+    private void progress(double now) {
+        if (now - fraction < 0.02 && now >= fraction) return;
+        fraction = now;
+        later(changed);
+    }
+
+    private void later(Runnable run) {
+        if (!display.isDisposed()) display.asyncExec(run);
+    }
+
+    /** Asks what is being done to stop. */
+    void cancel() {
+        if (work != null) work.cancel();
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        hands.shutdown();
+        try {
+            hands.awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

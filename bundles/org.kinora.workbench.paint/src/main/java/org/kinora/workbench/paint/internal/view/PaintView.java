@@ -1,0 +1,195 @@
+package org.kinora.workbench.paint.internal.view;
+
+import com.google.gson.JsonObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Site;
+import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
+import org.kinora.api.workbench.View;
+import org.kinora.workbench.paint.internal.tool.ToolKind;
+
+/** The paint view: the panel of the selected shot with tools, layers and history around it. UI thread. */
+public final class PaintView implements View {
+    private final Site site;
+    private final Texts texts;
+    private final Composite parent;
+    private Desk desk;
+    private Opening opening;
+    private Saving saving;
+    private Deeds deeds;
+    private LightTable table;
+    private Pane pane;
+    private OptionBar options;
+    private EmptyPage empty;
+    private Composite middle;
+    private StackLayout stack;
+    /** The shot that shall be open; it is opened when the view is seen. */
+    private String wanted = "";
+    private String opened = "";
+
+    public PaintView(Composite parent, Site site, Engines engines, Texts texts) {
+        this.parent = parent;
+        this.site = site;
+        this.texts = texts;
+        desk = new Desk(parent.getDisplay(), site, engines, texts);
+        opening = new Opening(desk);
+        saving = new Saving(desk, opening);
+        deeds = new Deeds(desk);
+        middle = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        middle.setLayout(stack);
+        try {
+            pane = new Pane(middle, desk, deeds);
+        } catch (Failure | SWTError | SWTException none) {
+            say(texts.text("paint.no.opengl", none.getMessage()));
+            return;
+        }
+        build();
+        site.onSelect(this::selected);
+        site.onProject(this::load);
+    }
+
+    private void say(String sentence) {
+        middle.dispose();
+        parent.setLayout(new FillLayout());
+        Label words = new Label(parent, SWT.WRAP);
+        words.setText(sentence);
+        words.setFont(site.look().font(TypeStyle.BODY));
+        words.setForeground(site.look().colour(Tone.FAINT));
+        words.setData("test.id", "paint");
+        words.setData("test.state", sentence);
+    }
+
+    private void build() {
+        table = new LightTable(desk, opening);
+        empty = new EmptyPage(middle, desk, this::blank, this::draw);
+        ToolBar tools = new ToolBar(parent, desk, this::take);
+        options = new OptionBar(parent, desk, deeds);
+        SidePanel side = new SidePanel(parent, desk, deeds, table, pane, this::save, this::blank, this::duplicate);
+        StatusLine status = new StatusLine(parent, desk, pane);
+        new Keys(desk, deeds, pane, table, this::take, this::save, this::blank, this::duplicate);
+        parent.setBackground(site.look().colour(Tone.LINE));
+        parent.setLayout(new Layout() {
+            @Override
+            protected org.eclipse.swt.graphics.Point computeSize(Composite composite, int wide, int high, boolean flush) {
+                return new org.eclipse.swt.graphics.Point(800, 600);
+            }
+
+            @Override
+            protected void layout(Composite composite, boolean flush) {
+                Rectangle area = composite.getClientArea();
+                int left = tools.width();
+                int right = Math.clamp(area.width / 4, 210, 280);
+                int top = options.height(area.width - right - 1);
+                int below = status.height();
+                options.control().setBounds(0, 0, area.width - right - 1, top);
+                tools.control().setBounds(0, top + 1, left, area.height - top - 1);
+                middle.setBounds(left + 1, top + 1, area.width - left - right - 2, area.height - top - below - 2);
+                status.control().setBounds(left + 1, area.height - below, area.width - left - right - 2, below);
+                side.control().setBounds(area.width - right, 0, right, area.height);
+            }
+        });
+        middle.addListener(SWT.Paint, event -> ensure());
+        pane.control().addListener(SWT.Paint, event -> ensure());
+        empty.control().addListener(SWT.Paint, event -> ensure());
+        desk.onChange(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        if (middle.isDisposed()) return;
+        table.follow(pane);
+        boolean open = desk.easel().isPresent();
+        var now = open ? pane.control() : empty.control();
+        if (!open) teach();
+        if (stack.topControl == now) return;
+        stack.topControl = now;
+        middle.layout();
+        parent.layout();
+        if (open) pane.fit();
+    }
+
+    private void teach() {
+        var shot = desk.shots().shot(wanted);
+        if (desk.chores().busy()) empty.say(desk.chores().title(), "", false);
+        else if (shot.isEmpty()) empty.say(texts.text("empty.shot"), texts.text("empty.shot.words"), false);
+        else empty.say(texts.text("empty.picture", shot.get().label()), texts.text("empty.picture.words"), true);
+    }
+
+    private void load() {
+        if (site.project().isEmpty()) return;
+        site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(), takes -> {
+            if (middle.isDisposed()) return;
+            desk.shots(Shots.of(plan.output(), takes.output()));
+            if (wanted.isEmpty()) selected(site.selected());
+            // A shot that had no picture may have one now.
+            if (desk.easel().isEmpty()) opened = "";
+            ensure();
+        }, failure -> { }), failure -> { });
+    }
+
+    private void selected(String id) {
+        if (desk.shots().shot(id).isPresent() || wanted.isEmpty()) wanted = id;
+        ensure();
+    }
+
+    /** Opens the wanted shot's panel as soon as the view is seen and nothing else is being done. */
+    private void ensure() {
+        if (middle.isDisposed() || !middle.isVisible() || wanted.equals(opened) || desk.chores().busy()) return;
+        desk.shots().shot(wanted).ifPresent(shot -> {
+            opened = wanted;
+            opening.open(shot);
+            refresh();
+        });
+    }
+
+    private void take(ToolKind kind) {
+        desk.free().ifPresent(easel -> desk.painted(easel.toolbox().take(kind)));
+        desk.changed();
+        pane.control().setFocus();
+    }
+
+    private void save() {
+        saving.save(() -> { });
+    }
+
+    /** The drawn panel becomes a take, and one goes on drawing on a copy of it. */
+    private void duplicate() {
+        saving.save(() -> site.tell(texts.text("paint.copied")));
+    }
+
+    private void blank() {
+        if (desk.easel().isPresent()) deeds.blank();
+        else desk.shots().shot(wanted).ifPresent(opening::blank);
+        desk.changed();
+    }
+
+    private void draw() {
+        JsonObject input = new JsonObject();
+        input.addProperty("shot", wanted);
+        input.addProperty("use", true);
+        site.errands().start("panel.draw", input, reply -> site.changed(), failure -> { });
+    }
+
+    @Override
+    public void focus() {
+        if (pane != null) pane.control().setFocus();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        if (table != null) table.close();
+        if (pane != null) pane.close();
+    }
+}
