@@ -25,7 +25,7 @@ final class CommonPlaces {
     /** So many must have a colour for its hue, and for its strength, to be told. */
     private static final int COLOURS = 7;
     private static final int STRONG = 14;
-    private static final Pairs NONE = new Pairs(new float[0], new float[0]);
+    private static final Pairs NONE = new Pairs(new float[0], new float[0], new int[0], new int[0]);
     private static final int BYTES = 32;
     private static final float RATIO = 0.8f;
     private static final double COLOURED = 0.035;
@@ -35,6 +35,9 @@ final class CommonPlaces {
      */
     private static final double SPREAD = 0.025;
     private static final double SET = 0.06;
+    /** The smallest faults that are looked for: one of them, or none, lies within half of the places (0.5 EV, 20 degrees). */
+    private static final double STOPS = 0.6;
+    private static final double DEGREES = 40;
     /** Chroma that rounding to 8 bits makes of grey. */
     private static final double GREY = 0.003;
 
@@ -43,16 +46,16 @@ final class CommonPlaces {
     /**
      * What of the second frame is other than in the first.
      *
-     * @param stops brighter, in powers of two of light
-     * @param hue turned, degrees; NaN where nothing has a colour
+     * @param stops brighter, in powers of two of light; NaN where places do not agree
+     * @param hue turned, degrees; NaN where nothing has a colour or places do not agree
      * @param cast of green-red and blue-yellow, OKLab
      * @param chroma more colourful, OKLab
      * @param strength the same in powers of two of what has a colour; NaN where nothing has
      */
     record Shift(double stops, double hue, double[] cast, double chroma, double strength) {}
 
-    /** Places of two frames that are the same thing: x and y in each. */
-    record Pairs(float[] here, float[] there) {
+    /** Places of two frames that are the same thing: x and y in each, and which features they are. */
+    record Pairs(float[] here, float[] there, int[] from, int[] to) {
         int count() {
             return here.length / 2;
         }
@@ -83,14 +86,17 @@ final class CommonPlaces {
     private static Pairs kept(Pairs all, byte[] inliers) {
         float[] here = new float[all.here().length];
         float[] there = new float[here.length];
+        int[] from = new int[all.count()];
+        int[] to = new int[all.count()];
         int count = 0;
         for (int i = 0; i < inliers.length; i++) {
             if (inliers[i] == 0) continue;
-            System.arraycopy(all.here(), 2 * i, here, count, 2);
-            System.arraycopy(all.there(), 2 * i, there, count, 2);
-            count += 2;
+            System.arraycopy(all.here(), 2 * i, here, 2 * count, 2);
+            System.arraycopy(all.there(), 2 * i, there, 2 * count, 2);
+            from[count] = all.from()[i];
+            to[count++] = all.to()[i];
         }
-        return new Pairs(Arrays.copyOf(here, count), Arrays.copyOf(there, count));
+        return new Pairs(Arrays.copyOf(here, 2 * count), Arrays.copyOf(there, 2 * count), Arrays.copyOf(from, count), Arrays.copyOf(to, count));
     }
 
     private static Pairs alike(FrameLook.Features here, FrameLook.Features there) {
@@ -99,17 +105,20 @@ final class CommonPlaces {
             DMatchVectorVector matches = new DMatchVectorVector();
             matcher.knnMatch(Interleaving.matrix(here.bits(), BYTES, here.count(), 1), Interleaving.matrix(there.bits(), BYTES, there.count(), 1),
                     matches, 2);
-            float[] from = new float[2 * (int) matches.size()];
-            float[] to = new float[from.length];
+            int[] from = new int[(int) matches.size()];
+            int[] to = new int[from.length];
+            float[] placed = new float[2 * from.length];
+            float[] found = new float[placed.length];
             int count = 0;
             for (long i = 0; i < matches.size(); i++) {
                 DMatchVector two = matches.get(i);
                 if (two.size() < 2 || two.get(0).distance() > RATIO * two.get(1).distance()) continue;
-                System.arraycopy(here.points(), 2 * two.get(0).queryIdx(), from, count, 2);
-                System.arraycopy(there.points(), 2 * two.get(0).trainIdx(), to, count, 2);
-                count += 2;
+                from[count] = two.get(0).queryIdx();
+                to[count] = two.get(0).trainIdx();
+                System.arraycopy(here.points(), 2 * from[count], placed, 2 * count, 2);
+                System.arraycopy(there.points(), 2 * to[count], found, 2 * count++, 2);
             }
-            return new Pairs(Arrays.copyOf(from, count), Arrays.copyOf(to, count));
+            return new Pairs(Arrays.copyOf(placed, 2 * count), Arrays.copyOf(found, 2 * count), Arrays.copyOf(from, count), Arrays.copyOf(to, count));
         }
     }
 
@@ -124,8 +133,8 @@ final class CommonPlaces {
         int coloured = 0;
         int strong = 0;
         for (int i = 0; i < pairs.count(); i++) {
-            int p = one.rgb(pairs.here()[2 * i], pairs.here()[2 * i + 1]);
-            int q = other.rgb(pairs.there()[2 * i], pairs.there()[2 * i + 1]);
+            int p = one.upright().colours()[pairs.from()[i]];
+            int q = other.upright().colours()[pairs.to()[i]];
             double light = luminance(p);
             double lit = luminance(q);
             if (Math.min(light, lit) < 0.01 || Math.max(light, lit) > 0.85) continue;
@@ -143,8 +152,8 @@ final class CommonPlaces {
             found[4][coloured++] = turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
         }
         if (count < LIT) return Optional.empty();
-        double hue = coloured < COLOURS ? Double.NaN : middle(found[4], coloured);
-        return Optional.of(new Shift(middle(found[0], count), hue, new double[] {middle(found[1], count), middle(found[2], count)},
+        double hue = coloured < COLOURS ? Double.NaN : common(found[4], coloured, DEGREES);
+        return Optional.of(new Shift(common(found[0], count, STOPS), hue, new double[] {middle(found[1], count), middle(found[2], count)},
                 middle(found[3], count), strong < STRONG ? Double.NaN : middle(found[5], strong)));
     }
 
@@ -168,7 +177,14 @@ final class CommonPlaces {
             Arrays.sort(along);
             area *= along[count - 1 - count / 10] - along[count / 10];
         }
-        return area * 3 / frame.soft().length;
+        return area / frame.pixels();
+    }
+
+    /** The median; NaN where half of the places are further from one another than what is looked for: there light moved, not the whole shot's. */
+    private static double common(double[] numbers, int count, double widest) {
+        double[] sorted = Arrays.copyOf(numbers, count);
+        Arrays.sort(sorted);
+        return sorted[3 * count / 4] - sorted[count / 4] > widest ? Double.NaN : sorted[count / 2];
     }
 
     private static double middle(double[] numbers, int count) {

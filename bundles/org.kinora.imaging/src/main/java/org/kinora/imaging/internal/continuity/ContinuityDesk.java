@@ -46,16 +46,22 @@ public final class ContinuityDesk implements Continuity {
 
     /** A shot suffers once from a cause, whatever it is held against: the finding that names most shots stands for all, of as many the gravest. */
     private static void take(Finding finding, List<Finding> causes) {
-        for (int i = 0; i < causes.size(); i++) {
-            Finding other = causes.get(i);
-            if (!other.cause().equals(finding.cause()) || !suffers(other).contains(finding.shots().getFirst())
-                    && !suffers(finding).contains(other.shots().getFirst())) continue;
-            int more = Integer.compare(finding.shots().size(), other.shots().size());
-            boolean stands = more > 0 || more == 0 && finding.weight() > other.weight();
-            causes.set(i, stands ? finding.with(other) : other.with(finding));
-            return;
+        Finding all = finding;
+        for (Finding other : List.copyOf(causes)) {
+            if (!other.cause().equals(all.cause()) || !together(all, other)) continue;
+            int more = Integer.compare(all.shots().size(), other.shots().size());
+            boolean stands = more > 0 || more == 0 && all.weight() > other.weight();
+            causes.remove(other);
+            all = stands ? all.with(other) : other.with(all);
         }
-        causes.add(finding);
+        causes.add(all);
+    }
+
+    private static boolean together(Finding one, Finding other) {
+        // where several shots are wrong together, whatever is wrong between one of them and another shot comes from it
+        if (one.shots().size() > 2 && other.shots().stream().anyMatch(suffers(one)::contains)) return true;
+        if (other.shots().size() > 2 && one.shots().stream().anyMatch(suffers(other)::contains)) return true;
+        return suffers(other).contains(one.shots().getFirst()) || suffers(one).contains(other.shots().getFirst());
     }
 
     /** The shots that are wrong; of several, the last is what they are held against. */

@@ -102,29 +102,27 @@ final class PaintedFilm implements FilmFrames {
         });
     }
 
-    /** What a fault makes of colours: brighter, the hue turned about the grey axis, farther from grey. */
-    record Colour(double gain, double cos, double sin, double colourful) {
+    /** What a fault makes of colours: codes times so much, the hue turned about the grey axis, farther from grey. */
+    record Colour(double times, double cos, double sin, double colourful) {
         int of(int rgb) {
-            return of(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+            return times == 1 && cos == 1 && colourful == 1 ? rgb : of(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
         }
 
-        int of(double... rgb) {
-            double mean = (rgb[0] + rgb[1] + rgb[2]) / 3;
-            double third = (1 - cos) / 3;
-            double root = sin / Math.sqrt(3);
-            int out = 0;
-            for (int c = 0; c < 3; c++) {
-                double turned = mean + colourful * (rgb[c] * cos + 3 * mean * third + root * (rgb[(c + 2) % 3] - rgb[(c + 1) % 3]) - mean);
-                // light goes with about the 2.2th power of the code
-                out = out << 8 | (int) Math.clamp(Math.round(turned * Math.pow(gain, 1 / 2.2)), 0, 255);
-            }
-            return out;
+        int of(double red, double green, double blue) {
+            double mean = (red + green + blue) / 3;
+            return part(red, green, blue, mean) << 16 | part(green, blue, red, mean) << 8 | part(blue, red, green, mean);
+        }
+
+        private int part(double one, double next, double last, double mean) {
+            double turned = one * cos + mean * (1 - cos) + sin / Math.sqrt(3) * (last - next);
+            return (int) Math.clamp(Math.round((mean + colourful * (turned - mean)) * times), 0, 255);
         }
     }
 
     static Colour colour(Fault fault, int frame) {
         double gain = Math.pow(2, fault.stops) * (1 + (frame % 2 == 0 ? fault.flicker : -fault.flicker));
-        return new Colour(gain, Math.cos(Math.toRadians(fault.degrees)), Math.sin(Math.toRadians(fault.degrees)), fault.colourful);
+        // light goes with about the 2.2th power of the code
+        return new Colour(Math.pow(gain, 1 / 2.2), Math.cos(Math.toRadians(fault.degrees)), Math.sin(Math.toRadians(fault.degrees)), fault.colourful);
     }
 
     /** One pixel of the set between its own. */
@@ -140,6 +138,6 @@ final class PaintedFilm implements FilmFrames {
             double b = (set[(top + 1) * SET + left] >> shift & 0xFF) * (1 - u) + (set[(top + 1) * SET + left + 1] >> shift & 0xFF) * u;
             rgb[c] = a + v * (b - a);
         }
-        return colour.of(rgb);
+        return colour.of(rgb[0], rgb[1], rgb[2]);
     }
 }

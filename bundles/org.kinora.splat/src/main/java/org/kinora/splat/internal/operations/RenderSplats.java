@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -33,7 +34,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "The camera is one of a capture (--capture, --view), stands where it is told (--eye, --target), or is found by itself.\n"
                 + "Up is -y unless --up says otherwise: axes are those of PLY files, where y points down.\n"
                 + "  kinora splat render garden.ply view.png\n  kinora splat render garden.ply view.png --capture garden --view v04.png\n"
-                + "  kinora splat render garden.ply view.png --eye 0,-1,-3 --target 0,0,0 --width 1920 --height 1080 --background 1,1,1")
+                + "  kinora splat render garden.ply view.png --eye 0,-1,-3 --target 0,0,0 --width 1920 --height 1080 --background 1,1,1\n"
+                + "  kinora splat render garden.ply view.png --depth depth.png; kinora image control depth view.png --other depth.png -o near.png")
 public final class RenderSplats implements Operation<RenderSplats.Input, RenderSplats.Output> {
     private static final Texts TEXTS = Texts.beside(RenderSplats.class);
 
@@ -54,6 +56,7 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
             @Param("A capture, whose camera is taken.") Optional<String> capture,
             @Param("Name of the capture's picture; the first one when it is not told.") Optional<String> view,
             @Param(value = "Colour behind the splats: red,green,blue from 0 to 1.", fallback = "0,0,0") String background,
+            @Param("A picture for the depth, of 16 bits: thousandths of a unit of the scene along the view, 65535 where nothing is.") Optional<String> depth,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
 
     /** The picture drawn. */
@@ -83,10 +86,19 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
             RenderSettings settings = RenderSettings.of(scene).over(back[0], back[1], back[2]);
             try (Raster colour = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, context.work());
                     SplatRendering rendering = renderer.open(scene, settings, input.threads(), context.work())) {
-                rendering.draw(camera, colour);
+                if (input.depth().isPresent()) withDepth(rendering, camera, colour, Named.file(input.depth().get(), context), context);
+                else rendering.draw(camera, colour);
                 new Still(pictures).write(colour, to, context.work());
             }
             return new Output(input.to(), camera.width(), camera.height(), scene.count(), renderer.name());
+        }
+    }
+
+    private void withDepth(SplatRendering rendering, Camera camera, Raster colour, Path to, Context context) {
+        try (Raster alpha = Raster.take(camera.width(), camera.height(), RasterFormat.DATA, context.work());
+                Raster depth = Raster.take(camera.width(), camera.height(), RasterFormat.DATA, context.work())) {
+            rendering.draw(camera, colour, alpha, depth);
+            new Still(pictures).writeDepth(alpha, depth, to, context.work());
         }
     }
 

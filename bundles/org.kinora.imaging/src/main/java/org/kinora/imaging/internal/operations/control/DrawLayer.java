@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "Which kinds there are and what they can be set to: kinora image layers.\n  kinora image control canny photo.jpg -o edges.png\n"
                 + "  kinora image control canny photo.jpg --set low=50 --set high=120 -o edges.png\n"
                 + "  kinora image control depth panel.png --other panel-depth.png -o near.png\n  kinora image control openpose --poses "
-                        + "people.json -o pose.png")
+                        + "people.json -o pose.png\n"
+                + "  kinora image control softedge photo.jpg --strength 700 --to 800 --json -o soft.png")
 public final class DrawLayer implements Operation<DrawLayer.Input, DrawLayer.Output> {
     private static final Texts TEXTS = Texts.beside(DrawLayer.class);
 
@@ -42,7 +43,10 @@ public final class DrawLayer implements Operation<DrawLayer.Input, DrawLayer.Out
             @Param(value = "Pixels of the shortest side; 0 for the picture's own size.", fallback = "512", min = 0, max = 8192,
                     unit = "px") int resolution,
             @Param("One number of the kind as name=value; may be given again.") List<String> set,
-            @Param("What is drawn by lot is drawn by this.") long seed) {}
+            @Param("What is drawn by lot is drawn by this.") long seed,
+            @Param(value = "How much the layer steers a model, permille.", fallback = "1000", min = 0, max = 2000) int strength,
+            @Param(value = "First step it is used in, permille of all.", min = 0, max = 1000) int from,
+            @Param(value = "Step after the last, permille of all.", fallback = "1000", min = 0, max = 1000) int to) {}
 
     /**
      * The layer.
@@ -67,7 +71,8 @@ public final class DrawLayer implements Operation<DrawLayer.Input, DrawLayer.Out
         ControlRequest request = new ControlRequest(input.kind().strip(), input.picture().map(DrawLayer::asset), input.other().map(DrawLayer::asset),
                 input.mask().map(DrawLayer::asset), input.poses().map(poses -> poses(poses, context)), input.resolution(), Numbers.of(input.set()),
                         input.seed());
-        ControlLayer layer = layers.make(request, context.work());
+        if (input.from() > input.to()) throw TEXTS.failure(Kind.INPUT, "control.range", input.from(), input.to());
+        ControlLayer layer = layers.make(request, context.work()).withStrength(input.strength()).withRange(input.from(), input.to());
         ControlCard card = layers.cards().stream().filter(one -> one.kind().equals(layer.kind())).findFirst().orElseThrow();
         return new Output(layer, card.title(), card.trust().name().toLowerCase(java.util.Locale.ROOT), layer.asset());
     }

@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Output> {
     private static final Texts TEXTS = Texts.beside(DrawPanel.class);
     /** The control layers of image models, by the standard names of parts. */
-    private static final List<String> LAYERS = List.of("depth", "normal", "id", "pose");
+    private static final List<String> LAYERS = List.of("depth", "normal", "id", "pose", "pose/keypoints");
 
     private final StageDesk desk;
     private final PanelDrawing drawing;
@@ -42,7 +42,7 @@ public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Out
     /** Which shot, and how. */
     public record Input(@Param(value = "Label or id of the shot, such as 2C.", position = 0, required = true) String shot,
             @Param("Style to draw it in; the film's own when not given.") String style,
-            @Param("Folder for the control layers depth, normal, id and pose.") String layers,
+            @Param("Folder for the control layers depth, normal, id and pose, and OpenPose JSON.") String layers,
             @Param("Use it in the film.") boolean use) {}
 
     /**
@@ -94,7 +94,7 @@ public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Out
             for (String layer : made) {
                 AssetId asset = outcome.part(layer).asset();
                 String ending = asset.mediaType().equals("application/json") ? ".json" : ".png";
-                Path file = to.resolve(shot.label() + "-" + layer + ending);
+                Path file = to.resolve(shot.label() + "-" + layer.replace('/', '-') + ending);
                 Files.write(file, Files.readAllBytes(project.assets().file(asset)));
                 files.put(layer, file.toString());
             }
