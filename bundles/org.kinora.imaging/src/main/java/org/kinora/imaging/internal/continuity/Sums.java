@@ -35,8 +35,9 @@ record Sums(int width, int height, int[] sums) {
         int row = 3 * (width + 1);
         int colour = 0;
         for (int c = 0; c < 3; c++) {
-            int sum = sums[bottom * row + 3 * right + c] - sums[bottom * row + 3 * left + c] - sums[top * row + 3 * right + c] + sums[top * row + 3 * left + c];
-            colour = colour << 8 | (sum + area / 2) / area;
+            int below = sums[bottom * row + 3 * right + c] - sums[bottom * row + 3 * left + c];
+            int above = sums[top * row + 3 * right + c] - sums[top * row + 3 * left + c];
+            colour = colour << 8 | (below - above + area / 2) / area;
         }
         return colour;
     }

@@ -56,7 +56,8 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
             @Param("A capture, whose camera is taken.") Optional<String> capture,
             @Param("Name of the capture's picture; the first one when it is not told.") Optional<String> view,
             @Param(value = "Colour behind the splats: red,green,blue from 0 to 1.", fallback = "0,0,0") String background,
-            @Param("A picture for the depth, of 16 bits: thousandths of a unit of the scene along the view, 65535 where nothing is.") Optional<String> depth,
+            @Param("A picture of 16 bits for the depth: thousandths of a unit of the scene along the view, 65535 where nothing is.")
+            Optional<String> depth,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
 
     /** The picture drawn. */

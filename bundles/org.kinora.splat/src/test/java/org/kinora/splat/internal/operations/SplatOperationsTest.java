@@ -106,8 +106,22 @@ class SplatOperationsTest {
     }
 
     private RenderSplats.Output render(String eye, String target, String file) {
+        return render(eye, target, file, Optional.empty());
+    }
+
+    private RenderSplats.Output render(String eye, String target, String file, Optional<String> depth) {
         return new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball, name(file), 160, 90, 50, eye,
-                target, "0,-1,0", Optional.empty(), Optional.empty(), "0,0,1", 1), context);
+                target, "0,-1,0", Optional.empty(), Optional.empty(), "0,0,1", depth, 1), context);
+    }
+
+    @Test
+    void depth_is_in_thousandths_and_full_where_nothing_is() {
+        render("0,0,-5", "0,0,0", "view.png", Optional.of(name("depth.png")));
+        try (Picture depth = pictures.read(folder.resolve("depth.png"), context.work())) {
+            // the ball's near side lies within its radius before the middle, five units away
+            assertThat(Math.round(65_535 * depth.raster().get(0, 80, 45))).isBetween(3500, 5500);
+            assertThat(Math.round(65_535 * depth.raster().get(0, 0, 0))).isEqualTo(65_535);
+        }
     }
 
     @Test
@@ -180,7 +194,7 @@ class SplatOperationsTest {
             double[] eye = camera.pose().centre();
             new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball,
                     capture.resolve("images/" + i + ".png").toString(), 48, 36, 50, eye[0] + "," + eye[1] + "," + eye[2], "0,0,0", "0,-1,0",
-                    Optional.empty(), Optional.empty(), "0,0,0", 1), context);
+                    Optional.empty(), Optional.empty(), "0,0,0", Optional.empty(), 1), context);
             frames.append(i == 0 ? "" : ",").append("{\"file_path\":\"images/").append(i).append(".png\",\"transform_matrix\":[");
             for (int row = 0; row < 3; row++)
                 frames.append("[").append(r[row]).append(",").append(-r[3 + row]).append(",").append(-r[6 + row]).append(",").append(eye[row]).append("],");

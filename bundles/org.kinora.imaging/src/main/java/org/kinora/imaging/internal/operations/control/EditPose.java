@@ -66,8 +66,8 @@ public final class EditPose implements Operation<EditPose.Input, EditPose.Output
         for (String move : input.move()) sheet = JointText.move(move).in(sheet);
         for (String drop : input.drop()) sheet = JointText.drop(drop).in(sheet);
         if (size.isPresent()) sheet = sheet.scaled(size.get()[0], size.get()[1]);
-        AssetId asset = context.work().assets().put(new PoseWriter().write(sheet).getBytes(StandardCharsets.UTF_8), "application/json", Origin.DERIVED,
-                "pose.json");
+        byte[] written = new PoseWriter().write(sheet).getBytes(StandardCharsets.UTF_8);
+        AssetId asset = context.work().assets().put(written, "application/json", Origin.DERIVED, "pose.json");
         long joints = sheet.people().stream().flatMap(one -> one.body().stream()).filter(Optional::isPresent).count();
         return new Output(sheet.width(), sheet.height(), sheet.people().size(), Math.toIntExact(joints), asset);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.operation.Context;
@@ -34,7 +35,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Output> {
     private static final Texts TEXTS = Texts.beside(DrawPanel.class);
     /** The control layers of image models, by the standard names of parts. */
-    private static final List<String> LAYERS = List.of("depth", "normal", "id", "pose", "pose/keypoints");
+    private static final List<String> LAYERS = List.of("depth", "normal", "id", "pose");
+    /** OpenPose JSON beside the picture of it. */
+    private static final String KEYPOINTS = "pose/keypoints";
 
     private final StageDesk desk;
     private final PanelDrawing drawing;
@@ -84,6 +87,7 @@ public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Out
 
     private static Map<String, String> written(OpenProject project, Shot shot, Outcome outcome, String folder, Context context) {
         List<String> made = LAYERS.stream().filter(layer -> outcome.asset(layer).isPresent()).toList();
+        List<String> parts = Stream.concat(made.stream(), Stream.of(KEYPOINTS).filter(layer -> outcome.asset(layer).isPresent())).toList();
         if (made.isEmpty()) throw TEXTS.failure(Kind.MISSING, "layers.none", shot.label());
         List<String> missing = LAYERS.stream().filter(layer -> !made.contains(layer)).toList();
         if (!missing.isEmpty()) context.work().note(TEXTS.text("layers.some", String.join(", ", missing)));
@@ -91,7 +95,7 @@ public final class DrawPanel implements Operation<DrawPanel.Input, DrawPanel.Out
         Map<String, String> files = new TreeMap<>();
         try {
             Files.createDirectories(to);
-            for (String layer : made) {
+            for (String layer : parts) {
                 AssetId asset = outcome.part(layer).asset();
                 String ending = asset.mediaType().equals("application/json") ? ".json" : ".png";
                 Path file = to.resolve(shot.label() + "-" + layer.replace('/', '-') + ending);
