@@ -31,7 +31,7 @@ public final class PaintDocument implements AutoCloseable {
     private Mask selected;
     private boolean selecting;
     private long ids;
-    private long edits;
+    private long drawn;
     private long selections;
     private EditedPicture open;
     private final Map<EditedPicture, Long> versions = new IdentityHashMap<>();
@@ -131,9 +131,9 @@ public final class PaintDocument implements AutoCloseable {
         return versions.getOrDefault(picture, 0L);
     }
 
-    /** Rises with every change; equal numbers mean equal pictures. */
-    public long edits() {
-        return edits;
+    /** Rises with every change of the layers, 0 as long as there was none; what is selected does not count. */
+    public long drawn() {
+        return drawn;
     }
 
     /** Rises whenever something else may be selected. */
@@ -172,7 +172,7 @@ public final class PaintDocument implements AutoCloseable {
 
     /** Shows what was written in an area. */
     public void refresh(Area area) {
-        edits++;
+        drawn++;
         Composer.compose(sheets.layers(), area.and(area()), surface);
     }
 
@@ -183,7 +183,7 @@ public final class PaintDocument implements AutoCloseable {
         picture.commit();
         if (touched.isEmpty()) return;
         push(new Step.Pixels(pending, picture));
-        versions.put(picture, edits);
+        versions.put(picture, drawn);
     }
 
     /** Puts back what the step has written. */
@@ -208,7 +208,6 @@ public final class PaintDocument implements AutoCloseable {
         undone.forEach(this::forget);
         undone.clear();
         done.push(step);
-        edits++;
         if (done.size() > STEPS) forget(done.removeLast());
     }
 
@@ -243,9 +242,12 @@ public final class PaintDocument implements AutoCloseable {
     }
 
     private Area shown(EditedPicture picture, Area changed) {
-        versions.put(picture, ++edits);
-        if (picture == sheets.selection()) reselect();
-        else Composer.compose(sheets.layers(), changed.and(area()), surface);
+        if (picture == sheets.selection()) {
+            reselect();
+            return changed;
+        }
+        versions.put(picture, ++drawn);
+        Composer.compose(sheets.layers(), changed.and(area()), surface);
         return changed;
     }
 
@@ -253,7 +255,7 @@ public final class PaintDocument implements AutoCloseable {
         boolean otherSize = next.width() != sheets.width() || next.height() != sheets.height();
         boolean otherSelection = next.selection() != sheets.selection();
         sheets = next;
-        edits++;
+        drawn++;
         if (otherSize) refit();
         else Composer.compose(sheets.layers(), area(), surface);
         if (otherSelection && !otherSize) reselect();

@@ -15,30 +15,33 @@ public final class Keeper implements AutoCloseable {
     private final String name;
     private final String base;
     private final Consumer<Failure> failed;
+    private final Runnable written;
     private final PaintWork work = new PaintWork();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(run -> Thread.ofPlatform().daemon().name("kinora-drawings").unstarted(run));
     private final Set<String> known = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private volatile boolean writing;
-    private long kept = -1;
+    private volatile long kept = -1;
 
     /**
      * @param name of the folder
      * @param base what the document was made from
+     * @param written is run on the writer's thread whenever a state is on disk
      * @param failed is told on the writer's thread when it could not be kept
      */
-    public Keeper(Drawings drawings, String name, String base, Consumer<Failure> failed) {
+    public Keeper(Drawings drawings, String name, String base, Runnable written, Consumer<Failure> failed) {
         this.drawings = drawings;
         this.name = name;
         this.base = base;
         this.failed = failed;
+        this.written = written;
     }
 
     /** Keeps the document when it has changed and nothing is being written; false when it has to be asked again. */
     public boolean keep(PaintDocument document) {
-        if (document.edits() == kept || document.busy()) return document.edits() == kept;
+        if (document.drawn() == kept || document.busy()) return document.drawn() == kept;
         if (writing) return false;
         writing = true;
-        kept = document.edits();
+        kept = document.drawn();
         Snapshot snapshot = Snapshot.of(document, base, Set.copyOf(known), work);
         known.clear();
         snapshot.layers().forEach(layer -> {
@@ -50,9 +53,11 @@ public final class Keeper implements AutoCloseable {
                 drawings.keep(name, snapshot, work);
             } catch (Failure failure) {
                 known.clear();
+                kept = -1;
                 failed.accept(failure);
             } finally {
                 writing = false;
+                written.run();
             }
         });
         return true;
@@ -77,12 +82,12 @@ public final class Keeper implements AutoCloseable {
 
     /** What the document is at this moment was kept elsewhere already. */
     public void settled(PaintDocument document) {
-        kept = document.edits();
+        kept = document.drawn();
     }
 
     /** Whether all of the document's changes have been handed over for keeping. */
     public boolean upToDate(PaintDocument document) {
-        return document.edits() == kept && !writing;
+        return document.drawn() == kept && !writing;
     }
 
     /** Waits for what is being written. */

@@ -19,28 +19,27 @@ public final class Canvas implements AutoCloseable {
     private static final int TILE = 128;
 
     private final PaintDocument document;
-    private final String title;
     private final Mask coverage;
     private final Raster before;
     private final int across;
     private final BitSet reached = new BitSet();
     private Brush brush;
     private int rgb;
+    private String title = "";
     private Optional<Stroke.Offset> source = Optional.empty();
     private Area all = Area.NONE;
 
-    /** @param title of the step that a stroke makes */
-    public Canvas(PaintDocument document, String title, Work work) {
+    public Canvas(PaintDocument document, Work work) {
         this.document = document;
-        this.title = title;
         coverage = Mask.take(document.width(), document.height(), work);
         before = Raster.take(document.width(), document.height(), RasterFormat.RGBA8, work);
         across = (document.width() + TILE - 1) / TILE;
     }
 
-    /** The colour of the next stroke, 0xRRGGBB. */
-    public void colour(int colour) {
+    /** The colour of the next stroke, 0xRRGGBB, and what its step is called. */
+    public void colour(int colour, String step) {
         rgb = colour;
+        title = step;
     }
 
     /** Whether it still has the document's size. */

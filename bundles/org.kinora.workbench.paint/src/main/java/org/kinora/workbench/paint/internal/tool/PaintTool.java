@@ -14,16 +14,18 @@ final class PaintTool implements Tool {
     private final Canvas canvas;
     private final Supplier<Brush> brush;
     private final Supplier<Integer> colour;
+    private final String title;
     private Stroke stroke;
     private Pen last;
     private Pen source;
     private Stroke.Offset offset;
 
-    PaintTool(PaintDocument document, Canvas canvas, Supplier<Brush> brush, Supplier<Integer> colour) {
+    PaintTool(PaintDocument document, Canvas canvas, Supplier<Brush> brush, Supplier<Integer> colour, String title) {
         this.document = document;
         this.canvas = canvas;
         this.brush = brush;
         this.colour = colour;
+        this.title = title;
     }
 
     private boolean clones() {
@@ -39,7 +41,7 @@ final class PaintTool implements Tool {
         }
         if (clones() && source == null) return Outcome.NONE;
         if (clones() && offset == null) offset = new Stroke.Offset((int) Math.round(source.x() - pen.x()), (int) Math.round(source.y() - pen.y()));
-        canvas.colour(colour.get());
+        canvas.colour(colour.get(), title);
         boolean straight = pen.shift() && last != null;
         Pen from = straight ? last : pen;
         Brush with = straight ? brush.get().steadied(0) : brush.get();

@@ -1,6 +1,7 @@
 package org.kinora.workbench.paint.internal.tool;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.selection.Combine;
 import org.kinora.workbench.paint.internal.document.PaintDocument;
@@ -11,14 +12,17 @@ public final class Toolbox {
     private final PaintDocument document;
     private final Canvas canvas;
     private final Options options;
+    private final Function<ToolKind, String> titles;
     private ToolKind kind = ToolKind.PENCIL;
     private Tool tool;
     private boolean quick;
 
-    public Toolbox(PaintDocument document, Canvas canvas, Options options) {
+    /** @param titles what steps of a tool are called */
+    public Toolbox(PaintDocument document, Canvas canvas, Options options, Function<ToolKind, String> titles) {
         this.document = document;
         this.canvas = canvas;
         this.options = options;
+        this.titles = titles;
         tool = make(kind);
     }
 
@@ -65,7 +69,7 @@ public final class Toolbox {
                 ? Combine.SUBTRACT : Combine.ADD));
         return switch (wanted) {
             case HAND -> new Idle();
-            case PENCIL, INK, WASH, ERASER, CLONE -> new PaintTool(document, canvas, () -> options.brush(wanted), options::rgb);
+            case PENCIL, INK, WASH, ERASER, CLONE -> new PaintTool(document, canvas, () -> options.brush(wanted), options::rgb, titles.apply(wanted));
             case RECTANGLE -> BoxTool.rectangle();
             case ELLIPSE -> BoxTool.ellipse();
             case FIGURE -> BoxTool.figure();

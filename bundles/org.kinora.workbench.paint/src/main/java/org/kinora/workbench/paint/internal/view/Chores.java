@@ -19,6 +19,7 @@ final class Chores implements AutoCloseable {
     private final ExecutorService hands = Executors.newSingleThreadExecutor(run -> Thread.ofPlatform().daemon().name("kinora-paint").unstarted(run));
     private PaintWork work;
     private String title = "";
+    private String trouble = "";
     private volatile double fraction = -1;
 
     /** @param changed is run when a chore begins, gets on or ends */
@@ -37,6 +38,11 @@ final class Chores implements AutoCloseable {
         return title;
     }
 
+    /** Why the last thing failed; empty when it did not. */
+    String trouble() {
+        return trouble;
+    }
+
     /** 0 to 1, negative for unknown. */
     double fraction() {
         return fraction;
@@ -47,6 +53,7 @@ final class Chores implements AutoCloseable {
         if (busy()) return;
         title = what;
         fraction = -1;
+        trouble = "";
         work = new PaintWork(this::progress);
         PaintWork mine = work;
         changed.run();
@@ -71,6 +78,7 @@ final class Chores implements AutoCloseable {
     private void failed(String why, PaintWork mine) {
         end();
         mine.close();
+        trouble = why;
         if (!why.isEmpty()) complaints.accept(why);
         changed.run();
     }

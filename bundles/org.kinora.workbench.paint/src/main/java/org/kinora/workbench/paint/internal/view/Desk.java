@@ -110,7 +110,7 @@ final class Desk implements AutoCloseable {
     }
 
     private void keepSoon() {
-        if (keeping || easel == null || easel.document().edits() == 0) return;
+        if (keeping || easel == null || easel.document().drawn() == 0) return;
         keeping = true;
         display.timerExec(KEEP_MILLIS, () -> {
             keeping = false;

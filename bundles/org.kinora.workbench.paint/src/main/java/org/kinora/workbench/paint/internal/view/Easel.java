@@ -1,5 +1,6 @@
 package org.kinora.workbench.paint.internal.view;
 
+import java.util.function.Function;
 import org.kinora.workbench.paint.internal.document.LayerDesk;
 import org.kinora.workbench.paint.internal.document.PaintDocument;
 import org.kinora.workbench.paint.internal.document.PaintWork;
@@ -21,7 +22,7 @@ final class Easel implements AutoCloseable {
     private final SelectionDesk selecting;
     private Keeper keeper;
     private final Options options;
-    private final String strokeTitle;
+    private final Function<ToolKind, String> titles;
     private final Surface before;
     private Canvas canvas;
     private Toolbox toolbox;
@@ -29,16 +30,18 @@ final class Easel implements AutoCloseable {
     /**
      * @param shot id of the shot that it belongs to
      * @param label what people call the shot
+     * @param titles what steps of a tool are called
      * @param work under which the document lives; closed with it
      */
-    Easel(String shot, String label, PaintDocument document, PaintWork work, Engines engines, Keeper keeper, Options options, String strokeTitle) {
+    Easel(String shot, String label, PaintDocument document, PaintWork work, Engines engines, Keeper keeper, Options options,
+            Function<ToolKind, String> titles) {
         this.shot = shot;
         this.label = label;
         this.document = document;
         this.work = work;
         this.keeper = keeper;
         this.options = options;
-        this.strokeTitle = strokeTitle;
+        this.titles = titles;
         layers = new LayerDesk(document);
         selecting = new SelectionDesk(document, engines.selections());
         before = document.surface().copy(work);
@@ -48,8 +51,8 @@ final class Easel implements AutoCloseable {
     /** The document has another size: what strokes are laid on is made anew. */
     void refit(ToolKind kind) {
         if (canvas != null) canvas.close();
-        canvas = new Canvas(document, strokeTitle, work);
-        toolbox = new Toolbox(document, canvas, options);
+        canvas = new Canvas(document, work);
+        toolbox = new Toolbox(document, canvas, options, titles);
         toolbox.take(kind);
     }
 
@@ -103,7 +106,7 @@ final class Easel implements AutoCloseable {
 
     @Override
     public void close() {
-        if (document.edits() > 0) keeper.keep(document);
+        if (document.drawn() > 0) keeper.keep(document);
         keeper.close();
         canvas.close();
         before.close();

@@ -70,12 +70,12 @@ final class Opening {
 
     private Easel easel(Shots.Row shot, PaintDocument document, PaintWork life, Drawings drawings) {
         return new Easel(shot.id(), shot.label(), document, life, desk.engines(), keeper(shot.id(), shot.image(), drawings), desk.options(),
-                desk.texts().text("step.stroke"));
+                kind -> desk.texts().text("tool." + kind.word()));
     }
 
     /** Keeps what is drawn for a shot from now on. */
     Keeper keeper(String shot, String base, Drawings drawings) {
-        return new Keeper(drawings, working(shot), base, failure -> desk.display().asyncExec(() -> desk.site().tell(failure.getMessage())));
+        return new Keeper(drawings, working(shot), base, () -> desk.display().asyncExec(desk::changed), failure -> desk.display().asyncExec(() -> desk.site().tell(failure.getMessage())));
     }
 
     private Opened read(Shots.Row shot, Optional<Path> file, Drawings drawings) {

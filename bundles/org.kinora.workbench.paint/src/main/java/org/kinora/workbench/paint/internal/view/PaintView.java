@@ -1,6 +1,8 @@
 package org.kinora.workbench.paint.internal.view;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -8,6 +10,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.kinora.api.work.Failure;
@@ -33,6 +36,7 @@ public final class PaintView implements View {
     private EmptyPage empty;
     private Composite middle;
     private StackLayout stack;
+    private final List<Control> around = new ArrayList<>();
     /** The shot that shall be open; it is opened when the view is seen. */
     private String wanted = "";
     private String opened = "";
@@ -88,6 +92,10 @@ public final class PaintView implements View {
             @Override
             protected void layout(Composite composite, boolean flush) {
                 Rectangle area = composite.getClientArea();
+                if (desk.easel().isEmpty()) {
+                    middle.setBounds(area);
+                    return;
+                }
                 int left = tools.width();
                 int right = Math.clamp(area.width / 4, 210, 280);
                 int top = options.height(area.width - right - 1);
@@ -102,6 +110,7 @@ public final class PaintView implements View {
         middle.addListener(SWT.Paint, event -> ensure());
         pane.control().addListener(SWT.Paint, event -> ensure());
         empty.control().addListener(SWT.Paint, event -> ensure());
+        around.addAll(List.of(tools.control(), options.control(), side.control(), status.control()));
         desk.onChange(this::refresh);
         refresh();
     }
@@ -114,8 +123,9 @@ public final class PaintView implements View {
         if (!open) teach();
         if (stack.topControl == now) return;
         stack.topControl = now;
-        middle.layout();
+        around.forEach(part -> part.setVisible(open));
         parent.layout();
+        middle.layout();
         if (open) pane.fit();
     }
 
@@ -123,6 +133,7 @@ public final class PaintView implements View {
         var shot = desk.shots().shot(wanted);
         if (desk.chores().busy()) empty.say(desk.chores().title(), "", false);
         else if (shot.isEmpty()) empty.say(texts.text("empty.shot"), texts.text("empty.shot.words"), false);
+        else if (!desk.chores().trouble().isEmpty()) empty.say(texts.text("empty.trouble", shot.get().label()), desk.chores().trouble(), true);
         else empty.say(texts.text("empty.picture", shot.get().label()), texts.text("empty.picture.words"), true);
     }
 
@@ -131,15 +142,21 @@ public final class PaintView implements View {
         site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(), takes -> {
             if (middle.isDisposed()) return;
             desk.shots(Shots.of(plan.output(), takes.output()));
-            if (wanted.isEmpty()) selected(site.selected());
+            if (desk.shots().shot(wanted).isEmpty()) wanted = first();
             // A shot that had no picture may have one now.
             if (desk.easel().isEmpty()) opened = "";
             ensure();
         }, failure -> { }), failure -> { });
     }
 
+    /** The selected shot; else the first, so that nobody meets an empty view where there is something to draw on. */
+    private String first() {
+        if (desk.shots().shot(site.selected()).isPresent()) return site.selected();
+        return desk.shots().rows().isEmpty() ? "" : desk.shots().rows().getFirst().id();
+    }
+
     private void selected(String id) {
-        if (desk.shots().shot(id).isPresent() || wanted.isEmpty()) wanted = id;
+        if (desk.shots().shot(id).isPresent()) wanted = id;
         ensure();
     }
 

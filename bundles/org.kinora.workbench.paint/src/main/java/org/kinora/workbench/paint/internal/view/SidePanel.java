@@ -182,7 +182,7 @@ final class SidePanel {
             return;
         }
         Past past = easel.document().past();
-        List<RowList.Row> rows = new ArrayList<>(List.of(new RowList.Row("", desk.texts().text("history.opened"), "", past.done() > 0)));
+        List<RowList.Row> rows = new ArrayList<>(List.of(new RowList.Row("", desk.texts().text("history.opened"), "", false)));
         for (int i = 0; i < past.titles().size(); i++) rows.add(new RowList.Row("", past.titles().get(i), "", i >= past.done()));
         history.show(rows, past.done());
     }
@@ -204,7 +204,7 @@ final class SidePanel {
         for (int i = 0; i < layerButtons.size(); i++)
             layerButtons.get(i).control().setBounds(x + wide - (layerButtons.size() - i) * 7 * unit, y - unit, 7 * unit, 7 * unit);
         y += 7 * unit;
-        int rest = Math.max(20 * unit, area.height - y - 53 * unit);
+        int rest = Math.max(20 * unit, area.height - y - 58 * unit);
         int high = rest * 2 / 5 / (7 * unit) * 7 * unit;
         layers.control().setBounds(x, y, wide, Math.max(14 * unit, high));
         y += Math.max(14 * unit, high) + unit;
@@ -215,7 +215,7 @@ final class SidePanel {
         undo.control().setBounds(x + wide - 14 * unit, y - unit, 7 * unit, 7 * unit);
         redo.control().setBounds(x + wide - 7 * unit, y - unit, 7 * unit, 7 * unit);
         y += 7 * unit;
-        int bottom = area.height - 35 * unit;
+        int bottom = area.height - 41 * unit;
         history.control().setBounds(x, y, wide, Math.max(14 * unit, bottom - y - 3 * unit));
         y = Math.max(bottom, y + 15 * unit);
         tableTitle.setBounds(x, y, wide, 6 * unit);

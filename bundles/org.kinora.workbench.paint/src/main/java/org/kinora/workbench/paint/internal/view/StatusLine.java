@@ -85,7 +85,7 @@ final class StatusLine {
         }
         desk.easel().ifPresent(easel -> {
             gc.setForeground(look.colour(Tone.FAINT));
-            boolean kept = easel.document().edits() == 0 || easel.keeper().upToDate(easel.document());
+            boolean kept = easel.document().drawn() == 0 || easel.keeper().upToDate(easel.document());
             gc.drawText(desk.texts().text("paint.status", easel.label(), easel.document().width(), easel.document().height(),
                     Math.round(pane.lens().scale() * 100), desk.texts().text(kept ? "paint.kept" : "paint.keeping")), x, y, true);
         });

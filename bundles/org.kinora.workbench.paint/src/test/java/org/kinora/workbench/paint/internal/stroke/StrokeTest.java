@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.Mask;
@@ -18,13 +19,18 @@ class StrokeTest {
     private static final int WHITE = 0xFFFFFFFF;
     private final PaintWork work = new PaintWork();
     private final PaintDocument document = new PaintDocument(Planes.plain(400, 300, WHITE, work), "Paper", new TileHistories(), work);
-    private final Canvas canvas = new Canvas(document, "Stroke", work);
+    private final Canvas canvas = new Canvas(document, work);
 
     @AfterEach
     void close() {
         canvas.close();
         document.close();
         work.close();
+    }
+
+    @BeforeEach
+    void dip() {
+        canvas.colour(0, "Stroke");
     }
 
     private Area draw(Brush brush, double x1, double y1, double x2, double y2) {
@@ -38,7 +44,7 @@ class StrokeTest {
 
     @Test
     void ink_covers_the_whole_way_of_the_pen_and_nothing_beside_it() {
-        canvas.colour(0x2040C0);
+        canvas.colour(0x2040C0, "Stroke");
         Area changed = draw(Brush.ink().sized(12), 50, 100, 350, 100);
         for (int x = 52; x < 348; x++) assertThat(at(x, 100)).as("at %d", x).isEqualTo(0xFF2040C0);
         assertThat(at(200, 108)).isEqualTo(WHITE);
@@ -50,7 +56,7 @@ class StrokeTest {
 
     @Test
     void a_stroke_that_crosses_itself_is_not_darker_there_when_dabs_do_not_build_up() {
-        canvas.colour(0);
+        canvas.colour(0, "Stroke");
         Brush half = Brush.ink().sized(20).covering(500).steadied(0);
         Stroke stroke = new Stroke(document, canvas, half, 50, 50, 1, 1, Optional.empty());
         stroke.touch();
@@ -74,7 +80,7 @@ class StrokeTest {
             for (int y = 0; y < 300; y++) for (int x = 0; x < 200; x++) mask.set(x, y, 255);
             desk.keep(mask, "Select");
         }
-        canvas.colour(0);
+        canvas.colour(0, "Stroke");
         draw(Brush.ink().sized(12), 50, 100, 350, 100);
         assertThat(at(199, 100)).isEqualTo(0xFF000000);
         assertThat(at(200, 100)).isEqualTo(WHITE);
@@ -82,7 +88,7 @@ class StrokeTest {
 
     @Test
     void clone_copies_what_lay_at_the_source_before_the_stroke() {
-        canvas.colour(0xC02010);
+        canvas.colour(0xC02010, "Stroke");
         draw(Brush.ink().sized(30).steadied(0), 100, 100, 101, 100);
         Stroke stroke = new Stroke(document, canvas, Brush.clone(40).hard(1000), 250, 200, 1, 1, Optional.of(new Stroke.Offset(-150, -100)));
         stroke.touch();
@@ -96,7 +102,7 @@ class StrokeTest {
         LayerDesk layers = new LayerDesk(document);
         layers.add("Red", "New layer", Planes.plain(400, 300, 0xFFFF0000, work));
         layers.mask("Mask");
-        canvas.colour(0);
+        canvas.colour(0, "Stroke");
         draw(Brush.ink().sized(20), 50, 100, 350, 100);
         assertThat(at(200, 100)).isEqualTo(WHITE);
         assertThat(at(200, 150)).isEqualTo(0xFFFF0000);
@@ -115,7 +121,7 @@ class StrokeTest {
 
     @Test
     void pressure_makes_ink_thinner() {
-        canvas.colour(0);
+        canvas.colour(0, "Stroke");
         Stroke stroke = new Stroke(document, canvas, Brush.ink().sized(40).steadied(0), 50, 100, 0.25, 1, Optional.empty());
         stroke.touch();
         stroke.lift(350, 100, 0.25);
