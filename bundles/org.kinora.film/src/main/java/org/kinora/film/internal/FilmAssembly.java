@@ -26,6 +26,7 @@ import org.kinora.film.internal.cut.MixPlan;
 import org.kinora.film.internal.cut.Segments;
 import org.kinora.film.internal.edit.CutEditor;
 import org.kinora.film.internal.effect.EffectSpotting;
+import org.kinora.film.internal.finish.CodedMix;
 import org.kinora.film.internal.finish.Finisher;
 import org.kinora.film.internal.picture.SegmentRenderer;
 import org.kinora.film.internal.picture.StillMaker;
@@ -40,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FilmAssembly implements FilmEngine {
     private static final int COMPOSITOR = 2;
-    private static final int MIXER = 3;
+    private static final int MIXER = 4;
     private static final int FINISHER = 2;
 
     private final MediaEngine media;
@@ -109,7 +110,8 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public Outcome mix(MixRequest request, Work work) {
-        return new MixRenderer(media.within(work)).render(request, work);
+        Outcome mixed = new MixRenderer(media.within(work)).render(request, request.stems() ? work : work.part(0, 0.5));
+        return request.stems() ? mixed : new CodedMix(media.within(work), work).added(mixed, request);
     }
 
     @Override

@@ -176,7 +176,7 @@ public final class Bench {
     public Outcome make(Cut cut, Materials materials) {
         List<AssetId> segments = new ArrayList<>();
         for (SegmentRequest request : film.segments(cut)) segments.add(film.renderSegment(request, work()).part("segment").asset());
-        AssetId mix = film.mix(film.mixRequest(cut, materials), work()).part("mix").asset();
+        Outcome mix = film.mix(film.mixRequest(cut, materials), work());
         return film.finish(film.finishRequest(cut, segments, mix), work());
     }
 

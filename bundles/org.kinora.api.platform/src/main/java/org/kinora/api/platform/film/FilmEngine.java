@@ -58,12 +58,17 @@ public interface FilmEngine {
     /** The finished file of a cut, from the results of {@link #segments} (same order) and {@link #mixRequest}. */
     FinishRequest finishRequest(Cut cut, List<AssetId> segments, AssetId mix);
 
+    /** The same from the whole result of {@link #mix}: a sound that was encoded there is taken as it is. */
+    default FinishRequest finishRequest(Cut cut, List<AssetId> segments, Outcome mix) {
+        return finishRequest(cut, segments, mix.part("mix").asset()).with(mix.asset("coded"));
+    }
+
     /** Renders one segment: part {@code segment} (H.264 without sound); notes name missing glyphs and unknown transitions. */
     Outcome renderSegment(SegmentRequest request, Work work);
 
     /**
      * Mixes the sound: part {@code mix} (48 kHz stereo WAV at the wanted loudness), and {@code stems/dialogue}, {@code stems/music}, {@code
-     * stems/effects} if asked.
+     * stems/effects} if asked; without stems {@code coded}, the mix as AAC at the same loudness when it is heard.
      */
     Outcome mix(MixRequest request, Work work);
 

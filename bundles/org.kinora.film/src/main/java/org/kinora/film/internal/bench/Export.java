@@ -42,7 +42,7 @@ final class Export {
         List<SegmentRequest> requests = film.segments(cut);
         MixRequest mixRequest = film.mixRequest(cut, StandardJob.materials());
         List<AssetId> segments = new ArrayList<>();
-        AssetId mix;
+        Outcome mix;
         try (ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Outcome>> steps = new ArrayList<>();
             for (SegmentRequest request : requests) steps.add(pool.submit(() -> step("segment", request, within ->
@@ -50,14 +50,14 @@ final class Export {
             Future<Outcome> mixed = pool.submit(() -> step("mix", mixRequest, within -> film.mix(mixRequest, within)));
             try {
                 for (Future<Outcome> step : steps) segments.add(step.get().part("segment").asset());
-                mix = mixed.get().part("mix").asset();
+                mix = mixed.get();
             } catch (ExecutionException | InterruptedException stopped) {
                 pool.shutdownNow();
                 throw stopped;
             }
         }
         FinishRequest finish = film.finishRequest(cut, segments, mix);
-        return new Made(step("finish", finish, within -> film.finish(finish, within)).part("film").asset(), mix, segments);
+        return new Made(step("finish", finish, within -> film.finish(finish, within)).part("film").asset(), mix.part("mix").asset(), segments);
     }
 
     private Outcome step(String kind, Object request, Function<Work, Outcome> task) {

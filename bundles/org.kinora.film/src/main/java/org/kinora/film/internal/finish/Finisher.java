@@ -12,6 +12,7 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.film.Caption;
 import org.kinora.api.film.Marker;
+import org.kinora.api.film.Mastering;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
 import org.kinora.api.media.Chapter;
@@ -33,8 +34,7 @@ public record Finisher(MediaEngine media) {
         List<String> notes = new ArrayList<>();
         Path picture = picture(request, work, notes);
         MediaEngine mine = media.within(work);
-        Sounds sounds = new Sounds(mine, work.assets());
-        Path sound = new SoundTrack(mine, () -> sounds.open(request.mix()), request.mastering(), work).encode().file();
+        Path sound = request.sound().map(work.assets()::file).orElseGet(() -> encoded(request, mine, work));
         work.progress(0.8);
         Path poster = work.scratch().resolve("poster.jpg");
         mine.poster(picture, time(Math.clamp(request.poster(), 0, request.frames() - 1), request), 0, poster);
@@ -45,6 +45,12 @@ public record Finisher(MediaEngine media) {
         if (request.mastering().burnedCaptions() && !subtitles(request).isEmpty()) new SubtitleSwitch(film).off();
         work.checkCancelled();
         return outcome(request, work, film, poster, notes);
+    }
+
+    private static Path encoded(FinishRequest request, MediaEngine media, Work work) {
+        Sounds sounds = new Sounds(media, work.assets());
+        Mastering mastering = request.mastering();
+        return new SoundTrack(media, () -> sounds.open(request.mix()), mastering.loudness(), mastering.truePeak(), work).encode().file();
     }
 
     private Path picture(FinishRequest request, Work work, List<String> notes) {

@@ -2,7 +2,6 @@ package org.kinora.film.internal.finish;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.kinora.api.film.Mastering;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.SoundFormat;
 import org.kinora.api.media.SoundWriter;
@@ -16,8 +15,11 @@ import org.kinora.film.internal.sound.Sounds;
 /**
  * Encodes the mix as AAC and measures what a listener will hear: the decoded result. Where encoding moved the loudness or the peaks too far, the
  * sound is corrected and encoded again.
+ *
+ * @param loudness hundredths of LUFS
+ * @param truePeak hundredths of dBTP
  */
-public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, Mastering mastering, Work work) {
+public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, int loudness, int truePeak, Work work) {
     private static final SoundFormat AAC = new SoundFormat(SoundFormat.Coding.AAC, 48_000, 2, 192_000);
     private static final int ROUNDS = 5;
     private static final double TOLERANCE = 0.12;
@@ -27,16 +29,16 @@ public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, Masteri
 
     public Encoded encode() {
         Path file = work.scratch().resolve("sound.m4a");
-        double loudness = mastering.loudness() / 100.0;
-        double peak = mastering.truePeak() / 100.0;
+        double wanted = loudness / 100.0;
+        double peak = truePeak / 100.0;
         double ceiling = peak;
         double gain = 0;
         Loudness heard = null;
         for (int round = 0; round < ROUNDS; round++) {
-            write(file, new Master(loudness, ceiling), gain);
+            write(file, new Master(wanted, ceiling), gain);
             heard = measure(file);
             if (heard.silent()) break;
-            double error = loudness - heard.integrated();
+            double error = wanted - heard.integrated();
             double over = heard.truePeak() + 0.03 - peak;
             if (Math.abs(error) <= TOLERANCE && over <= 0) break;
             if (over > 0) ceiling -= over + 0.15;

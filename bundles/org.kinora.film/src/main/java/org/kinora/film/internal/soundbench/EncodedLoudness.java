@@ -1,9 +1,7 @@
 package org.kinora.film.internal.soundbench;
 
 import java.nio.file.Path;
-import org.kinora.api.film.Mastering;
 import org.kinora.api.media.MediaEngine;
-import org.kinora.api.media.Quality;
 import org.kinora.api.media.Sound;
 import org.kinora.api.media.SoundFormat;
 import org.kinora.api.work.Work;
@@ -29,8 +27,7 @@ record EncodedLoudness(double error, double peak) {
         double peak = Double.NEGATIVE_INFINITY;
         for (int target : TARGETS) {
             work.checkCancelled();
-            Mastering mastering = new Mastering(Quality.FINAL, target, PEAK, false, false);
-            Loudness heard = new SoundTrack(media, () -> new Sounds.Opened(media.openSound(mix, 48_000, 2)), mastering, work).encode().heard();
+            Loudness heard = new SoundTrack(media, () -> new Sounds.Opened(media.openSound(mix, 48_000, 2)), target, PEAK, work).encode().heard();
             error = Math.max(error, Math.abs(heard.integrated() - target / 100.0));
             peak = Math.max(peak, heard.truePeak());
         }

@@ -5,7 +5,7 @@ import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.FilmAssembly;
 
 /**
- * Measures the standard job outside the runtime, for profiles: folder, then what to measure (warm, compose, export, veryfast,
+ * Measures the standard job outside the runtime, for profiles: folder, then what to measure (warm, compose, export, again, veryfast,
  * medium, jitter, hundred), in order.
  */
 final class BenchMain {
@@ -26,6 +26,7 @@ final class BenchMain {
                 case "nowhere" -> rounds.composed(Path.of("/dev/null"));
                 case "export" -> rounds.exported();
                 case "veryfast" -> rounds.veryfast();
+                case "again" -> rounds.again();
                 case "medium" -> rounds.medium();
                 case "jitter" -> rounds.jitter();
                 case "hundred" -> rounds.hundred();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.kinora.film.internal.caption.SrtFormat;
 import org.kinora.film.internal.caption.VttFormat;
 import org.kinora.film.internal.interchange.otio.OtioFormat;
 import org.kinora.film.internal.interchange.xml.FcpFormat;
+import org.kinora.film.internal.interchange.xml.XmemlFormat;
 import org.kinora.imaging.internal.colour.GradingDesk;
 import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.raster.PlaneConversions;
@@ -37,15 +39,17 @@ import org.kinora.imaging.internal.raster.PlaneConversions;
 class InterchangeFuzzTest {
     private static final int INPUTS = Integer.getInteger("kinora.fuzz.inputs", 1500);
     private static final long SEED = Long.getLong("kinora.fuzz.seed", 1);
-    private static final String ONLY = System.getProperty("kinora.fuzz.only", "edl,otio,fcpxml,srt,vtt,ass,cube");
+    private static final String ONLY = System.getProperty("kinora.fuzz.only", "edl,otio,fcpxml,xml,srt,vtt,ass,cube");
+    private static final int SEEDS = 12;
     private static final String[] TOKENS = {"-1", "0", "99999999999999999999", "1e308", "NaN", "null", "{}", "[]", "\"\"", "<", ">", "&x;",
             "--> ", "00:99:99:99",
         "1/0s", "-5/3s", "\u202E", "\u0000", "\n\n", "{\\p1}", "\\N", "Stack.1", "Transition.1", "<spine>", "offset=\"9999999s\"", "lane=\"-1\"",
-        "M2   AX  -999.9 01:00:00:00\n", "W999", "kinora"};
+        "<start>-1</start>", "</clipitem>", "<transitionitem>", "M2   AX  -999.9 01:00:00:00\n", "W999", "kinora"};
 
     @TestFactory
     List<DynamicTest> broken_files_are_read_or_refused() {
-        List<CutFormat> formats = List.of(new EdlFormat(), new OtioFormat(), new FcpFormat(), new SrtFormat(), new VttFormat(), new AssFormat());
+        List<CutFormat> formats = List.of(new EdlFormat(), new OtioFormat(), new FcpFormat(), new XmemlFormat(), new SrtFormat(), new VttFormat(),
+                new AssFormat());
         return Stream.concat(formats.stream().map(format -> DynamicTest.dynamicTest(format.suffix(), () -> broken(format))),
                 Stream.of(DynamicTest.dynamicTest("cube", InterchangeFuzzTest::brokenTables)))
                 .filter(test -> List.of(ONLY.split(",")).contains(test.getDisplayName())).toList();
@@ -67,11 +71,13 @@ class InterchangeFuzzTest {
 
     private static void broken(CutFormat format) {
         List<byte[]> seeds = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            Cut cut = Lists.worked(new Random(SEED + i));
-            seeds.add(format.write(cut, Lists::name).bytes());
-        }
-        seeds.removeIf(seed -> seed.length > 60_000 || seed.length < 30);
+        for (int i = 0; i < 60; i++) seeds.add(format.write(Lists.worked(new Random(SEED + i)), Lists::name).bytes());
+        seeds.removeIf(seed -> seed.length < 30);
+        seeds.sort(Comparator.comparingInt(seed -> seed.length));
+        seeds.subList(Math.min(SEEDS, seeds.size()), seeds.size()).clear();
+        // every second one as if another program had written it
+        for (int i = 0; i < seeds.size(); i += 2) seeds.set(i, new String(seeds.get(i), StandardCharsets.UTF_8).replace("kinora", "theirs").getBytes(
+                StandardCharsets.UTF_8));
         assertThat(seeds).isNotEmpty();
         Cut like = Lists.empty(Rational.of(24));
         broken(format.suffix(), seeds, bytes -> whole(format.read(bytes, like, Lists::any).cut()));

@@ -54,7 +54,7 @@ public final class Joiner {
             AVStream written = output.add();
             long frames = 0;
             for (int i = 0; i < clips.size(); i++) {
-                try (Input input = new Input(clips.get(i), errand)) {
+                try (Input input = i == 0 ? new Input(clips.get(i), errand) : Input.ofHead(clips.get(i), errand)) {
                     copy(input, i == 0, output, written, scan, frames);
                 }
                 frames += scan.frames().get(i);

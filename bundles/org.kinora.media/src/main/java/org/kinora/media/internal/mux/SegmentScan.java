@@ -61,7 +61,7 @@ record SegmentScan(long unit, long delay, List<Long> frames) {
     }
 
     private static Clip scan(Path file, Errand errand) {
-        try (Input input = new Input(file, errand)) {
+        try (Input input = Input.ofHead(file, errand)) {
             int index = input.firstStream(avutil.AVMEDIA_TYPE_VIDEO);
             if (index < 0) throw Faults.noPicture(file);
             input.only(index);

@@ -127,7 +127,7 @@ public final class FilmGraph {
         wave.add(mixed);
         stages.await("cutting and encoding", 0.68, 0.96, wave);
         List<AssetId> parts = rendered.stream().map(step -> StageProgress.join(step).outcome().part("segment").asset()).toList();
-        FinishRequest finish = engine.finishRequest(cut, parts, StageProgress.join(mixed).outcome().part("mix").asset());
+        FinishRequest finish = engine.finishRequest(cut, parts, StageProgress.join(mixed).outcome());
         work.stage("finishing the file");
         StepResult film = StageProgress.join(build.step(new Step("film/finish", "film", "kinora.film", FILM_STEPS_VERSION, finish), Slot.ENCODER,
                 scope -> engine.finish(finish, scope)));

@@ -101,9 +101,15 @@ final class Clips {
         Level level = own.map(Clip::level).filter(mine -> mine.fadeIn() + mine.fadeOut() <= end - position)
                 .orElse(new Level(item.gain(), 0, 0));
         Level loud = level.gain() == item.gain() || !role.sounding() ? level : new Level(item.gain(), level.fadeIn(), level.fadeOut(), level.side());
-        return Optional.of(new Clip(id(item, own), own.map(Clip::linked).orElse(""), medium.get(), position, end - position,
+        return Optional.of(new Clip(id(item, own), own.map(Clip::linked).orElseGet(() -> linked(item)), medium.get(), position, end - position,
                 once ? Math.max(0, in) : in, own.map(Clip::blend).orElse(Blend.CUT), loud, pictured ? item.speed() : Rational.ONE,
                 own.map(Clip::group).orElse(""), own.map(clip -> effects(clip, in, end - position)).orElse(List.of())));
+    }
+
+    /** The clip that was made of the element that an item moves with; empty for none. */
+    private String linked(Item item) {
+        return item.linked() < 0 ? "" : sources.entrySet().stream().filter(entry -> entry.getValue() == item.linked()).map(Map.Entry::getKey).sorted()
+                .findFirst().orElse("");
     }
 
     /** What was meant, where the file cannot tell it from what it says. */

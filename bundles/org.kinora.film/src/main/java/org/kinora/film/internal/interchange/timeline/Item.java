@@ -17,11 +17,17 @@ import org.kinora.api.time.Rational;
  * @param own our clip as JSON; empty for one that another program made
  * @param gain hundredths of a decibel
  * @param source number of the element in the file that it was read from; -1 for none
+ * @param linked number of the element in the file that a sound moves with; -1 for none
  * @param nested what a clip with a cut of its own shows; its clock is that of {@code in}
  */
 public record Item(String name, Shows shows, Rational position, Rational length, Rational in, Optional<Rational> start, Rational speed,
-        List<String> files, Optional<Join> join, String own, int gain, int source,
-        Optional<Timeline> nested) {
+        List<String> files, Optional<Join> join, String own, int gain, int source, int linked, Optional<Timeline> nested) {
+    /** An item that moves with no other. */
+    public Item(String name, Shows shows, Rational position, Rational length, Rational in, Optional<Rational> start, Rational speed,
+            List<String> files, Optional<Join> join, String own, int gain, int source, Optional<Timeline> nested) {
+        this(name, shows, position, length, in, start, speed, files, join, own, gain, source, -1, nested);
+    }
+
     /** An item of one medium. */
     public Item(String name, Shows shows, Rational position, Rational length, Rational in, Optional<Rational> start, Rational speed,
             List<String> files, Optional<Join> join, String own, int gain, int source) {
@@ -40,16 +46,21 @@ public record Item(String name, Shows shows, Rational position, Rational length,
     public Item part(Rational from, Rational to) {
         Optional<Join> kept = from.equals(position) ? join : Optional.empty();
         return new Item(name, shows, from, to.minus(from), in.plus(from.minus(position).times(speed)), start, speed, files, kept, own, gain, source,
-                nested);
+                linked, nested);
     }
 
     /** The same later. */
     public Item later(Rational by) {
-        return new Item(name, shows, position.plus(by), length, in, start, speed, files, join, own, gain, source, nested);
+        return new Item(name, shows, position.plus(by), length, in, start, speed, files, join, own, gain, source, linked, nested);
     }
 
     /** The same with another transition. */
     public Item with(Optional<Join> other) {
-        return new Item(name, shows, position, length, in, start, speed, files, other, own, gain, source, nested);
+        return new Item(name, shows, position, length, in, start, speed, files, other, own, gain, source, linked, nested);
+    }
+
+    /** The same moving with another element of the file. */
+    public Item linkedTo(int element) {
+        return new Item(name, shows, position, length, in, start, speed, files, join, own, gain, source, element, nested);
     }
 }

@@ -18,6 +18,8 @@ import org.kinora.film.internal.interchange.timeline.Note;
  */
 final class FcpSpine {
     private static final int DEEPEST = 40;
+    /** Compound clips that show each other could otherwise unfold without end. */
+    private static final int MOST = 200_000;
     /** 1000 hours, in seconds. */
     private static final Rational LATEST = Rational.of(3_600_000);
 
@@ -27,14 +29,7 @@ final class FcpSpine {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int depth;
-
-    /**
-     * One thing that is seen or heard.
-     *
-     * @param lane 0 for the spine, above it positive, sound negative
-     * @param track id of our own track; empty for none
-     */
-    record Piece(int lane, String track, Item item) {}
+    private int count;
 
     /** What is seen of a clock of its own: from a time of it, so many seconds, which begin at a time of the film. */
     private record Window(Rational start, Rational length, Rational at) {}
@@ -93,7 +88,7 @@ final class FcpSpine {
     }
 
     private void element(Node node, Rational from, Rational length, int lane, Optional<Join> join) {
-        if (++depth > DEEPEST) throw texts.failure(Kind.INPUT, "large", DEEPEST, DEEPEST);
+        if (++depth > DEEPEST || ++count > MOST) throw texts.failure(Kind.INPUT, "large", MOST, DEEPEST);
         Rational start = FcpTime.of(node.get("start")).orElse(Rational.ZERO);
         FcpClip clip = new FcpClip(node, resources);
         boolean off = node.get("enabled").equals("0");

@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Hands the cut to another editing program. */
 @Component(service = Operation.class)
 @Declaration(name = "cut.export", command = "cut export", title = "Write the cut for another editing program, such as an edit decision list.",
-        help = "The ending of the file tells the format: .otio, .fcpxml, .edl, or .srt, .vtt, .ass for captions; "
+        help = "The ending of the file tells the format: .otio, .fcpxml, .xml (XMEML), .edl, or .srt, .vtt, .ass for captions; "
                 + "--format tells another one. "
                 + "With --media the pictures and sounds are copied beside it under the names that the "
                 + "list uses.\n"
@@ -42,7 +42,7 @@ public final class ExportCut implements Operation<ExportCut.Input, ExportCut.Out
     /** Where to. */
     public record Input(@Param(value = "File to write, such as film.edl.", position = 0, required = true) String file,
             @Param("Copy pictures and sounds beside it.") boolean media,
-            @Param("Format, when the ending of the file does not tell it: otio, fcpxml, edl, srt, vtt or ass.") String format,
+            @Param("Format, when the ending of the file does not tell it: otio, fcpxml, xml, edl, srt, vtt or ass.") String format,
             @Param("File of the same format that was worked on elsewhere: what others put into it is kept.") String keep) {}
 
     /**

@@ -42,7 +42,7 @@ public final class ImportCut implements Operation<ImportCut.Input, ImportCut.Out
 
     /** What to read. */
     public record Input(
-            @Param(value = "Cut or captions: .otio, .fcpxml, .edl, .srt, .vtt or .ass.", position = 0, required = true) Source file,
+            @Param(value = "Cut or captions: .otio, .fcpxml, .xml, .edl, .srt, .vtt or .ass.", position = 0, required = true) Source file,
             @Param("Only tell what would be done.") boolean dryRun) {}
 
     /**

@@ -42,7 +42,7 @@ record MadeFilm(Optional<AssetId> mix, Optional<MixRequest> mixed, Map<String, A
             MixRequest request = Json.read(stored.recipe(), MixRecipe.class).request();
             if (same(wanted, request) && stored.outcome().asset("mix").filter(assets::has).isPresent())
                 return new MadeFilm(stored.outcome().asset("mix"), Optional.of(request), stems(stored.outcome(), assets),
-                        finished(cut, stored.outcome().part("mix").asset(), film, results).filter(assets::has));
+                        finished(cut, stored.outcome(), film, results).filter(assets::has));
         }
         return new MadeFilm(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
     }
@@ -61,11 +61,11 @@ record MadeFilm(Optional<AssetId> mix, Optional<MixRequest> mixed, Map<String, A
                 && wanted.truePeak() == made.truePeak();
     }
 
-    private static Optional<AssetId> finished(Cut cut, AssetId mix, FilmEngine film, Results results) {
+    private static Optional<AssetId> finished(Cut cut, Outcome mix, FilmEngine film, Results results) {
         List<SegmentRequest> segments = film.segments(cut);
         for (Results.Stored stored : results.history("film/finish").stream().limit(NEWEST).toList()) {
             FinishRecipe made = Json.read(stored.recipe(), FinishRecipe.class);
-            if (!made.request().mix().equals(mix) || made.request().segments().size() != segments.size()) continue;
+            if (!made.request().mix().equals(mix.part("mix").asset()) || made.request().segments().size() != segments.size()) continue;
             List<AssetId> rendered = new ArrayList<>();
             for (SegmentRequest segment : segments)
                 results.find(new Step("", "segment", stored.provider(), made.version(), segment).key())
