@@ -25,7 +25,7 @@ public record Arrangement(DockTree root) {
         int below = perspective == Perspective.EDIT ? 440 : 240;
         List<Part> middle = Stream.of(stack(WHOLE - below, Dock.CENTRE, cards), stack(below, Dock.BELOW, cards)).flatMap(Optional::stream).toList();
         List<Part> columns = new ArrayList<>();
-        stack(260, Dock.LEFT, cards).ifPresent(columns::add);
+        stack(perspective == Perspective.DELIVER ? 900 : 260, Dock.LEFT, cards).ifPresent(columns::add);
         if (!middle.isEmpty()) columns.add(new Part(500, joined(false, middle)));
         stack(240, Dock.RIGHT, cards).ifPresent(columns::add);
         return new Arrangement(joined(true, columns));
