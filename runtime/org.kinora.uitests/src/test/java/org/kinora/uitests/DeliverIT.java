@@ -25,6 +25,7 @@ class DeliverIT {
     private static void choose(Window window, String title) {
         Control deliveries = window.find("deliveries");
         window.ask(deliveries::setFocus);
+        window.press("Home");
         for (int i = 0; i < 60 && !window.state("deliveries").equals(title); i++) window.press("Down");
         assertThat(window.state("deliveries")).isEqualTo(title);
     }

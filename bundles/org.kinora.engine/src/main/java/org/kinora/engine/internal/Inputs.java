@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,15 @@ record Inputs(AssetStore assets, Path folder) {
     private static final Texts TEXTS = Texts.beside(Inputs.class);
     private static final long MOST_TEXT = 64L << 20;
 
-    /** The input with each {@code {"path": FILE}} of a source field replaced by a source whose file lies in the store. */
+    /**
+     * The input with each {@code {"path": FILE}} of a source field replaced by a source whose file lies in the store, and with the card's fallback for
+     * each field that is not given, whichever face it came from.
+     */
     String takeIn(String json, Optional<OperationCard> card) {
         JsonObject input = object(json, card);
         for (OperationCard.Field field : card.map(OperationCard::inputs).orElse(java.util.List.of())) {
             JsonElement value = input.get(field.component());
+            if (value == null && !field.fallback().isEmpty()) input.add(field.component(), fallback(field));
             if (value == null || !field.type().equals("source")) continue;
             if (value.isJsonArray()) {
                 JsonArray taken = new JsonArray();
@@ -41,6 +46,18 @@ record Inputs(AssetStore assets, Path folder) {
             }
         }
         return input.toString();
+    }
+
+    private static JsonElement fallback(OperationCard.Field field) {
+        JsonElement value = switch (field.type()) {
+            case "integer" -> new JsonPrimitive(Long.parseLong(field.fallback()));
+            case "flag" -> new JsonPrimitive(Boolean.parseBoolean(field.fallback()));
+            default -> new JsonPrimitive(field.fallback());
+        };
+        if (!field.list()) return value;
+        JsonArray one = new JsonArray();
+        one.add(value);
+        return one;
     }
 
     /** Fails when the first file that a request names cannot be read, before anything is made for it. */

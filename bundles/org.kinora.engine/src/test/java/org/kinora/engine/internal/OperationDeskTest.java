@@ -43,7 +43,7 @@ class OperationDeskTest {
 
     @Declaration(name = "text.shout", command = "shout", title = "Shout a text.", scope = Declaration.Scope.PROJECT_OR_NEW, job = true)
     static final class Shout implements Operation<Shout.Input, Shout.Output> {
-        record Input(@Param(value = "text", position = 0) Source file, int times) {}
+        record Input(@Param(value = "text", position = 0) Source file, @Param(value = "How often.", fallback = "2") int times) {}
 
         record Output(@Deliverable(suffix = ".txt", main = true) AssetId loud, @Deliverable(suffix = ".log") Optional<AssetId> log, int length)
                 implements Readable {
@@ -147,6 +147,12 @@ class OperationDeskTest {
     }
 
     @Test
+    void what_is_not_given_has_the_fallback_of_the_card_whatever_face_asks() {
+        assertThat(owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"}}"), new Ear()).text()).isEqualTo("8 characters");
+        assertThat(owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"},\"times\":1}"), new Ear()).text()).isEqualTo("4 characters");
+    }
+
+    @Test
     void a_file_that_is_missing_makes_no_project() {
         assertThatThrownBy(() -> owner.run(request("text.shout", "{\"file\":{\"path\":\"gone.txt\"}}"), new Ear()))
                 .hasMessageStartingWith("The file " + folder.resolve("gone.txt") + " cannot be read.\n  found: no such file");
@@ -157,7 +163,7 @@ class OperationDeskTest {
     void a_project_whose_making_was_interrupted_is_made_by_the_next_run() throws Exception {
         Files.createDirectories(folder.resolve("film.kinora/store"));
         Files.createFile(folder.resolve("film.kinora/store/owner.lock"));
-        assertThat(owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"}}"), new Ear()).text()).isEqualTo("4 characters");
+        assertThat(owner.run(request("text.shout", "{\"file\":{\"path\":\"quiet.txt\"}}"), new Ear()).text()).isEqualTo("8 characters");
         assertThat(folder.resolve("film.kinora/kinora.json")).isNotEmptyFile();
     }
 

@@ -103,6 +103,8 @@ final class ChoiceList {
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN) choose(at + 1);
         if (event.keyCode == SWT.ARROW_UP) choose(at - 1);
+        if (event.keyCode == SWT.HOME) choose(0);
+        if (event.keyCode == SWT.END) choose(all.size() - 1);
     }
 
     private void paint(GC gc) {

@@ -36,7 +36,9 @@ final class DeliverView implements View {
     private final Choices details;
     private final Label said;
     private final ShelfList list;
+    private final FlatButton next;
     private final Shelf shelf = new Shelf();
+    private boolean there;
 
     DeliverView(Composite parent, Site site, Texts texts) {
         this.site = site;
@@ -50,13 +52,19 @@ final class DeliverView implements View {
         layout.horizontalSpacing = 6 * look.unit();
         layout.verticalSpacing = 3 * look.unit();
         page.setLayout(layout);
-        film = words(page, "", TypeStyle.HEADING, Tone.TEXT);
+        Composite head = new Composite(page, SWT.NONE);
+        head.setBackground(look.colour(Tone.PANEL));
+        head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        GridLayout pair = new GridLayout(2, false);
+        pair.marginWidth = pair.marginHeight = 0;
+        head.setLayout(pair);
+        film = words(head, "", TypeStyle.HEADING, Tone.TEXT);
         film.setData("test.id", "deliver.film");
         ((GridData) film.getLayoutData()).horizontalSpan = 2;
-        checked = words(page, "", TypeStyle.BODY, Tone.FAINT);
-        button(page, FlatButton.Kind.PLAIN, "deliver.check", this::check);
+        checked = words(head, "", TypeStyle.BODY, Tone.FAINT);
+        next = button(head, FlatButton.Kind.PLAIN, "deliver.check", this::next);
         choices = new ChoiceList(page, look, this::chosen);
-        GridData left = new GridData(SWT.FILL, SWT.FILL, true, true);
+        GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = 60 * look.unit();
         choices.control().setLayoutData(left);
         Composite right = new Composite(page, SWT.NONE);
@@ -97,7 +105,7 @@ final class DeliverView implements View {
             if (page.isDisposed()) return;
             film.setText(texts.text("deliver.none"));
             checked.setText(texts.text("deliver.none.hint"));
-            page.layout();
+            offer(false);
         });
     }
 
@@ -106,8 +114,30 @@ final class DeliverView implements View {
         double seconds = Double.parseDouble(duration[0]) / (duration.length > 1 ? Double.parseDouble(duration[1]) : 1);
         film.setText(texts.text("deliver.film", info.get("title").getAsString(), String.format(Locale.ROOT, "%d:%02d", (int) seconds / 60,
                 (int) seconds % 60), info.get("width").getAsInt(), info.get("height").getAsInt(), info.get("shots").getAsInt()));
-        if (checked.getText().isEmpty()) checked.setText(texts.text("deliver.unchecked"));
-        page.layout();
+        if (!there) checked.setText(texts.text("deliver.unchecked"));
+        offer(true);
+    }
+
+    /** The one next thing to do: make the film, then check it. */
+    private void offer(boolean film) {
+        there = film;
+        next.words(texts.text(film ? "deliver.check" : "deliver.make"));
+        next.control().setToolTipText(texts.text(film ? "deliver.check.hint" : "deliver.make.hint"));
+        GridData data = (GridData) next.control().getLayoutData();
+        data.widthHint = next.size().x;
+        page.layout(true, true);
+    }
+
+    private void next() {
+        if (there) {
+            check();
+            return;
+        }
+        say(texts.text("deliver.making"), Tone.FAINT);
+        site.errands().start("film.make", new JsonObject(), reply -> {
+            say(reply.text(), Tone.GOOD);
+            site.changed();
+        }, failure -> say(failure.getMessage(), Tone.ERROR));
     }
 
     private Path exports() {
@@ -183,11 +213,12 @@ final class DeliverView implements View {
         return label;
     }
 
-    private void button(Composite parent, FlatButton.Kind kind, String key, Runnable run) {
+    private FlatButton button(Composite parent, FlatButton.Kind kind, String key, Runnable run) {
         FlatButton button = new FlatButton(parent, look, kind, texts.text(key), texts.text(key + ".hint"), run);
         GridData data = new GridData(kind == FlatButton.Kind.PRIMARY ? SWT.BEGINNING : SWT.END, SWT.CENTER, false, false);
         data.widthHint = button.size().x;
         data.heightHint = button.size().y;
         button.control().setLayoutData(data);
+        return button;
     }
 }

@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -35,6 +37,24 @@ public record Samples(Path folder, Path films, Texts texts) {
             return copy;
         } catch (IOException unwritable) {
             throw texts.failure(Kind.EXHAUSTED, "sample.copy", films, unwritable);
+        }
+    }
+
+    /** A new script among the person's films, called after its title; one that is there already is left as it is. */
+    public Path keep(String fountain) {
+        String title = fountain.lines().filter(line -> line.startsWith("Title:")).findFirst().map(line -> line.substring(6).strip()).orElse("");
+        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = name.isEmpty() ? "film" : name;
+        try {
+            Files.createDirectories(films);
+            for (int i = 1;; i++) {
+                Path file = films.resolve(plain + (i == 1 ? "" : "-" + i) + ".fountain");
+                if (Files.exists(file) || Files.exists(Workplace.projectOf(file))) continue;
+                Files.writeString(file, fountain, StandardOpenOption.CREATE_NEW);
+                return file;
+            }
+        } catch (IOException unwritable) {
+            throw texts.failure(Kind.EXHAUSTED, "wizard.unwritable", films, unwritable);
         }
     }
 

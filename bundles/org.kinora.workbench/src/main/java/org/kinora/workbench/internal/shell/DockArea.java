@@ -41,7 +41,7 @@ final class DockArea implements TabStrip.Hand {
     private final List<TabStrip> strips = new ArrayList<>();
     private final List<Divider> dividers = new ArrayList<>();
     private Arrangement arrangement = Arrangement.wished(Perspective.STORY, List.of());
-    private DockPlan plan;
+    private DockPlan plan = new DockPlan(List.of(), List.of());
     private Optional<String> maximised = Optional.empty();
 
     DockArea(Composite parent, Perspective perspective, ViewSite.WindowParts parts, Texts texts, LayoutFile file, String emptyText) {
@@ -81,7 +81,7 @@ final class DockArea implements TabStrip.Hand {
     /** The views that a person brought to the front stay there when another one comes on offer. */
     private Arrangement fronts(Arrangement wished) {
         Arrangement now = wished;
-        for (DockPlan.Place place : plan == null ? List.<DockPlan.Place>of() : plan.stacks()) if (now.has(place.front())) now = now.front(place.front());
+        for (DockPlan.Place place : plan.stacks()) if (now.has(place.front())) now = now.front(place.front());
         return now;
     }
 

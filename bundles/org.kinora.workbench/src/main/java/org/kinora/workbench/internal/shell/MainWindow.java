@@ -1,5 +1,6 @@
 package org.kinora.workbench.internal.shell;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -166,11 +167,28 @@ public final class MainWindow {
             backing.workplace().open(place);
             return;
         }
-        backing.workplace().aim(place);
-        status.say(texts.text("opening", place.getFileName()), Tone.TEXT);
-        running.errands().start("film.plan", Samples.script(place), reply -> {
+        plan(place, () -> { });
+    }
+
+    /** Opens a script that was just written, and draws its first board. */
+    void begin(Path script, JsonObject film) {
+        JsonObject board = film.deepCopy();
+        board.add("script", Samples.script(script).get("script"));
+        board.addProperty("stopAt", "boards");
+        plan(script, () -> {
+            go(Perspective.BOARD);
+            say(texts.text("wizard.making"), Tone.TEXT);
+            running.errands().start("film.make", board, reply -> backing.workplace().changed(), failure -> { });
+        });
+    }
+
+    private void plan(Path script, Runnable then) {
+        backing.workplace().aim(script);
+        status.say(texts.text("opening", script.getFileName()), Tone.TEXT);
+        running.errands().start("film.plan", Samples.script(script), reply -> {
             say(texts.text("status.ready"), Tone.FAINT);
             backing.workplace().changed();
+            then.run();
         }, failure -> backing.workplace().close());
     }
 

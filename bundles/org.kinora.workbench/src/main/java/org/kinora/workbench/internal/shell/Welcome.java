@@ -38,7 +38,8 @@ final class Welcome {
         column.setLayout(rows);
         words(column, texts.text("welcome.title"), TypeStyle.TITLE, Tone.TEXT);
         words(column, texts.text("welcome.text"), TypeStyle.BODY, Tone.FAINT);
-        button(column, FlatButton.Kind.PRIMARY, texts.text("welcome.open"), texts.text("welcome.open.hint"), actions::ask);
+        button(column, FlatButton.Kind.PRIMARY, texts.text("welcome.new"), texts.text("welcome.new.hint"), actions::begin);
+        button(column, FlatButton.Kind.PLAIN, texts.text("welcome.open"), texts.text("welcome.open.hint"), actions::ask);
         if (!samples.isEmpty()) heading(column, texts.text("welcome.samples"));
         for (Path script : samples)
             button(column, FlatButton.Kind.PLAIN, texts.text("welcome.sample", name(script)), texts.text("welcome.sample.hint"), () -> actions.sample(script));

@@ -20,6 +20,7 @@ import org.kinora.workbench.internal.command.OperationForm;
 import org.kinora.workbench.internal.errand.ErrandDesk;
 import org.kinora.workbench.internal.preferences.Preferences;
 import org.kinora.workbench.internal.preferences.PreferencesSheet;
+import org.kinora.workbench.internal.wizard.NewFilm;
 
 /** What can be done in the window whatever view has the keyboard; UI thread. */
 final class WindowActions {
@@ -47,6 +48,7 @@ final class WindowActions {
                     "Ctrl+" + (one.ordinal() + 1), () -> window.go(one)));
         groups = List.of(
                 new Group(texts.text("menu.film"), List.of(
+                        action("window.new", "Ctrl+N", this::begin),
                         action("window.open", "Ctrl+O", this::ask),
                         action("window.close", "", this::close),
                         action("window.preferences", "Ctrl+,", this::preferences),
@@ -97,6 +99,17 @@ final class WindowActions {
         dialog.setFilterExtensions(new String[] {"*.fountain;*.fdx;*.txt", "*"});
         String chosen = dialog.open();
         if (chosen != null) window.open(Path.of(chosen));
+    }
+
+    /** Asks what the film is about, and opens what comes of it. */
+    void begin() {
+        new NewFilm(shell, look, texts, errands, (script, film) -> {
+            try {
+                window.begin(backing.samples().keep(script), film);
+            } catch (Failure failure) {
+                window.complain(failure);
+            }
+        }).open();
     }
 
     void sample(Path script) {
