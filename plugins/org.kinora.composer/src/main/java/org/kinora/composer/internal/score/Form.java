@@ -58,8 +58,20 @@ record Form(List<Bar> bars) {
             for (int i = 0; i < phrases - 1; i++, phrase++) bars.addAll(phrase(ORDER[phrase % 4], phrase, 4, harmony, colour, key));
             bars.addAll(phrase(Role.CLOSE, phrase++, count - 4 * (phrases - 1), harmony, colour, key));
         }
-        if (!loop) bars.add(new Bar(List.of(Chord.of(0)), Role.HOME, phrase, 3, bars.isEmpty() ? 0.6 : bars.getLast().weight()));
+        if (loop) return new Form(round(bars, phrase));
+        bars.add(new Bar(List.of(Chord.of(0)), Role.HOME, phrase, 3, bars.isEmpty() ? 0.6 : bars.getLast().weight()));
         return new Form(List.copyOf(bars));
+    }
+
+    /** A loop is full all the way round, a little more in its middle, so that nothing changes where its end meets its beginning. */
+    private static List<Bar> round(List<Bar> bars, int phrases) {
+        List<Bar> round = new ArrayList<>();
+        for (Bar bar : bars) {
+            double along = (bar.phrase() + 0.5) / Math.max(1, phrases);
+            double weight = 0.78 + 0.12 * StrictMath.sin(StrictMath.PI * along);
+            round.add(new Bar(bar.chords(), bar.role(), bar.phrase(), bar.place(), weight * WITHIN[bar.place()]));
+        }
+        return List.copyOf(round);
     }
 
     private static List<Bar> phrase(Role role, int number, int length, Harmony harmony, int colour, Key key) {

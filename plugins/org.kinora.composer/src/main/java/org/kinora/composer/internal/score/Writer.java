@@ -38,7 +38,7 @@ public final class Writer {
         Style style = Styles.load().of(request.genre(), mood);
         Key key = Key.parse(request.key(), new Key(Dice.of("key", request.seed()).below(12), mood.mode())).coloured(mood.mode());
         Grid grid = grid(request, earlier, mood, style);
-        int vamp = grid.parts().getFirst() >= style.vamp() + LONG_ENOUGH_TO_VAMP ? style.vamp() : 0;
+        int vamp = !request.loop() && grid.parts().getFirst() >= style.vamp() + LONG_ENOUGH_TO_VAMP ? style.vamp() : 0;
         Form form = Form.of(grid.parts(), vamp, style.harmony(key, mood), style.colour(mood), key, request.loop());
         Theme theme = ThemeMaker.of(request.theme().isEmpty() ? "seed " + request.seed() : request.theme(), style.meter());
         List<Long> hits = request.hits().stream().map(hit -> hit.samples(Tempo.RATE)).filter(hit -> hit >= 0 && hit < grid.samples()).sorted()
