@@ -96,7 +96,8 @@ final class Drawings implements AutoCloseable {
     }
 
     private void draw(Moment moment, YuvFrame frame) {
-        if (!moment.optic.equals(aimed)) renderer.set(set, moment.optic, light, backdrop);
+        if (aimed == null) renderer.set(set, moment.optic, light, backdrop);
+        else if (!moment.optic.equals(aimed)) renderer.moved(moment.optic);
         aimed = moment.optic;
         List<Figure> figures = shapes.figures(moment.performers, gallery, moment.optic.at());
         work.checkCancelled();

@@ -53,6 +53,27 @@ class ActingTest {
         }
     }
 
+    /** The deliveries that the director gives these words in brackets; what they do to the face is measured beside the face. */
+    @Test
+    void words_in_brackets_are_heard() {
+        Hearing plain = feeling("neutral");
+        Hearing whispering = Hearing.of(take(LINE, new Delivery("tender", 940, "whisper", "plain")));
+        Hearing shouting = Hearing.of(take(LINE, new Delivery("angry", 1050, "shout", "plain")));
+        Hearing angrily = Hearing.of(take(LINE, new Delivery("angry", 1050, "loud", "plain")));
+        Hearing sadly = Hearing.of(take(LINE, new Delivery("sad", 900, "soft", "plain")));
+        Hearing laughing = Hearing.of(take(LINE, new Delivery("joyful", 1050, "normal", "plain")));
+        assertThat(whispering.loudness()).isLessThan(plain.loudness() - 4);
+        assertThat(shouting.pitch()).isGreaterThan(angrily.pitch() * 1.05);
+        assertThat(shouting.brightness()).isGreaterThan(plain.brightness() + 4);
+        assertThat(angrily.brightness()).isGreaterThan(plain.brightness() + 3);
+        assertThat(angrily.rate()).isGreaterThan(plain.rate() * 1.04);
+        assertThat(sadly.pitch()).isLessThan(plain.pitch() * 0.95);
+        assertThat(sadly.rate()).isLessThan(plain.rate() * 0.9);
+        assertThat(sadly.loudness()).isLessThan(plain.loudness() - 2);
+        assertThat(laughing.range()).isGreaterThan(plain.range() * 1.3);
+        assertThat(laughing.pitch()).isGreaterThan(plain.pitch() * 1.06);
+    }
+
     @Test
     void every_feeling_is_loud_enough_and_none_clips() {
         for (String emotion : List.of("angry", "sad", "afraid", "joyful", "tender", "urgent", "tired", "proud")) {

@@ -25,6 +25,11 @@ record Ball(Vec middle, double radius) {
         return low == null ? new Ball(Vec.ZERO, 1000) : between(low, high);
     }
 
+    /** Whether another one lies in this one, which is not so much larger that its shadows would be too coarse for it. */
+    boolean holds(Ball other) {
+        return middle.minus(other.middle).length() + other.radius <= radius && radius < 2 * other.radius;
+    }
+
     static Ball around(List<Model> models) {
         double lx = 1e12, ly = 1e12, lz = 1e12, hx = -1e12, hy = -1e12, hz = -1e12;
         for (Model model : models) {

@@ -17,6 +17,7 @@ public final class Renderer implements AutoCloseable {
     private static final int SHADOW = 2000;
     private static final int FIGURE_SHADOW = 1000;
     private static final double FARTHEST_SHADOW = 60_000;
+    private static final double FARTHER = 1.3;
 
     private final int width;
     private final int height;
@@ -48,6 +49,9 @@ public final class Renderer implements AutoCloseable {
     private Look drawn;
     /** What of the set is seen while things move before it; nothing before the second drawing. */
     private Buffers kept;
+    /** Where the shadows of the set were cast to. */
+    private Optional<Ball> shadowed = Optional.empty();
+    private boolean follows;
     private boolean bare;
     private boolean held;
     private Area touched = Area.NONE;
@@ -100,6 +104,17 @@ public final class Renderer implements AutoCloseable {
         view = new View(camera, width, height);
         drawn = null;
         held = false;
+        shadowed = Optional.empty();
+        follows = false;
+    }
+
+    /** The same set in the same light from another camera. Shadows that were cast are kept as long as they reach all that is seen. */
+    public void moved(Optic camera) {
+        fine = new View(camera, width * over, height * over);
+        view = new View(camera, width, height);
+        drawn = null;
+        held = false;
+        follows = true;
     }
 
     /** Draws the set with what moves, in still air; see {@link #draw(List, String, Air)}. */
@@ -165,8 +180,7 @@ public final class Renderer implements AutoCloseable {
         raster(fixed, 0, 0, height);
         Ball seen = Ball.seen(fine, buffers.nearness, FARTHEST_SHADOW);
         raster(moving, Wash.MOVING, 0, height);
-        setShadow.aim(lighting.way(), seen.middle(), seen.radius());
-        if (!lighting.interior()) setShadow.cast(still);
+        shade(seen);
         lamps = Lamps.of(still, lighting, seen);
         PictureLight hour = new PictureLight(look, lighting, view, setShadow, lamps);
         if (backdrop.isPresent() && hung == null) hung = easel.ints(width * height);
@@ -177,6 +191,15 @@ public final class Renderer implements AutoCloseable {
         crew.bands(0, height, (from, to) -> washing.all(wash(look, ramps), from, to));
         inking.find(view, still, models);
         complete(all, models, look, true);
+    }
+
+    /** Casts the shadows of the set on what is seen; a little farther when the camera moves, so that they need not be cast for each picture. */
+    private void shade(Ball seen) {
+        if (shadowed.filter(cast -> cast.holds(seen)).isPresent()) return;
+        Ball reach = follows ? new Ball(seen.middle(), seen.radius() * FARTHER) : seen;
+        setShadow.aim(lighting.way(), reach.middle(), reach.radius());
+        if (!lighting.interior()) setShadow.cast(still);
+        shadowed = Optional.of(reach);
     }
 
     /** Keeps the set as it is seen alone. */
