@@ -31,13 +31,15 @@ public final class PaintOffer implements ViewOffer {
 
     @Activate
     public PaintOffer(@Reference Graphics graphics, @Reference Pictures pictures, @Reference Conversions conversions,
-            @Reference PictureHistories histories, @Reference Selections selections, @Reference Retouching retouching, @Reference ControlLayers controls) {
+            @Reference PictureHistories histories, @Reference Selections selections, @Reference Retouching retouching,
+                    @Reference ControlLayers controls) {
         engines = new Engines(graphics, pictures, conversions, histories, selections, retouching, controls);
     }
 
     @Override
     public ViewCard card() {
-        return new ViewCard("org.kinora.workbench.paint", TEXTS.text("paint.title"), TEXTS.text("paint.hint"), Set.of(Perspective.PAINT), Dock.CENTRE, 10);
+        return new ViewCard("org.kinora.workbench.paint", TEXTS.text("paint.title"), TEXTS.text("paint.hint"), Set.of(Perspective.PAINT),
+                Dock.CENTRE, 10);
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Composer {
     }
 
     /** A layer's planes at hand. */
-    private record Sheet(MemorySegment red, MemorySegment green, MemorySegment blue, MemorySegment alpha, MemorySegment mask, int opacity, Blend blend) {
+    private record Sheet(MemorySegment red, MemorySegment green, MemorySegment blue, MemorySegment alpha, MemorySegment mask, int opacity,
+            Blend blend) {
         static Sheet of(Layer layer) {
             var pixels = layer.pixels().pixels();
             return new Sheet(pixels.plane(0), pixels.plane(1), pixels.plane(2), pixels.plane(3),
@@ -47,7 +48,8 @@ final class Composer {
             int under = below >>> 24;
             if (cover == 255 && blend == Blend.NORMAL || under == 0) return cover << 24 | blue << 16 | green << 8 | red;
             int whole = cover + under - Blend.div255(cover * under);
-            return whole << 24 | channel(below >> 16 & 255, under, blue, cover, whole) << 16 | channel(below >> 8 & 255, under, green, cover, whole) << 8
+            return whole << 24 | channel(below >> 16 & 255, under, blue, cover, whole) << 16 | channel(below >> 8 & 255, under, green, cover,
+                    whole) << 8
                     | channel(below & 255, under, red, cover, whole);
         }
 

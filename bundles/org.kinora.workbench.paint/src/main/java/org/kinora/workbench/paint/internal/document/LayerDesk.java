@@ -32,11 +32,13 @@ public final class LayerDesk {
 
     /** An empty sheet: paper of one colour and a clear layer over it, in place of all layers. */
     public Area blank(String paper, String ink, int argb, String title) {
-        Layer ground = new Layer(document.nextId(), paper, 1000, true, Blend.NORMAL, document.picture(Planes.plain(document.width(), document.height(),
+        Layer ground = new Layer(document.nextId(), paper, 1000, true, Blend.NORMAL, document.picture(Planes.plain(document.width(),
+                document.height(),
                 argb, document.work())), Optional.empty());
         Raster clear = Raster.take(document.width(), document.height(), RasterFormat.RGBA8, document.work());
         Layer sheet = new Layer(document.nextId(), ink, 1000, true, Blend.NORMAL, document.picture(clear), Optional.empty());
-        return document.change(title, new Sheets(document.width(), document.height(), List.of(ground, sheet), 1, false, document.sheets().selection()));
+        return document.change(title, new Sheets(document.width(), document.height(), List.of(ground, sheet), 1, false,
+                document.sheets().selection()));
     }
 
     /** A copy of the active layer above it. */
@@ -130,7 +132,8 @@ public final class LayerDesk {
                 long at = (long) y * document.width() + x;
                 int cover = where.memory().get(ValueLayout.JAVA_BYTE, at) & 255;
                 if (cover == 0) continue;
-                for (int plane = 0; plane < 3; plane++) target.plane(plane).set(ValueLayout.JAVA_BYTE, at, picture.plane(plane).get(ValueLayout.JAVA_BYTE,
+                for (int plane = 0; plane < 3; plane++) target.plane(plane).set(ValueLayout.JAVA_BYTE, at,
+                        picture.plane(plane).get(ValueLayout.JAVA_BYTE,
                         at));
                 int old = target.plane(3).get(ValueLayout.JAVA_BYTE, at) & 255;
                 target.plane(3).set(ValueLayout.JAVA_BYTE, at, (byte) Math.max(old, cover));

@@ -59,7 +59,8 @@ public final class PaintDocument implements AutoCloseable {
         List<Layer> all = new ArrayList<>();
         for (Kept kept : layers) {
             EditedPicture pixels = all.isEmpty() ? sheets.layer().pixels() : picture(kept.pixels());
-            all.add(new Layer(all.isEmpty() ? ids : ++ids, kept.name(), kept.opacity(), kept.visible(), kept.blend(), pixels, kept.mask().map(this::picture)));
+            all.add(new Layer(all.isEmpty() ? ids : ++ids, kept.name(), kept.opacity(), kept.visible(), kept.blend(), pixels,
+                    kept.mask().map(this::picture)));
         }
         sheets = new Sheets(width(), height(), all, Math.clamp(active, 0, all.size() - 1), false, sheets.selection());
         Composer.compose(all, area(), surface);

@@ -18,7 +18,9 @@ import org.kinora.api.work.Memory;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
-/** What calls of the pixel services see when a view makes them: no store, a scratch folder of its own, an end that a person may ask for. Thread-safe. */
+/**
+ * What calls of the pixel services see when a view makes them: no store, a scratch folder of its own, an end that a person may ask for. Thread-safe.
+ */
 public final class PaintWork implements Work, AutoCloseable {
     private static final Texts TEXTS = Texts.beside(PaintWork.class);
 

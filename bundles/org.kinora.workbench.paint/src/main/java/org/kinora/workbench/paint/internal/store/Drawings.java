@@ -36,7 +36,8 @@ import org.kinora.workbench.paint.internal.document.PaintDocument;
 import org.kinora.workbench.paint.internal.document.Planes;
 
 /**
- * Documents as folders of {@code drawings/} in the project: one PNG a layer and one text that names them, replaced in one step, so that a crash leaves the
+ * Documents as folders of {@code drawings/} in the project: one PNG a layer and one text that names them, replaced in one step, so that a crash
+ * leaves the
  * last whole state. Any one thread at a time.
  */
 public final class Drawings {

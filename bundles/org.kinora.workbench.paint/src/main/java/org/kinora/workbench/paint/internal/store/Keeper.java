@@ -17,7 +17,8 @@ public final class Keeper implements AutoCloseable {
     private final Consumer<Failure> failed;
     private final Runnable written;
     private final PaintWork work = new PaintWork();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(run -> Thread.ofPlatform().daemon().name("kinora-drawings").unstarted(run));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(run
+            -> Thread.ofPlatform().daemon().name("kinora-drawings").unstarted(run));
     private final Set<String> known = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private volatile boolean writing;
     private volatile long kept = -1;
@@ -80,9 +81,9 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /** What the document is at this moment was kept elsewhere already. */
-    public void settled(PaintDocument document) {
-        kept = document.drawn();
+    /** What the document was after so many changes is kept elsewhere already. */
+    public void settled(long drawn) {
+        kept = drawn;
     }
 
     /** Whether all of the document's changes have been handed over for keeping. */

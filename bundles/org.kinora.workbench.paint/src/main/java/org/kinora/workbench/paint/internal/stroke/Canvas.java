@@ -99,9 +99,10 @@ public final class Canvas implements AutoCloseable {
         }
     }
 
-    /** Mixes an area anew and shows it. */
+    /** Mixes an area anew and shows it; no dab has reached its corners, perhaps, where coverage is still that of an earlier stroke. */
     Area show(Area area) {
         if (area.isEmpty() || brush.mode() == Brush.Mode.MARK) return area;
+        reach(area);
         if (brush.mode() == Brush.Mode.CLONE) document.touch(area);
         mix(area);
         document.refresh(area);

@@ -7,7 +7,10 @@ import org.kinora.api.imaging.selection.Combine;
 import org.kinora.api.imaging.selection.Point;
 import org.kinora.api.imaging.selection.Selector;
 
-/** A shape between two corners: rectangle, ellipse, or the box around a figure. Shift held while drawing makes it as wide as high, alt draws from the middle. */
+/**
+ * A shape between two corners: rectangle, ellipse, or the box around a figure. Shift held while drawing makes it as wide as high, alt draws from the
+ * middle.
+ */
 final class BoxTool implements Tool {
     private static final double SLACK = 3;
 

@@ -11,7 +11,10 @@ public record CameraAim(String move) {
     /** What counts as standing still, permille of the picture. */
     private static final int STILL = 30;
 
-    /** A frame that becomes smaller goes in, one that becomes larger out; else the way of its middle decides. Half of the picture's width is a whole move. */
+    /**
+     * A frame that becomes smaller goes in, one that becomes larger out; else the way of its middle decides. Half of the picture's width is a whole
+     * move.
+     */
     public static CameraAim of(Area from, Area to, int width, int height) {
         long grows = 1000L * (to.width() - from.width()) / Math.max(1, Math.max(from.width(), to.width()));
         long right = 1000L * (2L * to.x() + to.width() - 2L * from.x() - from.width()) / 2 / width;

@@ -5,7 +5,8 @@ import java.util.List;
 import org.kinora.api.imaging.Area;
 
 /**
- * Camera frames as vectors of the picture's shape: the first drag draws where the camera begins, the second where it ends, with an arrow between; Enter gives
+ * Camera frames as vectors of the picture's shape: the first drag draws where the camera begins, the second where it ends, with an arrow between;
+ * Enter gives
  * the move to the shot, Escape drops both.
  */
 final class CameraTool implements Tool {

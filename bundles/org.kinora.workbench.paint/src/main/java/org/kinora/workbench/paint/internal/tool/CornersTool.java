@@ -10,7 +10,8 @@ import org.kinora.api.imaging.selection.Point;
 import org.kinora.api.imaging.selection.Selector;
 
 /**
- * Corners clicked one by one: a polygon, or anchors between which the line sticks to edges. A click on the first corner or Enter closes, Shift turns lines to
+ * Corners clicked one by one: a polygon, or anchors between which the line sticks to edges. A click on the first corner or Enter closes, Shift turns
+ * lines to
  * 45 degrees, Backspace takes the last corner back.
  */
 final class CornersTool implements Tool {

@@ -3,7 +3,9 @@ package org.kinora.workbench.paint.internal.tool;
 import java.util.List;
 import org.kinora.api.imaging.Area;
 
-/** A box that the picture is cut to, or widened to where it reaches beyond it: drawn, then moved by its middle or pulled by its sides; Enter does it. */
+/**
+ * A box that the picture is cut to, or widened to where it reaches beyond it: drawn, then moved by its middle or pulled by its sides; Enter does it.
+ */
 final class CropTool implements Tool {
     private static final double GRIP = 9;
 

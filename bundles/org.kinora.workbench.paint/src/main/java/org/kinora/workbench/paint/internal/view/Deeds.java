@@ -190,7 +190,8 @@ final class Deeds {
     private Raster widened(Easel easel, Area wanted, Margins margins, PaintWork work) {
         try (Raster flat = easel.document().surface().flattened(work);
                 Raster wide = desk.engines().retouching().widen(flat, margins, Filling.DEFAULT, work);
-                Raster part = desk.engines().conversions().crop(wide, new Area(wanted.x() + margins.left(), wanted.y() + margins.top(), wanted.width(),
+                Raster part = desk.engines().conversions().crop(wide, new Area(wanted.x() + margins.left(), wanted.y() + margins.top(),
+                        wanted.width(),
                         wanted.height()), work)) {
             return Planes.opaque(part, easel.work());
         }
@@ -216,7 +217,8 @@ final class Deeds {
     }
 
     void addLayer() {
-        desk.free().ifPresent(easel -> done(easel.layers().add(texts.text("layer.new", easel.document().layers().size() + 1), texts.text("step.layer.add"))));
+        desk.free().ifPresent(easel -> done(easel.layers().add(texts.text("layer.new", easel.document().layers().size() + 1),
+                texts.text("step.layer.add"))));
     }
 
     void copyLayer() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.imaging.Area;
 import org.kinora.api.work.Texts;
@@ -27,6 +29,7 @@ final class Desk implements AutoCloseable {
     private Easel easel;
     private Shots shots = Shots.NONE;
     private boolean keeping;
+    private Runnable keyboard = () -> { };
 
     Desk(Display display, Site site, Engines engines, Texts texts) {
         this.display = display;
@@ -90,12 +93,28 @@ final class Desk implements AutoCloseable {
         changed();
     }
 
+    /** Gives the keyboard to the picture. */
+    void keyboard(Runnable toPicture) {
+        keyboard = toPicture;
+    }
+
+    /** A click on a control gives the keyboard back to the picture, so that the keys of tools go on working. */
+    <C extends Control> C returning(C control) {
+        control.addListener(SWT.MouseUp, event -> display.asyncExec(keyboard));
+        return control;
+    }
+
     void onChange(Runnable listener) {
         listeners.add(listener);
     }
 
     void onPainted(Consumer<Area> painter) {
         painters.add(painter);
+    }
+
+    /** Does something on the window's thread, while there is a window; any thread. */
+    void later(Runnable run) {
+        if (!display.isDisposed()) display.asyncExec(run);
     }
 
     /** Tells all panels. */
@@ -110,7 +129,7 @@ final class Desk implements AutoCloseable {
     }
 
     private void keepSoon() {
-        if (keeping || easel == null || easel.document().drawn() == 0) return;
+        if (keeping || easel == null || easel.document().drawn() == 0 || easel.keeper().upToDate(easel.document())) return;
         keeping = true;
         display.timerExec(KEEP_MILLIS, () -> {
             keeping = false;

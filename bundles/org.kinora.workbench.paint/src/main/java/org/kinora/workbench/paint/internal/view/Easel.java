@@ -88,11 +88,11 @@ final class Easel implements AutoCloseable {
         return keeper;
     }
 
-    /** The document has become a take; what is done from now on is kept by another. */
-    void saved(Keeper next) {
+    /** The document has become a take as it was after so many changes; what is done from now on is kept by another. */
+    void saved(Keeper next, long drawn) {
         keeper.close();
         keeper = next;
-        keeper.settled(document);
+        keeper.settled(drawn);
     }
 
     PaintWork work() {

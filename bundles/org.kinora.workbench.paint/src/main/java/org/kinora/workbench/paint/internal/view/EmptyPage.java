@@ -26,7 +26,8 @@ final class EmptyPage {
         page.setData("test.id", "paint-empty");
         heading = label(TypeStyle.TITLE, Tone.TEXT);
         words = label(TypeStyle.BODY, Tone.FAINT);
-        blank = new FlatButton(page, look, FlatButton.Kind.PRIMARY, desk.texts().text("empty.blank"), desk.texts().text("empty.blank.hint"), newSheet);
+        blank = new FlatButton(page, look, FlatButton.Kind.PRIMARY, desk.texts().text("empty.blank"), desk.texts().text("empty.blank.hint"),
+                newSheet);
         draw = new FlatButton(page, look, FlatButton.Kind.PLAIN, desk.texts().text("empty.draw"), desk.texts().text("empty.draw.hint"), drawPanel);
         page.addListener(SWT.Resize, event -> layout());
     }

@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * An icon: strokes on a field of 20 by 20, told as the path data of SVG (M, L, C and Z with absolute places), and {@code O x y r} for a circle; those after a
+ * An icon: strokes on a field of 20 by 20, told as the path data of SVG (M, L, C and Z with absolute places), and {@code O x y r} for a circle; those
+ * after a
  * {@code F} are filled.
  */
 record Icon(String strokes) {

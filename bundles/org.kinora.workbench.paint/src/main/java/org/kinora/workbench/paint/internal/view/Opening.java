@@ -61,7 +61,8 @@ final class Opening {
         Optional<Drawings> drawings = desk.drawings();
         if (drawings.isEmpty() || desk.chores().busy()) return;
         PaintWork life = new PaintWork();
-        PaintDocument document = new PaintDocument(Planes.plain(desk.shots().width(), desk.shots().height(), PAPER, life), desk.texts().text("layer.paper"),
+        PaintDocument document = new PaintDocument(Planes.plain(desk.shots().width(), desk.shots().height(), PAPER, life),
+                desk.texts().text("layer.paper"),
                 desk.engines().histories(), life);
         Easel easel = easel(shot, document, life, drawings.get());
         easel.layers().add(desk.texts().text("layer.drawing"), desk.texts().text("step.blank"));
@@ -75,7 +76,8 @@ final class Opening {
 
     /** Keeps what is drawn for a shot from now on. */
     Keeper keeper(String shot, String base, Drawings drawings) {
-        return new Keeper(drawings, working(shot), base, () -> desk.display().asyncExec(desk::changed), failure -> desk.display().asyncExec(() -> desk.site().tell(failure.getMessage())));
+        return new Keeper(drawings, working(shot), base, () -> desk.later(desk::changed),
+                failure -> desk.later(() -> desk.site().tell(failure.getMessage())));
     }
 
     private Opened read(Shots.Row shot, Optional<Path> file, Drawings drawings) {

@@ -78,7 +78,8 @@ final class OptionBar {
         slider("hardness", 0, 1000, 1, OptionBar::percent, brush.hardness(), set(kind, Brush::hard));
         if (kind.paints()) slider("opacity", 10, 1000, 1, OptionBar::percent, brush.opacity(), set(kind, Brush::covering));
         if (kind.paints()) slider("spacing", 20, 1000, 2, OptionBar::percent, brush.spacing(), set(kind, Brush::spaced));
-        if (kind.paints() && kind != ToolKind.CLONE) slider("stabiliser", 0, 200, 2, value -> value + " px", brush.stabiliser(), set(kind, Brush::steadied));
+        if (kind.paints() && kind != ToolKind.CLONE) slider("stabiliser", 0, 200, 2, value -> value + " px", brush.stabiliser(), set(kind,
+                Brush::steadied));
     }
 
     private IntConsumer set(ToolKind kind, BiFunction<Brush, Integer, Brush> change) {
@@ -110,18 +111,19 @@ final class OptionBar {
     }
 
     private void slider(String name, int least, int most, double curve, IntFunction<String> words, int value, IntConsumer changed) {
-        Slider slider = new Slider(bar, look, desk.texts().text("option." + name), desk.texts().text("option." + name + ".hint"), least, most, curve, words,
+        Slider slider = new Slider(bar, look, desk.texts().text("option." + name), desk.texts().text("option." + name + ".hint"), least, most, curve,
+                words,
                 changed);
         slider.show(value);
         slider.control().setData("width", 33 * look.unit());
-        parts.add(slider.control());
+        parts.add(desk.returning(slider.control()));
     }
 
     private void button(String name, Runnable action) {
         FlatButton button = new FlatButton(bar, look, FlatButton.Kind.PLAIN, desk.texts().text(name), desk.texts().text(name + ".hint"), action);
         Point size = button.size();
         button.control().setData("width", size.x - 2 * look.unit());
-        parts.add(button.control());
+        parts.add(desk.returning(button.control()));
     }
 
     /** In lines, as many as it takes; a line that does not fit begins anew below. */

@@ -1,8 +1,10 @@
 package org.kinora.workbench.paint.internal.view;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -40,6 +42,7 @@ public final class PaintView implements View {
     /** The shot that shall be open; it is opened when the view is seen. */
     private String wanted = "";
     private String opened = "";
+    private Optional<Path> project = Optional.empty();
 
     public PaintView(Composite parent, Site site, Engines engines, Texts texts) {
         this.parent = parent;
@@ -110,6 +113,9 @@ public final class PaintView implements View {
         middle.addListener(SWT.Paint, event -> ensure());
         pane.control().addListener(SWT.Paint, event -> ensure());
         empty.control().addListener(SWT.Paint, event -> ensure());
+        for (Composite group : List.of(tools.control(), side.control(), status.control()))
+            for (Control child : group.getChildren()) desk.returning(child);
+        desk.keyboard(this::focus);
         around.addAll(List.of(tools.control(), options.control(), side.control(), status.control()));
         desk.onChange(this::refresh);
         refresh();
@@ -121,12 +127,16 @@ public final class PaintView implements View {
         boolean open = desk.easel().isPresent();
         var now = open ? pane.control() : empty.control();
         if (!open) teach();
+        if (!desk.chores().busy()) ensure();
         if (stack.topControl == now) return;
         stack.topControl = now;
         around.forEach(part -> part.setVisible(open));
         parent.layout();
         middle.layout();
-        if (open) pane.fit();
+        if (open) {
+            pane.fit();
+            pane.control().setFocus();
+        }
     }
 
     private void teach() {
@@ -138,7 +148,14 @@ public final class PaintView implements View {
     }
 
     private void load() {
-        if (site.project().isEmpty()) return;
+        if (!site.project().equals(project)) {
+            project = site.project();
+            desk.shots(Shots.NONE);
+            wanted = "";
+            opened = "";
+            desk.open(null);
+        }
+        if (project.isEmpty()) return;
         site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(), takes -> {
             if (middle.isDisposed()) return;
             desk.shots(Shots.of(plan.output(), takes.output()));
@@ -200,7 +217,7 @@ public final class PaintView implements View {
 
     @Override
     public void focus() {
-        if (pane != null) pane.control().setFocus();
+        if (pane != null && !pane.control().isDisposed()) pane.control().setFocus();
     }
 
     @Override

@@ -58,7 +58,11 @@ final class Pane implements AutoCloseable {
         canvas.addListener(SWT.MouseMove, this::moved);
         canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseExit, event -> inside(false));
-        canvas.addListener(SWT.MouseEnter, event -> inside(true));
+        canvas.addListener(SWT.MouseEnter, event -> {
+            inside(true);
+            // The hand is at the picture: its keys are meant.
+            if (canvas.getShell() == canvas.getDisplay().getActiveShell()) canvas.setFocus();
+        });
         canvas.addListener(SWT.MouseDoubleClick, event -> commit());
         canvas.addListener(SWT.MouseWheel, this::wheel);
         desk.onPainted(this::painted);
@@ -75,7 +79,6 @@ final class Pane implements AutoCloseable {
 
     private void inside(boolean now) {
         inside = now;
-        canvas.setCursor(null);
         redraw();
     }
 
@@ -228,7 +231,8 @@ final class Pane implements AutoCloseable {
     private void describe() {
         canvas.setData("test.state", desk.easel().map(easel -> desk.texts().text("paint.state", easel.label(), easel.document().width() + "x" + easel
                 .document().height(), String.format(Locale.ROOT, "%.2f", lens.scale() * 100), Math.round(lens.x()) + "," + Math.round(lens.y()),
-                easel.toolbox().kind().word(), easel.document().layers().size(), easel.document().past().done(), easel.document().selection().isPresent()
+                easel.toolbox().kind().word(), easel.document().layers().size(), easel.document().past().done(),
+                        easel.document().selection().isPresent()
                         ? desk.texts().text("paint.some") : desk.texts().text("paint.none"), desk.chores().busy() ? desk.chores().title()
                                 : desk.texts().text("paint.still"))).orElse(desk.texts().text("paint.closed")));
     }

@@ -3,6 +3,7 @@ package org.kinora.workbench.paint.internal.view;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.kinora.api.imaging.Area;
 import org.kinora.api.imaging.Picture;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.work.Failure;
@@ -31,6 +32,7 @@ final class Saving {
     }
 
     private void add(Easel easel, Path file, Drawings drawings, Runnable then) {
+        long drawn = easel.document().drawn();
         JsonObject input = new JsonObject();
         input.addProperty("shot", easel.shot());
         JsonObject source = new JsonObject();
@@ -44,9 +46,10 @@ final class Saving {
             } catch (Failure failure) {
                 desk.site().tell(failure.getMessage());
             }
-            easel.saved(opening.keeper(easel.shot(), asset, drawings));
+            easel.saved(opening.keeper(easel.shot(), asset, drawings), drawn);
             desk.site().tell(desk.texts().text("paint.saved", take.get("name").getAsString()));
             desk.site().changed();
+            desk.painted(Area.NONE);
             desk.changed();
             then.run();
         };

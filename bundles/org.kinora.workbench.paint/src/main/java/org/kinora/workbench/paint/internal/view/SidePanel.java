@@ -96,7 +96,8 @@ final class SidePanel {
     }
 
     private Slider slider(String key, java.util.function.IntConsumer changed) {
-        return new Slider(panel, look, desk.texts().text(key), desk.texts().text(key + ".hint"), 0, 1000, 1, value -> (value + 5) / 10 + " %", changed);
+        return new Slider(panel, look, desk.texts().text(key), desk.texts().text(key + ".hint"), 0, 1000, 1, value -> (value + 5) / 10 + " %",
+                changed);
     }
 
     private Label title(String key) {
@@ -157,7 +158,8 @@ final class SidePanel {
                 boolean active = i == easel.document().active();
                 if (active && !easel.document().onMask()) chosen = rows.size();
                 targets.add(i + 1);
-                rows.add(new RowList.Row(layer.visible() ? "eye" : "hidden", layer.name(), layer.opacity() == 1000 ? "" : (layer.opacity() + 5) / 10 + " %",
+                rows.add(new RowList.Row(layer.visible() ? "eye" : "hidden", layer.name(), layer.opacity() == 1000 ? "" : (layer.opacity() + 5) / 10
+                        + " %",
                         !layer.visible()));
                 if (layer.mask().isEmpty()) continue;
                 if (active && easel.document().onMask()) chosen = rows.size();

@@ -27,7 +27,8 @@ final class StrokePace {
             for (Brush brush : new Brush[] {Brush.ink().sized(diameter), Brush.wash().sized(diameter)}) {
                 double[] millis = measure(document, canvas, brush);
                 Arrays.sort(millis);
-                System.out.printf("%s %d px: p50 %.2f ms, p95 %.2f ms, most %.2f ms over %d events%n", brush.mode(), diameter, millis[millis.length / 2],
+                System.out.printf("%s %d px: p50 %.2f ms, p95 %.2f ms, most %.2f ms over %d events%n", brush.mode(), diameter,
+                        millis[millis.length / 2],
                         millis[millis.length * 95 / 100], millis[millis.length - 1], millis.length);
             }
             long began = System.nanoTime();

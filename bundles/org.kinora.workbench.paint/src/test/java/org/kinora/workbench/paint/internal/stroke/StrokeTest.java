@@ -120,6 +120,18 @@ class StrokeTest {
     }
 
     @Test
+    void a_stroke_brings_nothing_back_that_was_undone() {
+        draw(Brush.ink().sized(12), 20, 100, 380, 100);
+        document.undo();
+        draw(Brush.ink().sized(12), 20, 20, 380, 280);
+        document.undo();
+        for (int x = 0; x < 400; x++) assertThat(at(x, 100)).as("at %d", x).isEqualTo(WHITE);
+        document.redo();
+        assertThat(at(60, 100)).isEqualTo(WHITE);
+        assertThat(at(330, 100)).isEqualTo(WHITE);
+    }
+
+    @Test
     void pressure_makes_ink_thinner() {
         canvas.colour(0, "Stroke");
         Stroke stroke = new Stroke(document, canvas, Brush.ink().sized(40).steadied(0), 50, 100, 0.25, 1, Optional.empty());
