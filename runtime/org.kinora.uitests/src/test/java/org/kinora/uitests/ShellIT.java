@@ -18,11 +18,11 @@ class ShellIT {
 
     @Test
     void keys_and_clicks_lead_to_a_perspective(Window window) {
-        window.press("ctrl+4");
-        window.until("the paint perspective", () -> window.words().stream().anyMatch(words -> words.startsWith("The paint view comes here")));
+        window.press("ctrl+5");
+        window.until("the perspective of splats", () -> window.words().stream().anyMatch(words -> words.startsWith("Scenes of splats come here")));
         window.click("Board");
         window.find("board");
-        assertThat(window.words()).noneMatch(words -> words.startsWith("The paint view comes here"));
+        assertThat(window.words()).noneMatch(words -> words.startsWith("Scenes of splats come here"));
     }
 
     @Test

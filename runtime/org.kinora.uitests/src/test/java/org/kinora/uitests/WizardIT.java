@@ -1,0 +1,43 @@
+package org.kinora.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Studio;
+import org.kinora.uitests.bed.Window;
+
+@ExtendWith(Studio.class)
+class WizardIT {
+    @AfterEach
+    void back(Window window) {
+        window.press("ctrl+shift+p");
+        window.type("close this project");
+        window.press("Return");
+        window.click("late-train");
+        window.until("the film as before", () -> window.shell().getText().equals("late-train - Kinora"));
+    }
+
+    @Test
+    void a_few_answers_become_a_script_a_plan_and_a_board(Window window) {
+        window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
+        window.press("ctrl+n");
+        window.find("wizard");
+        window.type("A boy burns the cake");
+        window.until("a script", () -> window.words().stream().anyMatch(words -> words.contains("Title:") && words.contains("INT.")));
+        window.press("Return");
+        window.click("comedy");
+        window.until("a comedy", () -> window.words().stream().anyMatch(words -> words.contains("Notes: comedy")));
+        window.press("Return");
+        window.settle();
+        window.click("Write it");
+        window.until("another film", () -> !window.shell().getText().equals("late-train - Kinora") && window.shell().getText().endsWith(" - Kinora"));
+        window.until("its board", () -> window.state("board").matches("[1-9]\\d* shots.*"));
+        assertThat(window.home().resolve("Kinora")).isDirectoryContaining("glob:**.fountain");
+        window.picture("wizard-board");
+        window.until("the first board is being drawn", () -> window.state("status").startsWith("Make a film"));
+        window.click("Stop");
+        window.until("its end", () -> !window.state("status").startsWith("Make a film"));
+    }
+}
