@@ -49,6 +49,17 @@ final class Deeds {
         }
     }
 
+    /** Closes the shape that is open: it counts. */
+    void close() {
+        desk.free().ifPresent(easel -> make(easel.toolbox().tool().commit()));
+        desk.changed();
+    }
+
+    /** Drops the shape that is open. */
+    void drop() {
+        desk.free().ifPresent(easel -> done(easel.toolbox().tool().cancel()));
+    }
+
     private void done(Area area) {
         desk.painted(area);
         desk.changed();

@@ -67,6 +67,10 @@ final class OptionBar {
             }
             case COLOUR -> slider("near", 0, 100, 1.5, Integer::toString, desk.options().near(), desk.options()::near);
             case FIGURE -> button("figure.subject", deeds::subject);
+            case CROP, CAMERA, POLYGON, MAGNETIC -> {
+                button("shape." + now.word(), deeds::close);
+                button("shape.drop", deeds::drop);
+            }
             default -> { }
         }
         if (now.selects() || now == ToolKind.HAND) selection();
