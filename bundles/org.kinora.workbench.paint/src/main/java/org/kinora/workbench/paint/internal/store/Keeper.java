@@ -41,6 +41,16 @@ public final class Keeper implements AutoCloseable {
     public boolean keep(PaintDocument document) {
         if (document.drawn() == kept || document.busy()) return document.drawn() == kept;
         if (writing) return false;
+        write(document);
+        return true;
+    }
+
+    /** Keeps the document for the last time, after what is being written; it may be closed at once. */
+    public void last(PaintDocument document) {
+        if (document.drawn() != kept && !document.busy()) write(document);
+    }
+
+    private void write(PaintDocument document) {
         writing = true;
         kept = document.drawn();
         Snapshot snapshot = Snapshot.of(document, base, Set.copyOf(known), work);
@@ -61,7 +71,6 @@ public final class Keeper implements AutoCloseable {
                 written.run();
             }
         });
-        return true;
     }
 
     /** Keeps the document now and waits until it is written; on the thread that has the document. */

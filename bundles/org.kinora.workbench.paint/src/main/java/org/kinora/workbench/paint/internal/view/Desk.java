@@ -29,6 +29,7 @@ final class Desk implements AutoCloseable {
     private Easel easel;
     private Shots shots = Shots.NONE;
     private boolean keeping;
+    private Thread leaving = Thread.ofPlatform().unstarted(() -> { });
     private Runnable keyboard = () -> { };
 
     Desk(Display display, Site site, Engines engines, Texts texts) {
@@ -87,7 +88,7 @@ final class Desk implements AutoCloseable {
 
     /** Opens a document instead of the one that is open. */
     void open(Easel next) {
-        if (easel != null) easel.close();
+        if (easel != null) leaving = easel.leave();
         easel = next;
         painted(next == null ? Area.NONE : next.document().area());
         changed();
@@ -102,6 +103,20 @@ final class Desk implements AutoCloseable {
     <C extends Control> C returning(C control) {
         control.addListener(SWT.MouseUp, event -> display.asyncExec(keyboard));
         return control;
+    }
+
+    /** What still writes the document that was open last; others are read after it. */
+    Thread leaving() {
+        return leaving;
+    }
+
+    /** Waits until what was left is on disk. */
+    static void left(Thread writing) {
+        try {
+            writing.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void onChange(Runnable listener) {
@@ -142,7 +157,8 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         chores.close();
-        if (easel != null) easel.close();
+        if (easel != null) leaving = easel.leave();
         easel = null;
+        left(leaving);
     }
 }

@@ -13,7 +13,7 @@ import org.kinora.workbench.paint.internal.tool.ToolKind;
 import org.kinora.workbench.paint.internal.tool.Toolbox;
 
 /** An open document with all that works on it. UI thread; lent to a chore while one is done. */
-final class Easel implements AutoCloseable {
+final class Easel {
     private final String shot;
     private final String label;
     private final PaintDocument document;
@@ -104,13 +104,15 @@ final class Easel implements AutoCloseable {
         return before;
     }
 
-    @Override
-    public void close() {
-        if (document.drawn() > 0) keeper.keep(document);
-        keeper.close();
+    /** Closes it; what is still to be kept is written beside the window, until the answer has ended. */
+    Thread leave() {
+        if (document.drawn() > 0) keeper.last(document);
         canvas.close();
         before.close();
         document.close();
-        work.close();
+        return Thread.ofVirtual().name("kinora-leaving").start(() -> {
+            keeper.close();
+            work.close();
+        });
     }
 }

@@ -49,7 +49,11 @@ final class Opening {
             desk.open(null);
             return;
         }
-        desk.chores().run(desk.texts().text("paint.opening", shot.label()), work -> read(shot, file, drawings.get()), opened -> {
+        Thread leaving = desk.leaving();
+        desk.chores().run(desk.texts().text("paint.opening", shot.label()), work -> {
+            Desk.left(leaving);
+            return read(shot, file, drawings.get());
+        }, opened -> {
             desk.open(easel(shot, opened.document, opened.work, drawings.get()));
             if (opened.restored) desk.site().tell(desk.texts().text("paint.restored", shot.label()));
             if (!opened.trouble.isEmpty()) desk.site().tell(opened.trouble);

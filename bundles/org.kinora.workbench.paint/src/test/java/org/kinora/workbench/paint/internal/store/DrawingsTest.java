@@ -111,6 +111,19 @@ class DrawingsTest {
     }
 
     @Test
+    void the_last_state_is_kept_though_another_is_being_written() {
+        try (Keeper keeper = keeper()) {
+            dot(3, 3);
+            keeper.keep(document);
+            dot(4, 4);
+            keeper.last(document);
+        }
+        try (PaintDocument same = again()) {
+            assertThat(same.surface().argb(4, 4)).isEqualTo(document.surface().argb(4, 4)).isNotEqualTo(0xFFFFFFFF);
+        }
+    }
+
+    @Test
     void half_a_write_leaves_the_state_before() throws IOException {
         try (Keeper keeper = keeper()) {
             keeper.flush(document);
