@@ -43,20 +43,20 @@ record Proportions(double height, double youth, double years, double woman, doub
         double grown = 1 - youth;
         double heavy = heavy(look.build()) + Dice.swing(id, "heavy", 0.2);
         double man = (1 - woman) * grown;
-        double eyeY = 0.5 - 0.075 * youth + Dice.swing(id, "eyes", 0.008);
+        double eyeY = 0.5 - 0.098 * youth + Dice.swing(id, "eyes", 0.008);
         double browY = eyeY + 0.092 - 0.012 * man + 0.006 * woman;
-        double noseY = 0.30 - 0.035 * youth + Dice.swing(id, "nose-y", 0.018);
-        double mouthY = noseY - 0.098 - 0.012 * man + 0.014 * youth + Dice.swing(id, "mouth-y", 0.008);
+        double noseY = 0.30 - 0.056 * youth + Dice.swing(id, "nose-y", 0.018);
+        double mouthY = noseY - 0.098 - 0.012 * man + 0.022 * youth + Dice.swing(id, "mouth-y", 0.008);
         return new Proportions(height(look, age), youth, years, woman, heavy, eyeY, browY, noseY, mouthY,
-                0.143 + Dice.swing(id, "eye-x", 0.009) - 0.003 * youth, 0.074 + 0.014 * youth + 0.006 * woman + Dice.swing(id, "eye", 0.006),
-                0.335 + 0.012 * heavy + 0.012 * youth + Dice.swing(id, "width", 0.012),
-                0.232 + 0.03 * man + 0.026 * heavy - 0.012 * youth + Dice.swing(id, "jaw", 0.022),
+                0.143 + Dice.swing(id, "eye-x", 0.009) + 0.008 * youth, 0.074 + 0.027 * youth + 0.006 * woman + Dice.swing(id, "eye", 0.006),
+                0.335 + 0.012 * heavy + 0.032 * youth + Dice.swing(id, "width", 0.012),
+                0.232 + 0.03 * man + 0.026 * heavy + 0.016 * youth + Dice.swing(id, "jaw", 0.022),
                 0.062 + 0.026 * man - 0.012 * youth + 0.012 * heavy + Dice.swing(id, "chin", 0.014),
                 0.096 + 0.010 * man - 0.05 * youth + 0.012 * years + Dice.swing(id, "nose", 0.018),
                 0.060 + 0.010 * man - 0.006 * youth + 0.006 * heavy + Dice.swing(id, "nose-w", 0.011),
                 0.012 * man - 0.02 * youth - 0.008 * woman + Dice.swing(id, "hook", 0.018),
                 Math.clamp(0.35 + 0.4 * woman - 0.35 * years + 0.15 * youth + (look.skin() > 650 ? 0.25 : 0) + Dice.swing(id, "lips", 0.2), 0, 1),
-                0.115 + 0.008 * man - 0.02 * youth + Dice.swing(id, "mouth", 0.012),
+                0.115 + 0.008 * man - 0.028 * youth + Dice.swing(id, "mouth", 0.012),
                 0.006 * woman + Dice.swing(id, "slant", 0.009),
                 0.020 + 0.014 * man - 0.006 * youth - 0.002 * woman + Dice.swing(id, "brow", 0.005));
     }
