@@ -80,6 +80,7 @@ class SoundRoundTripTest {
         StreamInfo.Audio aac = engine.probe(write(tones(48_000, 2, 96_000), SoundFormat.Coding.AAC)).sound().orElseThrow();
         assertThat(aac).isEqualTo(new StreamInfo.Audio("aac", 48_000, 2, Rational.of(2), "", "stereo", 0, aac.bitrate()));
         assertThat(aac.bitrate()).isPositive();
+        assertThat(engine.probe(write(tones(48_000, 2, 96_000), SoundFormat.Coding.WAV24)).duration()).isEqualTo(Rational.of(2));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.kinora.api.story.FilmFormat;
  * @param sound the mix as it goes into the file; empty while it is to be encoded
  */
 public record FinishRequest(int version, FilmFormat format, String language, long frames, List<AssetId> segments, List<Long> lengths, AssetId mix,
-        List<Marker> chapters, List<Caption> captions, Map<String, String> metadata, long poster, Mastering mastering, String encoder, Optional<AssetId> sound) {
+        List<Marker> chapters, List<Caption> captions, Map<String, String> metadata, long poster, Mastering mastering, String encoder,
+        Optional<AssetId> sound) {
     public FinishRequest {
         if (sound == null) sound = Optional.empty();
     }

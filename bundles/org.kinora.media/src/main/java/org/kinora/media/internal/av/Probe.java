@@ -77,9 +77,15 @@ public final class Probe {
                 && Av.text(context.iformat().name()).startsWith("image2");
     }
 
+    /** The whole file's; that of its longest stream where only its head was read. */
     private static Rational duration(AVFormatContext context) {
-        return context.duration() == avutil.AV_NOPTS_VALUE ? Rational.ZERO
-                : Rational.max(Rational.ZERO, Rational.of(context.duration(), avutil.AV_TIME_BASE));
+        if (context.duration() == avutil.AV_NOPTS_VALUE) {
+            Rational longest = Rational.ZERO;
+            for (int i = 0; i < context.nb_streams(); i++)
+                longest = Rational.max(longest, Av.seconds(context.streams(i).duration(), context.streams(i).time_base()));
+            return longest;
+        }
+        return Rational.max(Rational.ZERO, Rational.of(context.duration(), avutil.AV_TIME_BASE));
     }
 
     /** Seconds of a stream, or of the whole file when the stream does not tell. */

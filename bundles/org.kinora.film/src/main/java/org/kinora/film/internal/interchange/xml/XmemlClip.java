@@ -97,8 +97,8 @@ record XmemlClip(Node node, XmemlThings things, Rational rate, long from, long t
 
     /** The same time without a picture. */
     Item nothing(Item item) {
-        return new Item(item.name(), Item.Shows.NOTHING, item.position(), item.length(), item.in(), item.start(), item.speed(), List.of(), item.join(),
-                item.own(), 0, item.source());
+        return new Item(item.name(), Item.Shows.NOTHING, item.position(), item.length(), item.in(), item.start(), item.speed(), List.of(),
+                item.join(), item.own(), 0, item.source());
     }
 
     private List<String> files() {
