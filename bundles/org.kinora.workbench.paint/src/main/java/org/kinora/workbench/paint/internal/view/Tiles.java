@@ -11,6 +11,8 @@ import org.lwjgl.opengl.GL11C;
 /** A picture on the device in squares, of which only what has changed is sent again. The context's thread. */
 final class Tiles implements AutoCloseable {
     private static final int SIDE = 512;
+    /** From here down four texels and more make a pixel: smaller pictures of the squares are worth their making. */
+    private static final double SMALL = 0.5;
 
     private final int width;
     private final int height;
@@ -53,12 +55,12 @@ final class Tiles implements AutoCloseable {
         for (int i = 0; i < textures.length; i++) {
             Area place = place(i);
             if (!quad.seen(place)) continue;
-            if (scale < 0.75 && stale.get(i)) {
+            if (scale < SMALL && stale.get(i)) {
                 textures[i].shrinkWell();
                 stale.clear(i);
             }
             GL11C.glBindTexture(GL11C.GL_TEXTURE_2D, textures[i].handle());
-            if (scale >= 0.75) GL11C.glTexParameteri(GL11C.GL_TEXTURE_2D, GL11C.GL_TEXTURE_MIN_FILTER, GL11C.GL_LINEAR);
+            if (scale >= SMALL) GL11C.glTexParameteri(GL11C.GL_TEXTURE_2D, GL11C.GL_TEXTURE_MIN_FILTER, GL11C.GL_LINEAR);
             else GL11C.glTexParameteri(GL11C.GL_TEXTURE_2D, GL11C.GL_TEXTURE_MIN_FILTER, GL11C.GL_LINEAR_MIPMAP_LINEAR);
             GL11C.glTexParameteri(GL11C.GL_TEXTURE_2D, GL11C.GL_TEXTURE_MAG_FILTER, scale >= 2 ? GL11C.GL_NEAREST : GL11C.GL_LINEAR);
             quad.draw(textures[i], place);
