@@ -128,9 +128,22 @@ final class SceneLinks {
                 film.shots().get(scene.get(shot)).label(), TEXTS.text(how)));
     }
 
+    /** The shot that shows most of the same things, be it the wrong way round. */
+    private int against(int shot) {
+        int most = 0;
+        int other = shot == 0 ? 1 : shot - 1;
+        for (Sight sight : sights) {
+            int places = Math.max(sight.same(), sight.mirrored());
+            if (sight.from() != shot && sight.to() != shot || places <= most) continue;
+            most = places;
+            other = sight.from() == shot ? sight.to() : sight.from();
+        }
+        return other;
+    }
+
     private Finding made(String kind, String cause, int shot, double measured, double threshold, String unit, String text) {
         FilmFrames.FilmShot one = film.shots().get(scene.get(shot));
-        FilmFrames.FilmShot other = film.shots().get(scene.get(shot == 0 ? 1 : shot - 1));
+        FilmFrames.FilmShot other = film.shots().get(scene.get(against(shot)));
         return new Finding(kind, cause, List.of(one.id(), other.id()), one.frames() / 2, text, Math.round(1000 * measured),
                 Math.round(1000 * threshold), unit, TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", one.label(), other.label()));
     }

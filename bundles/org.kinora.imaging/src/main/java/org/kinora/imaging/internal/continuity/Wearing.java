@@ -1,6 +1,5 @@
 package org.kinora.imaging.internal.continuity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.kinora.api.imaging.Mask;
@@ -22,6 +21,9 @@ record Wearing(List<double[]> colours) {
     /** Light and shade change lightness far more than they change colour. */
     private static final double LIGHTNESS = 0.15;
     private static final double SAME = 0.05;
+    /** Share of somebody from which a colour is one of their clothes, and under which it is not seen. */
+    private static final double WORN = 0.08;
+    private static final double SEEN = 0.02;
 
     /** Without colours where too little is seen. */
     static Wearing of(Raster frame, Mask region, Oklab oklab, Work work) {
@@ -46,14 +48,14 @@ record Wearing(List<double[]> colours) {
 
     /** The share of this that is of no colour of the others. */
     double unknownTo(List<Wearing> others) {
-        return colours.stream().filter(colour -> others.stream().noneMatch(other -> other.share(colour) > 0.02)).mapToDouble(colour -> colour[3]).sum();
+        return colours.stream().filter(colour -> others.stream().noneMatch(other -> other.share(colour) > SEEN)).mapToDouble(colour -> colour[3]).sum();
     }
 
-    /** The share of the first one's colours that all the others know too and this does not. */
+    /** The share of colours that two thirds of the others know and this does not; of what each of them shows the most. */
     double lacks(List<Wearing> others) {
-        List<double[]> common = new ArrayList<>(others.getFirst().colours);
-        common.removeIf(colour -> colour[3] < 0.08 || others.stream().anyMatch(other -> other.share(colour) < 0.08));
-        return common.stream().filter(colour -> share(colour) < 0.02).mapToDouble(colour -> colour[3]).sum();
+        return others.stream().mapToDouble(one -> one.colours.stream().filter(colour -> colour[3] >= WORN && share(colour) < SEEN)
+                .filter(colour -> 3 * others.stream().filter(other -> other.share(colour) >= WORN).count() >= 2 * others.size())
+                .mapToDouble(colour -> colour[3]).sum()).max().orElse(0);
     }
 
     private double share(double[] colour) {
