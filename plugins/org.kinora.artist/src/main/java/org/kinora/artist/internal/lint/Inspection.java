@@ -71,8 +71,12 @@ public final class Inspection {
     }
 
     private boolean inFrame(Body body) {
+        return faced(body) && !foreground(body);
+    }
+
+    private boolean faced(Body body) {
         Optic.Seen face = seen(body.face());
-        return face.ahead() > 100 && face.x() > 0.04 && face.x() < 0.96 && face.y() > -0.05 && face.y() < 0.98 && !foreground(body);
+        return face.ahead() > 100 && face.x() > 0.04 && face.x() < 0.96 && face.y() > -0.05 && face.y() < 0.98;
     }
 
     /** Backs in the foreground are cut as they fall. */
@@ -99,7 +103,8 @@ public final class Inspection {
         ShotSize size = view.shot().size();
         boolean planned = size.ordinal() >= ShotSize.FULL.ordinal() && size != ShotSize.EXTREME_CLOSE
                 && depiction.framing().kind() != ShotKind.INSERT;
-        Optional<Body> highest = bodies.stream().filter(this::inFrame).filter(this::about).filter(body -> !body.crowd())
+        boolean over = depiction.framing().kind() == ShotKind.OVER_SHOULDER;
+        Optional<Body> highest = bodies.stream().filter(body -> over ? inFrame(body) : faced(body)).filter(this::about).filter(body -> !body.crowd())
                 .min(Comparator.comparingDouble(body -> seen(body.crown()).y()));
         if (!planned || highest.isEmpty() || view.shot().camera().pitch() != 0) return;
         double room = seen(highest.get().crown()).y();
