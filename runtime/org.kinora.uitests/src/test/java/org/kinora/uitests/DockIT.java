@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,5 +95,27 @@ class DockIT {
         window.until("the line", () -> window.words().stream().anyMatch(words -> words.contains("Jonas: Then we have time for tea.")));
         window.picture("find-anything");
         window.press("Escape");
+    }
+
+    @Test
+    void the_window_speaks_another_language_while_the_film_stays_open(Window window) {
+        window.press("ctrl+2");
+        window.tab("Board");
+        language(window, "Deutsch");
+        window.tab("Leinwand");
+        assertThat(window.words()).contains("Storyboard");
+        window.picture("dock-german");
+        language(window, "English");
+        window.tab("Board");
+    }
+
+    private static void language(Window window, String name) {
+        window.press("ctrl+comma");
+        Combo combo = (Combo) window.find("preferences.language");
+        window.ask(() -> {
+            combo.select(combo.indexOf(name));
+            combo.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
     }
 }

@@ -50,6 +50,11 @@ class BuildRulesIT {
     }
 
     @Test
+    void texts_in_another_language_say_all_that_the_english_ones_say() {
+        assertThat(Translations.complaints(Product.root())).isEmpty();
+    }
+
+    @Test
     void git_leaves_out_no_source() throws IOException {
         assumeThat(Product.root().resolve(".git")).as("a working tree of Git").exists();
         assertThat(Sources.ignored(Product.root())).isEmpty();

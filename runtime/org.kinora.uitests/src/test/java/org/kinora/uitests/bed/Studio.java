@@ -57,6 +57,8 @@ public final class Studio implements ParameterResolver, TestWatcher {
             Path home = emptied(Path.of(System.getProperty("user.home")));
             screen = Screen.open(true);
             Path script = Files.writeString(home.resolve("late-train.fountain"), SCRIPT);
+            Path kept = Files.createDirectories(home.resolve("kinora/workbench"));
+            Files.writeString(kept.resolve("preferences.json"), "{\"language\":\"ENGLISH\",\"theme\":\"DARK\"}");
             container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())),
                     home.resolve("cache"));
             main = new Thread(container.face(), "window");
