@@ -139,7 +139,7 @@ final class TabStrip {
     private void move(Event event) {
         over(at(event.x).map(Tab::view).orElse(""));
         if (held.isEmpty()) return;
-        if (!dragging && Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= THRESHOLD) {
+        if (!dragging && far(event)) {
             dragging = true;
             canvas.setFocus();
         }
@@ -150,9 +150,14 @@ final class TabStrip {
         if (event.button != 1 || held.isEmpty()) return;
         String view = held.get();
         held = Optional.empty();
-        if (dragging) hand.dropped(view, canvas.toDisplay(event.x, event.y));
+        // A quick drag may come without any move between.
+        if (dragging || far(event)) hand.dropped(view, canvas.toDisplay(event.x, event.y));
         else if (twice) hand.maximise(view);
         dragging = twice = false;
+    }
+
+    private boolean far(Event event) {
+        return Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= THRESHOLD;
     }
 
     private void over(String view) {
