@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,14 +103,19 @@ class DockIT {
         window.press("ctrl+2");
         window.tab("Board");
         language(window, "Deutsch");
-        window.tab("Leinwand");
-        assertThat(window.words()).contains("Storyboard");
-        window.picture("dock-german");
-        language(window, "English");
-        window.tab("Board");
+        try {
+            window.tab("Leinwand");
+            assertThat(window.words()).contains("Storyboard");
+            window.picture("dock-german");
+        } finally {
+            language(window, "English");
+        }
+        window.tab("Canvas");
     }
 
     private static void language(Window window, String name) {
+        Shell shell = window.shell();
+        window.until("the keyboard in the window", () -> shell.getDisplay().getActiveShell() == shell);
         window.press("ctrl+comma");
         Combo combo = (Combo) window.find("preferences.language");
         window.ask(() -> {

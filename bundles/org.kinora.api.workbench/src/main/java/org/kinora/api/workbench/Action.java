@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param id stable, by convention the view's last word and a verb: {@code timeline.split}
  * @param title for people, short
- * @param keys what it has unless a person chose otherwise, such as {@code Ctrl+Shift+P}, {@code J}, {@code Space}, {@code Left}, {@code Shift+Delete},
+ * @param keys what it has unless a person chose otherwise, such as {@code Ctrl+Shift+P}, {@code J}, {@code Space}, {@code Left}, {@code
+ * Shift+Delete},
  *     {@code F3}, {@code Plus}; empty for none
  * @param run on the UI thread
  */

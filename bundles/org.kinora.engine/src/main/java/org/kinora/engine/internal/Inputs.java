@@ -28,7 +28,8 @@ record Inputs(AssetStore assets, Path folder) {
     private static final long MOST_TEXT = 64L << 20;
 
     /**
-     * The input with each {@code {"path": FILE}} of a source field replaced by a source whose file lies in the store, and with the card's fallback for
+     * The input with each {@code {"path": FILE}} of a source field replaced by a source whose file lies in the store, and with the card's fallback
+     * for
      * each field that is not given, whichever face it came from.
      */
     String takeIn(String json, Optional<OperationCard> card) {

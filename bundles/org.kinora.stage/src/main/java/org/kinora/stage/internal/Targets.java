@@ -112,7 +112,10 @@ final class Targets {
                 placement));
     }
 
-    /** The animal whose leg the thing of a shot is around: because its words say so, or those of a shot before it, as long as nobody has it in hand. */
+    /**
+     * The animal whose leg the thing of a shot is around: because its words say so, or those of a shot before it, as long as nobody has it
+     * in hand.
+     */
     Optional<Leg> leg(int index, Aimed aimed, List<Placement> people) {
         Shot shot = troupe.shots().get(index);
         if (shot.framing().kind() != ShotKind.INSERT || aimed.prop().isEmpty() || !aimed.shows().isEmpty()) return Optional.empty();

@@ -23,12 +23,15 @@ import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
 /**
- * Draws the panels of a blind reading test: {@code ReadingSet FOLDER KEYS [TURN [INSERTS]]}, two folders, the number of the test and the least number of inserts.
+ * Draws the panels of a blind reading test: {@code ReadingSet FOLDER KEYS [TURN [INSERTS]]}, two folders, the number of the test and the least
+ * number of inserts.
  *
- * <p>The rule: of each sample, in the order of the alphabet, as many panels as its turn gives (three of the first four samples, two of the others), at
+ * <p>The rule: of each sample, in the order of the alphabet, as many panels as its turn gives (three of the first four samples, two of the others),
+ * at
  * equal distances through the film, from the middle of the first part on, by the golden section elsewhere in each further test; then all twenty in an
  * order shuffled by a fixed seed. Where fewer of them are inserts than asked, the first instant of one film after the other that is none gives way to
- * the insert that is nearest to it in its film. Nobody looks at them first. {@code questions.txt} goes to the reader with the pictures, {@code key.json} does not.
+ * the insert that is nearest to it in its film. Nobody looks at them first. {@code questions.txt} goes to the reader with the pictures, {@code
+ * key.json} does not.
  */
 final class ReadingSet {
     private static final int WIDE = 960;
@@ -119,7 +122,8 @@ final class ReadingSet {
         told.put("heading", entry.shot().scene().heading());
         told.put("light", entry.shot().depiction().light().time() + ", " + entry.shot().depiction().light().weather());
         told.put("action", entry.shot().shot().action());
-        told.put("people", entry.shot().view().shot().placements().stream().filter(Placement::seen).map(placement -> told(entry, placement)).toList());
+        told.put("people", entry.shot().view().shot().placements().stream().filter(Placement::seen).map(placement -> told(entry, placement))
+                .toList());
         return told;
     }
 

@@ -62,7 +62,8 @@ class BuildRulesIT {
 
     /** After a wanted change: {@code mvn verify -Dkinora.api.update=true}, and a decision record when it is incompatible. */
     @ParameterizedTest
-    @ValueSource(strings = {"bundles/01-org.kinora.api", "bundles/01-org.kinora.api.platform", "bundles/03-org.kinora.gl", "bundles/03-org.kinora.canvas",
+    @ValueSource(strings = {"bundles/01-org.kinora.api", "bundles/01-org.kinora.api.platform", "bundles/03-org.kinora.gl",
+            "bundles/03-org.kinora.canvas",
             "workbench/03-org.kinora.api.workbench"})
     void the_public_api_is_as_written_down(String bundle) throws IOException {
         String name = bundle.substring(bundle.indexOf('-') + 1);

@@ -35,7 +35,7 @@ final class CommonPlaces {
      */
     private static final double SPREAD = 0.025;
     private static final double SET = 0.06;
-    /** The smallest faults that are looked for: one of them, or none, lies within half of the places (0.5 EV, 20 degrees). */
+    /** A shift counts where half of the places lie within this of one another: wider, and it is not one shift of the whole picture. */
     private static final double STOPS = 0.6;
     private static final double DEGREES = 40;
     /** Chroma that rounding to 8 bits makes of grey. */

@@ -35,7 +35,8 @@ record Wearing(List<double[]> colours) {
         for (int y = 1; y < frame.height() - 1; y++) {
             for (int x = 1; x < frame.width() - 1; x++) {
                 // the rim holds some of what is behind
-                if (Math.min(Math.min(region.get(x - 1, y), region.get(x + 1, y)), Math.min(region.get(x, y - 1), region.get(x, y + 1))) < 128) continue;
+                if (Math.min(Math.min(region.get(x - 1, y), region.get(x + 1, y)),
+                        Math.min(region.get(x, y - 1), region.get(x, y + 1))) < 128) continue;
                 int i = y * frame.width() + x;
                 pixels[count++] = (red[i] & 0xFF) << 16 | (green[i] & 0xFF) << 8 | blue[i] & 0xFF;
             }
@@ -48,7 +49,8 @@ record Wearing(List<double[]> colours) {
 
     /** The share of this that is of no colour of the others. */
     double unknownTo(List<Wearing> others) {
-        return colours.stream().filter(colour -> others.stream().noneMatch(other -> other.share(colour) > SEEN)).mapToDouble(colour -> colour[3]).sum();
+        return colours.stream().filter(colour -> others.stream().noneMatch(other -> other.share(colour) > SEEN)).mapToDouble(colour -> colour[3])
+                .sum();
     }
 
     /** The share of colours that two thirds of the others know and this does not; of what each of them shows the most. */

@@ -107,7 +107,8 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
         if (input.capture().isPresent()) {
             List<CapturedView> views = captures.read(Named.file(input.capture().get(), context), context.work()).views();
             return views.stream().filter(view -> input.view().isEmpty() || view.image().equals(input.view().get())).findFirst()
-                    .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "view", input.view().orElse(""), views.stream().map(CapturedView::image).limit(12).toList()))
+                    .orElseThrow(() -> TEXTS.failure(Kind.INPUT, "view", input.view().orElse(""), views.stream().map(CapturedView::image).limit(12)
+                            .toList()))
                     .camera();
         }
         double[] up = Named.numbers(input.up(), 3, "--up");

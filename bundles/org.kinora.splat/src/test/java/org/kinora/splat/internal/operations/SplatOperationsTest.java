@@ -83,7 +83,8 @@ class SplatOperationsTest {
         assertThat(made.kind()).isEqualTo("SPZ");
         CompareSplats.Output alike = new CompareSplats(new CpuRenderer(), files).run(new CompareSplats.Input(ball, name("ball.spz"), 4), context);
         assertThat(alike.psnrThousandths()).isBetween(35_000L, 120_000L);
-        assertThat(new CompareSplats(new CpuRenderer(), files).run(new CompareSplats.Input(ball, ball, 2), context).worstThousandths()).isEqualTo(200_000);
+        assertThat(new CompareSplats(new CpuRenderer(), files).run(new CompareSplats.Input(ball, ball, 2), context).worstThousandths())
+                .isEqualTo(200_000);
         assertThatThrownBy(() -> new ConvertSplats(files).run(new ConvertSplats.Input(ball, name("ball.txt"), 3, 0, false), context))
                 .isInstanceOf(Failure.class).hasMessageContaining("no kind of splat file");
     }
@@ -141,14 +142,16 @@ class SplatOperationsTest {
         PathOfSplats.Output made = path("frames", 64, 36);
         assertThat(made.frames()).isEqualTo(5);
         try (var list = Files.list(folder.resolve("frames"))) {
-            assertThat(list.map(path -> path.getFileName().toString()).sorted()).containsExactly("000000.png", "000001.png", "000002.png", "000003.png",
+            assertThat(list.map(path -> path.getFileName().toString()).sorted())
+                    .containsExactly("000000.png", "000001.png", "000002.png", "000003.png",
                     "000004.png");
         }
     }
 
     private PathOfSplats.Output path(String to, int width, int height) {
         MoveDrawing drawing = new MoveDrawing(new CpuRenderer(), files, Desks.media());
-        return new PathOfSplats(drawing, new CaptureDesk(), pictures).run(new PathOfSplats.Input(ball, name(to), 5, width, height, Rational.of(24), 50,
+        return new PathOfSplats(drawing, new CaptureDesk(), pictures)
+                .run(new PathOfSplats.Input(ball, name(to), 5, width, height, Rational.of(24), 50,
                 "0,-1,0", Optional.empty(), false, 0), context);
     }
 
@@ -197,16 +200,19 @@ class SplatOperationsTest {
                     Optional.empty(), Optional.empty(), "0,0,0", Optional.empty(), 1), context);
             frames.append(i == 0 ? "" : ",").append("{\"file_path\":\"images/").append(i).append(".png\",\"transform_matrix\":[");
             for (int row = 0; row < 3; row++)
-                frames.append("[").append(r[row]).append(",").append(-r[3 + row]).append(",").append(-r[6 + row]).append(",").append(eye[row]).append("],");
+                frames.append("[").append(r[row]).append(",").append(-r[3 + row]).append(",").append(-r[6 + row]).append(",").append(eye[row])
+                        .append("],");
             frames.append("[0,0,0,1]]}");
         }
         Files.writeString(capture.resolve("transforms.json"),
                 "{\"w\":48,\"h\":36,\"camera_angle_x\":" + Math.toRadians(50) + ",\"frames\":[" + frames + "]}");
         TrainSplats train = new TrainSplats(new CaptureDesk(), new CpuTrainer(pictures), files);
         Optional<String> state = Optional.of(name("state"));
-        TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1, state,
+        TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1,
+                state,
                 false, 2), context);
-        TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1, state,
+        TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1,
+                state,
                 true, 1), context);
         assertThat(second.steps()).isEqualTo(60);
         assertThat(second.heldOut()).isEqualTo(2);

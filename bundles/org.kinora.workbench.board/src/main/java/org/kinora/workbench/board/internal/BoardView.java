@@ -66,7 +66,8 @@ final class BoardView implements View {
     private void load() {
         if (site.project().isEmpty()) return;
         site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(),
-                takes -> show(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())), failure -> said(failure.getMessage()));
+                takes -> show(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())),
+                        failure -> said(failure.getMessage()));
     }
 
     private void show(List<ShotCard> cards) {
@@ -154,7 +155,8 @@ final class BoardView implements View {
         gc.setInterpolation(SWT.HIGH);
         Rectangle area = canvas.getClientArea();
         if (shots.isEmpty()) {
-            words(gc, state, TypeStyle.HEADING, Tone.FAINT, new Rectangle(6 * look.unit(), 6 * look.unit(), area.width - 12 * look.unit(), area.height));
+            words(gc, state, TypeStyle.HEADING, Tone.FAINT, new Rectangle(6 * look.unit(), 6 * look.unit(), area.width - 12 * look.unit(),
+                    area.height));
             return;
         }
         Rectangle seen = new Rectangle(0, top(), area.width, area.height);
@@ -187,7 +189,8 @@ final class BoardView implements View {
         int y = place.y + picture + unit;
         int width = place.width - 4 * unit;
         words(gc, shot.label() + "   " + shot.size(), TypeStyle.STRONG, Tone.TEXT, new Rectangle(x, y, width - 12 * unit, 5 * unit));
-        words(gc, String.format(Locale.ROOT, "%.1f s", shot.seconds()), TypeStyle.SMALL, Tone.FAINT, new Rectangle(place.x + place.width - 11 * unit, y,
+        words(gc, String.format(Locale.ROOT, "%.1f s", shot.seconds()), TypeStyle.SMALL, Tone.FAINT,
+                new Rectangle(place.x + place.width - 11 * unit, y,
                 10 * unit, 5 * unit));
         words(gc, shot.line().isEmpty() ? shot.action() : shot.line(), TypeStyle.SMALL, Tone.FAINT, new Rectangle(x, y + 5 * unit, width, 10 * unit));
         if (!chosen) return;

@@ -97,7 +97,8 @@ final class ChoiceList {
     private void down(Event event) {
         canvas.setFocus();
         int y = event.y + canvas.getVerticalBar().getSelection();
-        rows().stream().filter(row -> row.index() >= 0 && y >= row.y() && y < row.y() + row.height()).findFirst().ifPresent(row -> choose(row.index()));
+        rows().stream().filter(row -> row.index() >= 0 && y >= row.y() && y < row.y() + row.height()).findFirst()
+                .ifPresent(row -> choose(row.index()));
     }
 
     private void key(Event event) {

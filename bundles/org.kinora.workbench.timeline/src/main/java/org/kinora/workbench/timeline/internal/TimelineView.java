@@ -351,7 +351,8 @@ final class TimelineView implements View {
 
     /** A picture closes the gap unless Shift is held; everything else is lifted. */
     private void delete(boolean lift) {
-        lanes.lanes().stream().filter(lane -> lane.track().clips().stream().anyMatch(clip -> clip.id().equals(selected))).findFirst().ifPresent(lane -> {
+        lanes.lanes().stream().filter(lane -> lane.track().clips().stream().anyMatch(clip -> clip.id().equals(selected))).findFirst()
+                .ifPresent(lane -> {
             JsonObject input = new JsonObject();
             input.addProperty("clip", selected);
             change(lane.picture() && !lift ? "cut.extract" : "cut.lift", input);

@@ -143,7 +143,8 @@ public record Arrangement(DockTree root) {
             return views.isEmpty() ? Optional.empty() : Optional.of(new Tabs(views, tabs.front()));
         }
         Split split = (Split) tree;
-        List<Part> parts = split.parts().stream().flatMap(part -> without(part.tree(), view).map(rest -> new Part(part.weight(), rest)).stream()).toList();
+        List<Part> parts = split.parts().stream().flatMap(part -> without(part.tree(), view).map(rest -> new Part(part.weight(), rest)).stream())
+                .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(split.across(), parts));
     }
 

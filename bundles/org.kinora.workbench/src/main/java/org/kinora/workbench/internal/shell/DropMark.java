@@ -9,7 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 
-/** The frame around the place that a dragged view would take: four bars, since nothing can be painted over pictures of the graphics card. UI thread. */
+/**
+ * The frame around the place that a dragged view would take: four bars, since nothing can be painted over pictures of the graphics card.
+ * UI thread.
+ */
 final class DropMark {
     private static final int THICK = 3;
 

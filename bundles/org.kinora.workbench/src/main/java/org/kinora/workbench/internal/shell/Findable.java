@@ -31,7 +31,8 @@ record Findable(Texts texts, BiConsumer<String, String> reveal) {
         if (story.has("bible")) {
             for (String kind : List.of("characters", "places", "props"))
                 for (JsonElement entry : list(story.getAsJsonObject("bible"), kind))
-                    add(all, "find." + kind, text(entry.getAsJsonObject(), "name"), text(entry.getAsJsonObject(), "id"), "org.kinora.workbench.bible");
+                    add(all, "find." + kind, text(entry.getAsJsonObject(), "name"), text(entry.getAsJsonObject(), "id"),
+                            "org.kinora.workbench.bible");
         }
         views.forEach(offer -> add(all, "find.view", offer.card().title(), "", offer.card().id()));
         return all;

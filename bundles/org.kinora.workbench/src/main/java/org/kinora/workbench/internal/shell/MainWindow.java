@@ -141,7 +141,8 @@ public final class MainWindow {
             welcome = new Welcome(body, look, texts, backing.samples().all(), backing.workplace().recent(), actions);
             stack.topControl = welcome.control();
         } else {
-            DockArea area = areas.computeIfAbsent(perspective, wanted -> new DockArea(body, wanted, parts, texts, backing.layout(), teaching(wanted)));
+            DockArea area = areas.computeIfAbsent(perspective, wanted -> new DockArea(body, wanted, parts, texts, backing.layout(),
+                    teaching(wanted)));
             area.show(backing.views().now());
             stack.topControl = area.control();
         }

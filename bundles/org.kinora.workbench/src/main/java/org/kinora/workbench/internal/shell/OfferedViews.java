@@ -28,7 +28,8 @@ public final class OfferedViews {
     }
 
     List<ViewOffer> now() {
-        return offers.stream().sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id())).toList();
+        return offers.stream().sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id()))
+                .toList();
     }
 
     /** The title of the view whose code an error came from. */

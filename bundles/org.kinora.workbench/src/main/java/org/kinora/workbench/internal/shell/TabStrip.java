@@ -69,7 +69,8 @@ final class TabStrip {
         canvas.addListener(SWT.MouseDoubleClick, event -> twice = event.button == 1);
         canvas.addListener(SWT.MenuDetect, event -> menu(new Point(event.x, event.y), event.detail == SWT.MENU_KEYBOARD));
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         tellReaders();
@@ -94,7 +95,8 @@ final class TabStrip {
     int index(Point place, String moving) {
         int x = canvas.toControl(place).x;
         int index = 0;
-        for (Rectangle bounds : bounds(tabs.stream().filter(tab -> !tab.view().equals(moving)).toList())) if (x > bounds.x + bounds.width / 2) index++;
+        for (Rectangle bounds : bounds(tabs.stream().filter(tab -> !tab.view().equals(moving)).toList())) if (x > bounds.x
+                + bounds.width / 2) index++;
         return index;
     }
 

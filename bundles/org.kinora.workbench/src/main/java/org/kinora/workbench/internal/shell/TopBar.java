@@ -43,7 +43,8 @@ final class TopBar {
             tabs.put(perspective, new FlatButton(bar, look, FlatButton.Kind.TAB, title,
                     texts.text("perspective.hint", title, perspective.ordinal() + 1), () -> go.accept(perspective)));
         }
-        commands = new FlatButton(bar, look, FlatButton.Kind.PLAIN, texts.text("palette.button", actions.keys("window.palette")), texts.text("palette.hint"), actions::palette);
+        commands = new FlatButton(bar, look, FlatButton.Kind.PLAIN, texts.text("palette.button", actions.keys("window.palette")),
+                texts.text("palette.hint"), actions::palette);
         bar.addListener(SWT.Resize, event -> layout());
         bar.addListener(SWT.Paint, event -> {
             event.gc.setForeground(look.colour(Tone.LINE));

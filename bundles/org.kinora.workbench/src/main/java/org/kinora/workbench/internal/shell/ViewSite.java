@@ -21,7 +21,8 @@ final class ViewSite implements Site, AutoCloseable {
     private List<Action> actions = List.of();
 
     /** What all sites of a window share. */
-    record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected, Consumer<String> toast,
+    record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected,
+            Consumer<String> toast,
             Consumer<String> show) {}
 
     ViewSite(WindowParts parts) {

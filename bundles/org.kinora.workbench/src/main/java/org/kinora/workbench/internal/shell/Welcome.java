@@ -42,7 +42,8 @@ final class Welcome {
         button(column, FlatButton.Kind.PLAIN, texts.text("welcome.open"), texts.text("welcome.open.hint"), actions::ask);
         if (!samples.isEmpty()) heading(column, texts.text("welcome.samples"));
         for (Path script : samples)
-            button(column, FlatButton.Kind.PLAIN, texts.text("welcome.sample", name(script)), texts.text("welcome.sample.hint"), () -> actions.sample(script));
+            button(column, FlatButton.Kind.PLAIN, texts.text("welcome.sample", name(script)), texts.text("welcome.sample.hint"),
+                    () -> actions.sample(script));
         heading(column, texts.text("welcome.recent"));
         if (recent.isEmpty()) words(column, texts.text("welcome.recent.none"), TypeStyle.BODY, Tone.FAINT);
         for (Path folder : recent)

@@ -44,7 +44,8 @@ final class WindowActions {
         this.errands = errands;
         List<Action> perspectives = new ArrayList<>();
         for (Perspective one : Perspective.values())
-            perspectives.add(Action.of("window.perspective." + (one.ordinal() + 1), texts.text("command.perspective", texts.text("perspective." + one)),
+            perspectives.add(Action.of("window.perspective." + (one.ordinal() + 1),
+                    texts.text("command.perspective", texts.text("perspective." + one)),
                     "Ctrl+" + (one.ordinal() + 1), () -> window.go(one)));
         groups = List.of(
                 new Group(texts.text("menu.film"), List.of(

@@ -26,7 +26,10 @@ import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
-/** Asks for an idea, genre, place, people, tone, look and format, each with examples, while the script that would come of it stands beside; UI thread. */
+/**
+ * Asks for an idea, genre, place, people, tone, look and format, each with examples, while the script that would come of it stands
+ * beside; UI thread.
+ */
 public final class NewFilm {
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 640;

@@ -69,7 +69,8 @@ class ArrangementTest {
             case Split split -> {
                 assertThat(split.parts()).hasSizeGreaterThan(1);
                 for (Part part : split.parts()) {
-                    assertThat(part.tree() instanceof Split inner && inner.across() == split.across()).as("a split of the same kind within").isFalse();
+                    assertThat(part.tree() instanceof Split inner && inner.across() == split.across()).as("a split of the same kind within")
+                            .isFalse();
                     whole(part.tree());
                 }
             }
@@ -166,8 +167,9 @@ class ArrangementTest {
     @Test
     void a_damaged_file_lets_the_views_stand_as_they_wish(@TempDir Path folder) throws Exception {
         KeptFile file = new KeptFile(folder.resolve("layout.json"));
-        for (String bad : List.of("{", "{\"perspectives\":{\"NOWHERE\":{}}}", "{\"perspectives\":{\"BOARD\":{\"across\":true,\"parts\":[{\"views\":[\"a\"]}],"
-                + "\"weights\":[1]}}}", "{\"perspectives\":{\"BOARD\":{\"across\":true,\"parts\":[{\"views\":[\"a\"]},{\"views\":[\"a\"]}],\"weights\":[1,1]}}}")) {
+        String half = "{\"perspectives\":{\"BOARD\":{\"across\":true,\"parts\":[{\"views\":[\"a\"]}],\"weights\":[1]}}}";
+        String twice = "{\"perspectives\":{\"BOARD\":{\"across\":true,\"parts\":[{\"views\":[\"a\"]},{\"views\":[\"a\"]}],\"weights\":[1,1]}}}";
+        for (String bad : List.of("{", "{\"perspectives\":{\"NOWHERE\":{}}}", half, twice)) {
             Files.writeString(file.path(), bad);
             assertThat(new LayoutFile(file).of(Perspective.BOARD)).as(bad).isEmpty();
         }

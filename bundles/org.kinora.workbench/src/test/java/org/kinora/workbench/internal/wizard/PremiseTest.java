@@ -28,7 +28,8 @@ class PremiseTest {
                 .with(Question.DURATION, "60").with(Question.ASPECT, "9:16").with(Question.SONG, "/music/song.mp3");
         assertThat(premise.script().toString()).contains("\"idea\":\"Two robots\"", "\"genre\":\"comedy\"", "\"style\":\"noir\"", "\"duration\":60")
                 .doesNotContain("9:16", "song");
-        assertThat(premise.film().toString()).isEqualTo("{\"style\":\"noir\",\"aspect\":\"9:16\",\"music\":{\"path\":\"/music/song.mp3\"},\"duration\":60}");
+        assertThat(premise.film().toString())
+                .isEqualTo("{\"style\":\"noir\",\"aspect\":\"9:16\",\"music\":{\"path\":\"/music/song.mp3\"},\"duration\":60}");
     }
 
     @Test

@@ -107,7 +107,8 @@ final class Garments {
         double z = b.d / 2;
         b.tone(Finish.PLAIN, 160).cut('x', -b.w * 0.1, b.w * 0.1, Outline.curve(true, 3, -z * 0.96, b.h * 0.02, -z * 0.7, b.h * 0.02, -z * 0.62,
                 b.h * 0.48, -z * 0.98, b.h * 0.5));
-        b.plain(0).cut('x', -b.w * 0.32, b.w * 0.32, Outline.curve(true, 3, -z * 0.98, b.h * 0.46, -z * 0.3, b.h * 0.34, z * 0.2, b.h * 0.03, z * 0.96,
+        b.plain(0).cut('x', -b.w * 0.32, b.w * 0.32, Outline.curve(true, 3, -z * 0.98, b.h * 0.46, -z * 0.3, b.h * 0.34, z * 0.2, b.h * 0.03, z
+                * 0.96,
                 b.h * 0.02, z, b.h * 0.16, z * 0.6, b.h * 0.34, z * 0.3, b.h * 0.36, -z * 0.3, b.h * 0.56, -z * 0.8, b.h * 0.86, -z, b.h * 0.92));
         for (int side = -1; side <= 1; side += 2) b.line(4, 0, Stroke.INK, 700, side * b.w * 0.33, b.h * 0.7, -z * 0.6, side * b.w * 0.33, b.h * 0.6,
                 -z * 0.1, side * b.w * 0.33, b.h * 0.36, z * 0.3);

@@ -15,7 +15,8 @@ final class Dyes {
             new Dye(0x2F6FB2, List.of("blue", "blau", "blaue", "blauer", "blaues", "blauen", "bleu", "bleue", "azul")),
             new Dye(0x44568F, List.of("blueberries", "blueberry", "blaubeeren", "heidelbeeren", "myrtilles")), new Dye(0xC8372D, List.of("tomato",
                     "tomatoes")),
-            new Dye(0xD2601A, List.of("saffron", "safran")), new Dye(0xE07B28, List.of("orange", "orangefarben", "naranja")), new Dye(0x7E4AA0, List.of("purple", "violet", "lila", "violett",
+            new Dye(0xD2601A, List.of("saffron", "safran")), new Dye(0xE07B28, List.of("orange", "orangefarben", "naranja")),
+                    new Dye(0x7E4AA0, List.of("purple", "violet", "lila", "violett",
                     "violette")),
             new Dye(0xE089A8, List.of("pink", "rosa", "rose-coloured")), new Dye(0xCF9E2F, List.of("gold", "golden", "goldene", "goldener",
                     "goldenes")));

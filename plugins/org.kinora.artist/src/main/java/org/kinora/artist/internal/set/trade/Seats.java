@@ -17,7 +17,8 @@ final class Seats {
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("chair", Seats::chair), entry("armchair", Seats::armchair), entry("sofa", Seats::sofa),
                 entry("stool", Seats::stool), entry("wheelchair", Seats::wheelchair),
-                entry("throne", Seats::throne), entry("pilot-seat", Seats::pilot), entry("car-seat", Seats::car), entry("seat-middle", Seats::middle), entry("back-seat", Seats::back),
+                entry("throne", Seats::throne), entry("pilot-seat", Seats::pilot), entry("car-seat", Seats::car),
+                        entry("seat-middle", Seats::middle), entry("back-seat", Seats::back),
                         entry("bus-seat", Seats::bus),
                 entry("train-bench", Seats::train), entry("deckchair", Seats::deckchair));
     }
