@@ -12,6 +12,7 @@ import org.kinora.uitests.bed.Window;
 class WizardIT {
     @AfterEach
     void back(Window window) {
+        if (window.shows("wizard")) window.press("Escape");
         window.press("ctrl+shift+p");
         window.type("close this project");
         window.press("Return");
@@ -22,6 +23,8 @@ class WizardIT {
     @Test
     void a_few_answers_become_a_script_a_plan_and_a_board(Window window) {
         window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
+        window.press("ctrl+2");
+        window.find("board");
         window.press("ctrl+n");
         window.find("wizard");
         window.type("A boy burns the cake");
@@ -31,7 +34,7 @@ class WizardIT {
         window.until("a comedy", () -> window.words().stream().anyMatch(words -> words.contains("Notes: comedy")));
         window.press("Return");
         window.settle();
-        window.click("Write it");
+        window.click("Begin the film");
         window.until("another film", () -> !window.shell().getText().equals("late-train - Kinora") && window.shell().getText().endsWith(" - Kinora"));
         window.until("its board", () -> window.state("board").matches("[1-9]\\d* shots.*"));
         assertThat(window.home().resolve("Kinora")).isDirectoryContaining("glob:**.fountain");
