@@ -2,10 +2,15 @@ package org.kinora.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -32,5 +37,41 @@ class BoardIT {
         window.until("the second shot", () -> window.state("board").endsWith(", 1B selected"));
         window.press("Left");
         window.until("the first shot again", () -> window.state("board").endsWith(", 1A selected"));
+    }
+
+    private static List<String> labels(Window window) {
+        List<String> ids = new ArrayList<>();
+        JsonArray scenes = window.run("film.plan", "{}").getAsJsonObject("story").getAsJsonArray("scenes");
+        scenes.forEach(scene -> scene.getAsJsonObject().getAsJsonArray("shots").forEach(shot -> ids.add(shot.getAsJsonObject().get("id").getAsString())));
+        return ids;
+    }
+
+    @Test
+    void a_shot_is_moved_by_keys_and_by_hand_and_undo_brings_it_back(Window window) {
+        List<String> before = labels(window);
+        Control board = window.find("board");
+        window.clickAt(board, 60, 120);
+        window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));
+        window.press("alt+Right");
+        Patience.until("the first shot behind the second", () -> labels(window).get(0).equals(before.get(1)) && labels(window).get(1).equals(before.get(0)));
+        window.press("ctrl+z");
+        Patience.until("the order as before", () -> labels(window).equals(before));
+        window.until("the cards again", () -> window.state("board").matches("[1-9]\\d* shots.*"));
+        window.drag(board, new Point(60, 120), new Point(60 + 250 + 120 + 60, 120));
+        Patience.until("the dropped shot", () -> labels(window).indexOf(before.get(0)) == 1);
+        window.press("ctrl+z");
+        Patience.until("the order as before", () -> labels(window).equals(before));
+    }
+
+    @Test
+    void a_locked_shot_says_so_and_is_freed_by_the_same_key(Window window) {
+        Control board = window.find("board");
+        window.clickAt(board, 60, 120);
+        window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));
+        window.press("l");
+        window.until("the lock", () -> window.state("board").contains("1 locked"));
+        window.picture("board-locked");
+        window.press("l");
+        window.until("no lock", () -> !window.state("board").contains("locked"));
     }
 }

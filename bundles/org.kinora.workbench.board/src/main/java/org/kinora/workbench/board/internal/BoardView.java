@@ -6,23 +6,27 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.kinora.api.work.Texts;
-import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 
-/** The board: all shots with their panels; click selects, arrows walk, the wheel scrolls, Ctrl with the wheel sizes the cards. UI thread. */
+/**
+ * The board: all shots with their panels; click selects, drag moves within the scene, arrows walk, the wheel scrolls, Ctrl with the wheel
+ * sizes the cards. UI thread.
+ */
 final class BoardView implements View {
     private static final int SMALLEST = 140;
     private static final int LARGEST = 560;
+    private static final int THRESHOLD = 6;
 
     private final Site site;
     private final Look look;
@@ -31,6 +35,10 @@ final class BoardView implements View {
     private final Runnable arrived = this::redraw;
     private List<ShotCard> shots = List.of();
     private CardGrid grid = new CardGrid(List.of(), List.of(), 0);
+    private final BoardActions actions;
+    private Point pressed = new Point(0, 0);
+    private int held = -1;
+    private int gap = -1;
     private int card = 250;
     private String state;
 
@@ -39,6 +47,7 @@ final class BoardView implements View {
         this.look = site.look();
         this.texts = texts;
         this.state = texts.text("board.planning");
+        this.actions = new BoardActions(site, texts, () -> new BoardOrder(shots));
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.PANEL));
         canvas.setData("test.id", "board");
@@ -47,7 +56,13 @@ final class BoardView implements View {
         canvas.addListener(SWT.MouseDown, this::clicked);
         // Only what listens to keys can take the keyboard.
         canvas.addListener(SWT.KeyDown, event -> { });
-        keys();
+        canvas.addListener(SWT.MouseMove, this::dragged);
+        canvas.addListener(SWT.MouseUp, this::released);
+        canvas.addListener(SWT.MouseDoubleClick, event -> actions.paint());
+        canvas.addListener(SWT.MenuDetect, event -> {
+            if (selected() >= 0) actions.menu(canvas, new Point(event.x, event.y));
+        });
+        site.actions(actions.keys());
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         site.onSelect(id -> reveal());
@@ -86,7 +101,9 @@ final class BoardView implements View {
     /** What tests and readers are told. */
     private void describe() {
         String chosen = selected() < 0 ? "" : texts.text("board.selected", shots.get(selected()).label());
-        canvas.setData("test.state", texts.text("board.state", shots.size()) + chosen);
+        long locked = shots.stream().filter(ShotCard::locked).count();
+        canvas.setData("test.state", texts.text("board.state", shots.size()) + (locked == 0 ? "" : ", " + locked + " " + texts.text("board.locked"))
+                + chosen);
     }
 
     private void arrange() {
@@ -108,23 +125,22 @@ final class BoardView implements View {
     private void clicked(Event event) {
         canvas.setFocus();
         int at = grid.at(event.x, event.y + top());
+        held = event.button == 1 ? at : -1;
+        pressed = new Point(event.x, event.y);
         if (at >= 0) site.select(shots.get(at).id());
     }
 
-    private void keys() {
-        site.actions(List.of(
-                key("next", List.of("Right", "Down"), () -> walk(1)),
-                key("previous", List.of("Left", "Up"), () -> walk(-1)),
-                key("first", List.of("Home"), () -> walk(-shots.size())),
-                key("last", List.of("End"), () -> walk(shots.size()))));
+    private void dragged(Event event) {
+        if (held < 0 || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) < THRESHOLD) return;
+        gap = grid.gap(event.x, event.y + top());
+        canvas.redraw();
     }
 
-    private Action key(String name, List<String> keys, Runnable act) {
-        return new Action("board." + name, texts.text("key." + name), keys, act);
-    }
-
-    private void walk(int step) {
-        if (!shots.isEmpty()) site.select(shots.get(Math.clamp(selected() + step, 0, shots.size() - 1)).id());
+    private void released(Event event) {
+        if (held >= 0 && Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= THRESHOLD)
+            actions.drop(shots.get(held).id(), grid.gap(event.x, event.y + top()));
+        held = gap = -1;
+        canvas.redraw();
     }
 
     private void wheel(Event event) {
@@ -165,6 +181,10 @@ final class BoardView implements View {
             if (heading.intersects(seen)) words(gc, shots.get(i).scene(), TypeStyle.STRONG, Tone.FAINT, moved(heading));
             if (grid.cards().get(i).intersects(seen)) card(gc, shots.get(i), moved(grid.cards().get(i)));
         }
+        if (held < 0 || gap < 0) return;
+        Rectangle bar = moved(grid.bar(gap, look.unit()));
+        gc.setBackground(look.colour(Tone.ACCENT));
+        gc.fillRoundRectangle(bar.x, bar.y, bar.width, bar.height, bar.width, bar.width);
     }
 
     private Rectangle moved(Rectangle place) {
@@ -193,11 +213,26 @@ final class BoardView implements View {
                 new Rectangle(place.x + place.width - 11 * unit, y,
                 10 * unit, 5 * unit));
         words(gc, shot.line().isEmpty() ? shot.action() : shot.line(), TypeStyle.SMALL, Tone.FAINT, new Rectangle(x, y + 5 * unit, width, 10 * unit));
+        marks(gc, shot, new Rectangle(place.x + unit, place.y + unit, place.width - 2 * unit, 6 * unit));
         if (!chosen) return;
         gc.setForeground(look.colour(Tone.ACCENT));
         gc.setLineWidth(2);
         gc.drawRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
         gc.setLineWidth(1);
+    }
+
+    /** In a corner of the panel: that it is locked, and how many takes there are to choose from. */
+    private void marks(GC gc, ShotCard shot, Rectangle place) {
+        String words = (shot.locked() ? texts.text("board.locked") : "") + (shot.locked() && shot.takes() > 1 ? "   " : "")
+                + (shot.takes() > 1 ? texts.text("board.takes", shot.takes()) : "");
+        if (words.isEmpty()) return;
+        gc.setFont(look.font(TypeStyle.SMALL));
+        Point size = gc.textExtent(words);
+        int x = place.x + place.width - size.x - 2 * look.unit();
+        gc.setBackground(look.colour(Tone.GROUND));
+        gc.fillRoundRectangle(x - look.unit(), place.y, size.x + 2 * look.unit(), size.y + look.unit(), 6, 6);
+        gc.setForeground(look.colour(shot.locked() ? Tone.ACCENT : Tone.TEXT));
+        gc.drawText(words, x, place.y + look.unit() / 2, true);
     }
 
     /** Draws words line by line as far as they fit; what does not fit ends in an ellipsis. */

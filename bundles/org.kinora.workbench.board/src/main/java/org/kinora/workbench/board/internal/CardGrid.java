@@ -41,6 +41,29 @@ record CardGrid(List<Rectangle> cards, List<Rectangle> headings, int height) {
         return new CardGrid(cards, headings, shots.isEmpty() ? 0 : y + tall + gap);
     }
 
+    /** Before which card one would stand that is dropped at a place; the number of cards for behind the last. */
+    int gap(int x, int y) {
+        int best = 0;
+        long nearest = Long.MAX_VALUE;
+        for (int i = 0; i <= 2 * cards.size() - 1; i++) {
+            Rectangle place = cards.get(i / 2);
+            long across = x - (i % 2 == 0 ? place.x : place.x + place.width);
+            long down = Math.max(0, Math.max(place.y - y, y - place.y - place.height)) * 4L;
+            long far = across * across + down * down;
+            if (far >= nearest) continue;
+            nearest = far;
+            best = i / 2 + i % 2;
+        }
+        return best;
+    }
+
+    /** Where the mark of a gap is painted. */
+    Rectangle bar(int gap, int width) {
+        boolean last = gap >= cards.size() || gap > 0 && cards.get(gap).y != cards.get(gap - 1).y;
+        Rectangle place = cards.get(last ? gap - 1 : gap);
+        return new Rectangle(last ? place.x + place.width + width : place.x - 2 * width, place.y, width, place.height);
+    }
+
     /** The card at a place, or -1. */
     int at(int x, int y) {
         for (int i = 0; i < cards.size(); i++) if (cards.get(i).contains(x, y)) return i;

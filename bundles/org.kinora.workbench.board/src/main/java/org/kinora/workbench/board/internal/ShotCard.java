@@ -15,8 +15,12 @@ import java.util.Map;
  * @param seconds how long it lasts
  * @param line the first line spoken in it, empty for none
  * @param image asset of the panel in use, empty while nothing is drawn
+ * @param sceneId of the scene that it belongs to
+ * @param locked whether its plan and its picture stay as they are
+ * @param takes how many pictures there are to choose from
  */
-record ShotCard(String id, String label, String scene, String size, double seconds, String action, String line, String image) {
+record ShotCard(String id, String label, String scene, String size, double seconds, String action, String line, String image, String sceneId,
+        boolean locked, int takes) {
 
     /**
      * The cards of a plan.
@@ -26,6 +30,7 @@ record ShotCard(String id, String label, String scene, String size, double secon
      */
     static List<ShotCard> all(JsonObject plan, JsonObject takes) {
         Map<String, String> images = images(takes);
+        Map<String, Integer> counts = counts(takes);
         List<ShotCard> cards = new ArrayList<>();
         for (JsonElement scene : list(plan.getAsJsonObject("story"), "scenes")) {
             Map<String, String> lines = lines(scene.getAsJsonObject());
@@ -34,7 +39,8 @@ record ShotCard(String id, String label, String scene, String size, double secon
                 JsonObject shot = each.getAsJsonObject();
                 String id = text(shot, "id");
                 cards.add(new ShotCard(id, text(shot, "label"), heading, size(shot), seconds(text(shot, "duration")), text(shot, "action"),
-                        lines.getOrDefault(id, ""), images.getOrDefault(id, "")));
+                        lines.getOrDefault(id, ""), images.getOrDefault(id, ""), text(scene.getAsJsonObject(), "id"),
+                        shot.has("locked") && shot.get("locked").getAsBoolean(), counts.getOrDefault(id, 0)));
                 heading = "";
             }
         }
@@ -69,6 +75,17 @@ record ShotCard(String id, String label, String scene, String size, double secon
             chosen.put(owner, take.has("chosen") && take.get("chosen").getAsBoolean());
         }
         return images;
+    }
+
+    /** How many pictures each owner has. */
+    private static Map<String, Integer> counts(JsonObject takes) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (JsonElement each : list(takes, "takes")) {
+            JsonObject take = each.getAsJsonObject();
+            boolean picture = take.has("parts") && take.getAsJsonObject("parts").has("image");
+            if (picture) counts.merge(text(take, "owner"), 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** Seconds of a rational such as {@code 65/12}. */

@@ -1,0 +1,138 @@
+package org.kinora.workbench.board.internal;
+
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.Site;
+
+/** What can be done with a shot on the board; every change is an operation that the project can take back. UI thread. */
+final class BoardActions {
+    private static final String PAINT = "org.kinora.workbench.paint";
+    private static final double SHORTEST = 0.5;
+
+    private final Site site;
+    private final Texts texts;
+    private final Supplier<BoardOrder> order;
+
+    BoardActions(Site site, Texts texts, Supplier<BoardOrder> order) {
+        this.site = site;
+        this.texts = texts;
+        this.order = order;
+    }
+
+    /** All that has keys. */
+    List<Action> keys() {
+        return List.of(
+                key("next", List.of("Right", "Down"), () -> walk(1)),
+                key("previous", List.of("Left", "Up"), () -> walk(-1)),
+                key("first", List.of("Home"), () -> walk(-order.get().shots().size())),
+                key("last", List.of("End"), () -> walk(order.get().shots().size())),
+                key("later", List.of("Alt+Right"), () -> move(1)),
+                key("earlier", List.of("Alt+Left"), () -> move(-1)),
+                key("longer", List.of("Alt+Up"), () -> last(0.5)),
+                key("shorter", List.of("Alt+Down"), () -> last(-0.5)),
+                key("draw", List.of("R"), this::draw),
+                key("lock", List.of("L"), this::lock),
+                key("paint", List.of("Enter", "P"), this::paint),
+                key("delete", List.of("Delete"), this::delete),
+                key("undo", List.of("Ctrl+Z"), () -> change("project.undo", new JsonObject())),
+                key("redo", List.of("Ctrl+Y", "Ctrl+Shift+Z"), () -> change("project.redo", new JsonObject())));
+    }
+
+    private Action key(String name, List<String> keys, Runnable act) {
+        return new Action("board." + name, texts.text("key." + name), keys, act);
+    }
+
+    private void walk(int step) {
+        order.get().walked(site.selected(), step).ifPresent(shot -> site.select(shot.id()));
+    }
+
+    private void move(int step) {
+        order.get().moved(site.selected(), step).ifPresentOrElse(this::follow, () -> site.tell(texts.text("board.scene.end")));
+    }
+
+    /** Puts a shot before the card at an index, which must be of its own scene. */
+    void drop(String shot, int before) {
+        order.get().dropped(shot, before).ifPresentOrElse(this::follow, () -> site.tell(texts.text("board.scene.own")));
+    }
+
+    private void follow(BoardOrder.Follow follow) {
+        edit(follow.shot(), "order", follow.after());
+    }
+
+    private void last(double by) {
+        order.get().of(site.selected()).ifPresent(shot -> {
+            double seconds = Math.max(SHORTEST, Math.round((shot.seconds() + by) * 2) / 2.0);
+            edit(shot.id(), "duration", BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString());
+            site.tell(texts.text("board.lasts", shot.label(), String.format(Locale.ROOT, "%.1f", seconds)));
+        });
+    }
+
+    private void draw() {
+        order.get().of(site.selected()).ifPresent(shot -> {
+            JsonObject input = of(shot);
+            input.addProperty("use", true);
+            change("panel.draw", input);
+        });
+    }
+
+    private void lock() {
+        order.get().of(site.selected()).ifPresent(shot -> {
+            JsonObject input = of(shot);
+            if (shot.locked()) input.addProperty("off", true);
+            change("shot.lock", input);
+        });
+    }
+
+    void paint() {
+        if (order.get().of(site.selected()).isPresent()) site.show(PAINT);
+    }
+
+    private void delete() {
+        order.get().of(site.selected()).ifPresent(shot -> {
+            edit(shot.id(), "delete", "");
+            site.tell(texts.text("board.deleted", shot.label()));
+        });
+    }
+
+    private void edit(String shot, String field, String value) {
+        JsonObject input = new JsonObject();
+        input.addProperty("shot", shot);
+        input.addProperty("field", field);
+        input.addProperty("value", value);
+        change("shot.edit", input);
+    }
+
+    private static JsonObject of(ShotCard shot) {
+        JsonObject input = new JsonObject();
+        input.addProperty("shot", shot.id());
+        return input;
+    }
+
+    private void change(String operation, JsonObject input) {
+        site.errands().change(operation, input, reply -> site.changed());
+    }
+
+    /** Shows what can be done with the selected shot. */
+    void menu(Control over, Point display) {
+        Menu menu = new Menu(over);
+        for (Action action : keys()) {
+            if (List.of("board.next", "board.previous", "board.first", "board.last").contains(action.id())) continue;
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(action.title());
+            item.addListener(SWT.Selection, event -> action.run().run());
+        }
+        menu.setLocation(display);
+        menu.addListener(SWT.Hide, event -> over.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+}
