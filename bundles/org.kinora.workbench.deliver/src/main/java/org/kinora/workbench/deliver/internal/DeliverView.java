@@ -17,6 +17,7 @@ import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.FlatButton;
+import org.kinora.api.workbench.GroupedList;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Reply;
 import org.kinora.api.workbench.Site;
@@ -32,7 +33,8 @@ final class DeliverView implements View {
     private final Composite page;
     private final Label film;
     private final Label checked;
-    private final ChoiceList choices;
+    private final GroupedList choices;
+    private List<Delivery> deliveries = List.of();
     private final Choices details;
     private final Label said;
     private final ShelfList list;
@@ -63,7 +65,7 @@ final class DeliverView implements View {
         ((GridData) film.getLayoutData()).horizontalSpan = 2;
         checked = words(head, "", TypeStyle.BODY, Tone.FAINT);
         next = button(head, FlatButton.Kind.PLAIN, "deliver.check", this::next);
-        choices = new ChoiceList(page, look, this::chosen);
+        choices = new GroupedList(page, look, "deliveries", index -> chosen(deliveries.get(index)));
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = 60 * look.unit();
         choices.control().setLayoutData(left);
@@ -86,7 +88,9 @@ final class DeliverView implements View {
         site.actions(List.of(Action.of("deliver.write", texts.text("deliver.write.hint"), "Ctrl+Enter", this::write),
                 Action.of("deliver.check", texts.text("deliver.check.hint"), "", this::check)));
         site.errands().ask("film.export", new JsonObject(), reply -> {
-            if (!page.isDisposed()) choices.show(Delivery.all(reply.output(), texts));
+            if (page.isDisposed()) return;
+            deliveries = Delivery.all(reply.output(), texts);
+            choices.show(deliveries.stream().map(one -> new GroupedList.Item(one.group(), one.title())).toList());
         }, failure -> say(failure.getMessage(), Tone.ERROR));
         site.onProject(this::load);
     }

@@ -1,8 +1,8 @@
-package org.kinora.workbench.deliver.internal;
+package org.kinora.api.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,27 +10,36 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.kinora.api.workbench.Look;
-import org.kinora.api.workbench.Tone;
-import org.kinora.api.workbench.TypeStyle;
 
-/** All deliveries under their headings, one of them chosen; UI thread. */
-final class ChoiceList {
+/** A list under headings of which one item is chosen, by mouse or keys; UI thread. */
+public final class GroupedList {
     private final Canvas canvas;
     private final Look look;
-    private final Consumer<Delivery> chosen;
-    private List<Delivery> all = List.of();
+    private final IntConsumer chosen;
+    private List<Item> all = List.of();
     private int at;
 
-    /** A heading or a delivery, and where it stands on the whole list. */
+    /**
+     * What can be chosen.
+     *
+     * @param group heading that it stands under; items of one group follow one another
+     * @param title one line
+     */
+    public record Item(String group, String title) {}
+
+    /** A heading or an item, and where it stands on the whole list. */
     private record Row(int index, String heading, int y, int height) {}
 
-    ChoiceList(Composite parent, Look look, Consumer<Delivery> chosen) {
+    /**
+     * @param id what tests find it by
+     * @param chosen is told the index of the item, also when the list is filled
+     */
+    public GroupedList(Composite parent, Look look, String id, IntConsumer chosen) {
         this.look = look;
         this.chosen = chosen;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.PANEL));
-        canvas.setData("test.id", "deliveries");
+        canvas.setData("test.id", id);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bar());
         canvas.addListener(SWT.MouseDown, this::down);
@@ -40,12 +49,13 @@ final class ChoiceList {
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
     }
 
-    Canvas control() {
+    public Canvas control() {
         return canvas;
     }
 
-    void show(List<Delivery> deliveries) {
-        all = List.copyOf(deliveries);
+    /** Fills it; the place of the chosen item stays. */
+    public void show(List<Item> items) {
+        all = List.copyOf(items);
         at = Math.clamp(at, 0, Math.max(0, all.size() - 1));
         bar();
         choose(at);
@@ -67,13 +77,14 @@ final class ChoiceList {
         return rows;
     }
 
-    private void choose(int index) {
+    /** Chooses an item; the nearest where there is none. */
+    public void choose(int index) {
         if (all.isEmpty()) return;
         at = Math.clamp(index, 0, all.size() - 1);
         canvas.setData("test.state", all.get(at).title());
         reveal();
         canvas.redraw();
-        chosen.accept(all.get(at));
+        chosen.accept(at);
     }
 
     private void reveal() {
