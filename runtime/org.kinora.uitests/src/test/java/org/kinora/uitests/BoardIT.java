@@ -42,7 +42,8 @@ class BoardIT {
     private static List<String> labels(Window window) {
         List<String> ids = new ArrayList<>();
         JsonArray scenes = window.run("film.plan", "{}").getAsJsonObject("story").getAsJsonArray("scenes");
-        scenes.forEach(scene -> scene.getAsJsonObject().getAsJsonArray("shots").forEach(shot -> ids.add(shot.getAsJsonObject().get("id").getAsString())));
+        scenes.forEach(scene -> scene.getAsJsonObject().getAsJsonArray("shots")
+                .forEach(shot -> ids.add(shot.getAsJsonObject().get("id").getAsString())));
         return ids;
     }
 
@@ -53,7 +54,8 @@ class BoardIT {
         window.clickAt(board, 60, 120);
         window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));
         window.press("alt+Right");
-        Patience.until("the first shot behind the second", () -> labels(window).get(0).equals(before.get(1)) && labels(window).get(1).equals(before.get(0)));
+        Patience.until("the first shot behind the second", () -> labels(window).get(0).equals(before.get(1)) && labels(window).get(1)
+                .equals(before.get(0)));
         window.press("ctrl+z");
         Patience.until("the order as before", () -> labels(window).equals(before));
         window.until("the cards again", () -> window.state("board").matches("[1-9]\\d* shots.*"));

@@ -18,7 +18,8 @@ public final class BibleOffer implements ViewOffer {
 
     @Override
     public ViewCard card() {
-        return new ViewCard("org.kinora.workbench.bible", TEXTS.text("bible.title"), TEXTS.text("bible.hint"), Set.of(Perspective.STORY, Perspective.BOARD),
+        return new ViewCard("org.kinora.workbench.bible", TEXTS.text("bible.title"), TEXTS.text("bible.hint"),
+                Set.of(Perspective.STORY, Perspective.BOARD),
                 Dock.CENTRE, 40);
     }
 

@@ -21,7 +21,8 @@ import org.kinora.api.work.Texts;
  * @param panels assets of the panels that show it best, the nearest first
  */
 record Entry(Kind kind, String id, String name, String description, List<String> facts, String colour, List<Use> shots, List<String> panels) {
-    private static final List<String> SIZES = List.of("extreme_close", "close", "medium_close", "medium", "medium_full", "full", "wide", "extreme_wide");
+    private static final List<String> SIZES = List.of("extreme_close", "close", "medium_close", "medium", "medium_full", "full", "wide",
+            "extreme_wide");
 
     /** What it is. */
     enum Kind {

@@ -134,7 +134,7 @@ final class EntryPage {
     }
 
     private void paint(GC gc, Canvas strip, List<String> assets) {
-        gc.setInterpolation(SWT.HIGH);
+        gc.setInterpolation(SWT.DEFAULT);
         int height = strip.getClientArea().height;
         int x = 0;
         for (String asset : assets) {
@@ -178,7 +178,8 @@ final class EntryPage {
         layout.spacing = look.unit();
         row.setLayout(layout);
         for (Entry.Use use : uses) {
-            FlatButton button = new FlatButton(row, look, FlatButton.Kind.PLAIN, use.label(), texts.text("bible.go", use.label()), () -> hand.go(use));
+            FlatButton button = new FlatButton(row, look, FlatButton.Kind.PLAIN, use.label(), texts.text("bible.go", use.label()),
+                    () -> hand.go(use));
             button.control().setLayoutData(new RowData(button.size().x, button.size().y));
         }
     }

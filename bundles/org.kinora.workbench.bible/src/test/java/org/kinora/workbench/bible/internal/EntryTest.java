@@ -11,8 +11,10 @@ import org.kinora.api.work.Texts;
 class EntryTest {
     private static final Texts TEXTS = Texts.beside(BibleOffer.class);
     private static final JsonObject PLAN = json("""
-        {"story":{"bible":{"characters":[{"id":"mara","name":"MARA","description":"Mara, 60.","look":{"age":60,"height":171,"hair":"grey","colour":"27AE60"}},
-          {"id":"ben","name":"BEN"}],"places":[{"id":"bar","name":"BAR","interior":true,"kind":"tavern"}],"props":[{"id":"cup","name":"CUP","kind":"thing"}]},
+        {"story":{"bible":{"characters":[{"id":"mara","name":"MARA","description":"Mara, 60.",
+            "look":{"age":60,"height":171,"hair":"grey","colour":"27AE60"}},
+          {"id":"ben","name":"BEN"}],
+           "places":[{"id":"bar","name":"BAR","interior":true,"kind":"tavern"}],"props":[{"id":"cup","name":"CUP","kind":"thing"}]},
          "scenes":[{"id":"s1","place":"bar","shots":[
            {"id":"a","label":"1A","framing":{"size":"WIDE"},"figures":[{"character":"mara"},{"character":"ben"}]},
            {"id":"b","label":"1B","framing":{"size":"CLOSE"},"figures":[{"character":"mara"}],"focus":"mara"},

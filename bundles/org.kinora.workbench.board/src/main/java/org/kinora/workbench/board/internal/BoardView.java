@@ -168,7 +168,7 @@ final class BoardView implements View {
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
+        gc.setInterpolation(SWT.DEFAULT);
         Rectangle area = canvas.getClientArea();
         if (shots.isEmpty()) {
             words(gc, state, TypeStyle.HEADING, Tone.FAINT, new Rectangle(6 * look.unit(), 6 * look.unit(), area.width - 12 * look.unit(),

@@ -37,7 +37,8 @@ class BoardModelTest {
     @Test
     void a_card_shows_the_chosen_take_and_without_a_choice_the_newest_one() {
         List<ShotCard> cards = cards("""
-                {"takes":[{"owner":"s1.e","parts":{"image":"a"}},{"owner":"s1.e","parts":{"image":"b"},"chosen":true},{"owner":"s1.e","parts":{"image":"c"}},
+                {"takes":[{"owner":"s1.e","parts":{"image":"a"}},{"owner":"s1.e","parts":{"image":"b"},"chosen":true},
+                  {"owner":"s1.e","parts":{"image":"c"}},
                   {"owner":"s1.b","parts":{"image":"d"}},{"owner":"s1.b","parts":{"image":"e"}},{"owner":"s2.e","parts":{"speech":"f"}}]}""");
         assertThat(cards).extracting(ShotCard::image).containsExactly("b", "e", "");
         assertThat(cards).extracting(ShotCard::takes).as("pictures only").containsExactly(3, 2, 0);

@@ -124,7 +124,7 @@ final class PanelStrip {
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
-        gc.setInterpolation(SWT.HIGH);
+        gc.setInterpolation(SWT.DEFAULT);
         int unit = look.unit();
         int y = 3 * unit - canvas.getVerticalBar().getSelection();
         int high = width() * 9 / 16;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -118,8 +119,13 @@ public final class Frame {
     }
 
     private void later(Runnable runnable) {
-        if (!display.isDisposed()) display.asyncExec(() -> {
-            if (!shell.isDisposed()) runnable.run();
-        });
+        try {
+            display.asyncExec(() -> {
+                if (!shell.isDisposed()) runnable.run();
+            });
+        } catch (SWTException gone) {
+            // The window was closed while an errand went on; nobody is there to be told.
+            if (gone.code != SWT.ERROR_DEVICE_DISPOSED) throw gone;
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.kinora.api.workbench.TypeStyle;
 /** What runs and how far it is, or what was said last; UI thread. */
 final class StatusBar {
     private static final int BAR = 180;
+    private static final int TICK_MILLIS = 5000;
 
     private final Canvas canvas;
     private final Look look;
@@ -39,6 +40,7 @@ final class StatusBar {
         canvas.addListener(SWT.MouseUp, event -> list.run());
         this.stop = new FlatButton(canvas, look, FlatButton.Kind.TAB, texts.text("status.cancel"), texts.text("status.cancel.hint"), stop);
         this.stop.control().setVisible(false);
+        tick();
     }
 
     Canvas control() {
@@ -83,6 +85,20 @@ final class StatusBar {
         gc.setForeground(look.colour(job.isPresent() ? Tone.TEXT : tone));
         gc.drawText(text().lines().findFirst().orElse(""), 4 * look.unit(), middle, true);
         job.ifPresent(running -> bar(gc, running, area));
+        if (job.isEmpty()) memory(gc, area, middle);
+    }
+
+    private void memory(GC gc, Rectangle area, int middle) {
+        Runtime runtime = Runtime.getRuntime();
+        String words = texts.text("status.memory", (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+        gc.setForeground(look.colour(Tone.FAINT));
+        gc.drawText(words, area.width - gc.textExtent(words).x - 4 * look.unit(), middle, true);
+    }
+
+    private void tick() {
+        if (canvas.isDisposed()) return;
+        if (job.isEmpty()) canvas.redraw();
+        canvas.getDisplay().timerExec(TICK_MILLIS, this::tick);
     }
 
     private void bar(GC gc, Job running, Rectangle area) {
