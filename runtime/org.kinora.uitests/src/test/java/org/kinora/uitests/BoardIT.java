@@ -19,6 +19,7 @@ class BoardIT {
     @BeforeEach
     void show_the_board(Window window) {
         window.click("Board");
+        window.front("Board");
         window.until("shots", () -> window.state("board").matches("[1-9]\\d* shots.*"));
     }
 

@@ -70,6 +70,7 @@ class DockIT {
     @Test
     void the_theme_changes_while_the_film_stays_open(Window window) {
         window.press("ctrl+2");
+        window.front("Board");
         Control before = window.find("board");
         window.press("ctrl+shift+p");
         window.type("light theme");
@@ -89,6 +90,7 @@ class DockIT {
     @Test
     void everything_of_the_film_is_found_by_its_words(Window window) {
         window.press("ctrl+2");
+        window.front("Board");
         window.find("board");
         window.press("ctrl+k");
         window.find("palette");
@@ -101,6 +103,7 @@ class DockIT {
     @Test
     void the_window_speaks_another_language_while_the_film_stays_open(Window window) {
         window.press("ctrl+2");
+        window.front("Board");
         window.tab("Board");
         language(window, "Deutsch");
         try {

@@ -27,6 +27,7 @@ class PaintIT {
     @BeforeEach
     void open_a_sheet(Window window) {
         window.click("Board");
+        window.front("Board");
         window.until("shots", () -> window.state("board").matches("[1-9]\\d* shots.*"));
         window.clickAt(window.find("board"), 60, 120);
         window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));

@@ -21,6 +21,7 @@ class ShellIT {
         window.press("ctrl+5");
         window.until("the perspective of splats", () -> window.words().stream().anyMatch(words -> words.startsWith("Scenes of splats come here")));
         window.click("Board");
+        window.front("Board");
         window.find("board");
         assertThat(window.words()).noneMatch(words -> words.startsWith("Scenes of splats come here"));
     }
@@ -28,6 +29,7 @@ class ShellIT {
     @Test
     void what_is_painted_is_more_than_one_colour(Window window) {
         window.click("Board");
+        window.front("Board");
         window.find("board");
         ImageData seen = window.picture("shell");
         java.util.Set<Integer> colours = new java.util.HashSet<>();

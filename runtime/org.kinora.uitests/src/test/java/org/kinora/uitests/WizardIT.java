@@ -24,6 +24,7 @@ class WizardIT {
     void a_few_answers_become_a_script_a_plan_and_a_board(Window window) {
         window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
         window.press("ctrl+2");
+        window.front("Board");
         window.find("board");
         window.press("ctrl+n");
         window.find("wizard");
