@@ -39,6 +39,7 @@ final class BoardView implements View {
     private Point pressed = new Point(0, 0);
     private int held = -1;
     private int gap = -1;
+    private boolean twice;
     private int card = 250;
     private String state;
 
@@ -58,7 +59,7 @@ final class BoardView implements View {
         canvas.addListener(SWT.KeyDown, event -> { });
         canvas.addListener(SWT.MouseMove, this::dragged);
         canvas.addListener(SWT.MouseUp, this::released);
-        canvas.addListener(SWT.MouseDoubleClick, event -> actions.paint());
+        canvas.addListener(SWT.MouseDoubleClick, event -> twice = event.button == 1);
         canvas.addListener(SWT.MenuDetect, event -> {
             if (selected() >= 0) actions.menu(canvas, new Point(event.x, event.y));
         });
@@ -130,17 +131,26 @@ final class BoardView implements View {
         if (at >= 0) site.select(shots.get(at).id());
     }
 
+    private boolean far(Event event) {
+        return Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= THRESHOLD;
+    }
+
     private void dragged(Event event) {
-        if (held < 0 || Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) < THRESHOLD) return;
+        if (held < 0 || !far(event) || shots.isEmpty()) return;
         gap = grid.gap(event.x, event.y + top());
         canvas.redraw();
     }
 
+    /** A click that becomes a drag soon after another one is no double click. */
     private void released(Event event) {
-        if (held >= 0 && Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) >= THRESHOLD)
-            actions.drop(shots.get(held).id(), grid.gap(event.x, event.y + top()));
+        int card = held;
+        boolean opened = twice;
         held = gap = -1;
+        twice = false;
         canvas.redraw();
+        if (card < 0 || card >= shots.size()) return;
+        if (far(event)) actions.drop(shots.get(card).id(), grid.gap(event.x, event.y + top()));
+        else if (opened) actions.paint();
     }
 
     private void wheel(Event event) {
