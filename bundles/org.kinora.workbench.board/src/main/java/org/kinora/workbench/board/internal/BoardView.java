@@ -102,6 +102,7 @@ final class BoardView implements View {
     /** What tests and readers are told. */
     private void describe() {
         String chosen = selected() < 0 ? "" : texts.text("board.selected", shots.get(selected()).label());
+        canvas.setData("test.order", shots.stream().map(ShotCard::id).toList());
         long locked = shots.stream().filter(ShotCard::locked).count();
         canvas.setData("test.state", texts.text("board.state", shots.size()) + (locked == 0 ? "" : ", " + locked + " " + texts.text("board.locked"))
                 + chosen);
