@@ -39,6 +39,12 @@ public interface Errands {
     /** Starts a job that has ended once more. */
     void again(long job);
 
+    /** Puts a job that waits before all others that wait. */
+    void sooner(long job);
+
+    /** What is known of the jobs that ended here, today and before, those that took most time first. */
+    List<JobInsight> insights();
+
     /** Takes the jobs that have ended off the list. */
     void clear();
 }

@@ -19,6 +19,8 @@ public record Job(long number, String operation, String title, String stage, dou
         Instant begun, Instant ended) {
     /** Where it is on its way. */
     public enum State {
+        /** It waits until another one has ended. */
+        QUEUED,
         RUNNING,
         DONE,
         FAILED,
@@ -27,6 +29,16 @@ public record Job(long number, String operation, String title, String stage, dou
 
     /** One that begins. */
     public static Job begun(long number, String operation, String title, Instant now) {
+        return new Job(number, operation, title, "", -1, -1, State.RUNNING, "", now, Instant.MAX);
+    }
+
+    /** One that waits for its turn; its beginning is when it was asked for. */
+    public static Job queued(long number, String operation, String title, Instant now) {
+        return new Job(number, operation, title, "", -1, -1, State.QUEUED, "", now, Instant.MAX);
+    }
+
+    /** The same, whose turn has come. */
+    public Job started(Instant now) {
         return new Job(number, operation, title, "", -1, -1, State.RUNNING, "", now, Instant.MAX);
     }
 
@@ -42,5 +54,10 @@ public record Job(long number, String operation, String title, String stage, dou
 
     public boolean running() {
         return state == State.RUNNING;
+    }
+
+    /** Whether it runs or waits. */
+    public boolean open() {
+        return state == State.RUNNING || state == State.QUEUED;
     }
 }

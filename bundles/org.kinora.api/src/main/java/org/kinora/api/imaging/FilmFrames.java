@@ -1,16 +1,19 @@
 package org.kinora.api.imaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.film.Cut;
 import org.kinora.api.media.Sound;
 import org.kinora.api.stage.Staging;
+import org.kinora.api.story.Light;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The shots of a film as checks see them: always their pictures; plan, staging, cut and sound where there are some. Implemented by the platform, handed
+ * The shots of a film as checks see them: always their pictures; plan, staging, cut and sound where there are some. Implemented by the platform,
+ * handed
  * to checks, used on their thread.
  */
 @ProviderType
@@ -35,6 +38,20 @@ public interface FilmFrames {
      */
     record SpokenLine(String id, int shot, String label) {}
 
+    /**
+     * What a shot shows as it is planned and staged.
+     *
+     * @param picture of the size of {@link #frame}
+     * @param figures which of its pixels show a character, by id
+     */
+    record StagedPicture(Raster picture, Map<String, Mask> figures) implements AutoCloseable {
+        @Override
+        public void close() {
+            picture.close();
+            figures.values().forEach(Mask::close);
+        }
+    }
+
     /** The shots in the order of the film. */
     List<FilmShot> shots();
 
@@ -47,10 +64,20 @@ public interface FilmFrames {
     }
 
     /**
-     * Which pixels of a shot's first frame show a character, as a person painted it or the panel was drawn; of the frame's size, closed by the caller;
+     * Which pixels of a shot's first frame show a character, as a person painted it or the panel was drawn; of the frame's size, closed by the
+     * caller;
      * empty where nobody knows.
      */
     default Optional<Mask> region(int shot, String character, Work work) {
+        return Optional.empty();
+    }
+
+    /**
+     * A shot as whoever draws from stagings draws it today, in some light; closed by the caller; empty where nobody staged it or nobody draws. It
+     * may be
+     * drawn when it is asked for, so the scene's own light, which the film was drawn in, costs least.
+     */
+    default Optional<StagedPicture> staged(int shot, Light light, Work work) {
         return Optional.empty();
     }
 

@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param effects names of {@link Declaration.Effect}
  * @param scope name of {@link Declaration.Scope}
+ * @param job whether it may take long
  */
 public record OperationCard(String name, String command, String title, String help, List<String> effects, String scope, List<Field> inputs,
-        List<Field> outputs) {
+        List<Field> outputs, boolean job) {
+    /** One that is soon done. */
+    public OperationCard(String name, String command, String title, String help, List<String> effects, String scope, List<Field> inputs,
+            List<Field> outputs) {
+        this(name, command, title, help, effects, scope, inputs, outputs, false);
+    }
+
     /**
      * One component of the input or output record.
      *

@@ -1,5 +1,6 @@
 package org.kinora.api.splat;
 
+import java.util.Optional;
 import org.kinora.api.imaging.Alpha;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.imaging.Samples;
@@ -20,6 +21,11 @@ public interface SplatRenderer {
 
     /** Short name of the engine, such as {@code cpu}. */
     String name();
+
+    /** Why it cannot draw on this machine, in one sentence that a person understands; empty when it can. */
+    default Optional<String> missing() {
+        return Optional.empty();
+    }
 
     /**
      * Begins to draw one scene; the caller closes it. The scene stays the caller's, may be changed between two pictures, and must stay open.

@@ -53,7 +53,7 @@ public final class OperationProcessor extends AbstractProcessor {
         origins.add(type);
         cards.add(new OperationCard(declaration.name(), declaration.command(), declaration.title(), declaration.help(),
                 Arrays.stream(declaration.effects()).map(Enum::name).toList(), declaration.scope().name(),
-                fields(operation.getTypeArguments().get(0)), fields(operation.getTypeArguments().get(1))));
+                fields(operation.getTypeArguments().get(0)), fields(operation.getTypeArguments().get(1)), declaration.job()));
     }
 
     private static DeclaredType operationOf(TypeElement type) {
