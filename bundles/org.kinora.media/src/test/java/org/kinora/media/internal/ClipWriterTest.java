@@ -24,6 +24,7 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.DiskSpace;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.media.internal.encode.ExecutableFiles;
 
 class ClipWriterTest {
     private static final ClipFormat FORMAT = ClipFormat.segment(320, 180, Rational.of(24), Quality.FINAL);
@@ -142,6 +143,22 @@ class ClipWriterTest {
             assertThat(pool.live()).isZero();
         }
         assertThat(clip).doesNotExist();
+    }
+
+    @Test
+    void an_older_ffmpeg_that_cannot_tell_what_it_has_begun_writes_clips_too() throws IOException {
+        Path bundled = ExecutableFiles.find(new CacheFolder(TestFrames.CACHE)).orElseThrow().executable("ffmpeg");
+        Path script = folder.resolve("ffmpeg");
+        Files.writeString(script, "#!/bin/sh\ncase \"$*\" in *-stats_enc_pre*) echo 'Unrecognized option' >&2; exit 1;; esac\n"
+                + "LD_LIBRARY_PATH=" + bundled.getParent() + " exec " + bundled + " \"$@\"\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path clip = folder.resolve("x.mp4");
+        try (FramePool pool = new FramePool(320, 180, 10);
+                ClipWriter writer = new FfmpegMediaEngine(new CacheFolder(TestFrames.CACHE), Optional.of(script)).writeClip(clip, FORMAT)) {
+            feed(pool, writer, 30);
+            writer.finish();
+        }
+        assertThat(engine.probe(clip).video().orElseThrow().codec()).isEqualTo("h264");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class FfprobeRun {
 
     private static List<String> run(String name, Path file, String... options) {
         ExecutableFiles files = ExecutableFiles.find(new CacheFolder(TestFrames.CACHE)).orElseThrow();
-        Executable executable = new Executable(files.executable(name));
+        Executable executable = new Executable(files.executable(name), false);
         String trouble = executable.trouble();
         Assumptions.assumeTrue(trouble.isEmpty(), "the bundled " + name + " does not start: " + trouble);
         List<String> line = new ArrayList<>(List.of(executable.path().toString(), "-hide_banner", "-v", "error"));

@@ -51,11 +51,11 @@ public final class Encoders {
     }
 
     private Choice choose() {
-        if (given.isPresent()) return tried(new Executable(given.get()), "given");
+        if (given.isPresent()) return tried(new Executable(given.get(), false).asked(), "given");
         Optional<ExecutableFiles> files = ExecutableFiles.find(cache);
         if (files.isEmpty()) return new Choice(Optional.empty(), "", List.of(Faults.noExecutableRemark()));
         try {
-            return tried(new Executable(files.get().executable("ffmpeg")), files.get().hash());
+            return tried(new Executable(files.get().executable("ffmpeg"), true), files.get().hash());
         } catch (Failure unwritable) {
             return new Choice(Optional.empty(), "", List.of(Faults.executableRemark(unwritable.failed())));
         }
@@ -113,7 +113,7 @@ public final class Encoders {
         if (coding.hardware()) {
             Optional<EncoderInfo> found = hardware(codec).stream().filter(EncoderInfo::works).findFirst();
             if (found.isPresent()) return process(found.get().name(), part, format);
-            errand.note(Faults.noHardware(codec.toString(), Coding.of(codec, format.quality()).encoder()));
+            errand.note(Faults.noHardware(codec.toString(), usual(codec)));
         }
         return switch (codec) {
             case H264 -> sink(part, format, errand);
@@ -121,6 +121,15 @@ public final class Encoders {
             case GIF -> new GifSink(format, part, errand);
             case PNG, TIFF16 -> new SequenceSink(format, Coding.of(codec, format.quality()), part);
             default -> new AvSink(format, Coding.of(codec, format.quality()), part, errand);
+        };
+    }
+
+    /** The encoder that is taken where no graphics processor encodes. */
+    private String usual(ClipCodec codec) {
+        return switch (codec) {
+            case H264 -> capabilities().encoder();
+            case HEVC -> "libx265";
+            default -> Coding.of(codec, Quality.FINAL).encoder();
         };
     }
 
@@ -132,7 +141,7 @@ public final class Encoders {
 
     private FrameSink process(String encoder, PartFile part, ClipFormat format) {
         Executable executable = choice().executable.orElseThrow();
-        return new X264Sink(executable, ProcessArguments.of(executable.path(), format, encoder, part.path()), encoder, part);
+        return new X264Sink(executable, ProcessArguments.of(executable, format, encoder, part.path()), encoder, part);
     }
 
     /** The encoders of a codec, the best first, each tried. */

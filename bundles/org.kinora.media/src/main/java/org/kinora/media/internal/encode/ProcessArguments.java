@@ -29,8 +29,8 @@ final class ProcessArguments {
     }
 
     /** Encodes raw frames from standard input into a file. */
-    static List<String> of(Path executable, ClipFormat format, String encoder, Path out) {
-        List<String> line = begin(executable, encoder);
+    static List<String> of(Executable executable, ClipFormat format, String encoder, Path out) {
+        List<String> line = begin(executable.path(), encoder);
         line.addAll(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", format.width() + "x" + format.height(), "-framerate",
                 format.rate().toString(), "-i", "pipe:0"));
         line.addAll(encoding(encoder, format.quality()));
@@ -38,6 +38,7 @@ final class ProcessArguments {
         line.addAll(List.of("-fps_mode", "passthrough", "-fflags", "+bitexact"));
         if (container.equals("mp4")) line.addAll(List.of("-movflags", "+faststart", "-movie_timescale", Output.MOVIE_TIMESCALE));
         if (encoder.contains("265") || encoder.startsWith("hevc")) line.addAll(List.of("-tag:v", "hvc1"));
+        if (executable.counts()) line.addAll(Intake.arguments());
         line.addAll(List.of("-f", container, "file:" + out));
         return line;
     }

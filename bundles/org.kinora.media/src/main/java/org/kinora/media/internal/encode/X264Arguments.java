@@ -18,9 +18,10 @@ final class X264Arguments {
 
     private X264Arguments() { }
 
-    static List<String> of(Path executable, ClipFormat format, Path out) {
-        List<String> line = new ArrayList<>(List.of(executable.toString()));
+    static List<String> of(Executable executable, ClipFormat format, Path out) {
+        List<String> line = new ArrayList<>(List.of(executable.path().toString()));
         line.addAll(settings(format));
+        if (executable.counts()) line.addAll(Intake.arguments());
         line.add("file:" + out);
         return line;
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.YuvFrame;
@@ -20,10 +21,11 @@ final class X264Sink implements FrameSink {
     private final Process process;
     private final LastWords words;
     private final OutputStream input;
+    private final Optional<Intake> intake;
     private final byte[] chunk = new byte[CHUNK];
 
     X264Sink(Executable executable, ClipFormat format, PartFile file) {
-        this(executable, X264Arguments.of(executable.path(), format, file.path()), "x264", file);
+        this(executable, X264Arguments.of(executable, format, file.path()), "x264", file);
     }
 
     /** Another encoder that reads raw frames. */
@@ -31,18 +33,20 @@ final class X264Sink implements FrameSink {
         this.file = file;
         this.encoder = encoder;
         try {
-            process = executable.start(line);
+            process = executable.start(line, executable.counts() ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.DISCARD);
         } catch (IOException fault) {
             throw Faults.encoder(file.target(), encoder, String.valueOf(fault.getMessage()));
         }
         words = new LastWords(process.getErrorStream());
         input = process.getOutputStream();
+        intake = executable.counts() ? Optional.of(new Intake(process.getInputStream())) : Optional.empty();
     }
 
     @Override
     public void accept(YuvFrame frame) {
         MemorySegment pixels = frame.memory();
         try {
+            if (intake.isPresent()) intake.get().await();
             for (long at = 0; at < pixels.byteSize(); at += CHUNK) {
                 int length = (int) Math.min(CHUNK, pixels.byteSize() - at);
                 MemorySegment.copy(pixels, ValueLayout.JAVA_BYTE, at, chunk, 0, length);
@@ -50,6 +54,9 @@ final class X264Sink implements FrameSink {
             }
         } catch (IOException broken) {
             throw failed();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw Faults.aborted(file.target());
         }
     }
 
