@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The film engine. Fonts are opened at the first segment with words. */
 @Component
 public final class FilmAssembly implements FilmEngine {
-    private static final int COMPOSITOR = 2;
+    private static final int COMPOSITOR = 3;
     private static final int MIXER = 4;
     private static final int FINISHER = 2;
 

@@ -73,7 +73,7 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
     }
 
     /**
-     * The cut of so many shots; beyond ten the stills come again.
+     * The cut of so many shots; when there are no more stills, they come again.
      *
      * @param changed a shot that is zoomed further than it should; -1 for none
      */
@@ -81,7 +81,7 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < shots; i++) {
             long length = i == shots - 1 ? PACE + FADE : PACE;
-            clips.add(new Clip("shot-" + i, "", new Medium.Still(stills.get(i % STILLS), Fit.CROP), i * PACE, length, 0,
+            clips.add(new Clip("shot-" + i, "", new Medium.Still(stills.get(i % stills.size()), Fit.CROP), i * PACE, length, 0,
                     i == 0 ? Blend.CUT : new Blend("fade", FADE, 0), Level.PLAIN).with(List.of(zoom(i, i == changed ? ZOOM * 3 / 2 : ZOOM))));
         }
         long samples = frames(shots) * Cut.SAMPLE_RATE / 30;

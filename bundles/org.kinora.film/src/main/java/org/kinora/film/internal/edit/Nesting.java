@@ -19,6 +19,7 @@ import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.film.internal.cut.Nested;
+import org.kinora.film.internal.cut.Reel;
 
 /** Puts picture clips into a cut of their own, and takes them out again. */
 record Nesting(Track pictures, Cut cut, Texts texts) {
@@ -82,7 +83,9 @@ record Nesting(Track pictures, Cut cut, Texts texts) {
             if (clip == nest) changed.addAll(shown);
             else changed.add(clip);
         }
-        List<Track> tracks = cut.tracks().stream().map(track -> track.id().equals(pictures.id()) ? track.with(changed)
+        // The transition into the nest may be longer than the first clip that lay in it.
+        List<Clip> laid = Reel.lay(changed);
+        List<Track> tracks = cut.tracks().stream().map(track -> track.id().equals(pictures.id()) ? track.with(laid)
                 : track.with(track.clips().stream().map(clip -> clip.linked().equals(nest.linked()) && !nest.linked().isEmpty()
                         ? linked(clip, under(shown, clip, track.role())) : clip).toList())).toList();
         return new Cut(cut.format(), cut.language(), cut.frames(), tracks, cut.markers(), cut.metadata(), cut.mastering());

@@ -12,6 +12,9 @@ import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.time.Rational;
+import org.kinora.api.work.Failure;
+import org.kinora.api.work.Kind;
+import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 
 /** The pictures of an export: composited in one thread, encoded beside it. */
@@ -33,12 +36,29 @@ record PictureExport(MediaEngine media, ExportSource source, ExportOrder order, 
         }
     }
 
+    /** With a graphics processor's encoder when one is wanted; without it when that one stops on the way, such as where it has no session left. */
     void write(Path file) {
+        try {
+            write(file, order.hardware());
+        } catch (Failure stopped) {
+            if (stopped.kind() != Kind.PROVIDER || !encodesInHardware()) throw stopped;
+            work.checkCancelled();
+            work.note(Texts.beside(PictureExport.class).text("note.hardware", stopped.found()));
+            write(file, false);
+        }
+    }
+
+    private boolean encodesInHardware() {
+        return order.hardware() && media.encoders(order.preset().picture().orElseThrow(), true).stream().anyMatch(encoder -> encoder.hardware()
+                && encoder.works());
+    }
+
+    private void write(Path file, boolean hardware) {
         ExportPreset preset = order.preset();
         FilmFormat format = preset.format(source.cut().format());
         int step = preset.step(format.rate());
         ClipFormat coded = new ClipFormat(format.width(), format.height(), format.rate().dividedBy(Rational.of(step)), preset.quality(), false);
-        ClipCoding coding = new ClipCoding(preset.picture().orElseThrow(), order.hardware());
+        ClipCoding coding = new ClipCoding(preset.picture().orElseThrow(), hardware);
         Thinning thinning = new Thinning(step);
         try (FramePool pool = new FramePool(format.width(), format.height(), 2, QUEUE, work);
                 ClipWriter writer = media.within(work).writeClip(file, coded, coding)) {

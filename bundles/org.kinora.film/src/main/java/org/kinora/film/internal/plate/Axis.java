@@ -28,10 +28,28 @@ final class Axis {
         for (int i = 0; i < to - from; i++) {
             double place = Math.clamp(scale * (from + i) + offset, -1.0, limit);
             first[i] = (int) Math.floor(place) - taps / 2 + 1;
+            if (taps == 4) {
+                four(place - first[i] - 1, one, 4 * i);
+                continue;
+            }
             double sum = 0;
             for (int t = 0; t < taps; t++) sum += exact[t] = cubic(Math.abs(first[i] + t - place) / reach);
             round(exact, one / sum, one, i * taps);
         }
+    }
+
+    /** The same where nothing is made smaller, which a zoom asks for with each frame; what is missing goes to the nearer tap, the larger one. */
+    private void four(double part, int one, int at) {
+        double rest = 1 - part;
+        int before = (int) Math.rint(one * (-0.5 * part * rest * rest));
+        int after = (int) Math.rint(one * (-0.5 * rest * part * part));
+        int left = (int) Math.rint(one * ((1.5 * part - 2.5) * part * part + 1));
+        int right = (int) Math.rint(one * ((1.5 * rest - 2.5) * rest * rest + 1));
+        int missing = one - before - after - left - right;
+        weights[at] = before;
+        weights[at + 1] = part > 0.5 ? left : left + missing;
+        weights[at + 2] = part > 0.5 ? right + missing : right;
+        weights[at + 3] = after;
     }
 
     /** Whole numbers near the exact ones, whose sum is right: what is missing goes to the largest. */

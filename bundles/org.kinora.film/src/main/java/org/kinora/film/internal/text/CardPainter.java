@@ -19,13 +19,18 @@ public record CardPainter(FontChain fonts, FilmFormat format, Set<String> missin
     private static final int SLATE = 0xFF3A3D42;
     private static final int WHITE = 0xFFF6F6F2;
     private static final int GREY = 0xFFA2A2A8;
+    /** Share of the frame's height that words may take; what is more is set smaller. */
+    private static final double MOST = 0.84;
+    private static final double SMALLEST = 0.4;
 
     /** Pixels 0xFFRRGGBB of the whole frame, row by row. */
     public int[] paint(Medium.Card card) {
         Canvas canvas = new Canvas(0, 0, format.width(), format.height());
         canvas.fill(new Rectangle2D.Double(0, 0, format.width(), format.height()), card.kind() == Medium.Card.Kind.SLATE ? SLATE : GROUND);
-        List<Row> rows = rows(card);
-        double height = rows.stream().mapToDouble(Row::pitch).sum();
+        double share = 1;
+        List<Row> rows = rows(card, share);
+        while (height(rows) > format.height() * MOST && share > SMALLEST) rows = rows(card, share *= 0.9);
+        double height = height(rows);
         double top = format.height() * (card.kind() == Medium.Card.Kind.TITLE ? 0.47 : 0.5) - height / 2;
         for (Row row : rows) {
             if (row.line() == null) rule(canvas, top + row.pitch() / 2);
@@ -42,17 +47,24 @@ public record CardPainter(FontChain fonts, FilmFormat format, Set<String> missin
         canvas.fill(new Rectangle2D.Double(Math.round((format.width() - length) / 2), Math.round(y), Math.round(length), thick), 0xFF6C6C74);
     }
 
-    private List<Row> rows(Medium.Card card) {
+    private static double height(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::pitch).sum();
+    }
+
+    /** @param share of the proper size */
+    private List<Row> rows(Medium.Card card, double share) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < card.blocks().size(); i++) {
             Medium.Block block = card.blocks().get(i);
             boolean main = i == 0 && card.kind() != Medium.Card.Kind.SLATE;
-            if (i == 1 && card.kind() == Medium.Card.Kind.TITLE) rows.add(new Row(null, unit() * 0.12, 0));
-            else if (i > 0) rows.add(new Row(TextLine.of("", fonts, 1, false, 0, missing), unit() * 0.06, 0));
+            if (i == 1 && card.kind() == Medium.Card.Kind.TITLE) rows.add(new Row(null, unit() * share * 0.12, 0));
+            else if (i > 0) rows.add(new Row(TextLine.of("", fonts, 1, false, 0, missing), unit() * share * 0.06, 0));
             if (!block.heading().isBlank())
-                add(rows, block.heading().toUpperCase(Locale.forLanguageTag(card.language())), unit() * 0.034, false, 160, GREY, card.language());
-            for (String line : block.lines()) add(rows, line, size(card.kind(), main), main && card.kind() != Medium.Card.Kind.CREDITS, main ? 50
-                    : 20, WHITE, card.language());
+                add(rows, block.heading().toUpperCase(Locale.forLanguageTag(card.language())), unit() * share * 0.034, false, 160, GREY,
+                        card.language());
+            for (String line : block.lines())
+                add(rows, line, share * size(card.kind(), main), main && card.kind() != Medium.Card.Kind.CREDITS, main ? 50 : 20, WHITE,
+                        card.language());
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package org.kinora.film.internal.text;
 
 import java.awt.Shape;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,20 +15,24 @@ import org.kinora.api.story.FilmFormat;
  */
 public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missing) {
     private static final int WHITE = 0xFFF6F6F2;
+    /** Captions come in lines of 42 letters at most: rather a little smaller than three of them. */
+    private static final double CAPTION_SHRINKS = 0.6;
+    /** What is too much for the frame is set smaller, but not below this share of its shorter side. */
+    private static final double SMALLEST = 0.03;
 
     public Sprite paint(Medium.Text text) {
         List<String> lines = text.lines().stream().filter(line -> !line.isBlank()).toList();
         return switch (text.kind()) {
-            case CAPTION -> caption(lines);
-            case SUPER, LOWER_THIRD -> lowerThird(lines);
+            case CAPTION -> caption(lines, text.language());
+            case SUPER, LOWER_THIRD -> lowerThird(lines, text.language());
             case TITLE -> title(lines, text.language());
             case CALL_TO_ACTION -> callToAction(lines, text.language());
         };
     }
 
-    private Sprite caption(List<String> texts) {
+    private Sprite caption(List<String> texts, String language) {
         double em = unit() * 0.05;
-        List<TextLine> lines = lines(texts, em, false, 0);
+        List<TextLine> lines = lines(texts, new Paragraph(fonts, em, false, 0, missing), CAPTION_SHRINKS, language);
         double width = widest(lines);
         double pitch = em * 1.28;
         double bottom = format.height() * (portrait() ? 0.84 : 0.93);
@@ -45,25 +50,38 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
         return canvas.sprite();
     }
 
-    private Sprite lowerThird(List<String> texts) {
+    /** To the left; to the right where the words run that way. */
+    private Sprite lowerThird(List<String> texts, String language) {
         double em = unit() * 0.062;
-        List<TextLine> lines = lines(texts, em, true, 40);
-        double left = format.width() * 0.08;
+        List<TextLine> lines = lines(texts, new Paragraph(fonts, em, true, 40, missing), 1, language);
+        double widest = widest(lines);
+        boolean leftwards = !texts.isEmpty() && !new Bidi(texts.getFirst(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        double left = leftwards ? format.width() * 0.92 - widest : format.width() * 0.08;
         double pitch = em * 1.3;
         double bottom = format.height() * 0.79;
         double top = bottom - pitch * lines.size();
         double pad = em;
-        Canvas canvas = new Canvas(left - pad, top - pad, widest(lines) + pad * 2, bottom - top + pad * 2);
-        for (int i = 0; i < lines.size(); i++) shadowed(canvas, lines.get(i).at(left, top + pitch * i + em), em);
+        Canvas canvas = new Canvas(left - pad, top - pad, widest + pad * 2, bottom - top + pad * 2);
+        for (int i = 0; i < lines.size(); i++) {
+            double indent = leftwards ? widest - lines.get(i).width() : 0;
+            shadowed(canvas, lines.get(i).at(left + indent, top + pitch * i + em), em);
+        }
         return canvas.sprite();
     }
 
     private Sprite title(List<String> texts, String language) {
         double em = unit() * 0.125;
-        List<TextLine> lines = new ArrayList<>();
-        Paragraph paragraph = new Paragraph(fonts, em, true, 60, missing);
-        for (String text : texts) lines.addAll(paragraph.wrap(text, format.width() * 0.8, language));
+        List<TextLine> lines = wrapped(texts, em, 60, 0.8, language);
+        while (lines.size() * em * 1.25 > format.height() * 0.8 && em > unit() * SMALLEST) {
+            em *= 0.9;
+            lines = wrapped(texts, em, 60, 0.8, language);
+        }
         return centred(lines, em, format.height() * 0.5);
+    }
+
+    private List<TextLine> wrapped(List<String> texts, double em, int tracking, double width, String language) {
+        Paragraph paragraph = new Paragraph(fonts, em, true, tracking, missing);
+        return texts.stream().flatMap(text -> paragraph.wrap(text, format.width() * width, language).stream()).toList();
     }
 
     private Sprite centred(List<TextLine> lines, double em, double middle) {
@@ -78,14 +96,16 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
 
     private Sprite callToAction(List<String> texts, String language) {
         double em = unit() * 0.085;
-        List<TextLine> lines = new ArrayList<>();
-        Paragraph paragraph = new Paragraph(fonts, em, true, 20, missing);
-        for (String text : texts) lines.addAll(paragraph.wrap(text, format.width() * 0.7, language));
+        List<TextLine> lines = wrapped(texts, em, 20, 0.7, language);
+        while (lines.size() * em * 1.25 > format.height() * 0.7 && em > unit() * SMALLEST) {
+            em *= 0.9;
+            lines = wrapped(texts, em, 20, 0.7, language);
+        }
         double width = widest(lines) + em * 1.8;
         double pitch = em * 1.25;
         double height = pitch * lines.size() + em * 0.7;
         double left = (format.width() - width) / 2;
-        double top = format.height() * 0.66 - height / 2;
+        double top = Math.min(format.height() * 0.66 - height / 2, format.height() * 0.92 - height);
         Canvas canvas = new Canvas(left - em, top - em, width + 2 * em, height + 2 * em);
         canvas.softBox(left, top + em * 0.08, width, height, em * 0.5, em * 0.35, 0x66000000);
         canvas.box(left, top, width, height, em * 0.5, 0xFFFAFAF7);
@@ -99,8 +119,16 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
         canvas.fill(shape, WHITE);
     }
 
-    private List<TextLine> lines(List<String> texts, double em, boolean bold, int tracking) {
-        return texts.stream().map(text -> TextLine.of(text, fonts, em, bold, tracking, missing).within(format.width() * 0.88)).toList();
+    /** One line for each text, wrapped where it would be set smaller than a share of its proper size. */
+    private List<TextLine> lines(List<String> texts, Paragraph paragraph, double smallest, String language) {
+        double width = format.width() * 0.84;
+        List<TextLine> lines = new ArrayList<>();
+        for (String text : texts) {
+            TextLine whole = paragraph.whole(text);
+            if (whole.width() * smallest <= width) lines.add(whole.within(width));
+            else lines.addAll(paragraph.wrap(text, width, language));
+        }
+        return lines;
     }
 
     private static double widest(List<TextLine> lines) {

@@ -1,8 +1,11 @@
 package org.kinora.film.internal.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.ValueLayout;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,5 +56,25 @@ class PassagesTest {
         assertThat(mean("circleopen", 0.4f, 480, 480, 520, 520)).isGreaterThan(120);
         assertThat(mean("circleopen", 0.4f, 0, 0, 50, 50)).isEqualTo(50);
         assertThat(mean("circleclose", 0.4f, 0, 0, 50, 50)).isGreaterThan(120);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"160, 90", "98, 2", "6, 2"})
+    void a_cross_fade_weighs_each_byte_by_itself(int width, int height) {
+        try (FramePool pool = new FramePool(width, height, 3); YuvFrame from = pool.take(); YuvFrame to = pool.take(); YuvFrame into = pool.take()) {
+            Random random = new Random(9);
+            for (long i = 0; i < from.memory().byteSize(); i++) {
+                from.memory().set(ValueLayout.JAVA_BYTE, i, (byte) (i % 7 == 0 ? 255 : random.nextInt()));
+                to.memory().set(ValueLayout.JAVA_BYTE, i, (byte) (i % 11 == 0 ? 255 : random.nextInt()));
+            }
+            for (int weight = 0; weight <= 256; weight++) {
+                Passages.named("fade").orElseThrow().mix(from, to, into, weight / 256f);
+                for (long i = 0; i < into.memory().byteSize(); i++) {
+                    int exact = (from.memory().get(ValueLayout.JAVA_BYTE, i) & 255) * (256 - weight)
+                            + (to.memory().get(ValueLayout.JAVA_BYTE, i) & 255) * weight + 128 >> 8;
+                    if ((into.memory().get(ValueLayout.JAVA_BYTE, i) & 255) != exact) fail("byte %d at %d/256", i, weight);
+                }
+            }
+        }
     }
 }

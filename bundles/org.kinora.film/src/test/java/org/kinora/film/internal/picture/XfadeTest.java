@@ -35,6 +35,7 @@ class XfadeTest {
     void each_of_them_looks_like_its_namesake() throws Exception {
         Assumptions.assumeTrue(knows(), "ffmpeg with the filter xfade is not installed");
         List<String> unlike = new ArrayList<>();
+        StringBuilder table = new StringBuilder("SSIM with the filter xfade at 1/4, 2/4, 3/4\n");
         try (FramePool pool = new FramePool(WIDTH, HEIGHT, 3); YuvFrame from = pool.take(); YuvFrame to = pool.take(); YuvFrame ours = pool.take()) {
             painted(from, 7, 40);
             painted(to, 23, 150);
@@ -42,16 +43,20 @@ class XfadeTest {
             clip(to, folder.resolve("b.yuv"));
             for (String name : Passages.names()) {
                 byte[] theirs = theirs(name);
+                table.append(String.format(java.util.Locale.ROOT, "%-12s", name));
                 for (int quarter = 1; quarter <= 3; quarter++) {
                     Passages.named(name).orElseThrow().mix(from, to, ours, quarter / 4f);
                     double apart = mean(ours) - mean(theirs, quarter);
                     if (name.equals(RANDOM)) assertThat(Math.abs(apart)).as("dissolve").isLessThan(2);
                     double like = ssim(ours, theirs, quarter, BEYOND.contains(name) ? apart : 0);
+                    table.append(String.format(java.util.Locale.ROOT, " %.4f", like));
                     if (!name.equals(RANDOM) && like < (name.equals(FULL) || name.endsWith("slice") ? 0.9
                             : 0.95)) unlike.add(String.format(java.util.Locale.ROOT, "%s at %d/4: %.3f", name, quarter, like));
                 }
+                table.append('\n');
             }
         }
+        System.out.print(table);
         assertThat(unlike).isEmpty();
     }
 

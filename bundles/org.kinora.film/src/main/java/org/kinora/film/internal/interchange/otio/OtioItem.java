@@ -1,13 +1,11 @@
 package org.kinora.film.internal.interchange.otio;
 
 import com.google.gson.JsonObject;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.time.Rational;
+import org.kinora.film.internal.interchange.MediaNames;
 import org.kinora.film.internal.interchange.timeline.Item;
 import org.kinora.film.internal.interchange.timeline.Join;
 
@@ -63,25 +61,8 @@ record OtioItem(JsonObject object) {
     }
 
     private static List<String> files(Optional<JsonObject> reference) {
-        List<String> files = new ArrayList<>();
-        reference.ifPresent(found -> {
-            String url = Schema.text(found, "target_url") + Schema.text(found, "target_url_base") + Schema.text(found, "name_prefix");
-            String path = decoded(url);
-            if (!path.isEmpty()) {
-                files.add(path.substring(path.replace('\\', '/').lastIndexOf('/') + 1));
-                files.add(path);
-            }
-            if (!Schema.text(found, "name").isEmpty()) files.add(Schema.text(found, "name"));
-        });
-        return files;
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return url;
-        }
+        return reference.map(found -> MediaNames.of(Schema.text(found, "target_url") + Schema.text(found, "target_url_base")
+                + Schema.text(found, "name_prefix"), Schema.text(found, "name"))).orElse(List.of());
     }
 
     /** A transition, for the item that follows it. */

@@ -1,13 +1,11 @@
 package org.kinora.film.internal.interchange.xml;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kinora.api.time.Rational;
+import org.kinora.film.internal.interchange.MediaNames;
 import org.kinora.film.internal.interchange.timeline.Item;
 import org.kinora.film.internal.interchange.timeline.Join;
 
@@ -82,24 +80,7 @@ record FcpClip(Node node, Map<String, Node> resources) {
     }
 
     private List<String> files() {
-        List<String> files = new ArrayList<>();
-        asset().ifPresent(asset -> {
-            String src = asset.first("media-rep").map(rep -> rep.get("src")).orElse(asset.get("src"));
-            String path = decoded(src);
-            if (!path.isEmpty()) {
-                files.add(path.substring(path.lastIndexOf('/') + 1));
-                files.add(path);
-            }
-            if (!asset.get("name").isEmpty()) files.add(asset.get("name"));
-        });
-        return files;
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return url;
-        }
+        return asset().map(asset -> MediaNames.of(asset.first("media-rep").map(rep -> rep.get("src")).orElse(asset.get("src")), asset.get("name")))
+                .orElse(List.of());
     }
 }

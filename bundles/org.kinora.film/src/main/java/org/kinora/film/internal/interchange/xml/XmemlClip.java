@@ -1,11 +1,10 @@
 package org.kinora.film.internal.interchange.xml;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kinora.api.time.Rational;
+import org.kinora.film.internal.interchange.MediaNames;
 import org.kinora.film.internal.interchange.timeline.Item;
 import org.kinora.film.internal.interchange.timeline.Join;
 import org.kinora.film.internal.interchange.timeline.Note;
@@ -102,24 +101,7 @@ record XmemlClip(Node node, XmemlThings things, Rational rate, long from, long t
     }
 
     private List<String> files() {
-        List<String> files = new ArrayList<>();
-        file().ifPresent(file -> {
-            String path = decoded(file.words("pathurl"));
-            if (!path.isEmpty()) {
-                files.add(path.substring(path.lastIndexOf('/') + 1));
-                files.add(path);
-            }
-            if (!file.words("name").isEmpty()) files.add(file.words("name"));
-        });
-        return files;
-    }
-
-    private static String decoded(String url) {
-        try {
-            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException plain) {
-            return url;
-        }
+        return file().map(file -> MediaNames.of(file.words("pathurl"), file.words("name"))).orElse(List.of());
     }
 
     /** Its markers that are seen. */
