@@ -11,7 +11,6 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_features2d.BFMatcher;
 import org.kinora.imaging.internal.colour.Oklab;
 import org.kinora.imaging.internal.cv.Interleaving;
-import org.kinora.imaging.internal.raster.SrgbCurve;
 
 /**
  * How light and colour of the very same things differ between two frames: what both show is found by features that a homography holds together; so
@@ -20,39 +19,18 @@ import org.kinora.imaging.internal.raster.SrgbCurve;
 final class CommonPlaces {
     /** In 498 pairs of shots of four clean films, what has nothing in common agrees in up to 17 places, what has in 24 or more. */
     static final int LEAST = 18;
-    /** So many of them must be neither black nor burnt out. */
-    private static final int LIT = 10;
-    /** So many must have a colour for its hue, and for its strength, to be told. */
-    private static final int COLOURS = 7;
-    private static final int STRONG = 14;
+    private static final ColourShift.Least LEASTS = new ColourShift.Least(10, 7, 14, Double.POSITIVE_INFINITY, true);
     private static final Pairs NONE = new Pairs(new float[0], new float[0], new int[0], new int[0]);
     private static final int BYTES = 32;
     private static final float RATIO = 0.8f;
-    private static final double COLOURED = 0.035;
     /**
      * Shares of the frame. In 498 pairs of shots of four clean films, what fits over 0.02 of the frame differs by 0.22 EV and 7 degrees at the most,
      * over less by 0.4 EV; faces and fences fit mirrored over 0.045 at the most.
      */
     private static final double SPREAD = 0.025;
     private static final double SET = 0.06;
-    /** A shift counts where half of the places lie within this of one another: wider, and it is not one shift of the whole picture. */
-    private static final double STOPS = 0.6;
-    private static final double DEGREES = 40;
-    /** Chroma that rounding to 8 bits makes of grey. */
-    private static final double GREY = 0.003;
 
     private final Oklab oklab = new Oklab();
-
-    /**
-     * What of the second frame is other than in the first.
-     *
-     * @param stops brighter, in powers of two of light; NaN where places do not agree
-     * @param hue turned, degrees; NaN where nothing has a colour or places do not agree
-     * @param cast of green-red and blue-yellow, OKLab
-     * @param chroma more colourful, OKLab
-     * @param strength the same in powers of two of what has a colour; NaN where nothing has
-     */
-    record Shift(double stops, double hue, double[] cast, double chroma, double strength) {}
 
     /** Places of two frames that are the same thing: x and y in each, and which features they are. */
     record Pairs(float[] here, float[] there, int[] from, int[] to) {
@@ -126,35 +104,15 @@ final class CommonPlaces {
      * Empty where too little is common that is neither black nor burnt out, and where what is common is one thing: somebody who turns in the light is
      * no other light.
      */
-    Optional<Shift> shift(FrameLook one, FrameLook other, Pairs pairs) {
+    Optional<ColourShift> shift(FrameLook one, FrameLook other, Pairs pairs) {
         if (!over(SPREAD, one, other, pairs)) return Optional.empty();
-        double[][] found = new double[6][pairs.count()];
-        int count = 0;
-        int coloured = 0;
-        int strong = 0;
-        for (int i = 0; i < pairs.count(); i++) {
-            int p = one.upright().colours()[pairs.from()[i]];
-            int q = other.upright().colours()[pairs.to()[i]];
-            double light = luminance(p);
-            double lit = luminance(q);
-            if (Math.min(light, lit) < 0.01 || Math.max(light, lit) > 0.85) continue;
-            float[] was = oklab.of(p);
-            float[] is = oklab.of(q);
-            double before = Math.hypot(was[1], was[2]);
-            double after = Math.hypot(is[1], is[2]);
-            found[0][count] = Math.log(lit / light) / Math.log(2);
-            found[1][count] = is[1] - was[1];
-            found[2][count] = is[2] - was[2];
-            found[3][count++] = after - before;
-            if (Math.max(before, after) >= COLOURED / 2) found[5][strong++] = Math.log((after + GREY) / (before + GREY)) / Math.log(2);
-            if (Math.min(before, after) < COLOURED) continue;
-            double turn = Math.toDegrees(Math.atan2(is[2], is[1]) - Math.atan2(was[2], was[1]));
-            found[4][coloured++] = turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
+        int[] was = new int[pairs.count()];
+        int[] is = new int[was.length];
+        for (int i = 0; i < was.length; i++) {
+            was[i] = one.upright().colours()[pairs.from()[i]];
+            is[i] = other.upright().colours()[pairs.to()[i]];
         }
-        if (count < LIT) return Optional.empty();
-        double hue = coloured < COLOURS ? Double.NaN : common(found[4], coloured, DEGREES);
-        return Optional.of(new Shift(common(found[0], count, STOPS), hue, new double[] {middle(found[1], count), middle(found[2], count)},
-                middle(found[3], count), strong < STRONG ? Double.NaN : middle(found[5], strong)));
+        return ColourShift.of(was, is, LEASTS, oklab);
     }
 
     /** Whether places are spread over both frames: what one person or one window shows says nothing of the set. */
@@ -178,21 +136,5 @@ final class CommonPlaces {
             area *= along[count - 1 - count / 10] - along[count / 10];
         }
         return area / frame.pixels();
-    }
-
-    /** The median; NaN where half of the places are further from one another than what is looked for: there light moved, not the whole shot's. */
-    private static double common(double[] numbers, int count, double widest) {
-        double[] sorted = Arrays.copyOf(numbers, count);
-        Arrays.sort(sorted);
-        return sorted[3 * count / 4] - sorted[count / 4] > widest ? Double.NaN : sorted[count / 2];
-    }
-
-    private static double middle(double[] numbers, int count) {
-        return ShotMeasure.median(Arrays.copyOf(numbers, count));
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * SrgbCurve.light((rgb >> 16 & 0xFF) / 255.0) + 0.7152 * SrgbCurve.light((rgb >> 8 & 0xFF) / 255.0)
-                + 0.0722 * SrgbCurve.light((rgb & 0xFF) / 255.0);
     }
 }

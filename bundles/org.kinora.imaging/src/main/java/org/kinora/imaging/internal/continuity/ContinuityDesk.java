@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kinora.api.imaging.Continuity;
 import org.kinora.api.imaging.ContinuityCheck;
 import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Finding;
+import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.work.Work;
@@ -21,6 +23,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Runs the checks, keeps one finding per cause and ranks them. */
 @Component(service = Continuity.class)
 public final class ContinuityDesk implements Continuity {
+    /** Kinds that a picture alone may be told of, against how it is staged. */
+    private static final Set<String> STAGED = Set.of("costume", "daytime", "exposure", "hue", "mirrored", "palette", "weather");
+
     private final List<ContinuityCheck> checks;
 
     @Activate
@@ -37,11 +42,17 @@ public final class ContinuityDesk implements Continuity {
         }
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : causes)
-            findings.add(Optional.ofNullable(waivers.get(finding.key())).map(finding::waived).orElse(finding));
+            findings.add(waiver(finding, waivers).map(finding::waived).orElse(finding));
         findings.sort(Comparator.comparing((Finding finding) ->
                 finding.waiver().isPresent()).thenComparing(Comparator.comparingDouble(Finding::weight)
                 .reversed()).thenComparing(Finding::key));
         return findings;
+    }
+
+    /** By all its shots, or by the first alone, as people name it. */
+    private static Optional<Finding.Waiver> waiver(Finding finding, Map<String, Finding.Waiver> waivers) {
+        return Optional.ofNullable(waivers.get(finding.key())).or(() -> finding.shots().stream().findFirst()
+                .map(first -> waivers.get(finding.cause() + ":" + first)));
     }
 
     /** A shot suffers once from a cause, whatever it is held against: the finding that names most shots stands for all, of as many the gravest. */
@@ -79,13 +90,25 @@ public final class ContinuityDesk implements Continuity {
                 int last = film.shots().get(number).frames() - 1;
                 int frame = frames.isEmpty() ? Math.min(last, finding.frame()) : finding.kind().equals("chain") ? 0 : last / 2;
                 frames.add(film.frame(number, frame, work));
-                // within one shot the frame before shows what it should be
-                if (finding.shots().size() == 1 && last > 0) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
+                if (finding.shots().size() > 1) continue;
+                // what is other than staged lies beside what is staged; else the frame before shows what it should be
+                Optional<Raster> staged = STAGED.contains(finding.kind()) ? staged(film, number, work) : Optional.empty();
+                staged.ifPresent(frames::addFirst);
+                if (staged.isEmpty() && last > 0) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
             }
             return beside(frames, work);
         } finally {
             frames.forEach(Raster::close);
         }
+    }
+
+    private static Optional<Raster> staged(FilmFrames film, int number, Work work) {
+        String id = film.shots().get(number).id();
+        return film.story().flatMap(story -> story.scenes().stream().filter(scene -> scene.shot(id).isPresent()).findFirst())
+                .flatMap(scene -> film.staged(number, scene.light(), work)).map(staged -> {
+                    staged.figures().values().forEach(Mask::close);
+                    return staged.picture();
+                });
     }
 
     private static Raster beside(List<Raster> frames, Work work) {

@@ -28,6 +28,18 @@ record FrameMeasure(byte[] luma, double mean, double spread) {
         }
     }
 
+    /** Correlation of luma, upright or mirrored, whichever is more. */
+    double likeness(FrameMeasure other) {
+        double upright = 0;
+        double mirrored = 0;
+        for (int i = 0; i < luma.length; i++) {
+            double here = (luma[i] & 0xFF) - mean;
+            upright += here * ((other.luma[i] & 0xFF) - other.mean);
+            mirrored += here * ((other.luma[i - i % WIDTH + WIDTH - 1 - i % WIDTH] & 0xFF) - other.mean);
+        }
+        return Math.max(upright, mirrored) / Math.max(1e-9, luma.length * spread * other.spread);
+    }
+
     /** Share of the places that are other by at least so many codes. */
     double moved(FrameMeasure other, int codes) {
         int count = 0;

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Breaks that can be seen in the pixels alone; each frame is read once for them, the middle ones twice. */
+/** Breaks that are seen in pixels: within shots, between them, and against what is staged. Each frame is read once for them, some twice. */
 @Component(service = ContinuityCheck.class)
 public final class PixelChecks implements ContinuityCheck {
     private final OpenCv cv;
@@ -27,7 +27,8 @@ public final class PixelChecks implements ContinuityCheck {
 
     @Override
     public List<String> kinds() {
-        return List.of("black", "chain", "duplicate", "exposure", "flicker", "frozen", "hue", "mirrored", "palette");
+        return List.of("black", "chain", "costume", "daytime", "duplicate", "exposure", "flicker", "frozen", "hue", "mirrored", "palette",
+                "weather");
     }
 
     @Override
@@ -41,7 +42,9 @@ public final class PixelChecks implements ContinuityCheck {
         List<Finding> findings = new ArrayList<>();
         for (ShotMeasure shot : shots) findings.addAll(FaultyFrames.of(shot));
         findings.addAll(NeighbourShots.of(film, shots));
-        findings.addAll(new SceneLight(new FrameLooks(pixels)).of(film, work));
+        StagedLook.Judged judged = new StagedLook(pixels).of(film, shots, work);
+        findings.addAll(judged.findings());
+        findings.addAll(new SceneLight(new FrameLooks(pixels), judged.shots()).of(film, work));
         return findings;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Finding;
 import org.kinora.api.imaging.Raster;
@@ -15,17 +16,20 @@ final class SceneLight {
     private static final int BACK = 6;
 
     private final FrameLooks looks;
+    private final Set<Integer> known;
     private final CommonPlaces places = new CommonPlaces();
 
-    SceneLight(FrameLooks looks) {
+    /** @param known numbers of shots that were held against something better than one another */
+    SceneLight(FrameLooks looks, Set<Integer> known) {
         this.looks = looks;
+        this.known = known;
     }
 
     List<Finding> of(FilmFrames film, Work work) {
         Map<String, List<Integer>> scenes = new LinkedHashMap<>();
         for (int i = 0; i < film.shots().size(); i++) scenes.computeIfAbsent(film.shots().get(i).scene(), key -> new ArrayList<>()).add(i);
         List<Finding> findings = new ArrayList<>();
-        for (List<Integer> scene : scenes.values()) if (scene.size() > 1) findings.addAll(scene(scene, film, work));
+        for (List<Integer> scene : scenes.values()) if (scene.size() > 1 && !known.containsAll(scene)) findings.addAll(scene(scene, film, work));
         return findings;
     }
 
@@ -40,6 +44,7 @@ final class SceneLight {
             ends.add(frames == 1 ? middles.getLast() : look(film, scene.get(i), frames - 1, work));
             FrameLook first = frames == 1 ? middles.getLast() : look(film, scene.get(i), 0, work);
             for (int before = Math.max(0, i - BACK); before < i; before++) {
+                if (known.contains(scene.get(before)) && known.contains(scene.get(i))) continue;
                 link(before, middles.get(before), i, middles.get(i), links);
                 // from the end of one to the beginning of the other things have moved least
                 if (frames > 1) link(before, ends.get(before), i, first, links);

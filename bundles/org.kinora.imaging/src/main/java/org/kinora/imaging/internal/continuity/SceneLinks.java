@@ -22,7 +22,7 @@ final class SceneLinks {
     private static final double STRENGTH = 0.6;
     private static final String GRADE = "grade";
 
-    private record Link(int from, int to, CommonPlaces.Shift shift) {}
+    private record Link(int from, int to, ColourShift shift) {}
 
     private record Sight(int from, int to, int same, int mirrored) {}
 
@@ -42,20 +42,20 @@ final class SceneLinks {
         sights.add(new Sight(from, to, same, mirrored));
     }
 
-    void add(int from, int to, CommonPlaces.Shift shift) {
+    void add(int from, int to, ColourShift shift) {
         links.add(new Link(from, to, shift));
     }
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
-            double stops = off(i, CommonPlaces.Shift::stops, STOPS);
+            double stops = off(i, ColourShift::stops, STOPS);
             if (Math.abs(stops) > STOPS) findings.add(light("exposure", i, stops, STOPS, "EV", "%.2f"));
-            double hue = off(i, CommonPlaces.Shift::hue, DEGREES);
+            double hue = off(i, ColourShift::hue, DEGREES);
             if (Math.abs(hue) > DEGREES) findings.add(light("hue", i, hue, DEGREES, "degrees", "%.0f"));
             double cast = Math.hypot(off(i, shift -> shift.cast()[0], COLOUR), off(i, shift -> shift.cast()[1], COLOUR));
-            double chroma = off(i, CommonPlaces.Shift::chroma, COLOUR);
-            double strength = off(i, CommonPlaces.Shift::strength, STRENGTH);
+            double chroma = off(i, ColourShift::chroma, COLOUR);
+            double strength = off(i, ColourShift::strength, STRENGTH);
             if (Math.max(cast, Math.abs(chroma)) > COLOUR) findings.add(palette(i, cast, chroma));
             else if (Math.abs(strength) > STRENGTH) findings.add(made("palette", GRADE, i, Math.pow(2, Math.abs(strength)), Math.pow(2, STRENGTH),
                     "times as colourful", TEXTS.text("palette", film.shots().get(scene.get(i)).label(),
@@ -68,7 +68,7 @@ final class SceneLinks {
     }
 
     /** How far a shot is off most of those that show the same things; 0 where nothing can be said. */
-    private double off(int shot, ToDoubleFunction<CommonPlaces.Shift> number, double limit) {
+    private double off(int shot, ToDoubleFunction<ColourShift> number, double limit) {
         List<Double> said = new ArrayList<>();
         Set<Integer> others = new HashSet<>();
         for (Link link : links) {
@@ -84,7 +84,7 @@ final class SceneLinks {
     }
 
     /** Whether a shot is like some other than a given one. */
-    private boolean agrees(int shot, int but, ToDoubleFunction<CommonPlaces.Shift> number, double limit) {
+    private boolean agrees(int shot, int but, ToDoubleFunction<ColourShift> number, double limit) {
         return links.stream().anyMatch(link -> (link.from() == shot && link.to() != but || link.to() == shot && link.from() != but)
                 && Math.abs(number.applyAsDouble(link.shift())) <= limit);
     }

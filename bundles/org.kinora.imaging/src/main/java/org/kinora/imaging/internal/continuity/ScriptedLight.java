@@ -49,12 +49,28 @@ public final class ScriptedLight implements ContinuityCheck {
             if (scene == null || outdoors(story.get(), scene, film.shots().get(i).id()).isEmpty()) continue;
             boolean open = outdoors(story.get(), scene, film.shots().get(i).id()).get();
             try (Raster frame = film.frame(i, film.shots().get(i).frames() / 2, work)) {
-                DayLight light = DayLight.of(frame, oklab);
-                daytime(film.shots().get(i), scene.light(), open, light).ifPresent(findings::add);
-                if (open) weather(film.shots().get(i), scene.light(), light).ifPresent(findings::add);
+                List<Finding> seen = told(film.shots().get(i), scene.light(), open, frame);
+                if (!seen.isEmpty() && !drawnSo(film, i, scene.light(), open, work)) findings.addAll(seen);
             }
         }
         return findings;
+    }
+
+    private List<Finding> told(FilmFrames.FilmShot shot, Light wanted, boolean open, Raster frame) {
+        DayLight light = DayLight.of(frame, oklab);
+        List<Finding> told = new ArrayList<>();
+        daytime(shot, wanted, open, light).ifPresent(told::add);
+        if (open) weather(shot, wanted, light).ifPresent(told::add);
+        return told;
+    }
+
+    /** Whether the film's own style draws the shot that way in its very light: a noir day is dark. */
+    private boolean drawnSo(FilmFrames film, int shot, Light wanted, boolean open, Work work) {
+        Optional<FilmFrames.StagedPicture> drawn = film.staged(shot, wanted, work);
+        if (drawn.isEmpty()) return false;
+        try (FilmFrames.StagedPicture staged = drawn.get()) {
+            return !told(film.shots().get(shot), wanted, open, staged.picture()).isEmpty();
+        }
     }
 
     /** Whether a shot lies under the sky; empty for cards. */
@@ -81,7 +97,8 @@ public final class ScriptedLight implements ContinuityCheck {
     }
 
     private static Finding finding(String kind, String wanted, FilmFrames.FilmShot shot, double measured, double threshold) {
-        return new Finding(kind, "script-light", List.of(shot.id()), shot.frames() / 2, TEXTS.text(kind + (kind.equals("daytime") ? "." + wanted : ""),
+        return new Finding(kind, "script-light", List.of(shot.id()), shot.frames() / 2,
+                TEXTS.text(kind + (kind.equals("daytime") ? "." + wanted : ""),
                 shot.label(), wanted, String.format(Locale.ROOT, "%.0f", measured)), Math.round(1000 * measured), Math.round(1000 * threshold), "%",
                 TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion", shot.label()));
     }

@@ -12,6 +12,19 @@ record ShotMeasure(int number, FilmShot shot, List<FrameMeasure> frames) {
         return steps;
     }
 
+    /** The frame that is most like another one, the first of several. */
+    int nearest(FrameMeasure other) {
+        int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < frames.size(); i++) {
+            double likeness = frames.get(i).likeness(other);
+            if (likeness <= most) continue;
+            most = likeness;
+            best = i;
+        }
+        return best;
+    }
+
     static double median(double[] numbers) {
         if (numbers.length == 0) return 0;
         double[] sorted = numbers.clone();

@@ -74,6 +74,33 @@ class CarriedMasksTest {
         }
     }
 
+    private static double mean(TreeMap<Integer, Double> overlaps) {
+        return overlaps.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    /** The same mask, moved aside. */
+    private Mask moved(Mask mask, int by) {
+        Mask other = Mask.take(mask.width(), mask.height(), work);
+        for (int y = 0; y < mask.height(); y++) for (int x = by; x < mask.width(); x++) other.set(x, y, mask.get(x - by, y));
+        return other;
+    }
+
+    @Test
+    void a_mask_that_was_corrected_at_a_frame_is_carried_on_from_there() {
+        TreeMap<Integer, Mask> keys = new TreeMap<>();
+        try (Mask right = disc.truth(0, work); Mask off = moved(right, 6); Mask corrected = disc.truth(6, work)) {
+            keys.put(0, off);
+            double poor = mean(overlaps(keys, 6, FRAMES - 1));
+            keys.put(6, corrected);
+            double mended = mean(overlaps(keys, 6, FRAMES - 1));
+            keys.put(0, right);
+            double whole = mean(overlaps(keys, 0, FRAMES - 1));
+            System.out.printf("mean IoU of a carried mask: key off %.3f, corrected at frame 6 %.3f, two right keys %.3f%n", poor, mended, whole);
+            assertThat(mended).isGreaterThanOrEqualTo(0.9);
+            assertThat(whole).isGreaterThanOrEqualTo(0.9);
+        }
+    }
+
     @Test
     void only_frames_that_are_wanted_are_told() {
         TreeMap<Integer, Mask> keys = new TreeMap<>();
