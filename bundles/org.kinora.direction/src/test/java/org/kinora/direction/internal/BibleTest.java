@@ -41,6 +41,10 @@ class BibleTest {
         assertThat(one("KARL, 70s, waits.", "karl").look().age()).isEqualTo(75);
         assertThat(one("KARL, early thirties, waits.", "karl").look().age()).isEqualTo(35);
         assertThat(one("KARL, aged 12, waits.", "karl").look().age()).isEqualTo(12);
+        assertThat(one("KARL, a boy in a red cap, waits.\n\nKARL\nHello.", "karl").look().age()).isEqualTo(8);
+        assertThat(one("KARLA, a little girl, waits.\n\nKARLA\nHello.", "karla").look().age()).isEqualTo(6);
+        assertThat(one("KARL, a teenager, waits.\n\nKARL\nHello.", "karl").look().age()).isEqualTo(15);
+        assertThat(one("KARLA, a kid, waits.\n\nKARLA\nHello.", "karla").look().height()).isBetween(115, 130);
         assertThat(one("A GIRL runs.", "girl").look().age()).isEqualTo(8);
     }
 

@@ -1,13 +1,16 @@
 package org.kinora.direction.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kinora.api.story.Shot;
@@ -16,8 +19,15 @@ import org.kinora.api.story.Story;
 
 /** Stories of pictures without a speech: people are called by their role, by a title or by a pronoun. */
 class PictureStoriesTest {
+    private static final Path STORIES = Path.of(System.getProperty("kinora.shared"), "data/scripts/vimax-benchmark");
+
+    @BeforeAll
+    static void present() {
+        assumeTrue(Files.isDirectory(STORIES), "needs the stories in " + STORIES);
+    }
+
     static Stream<Path> stories() {
-        return Fixture.files(Path.of(System.getProperty("kinora.shared"), "data/scripts/vimax-benchmark"), ".json").stream();
+        return Fixture.files(STORIES, ".json").stream();
     }
 
     /** What happens, without the first sentence, which is the camera's. */

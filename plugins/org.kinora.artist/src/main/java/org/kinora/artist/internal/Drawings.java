@@ -1,7 +1,10 @@
 package org.kinora.artist.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.media.FramePool;
@@ -12,6 +15,8 @@ import org.kinora.api.work.Work;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.figure.Figure;
 import org.kinora.artist.internal.model.Model;
+import org.kinora.artist.internal.model.Vec;
+import org.kinora.artist.internal.motion.Bustle;
 import org.kinora.artist.internal.motion.Timeline;
 import org.kinora.artist.internal.picture.Backdrops;
 import org.kinora.artist.internal.picture.Gallery;
@@ -48,10 +53,15 @@ final class Drawings implements AutoCloseable {
     private final Optional<Backdrop> backdrop;
     private final int most;
     private Optic aimed;
+    private List<Performer> acting;
+    private Vec seenFrom;
+    private List<Model> bodies = List.of();
+    private final Bustle bustle;
+    private Map<Performer, Model> extras = Map.of();
     private final LinkedHashMap<Moment, YuvFrame> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /** All that a frame shows. */
-    private record Moment(Optic optic, List<Performer> performers, Air air) {}
+    private record Moment(Optic optic, List<Performer> performers, List<Performer> extras, Air air) {}
 
     /** @param easel with {@link #room} for the frames; not given back */
     Drawings(Depiction depiction, Timeline timeline, int width, int height, Shapes shapes, MediaEngine media, Easel easel, Work work) {
@@ -64,7 +74,8 @@ final class Drawings implements AutoCloseable {
         gallery = new Gallery(depiction, work.assets());
         backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
-        set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.peopled(depiction, drawn, width, height);
+        set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.quiet(depiction, drawn, width, height);
+        bustle = timeline.bustle(backdrop.isPresent() ? List.of() : shapes.extras(depiction, drawn, width, height), shapes::stride);
         airs = new Airs(depiction, drawn);
         light = Shapes.light(depiction, view);
         most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);
@@ -81,7 +92,8 @@ final class Drawings implements AutoCloseable {
     /** A frame that the taker closes. */
     YuvFrame frame(int index) {
         Moment moment = new Moment(timeline.optic(index), timeline.performers(index).stream()
-                .map(performer -> shapes.shown(performer, gallery)).toList(), airs.at(airs.moves() ? timeline.drawn(index) : 0));
+                .map(performer -> shapes.shown(performer, gallery)).toList(), bustle.at(timeline.drawn(index)),
+                        airs.at(airs.moves() ? timeline.drawn(index) : 0));
         YuvFrame known = kept.get(moment);
         if (known != null) return known.share();
         YuvFrame drawn = pool.take();
@@ -99,9 +111,31 @@ final class Drawings implements AutoCloseable {
         if (aimed == null) renderer.set(set, moment.optic, light, backdrop);
         else if (!moment.optic.equals(aimed)) renderer.moved(moment.optic);
         aimed = moment.optic;
-        List<Figure> figures = shapes.figures(moment.performers, gallery, moment.optic.at());
+        List<Model> models = new ArrayList<>(models(moment));
+        models.addAll(extras(moment.extras));
         work.checkCancelled();
-        media.toYuv(renderer.draw(figures.stream().map(Figure::model).toList(), depiction.style().id(), moment.air), frame);
+        media.toYuv(renderer.draw(models, depiction.style().id(), moment.air), frame);
+    }
+
+    /** Bodies are built once for each drawing, however many frames the camera shows it in; pictures of somebody are turned to every camera. */
+    private List<Model> models(Moment moment) {
+        boolean turned = bodies.stream().anyMatch(model -> model.cutout().isPresent()) && !moment.optic.at().equals(seenFrom);
+        if (moment.performers.equals(acting) && !turned) return bodies;
+        acting = moment.performers;
+        seenFrom = moment.optic.at();
+        bodies = shapes.figures(acting, gallery, seenFrom).stream().map(Figure::model).toList();
+        return bodies;
+    }
+
+    /** Most of the background is at rest from one drawing to the next: whoever did not move is not built again. */
+    private List<Model> extras(List<Performer> now) {
+        Map<Performer, Model> built = new HashMap<>();
+        for (Performer one : now) {
+            Model known = extras.get(one);
+            built.put(one, known != null ? known : shapes.extra(one, depiction.staged().orElseThrow()));
+        }
+        extras = built;
+        return now.stream().map(built::get).toList();
     }
 
     private void keep(Moment moment, YuvFrame frame) {

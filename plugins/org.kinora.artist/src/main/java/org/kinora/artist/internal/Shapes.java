@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.stage.Part;
+import org.kinora.api.stage.Spot;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.ShotKind;
@@ -51,19 +52,43 @@ final class Shapes {
 
     /** What stands still with whoever stands about in it. */
     List<Model> peopled(Depiction depiction, StagedView view, double width, double height) {
+        return with(background.of(depiction, view, width, height), depiction, view);
+    }
+
+    /** What stands still in a clip: the place with those of the background who do not move in it. */
+    List<Model> quiet(Depiction depiction, StagedView view, double width, double height) {
+        return with(background.of(depiction, view, width, height).stream().filter(one -> !lively(one)).toList(), depiction, view);
+    }
+
+    /** Those of the background who move in a clip, as the panel has them. */
+    List<Performer> extras(Depiction depiction, StagedView view, double width, double height) {
+        return background.of(depiction, view, width, height).stream().filter(Shapes::lively).toList();
+    }
+
+    /** Whoever carries a thing stays with it: it may be the lamp of the scene. */
+    private static boolean lively(Performer one) {
+        return one.held().isEmpty() && !List.of("fly", "jump").contains(one.placement().pose());
+    }
+
+    private List<Model> with(List<Performer> people, Depiction depiction, StagedView view) {
         List<Model> models = new ArrayList<>(set(depiction, view));
-        Vec lens = Optic.of(view.shot().camera()).at();
-        for (Performer performer : background.of(depiction, view, width, height)) {
+        for (Performer performer : people) {
             // What somebody carries does not lie about as well.
             performer.held().ifPresent(prop -> models.removeIf(model -> model.owner().equals(PROP + prop.id())));
-            models.add(figures.walkon(performer, near(performer, lens, view)).model());
+            models.add(extra(performer, view));
         }
         return models;
     }
 
+    /** Somebody of the background; how fine they are drawn depends on where the panel has them, so that it never changes. */
+    Model extra(Performer performer, StagedView view) {
+        return figures.walkon(performer, near(performer, Optic.of(view.shot().camera()).at(), view)).model();
+    }
+
     /** Whether somebody's face is large enough to be drawn: a sixteenth of the frame's height or more. */
     private static boolean near(Performer performer, Vec lens, StagedView view) {
-        Vec at = new Vec(performer.at().x(), performer.at().y(), performer.at().z());
+        Spot spot = performer.placement().at();
+        Vec at = new Vec(spot.x(), spot.y(), spot.z());
         return 240 * view.shot().camera().focal() / 10.0 / Math.max(1, at.minus(lens).length()) > 20.25 / 16;
     }
 

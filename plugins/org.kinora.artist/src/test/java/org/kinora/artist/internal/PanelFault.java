@@ -7,32 +7,25 @@ import org.kinora.api.generate.Depiction;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Light;
 import org.kinora.api.story.Look;
-import org.kinora.api.story.Scene;
-import org.kinora.api.story.Story;
 
 /** Faults of the sizes that are published or agreed, put into a scene of panels; what is drawn by lot is drawn anew for each. */
 enum PanelFault {
     EXPOSURE, HUE, PALETTE, MIRRORED, DUPLICATE, COSTUME, DAYTIME, WEATHER;
 
+    private static final List<String> WEATHERS = List.of("clear", "rain", "fog", "snow", "storm");
+
     String kind() {
         return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** Whether it can only be told beside another shot that shows the same things. */
-    boolean compares() {
-        return this == EXPOSURE || this == HUE || this == PALETTE || this == MIRRORED;
     }
 
     /** Whether a shot can have it. */
     boolean fits(PanelFilm film, int shot) {
         Films.Staged one = film.planned().get(shot);
         boolean open = !one.depiction().place().interior();
-        boolean clear = one.scene().light().weather().equals("clear");
         return switch (this) {
-            case COSTUME -> seen(one) == 1 && film.planned().stream().anyMatch(other -> other != one && seen(other) > 0
-                    && other.depiction().figures().stream().anyMatch(who -> who.character().equals(worn(one))));
-            case DAYTIME -> open && one.scene().light().time().equals("night");
-            case WEATHER -> open && clear && one.scene().light().time().equals("day");
+            case COSTUME -> seen(one) > 0;
+            case DAYTIME -> open;
+            case WEATHER -> open;
             case DUPLICATE -> shot > 0;
             default -> true;
         };
@@ -64,8 +57,11 @@ enum PanelFault {
             case MIRRORED -> film.mirror(shot);
             case DUPLICATE -> film.draw(shot, film.planned().get(lot.nextInt(shot)).depiction());
             case COSTUME -> film.draw(shot, dressed(one.depiction(), worn(one), lot));
-            case DAYTIME -> film.draw(shot, lit(one.depiction(), new Light("day", "clear", one.scene().light().mood())));
-            case WEATHER -> film.tell(rained(one.story(), one.scene().id(), List.of("rain", "fog", "snow", "storm").get(lot.nextInt(4))));
+            case DAYTIME -> film.draw(shot, lit(one, one.scene().light().time().equals("night") ? "day" : "night", one.scene().light().weather()));
+            case WEATHER -> {
+                List<String> others = WEATHERS.stream().filter(weather -> !weather.equals(one.scene().light().weather())).toList();
+                film.draw(shot, lit(one, one.scene().light().time(), others.get(lot.nextInt(others.size()))));
+            }
         }
     }
 
@@ -107,15 +103,9 @@ enum PanelFault {
                 one.style(), one.set(), one.staged(), one.pictures());
     }
 
-    private static Depiction lit(Depiction one, Light light) {
-        return new Depiction(one.label(), one.framing(), one.place(), light, one.figures(), one.characters(), one.props(), one.focus(), one.action(),
-                one.style(), one.set(), one.staged(), one.pictures());
-    }
-
-    private static Story rained(Story story, String id, String weather) {
-        List<Scene> scenes = story.scenes().stream().map(scene -> scene.id().equals(id) ? new Scene(scene.id(), scene.number(), scene.heading(),
-                scene.place(), new Light(scene.light().time(), weather, scene.light().mood()), scene.mode(), scene.ambience(), scene.shots(),
-                scene.lines()) : scene).toList();
-        return new Story(story.title(), story.language(), story.credits(), story.format(), story.bible(), scenes, story.cues());
+    private static Depiction lit(Films.Staged staged, String time, String weather) {
+        Depiction one = staged.depiction();
+        return new Depiction(one.label(), one.framing(), one.place(), new Light(time, weather, one.light().mood()), one.figures(), one.characters(),
+                one.props(), one.focus(), one.action(), one.style(), one.set(), one.staged(), one.pictures());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.imaging.FilmFrames;
@@ -12,6 +13,7 @@ import org.kinora.api.imaging.Mask;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.stage.StagedView;
+import org.kinora.api.story.Light;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Work;
 import org.kinora.artist.internal.acting.Performer;
@@ -22,8 +24,12 @@ import org.kinora.artist.internal.render.Easels;
 final class PanelFilm implements FilmFrames {
     static final int WIDTH = 512;
     static final int HEIGHT = 288;
+    private static final int STAGED_WIDTH = 640;
+    private static final int STAGED_HEIGHT = 360;
+    /** Codes that a picture is off anywhere, as pictures are that were kept in a film. */
+    private static final int GRAIN = 6;
     /** Codes by which a colour is plainly another. */
-    private static final int PLAIN = 12;
+    private static final int PLAIN = 18;
 
     private record Drawn(int[] image, byte[] ids, int fixed, List<String> cast) {}
 
@@ -31,9 +37,9 @@ final class PanelFilm implements FilmFrames {
     private final Shapes shapes = new Shapes();
     private final Easels easels = new Easels();
     private final Map<Depiction, Drawn> drawn = new HashMap<>();
+    private final Map<Depiction, Drawn> asStaged = new HashMap<>();
     private final Map<Integer, Depiction> instead = new HashMap<>();
     private final Map<Integer, IntUnaryOperator> colours = new HashMap<>();
-    private Optional<Story> told = Optional.empty();
     private int mirrored = -1;
 
     PanelFilm(List<Films.Staged> planned) {
@@ -47,7 +53,6 @@ final class PanelFilm implements FilmFrames {
     void clean() {
         instead.clear();
         colours.clear();
-        told = Optional.empty();
         mirrored = -1;
     }
 
@@ -64,14 +69,8 @@ final class PanelFilm implements FilmFrames {
         mirrored = shot;
     }
 
-    /** What the plan is said to be. */
-    void tell(Story other) {
-        told = Optional.of(other);
-    }
-
-    /** The share of a shot's pixels that a fault makes another colour, plainly to be seen; all of it where only the plan is another. */
+    /** The share of a shot's pixels that a fault makes another colour, plainly to be seen. */
     double changed(int shot, Work work) {
-        if (told.isPresent()) return 1;
         int[] clean = drawn(planned.get(shot).depiction(), work).image();
         int count = 0;
         try (Raster seen = frame(shot, 0, work)) {
@@ -87,43 +86,6 @@ final class PanelFilm implements FilmFrames {
         return (double) count / clean.length;
     }
 
-    /** Whether what a fault made another colour on somebody is seen on the same one, in its own colour, in another shot. */
-    boolean wornElsewhere(int shot, Work work) {
-        Depiction other = instead.get(shot);
-        Drawn clean = drawn(planned.get(shot).depiction(), work);
-        int[] dressed = drawn(other, work).image();
-        long[] sum = new long[4];
-        for (int i = 0; i < dressed.length; i++) {
-            if (apart(dressed[i], clean.image()[i]) < PLAIN) continue;
-            for (int c = 0; c < 3; c++) sum[c] += clean.image()[i] >> 16 - 8 * c & 0xFF;
-            sum[3]++;
-        }
-        int cloth = (int) (sum[0] / sum[3]) << 16 | (int) (sum[1] / sum[3]) << 8 | (int) (sum[2] / sum[3]);
-        String who = planned.get(shot).view().shot().placements().stream().filter(one -> one.seen()).findFirst().orElseThrow().character();
-        for (int i = 0; i < planned.size(); i++) if (i != shot && characters(i).contains(who) && shows(i, who, cloth, work)) return true;
-        return false;
-    }
-
-    private boolean shows(int shot, String who, int cloth, Work work) {
-        Drawn panel = drawn(shot, work);
-        int id = panel.fixed() + 1 + panel.cast().indexOf(who);
-        int all = 0;
-        int same = 0;
-        for (int i = 0; i < panel.ids().length; i++) {
-            if ((panel.ids()[i] & 0xFF) != id) continue;
-            all++;
-            if (apart(panel.image()[i], cloth) < 3 * PLAIN) same++;
-        }
-        return 5 * same > all;
-    }
-
-    /** Codes between two colours, of the channel that differs most. */
-    private static int apart(int one, int other) {
-        int most = 0;
-        for (int c = 0; c < 3; c++) most = Math.max(most, Math.abs((one >> 16 - 8 * c & 0xFF) - (other >> 16 - 8 * c & 0xFF)));
-        return most;
-    }
-
     @Override
     public List<FilmShot> shots() {
         List<FilmShot> shots = new ArrayList<>();
@@ -133,7 +95,7 @@ final class PanelFilm implements FilmFrames {
 
     @Override
     public Optional<Story> story() {
-        return Optional.of(told.orElse(planned.getFirst().story()));
+        return Optional.of(planned.getFirst().story());
     }
 
     @Override
@@ -141,10 +103,12 @@ final class PanelFilm implements FilmFrames {
         int[] image = drawn(shot, work).image();
         IntUnaryOperator colour = colours.getOrDefault(shot, IntUnaryOperator.identity());
         Raster raster = Raster.take(WIDTH, HEIGHT, RasterFormat.RGB8, work);
+        Random grain = new Random(shot);
         for (int i = 0; i < image.length; i++) {
             int x = i % WIDTH;
             int rgb = colour.applyAsInt(image[mirrored == shot ? i - x + WIDTH - 1 - x : i]);
-            for (int c = 0; c < 3; c++) raster.set(c, x, i / WIDTH, (rgb >> 16 - 8 * c & 0xFF) / 255f);
+            for (int c = 0; c < 3; c++) raster.set(c, x, i / WIDTH, Math.clamp((rgb >> 16 - 8 * c & 0xFF) + grain.nextInt(-GRAIN, GRAIN + 1), 0,
+                    255) / 255f);
         }
         return raster;
     }
@@ -157,11 +121,29 @@ final class PanelFilm implements FilmFrames {
     @Override
     public Optional<Mask> region(int shot, String character, Work work) {
         Drawn panel = drawn(shot, work);
-        int id = panel.fixed() + 1 + panel.cast().indexOf(character);
-        if (id <= panel.fixed()) return Optional.empty();
-        Mask mask = Mask.take(WIDTH, HEIGHT, work);
-        for (int i = 0; i < panel.ids().length; i++) if ((panel.ids()[i] & 0xFF) == id) mask.set(i % WIDTH, i / WIDTH, 255);
-        return Optional.of(mask);
+        return panel.cast().contains(character) ? Optional.of(mask(panel, character, WIDTH, HEIGHT, work)) : Optional.empty();
+    }
+
+    /** Drawn larger than what is seen, as a film's own size is larger than that of a check: lines lie a little elsewhere. */
+    @Override
+    public Optional<StagedPicture> staged(int shot, Light light, Work work) {
+        Depiction one = planned.get(shot).depiction();
+        Depiction lit = new Depiction(one.label(), one.framing(), one.place(), light, one.figures(), one.characters(), one.props(), one.focus(),
+                one.action(), one.style(), one.set(), one.staged(), one.pictures());
+        Drawn panel = asStaged.computeIfAbsent(lit, any -> draw(any, STAGED_WIDTH, STAGED_HEIGHT, work));
+        Raster picture = Raster.take(STAGED_WIDTH, STAGED_HEIGHT, RasterFormat.RGB8, work);
+        for (int i = 0; i < panel.image().length; i++)
+            for (int c = 0; c < 3; c++) picture.set(c, i % STAGED_WIDTH, i / STAGED_WIDTH, (panel.image()[i] >> 16 - 8 * c & 0xFF) / 255f);
+        Map<String, Mask> figures = new HashMap<>();
+        for (String who : panel.cast()) figures.put(who, mask(panel, who, STAGED_WIDTH, STAGED_HEIGHT, work));
+        return Optional.of(new StagedPicture(picture, figures));
+    }
+
+    private static Mask mask(Drawn panel, String who, int width, int height, Work work) {
+        int id = panel.fixed() + 1 + panel.cast().indexOf(who);
+        Mask mask = Mask.take(width, height, work);
+        for (int i = 0; i < panel.ids().length; i++) if ((panel.ids()[i] & 0xFF) == id) mask.set(i % width, i / width, 255);
+        return mask;
     }
 
     private Drawn drawn(int shot, Work work) {
@@ -169,12 +151,14 @@ final class PanelFilm implements FilmFrames {
     }
 
     private Drawn drawn(Depiction depiction, Work work) {
-        return drawn.computeIfAbsent(depiction, one -> {
-            StagedView view = shapes.acted(one, PlainStage.of(one, WIDTH, HEIGHT));
-            List<Performer> cast = Tableau.of(one, view);
-            Panel panel = Panel.draw(one, WIDTH, HEIGHT, shapes, easels, work);
-            return new Drawn(panel.image(), panel.control().ids(), shapes.peopled(one, view, WIDTH, HEIGHT).size(),
-                    cast.stream().map(who -> who.character().id()).toList());
-        });
+        return drawn.computeIfAbsent(depiction, one -> draw(one, WIDTH, HEIGHT, work));
+    }
+
+    private Drawn draw(Depiction one, int width, int height, Work work) {
+        StagedView view = shapes.acted(one, PlainStage.of(one, width, height));
+        List<Performer> cast = Tableau.of(one, view);
+        Panel panel = Panel.draw(one, width, height, shapes, easels, work);
+        return new Drawn(panel.image(), panel.control().ids(), shapes.peopled(one, view, width, height).size(),
+                cast.stream().map(who -> who.character().id()).toList());
     }
 }

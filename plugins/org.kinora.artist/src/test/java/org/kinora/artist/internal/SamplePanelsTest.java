@@ -24,7 +24,7 @@ class SamplePanelsTest {
     private List<Found> look(FilmFormat format) {
         List<Found> all = new ArrayList<>();
         for (String name : Films.samples()) for (Films.Staged shot : Films.sample(name, format)) {
-            StagedView view = shot.view();
+            StagedView view = shapes.acted(shot.depiction(), shot.view());
             List<Performer> performers = Tableau.of(shot.depiction(), view);
             Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers,
                     shapes.figures(performers, new Gallery(shot.depiction(), null), Vec.ZERO)));
@@ -38,12 +38,8 @@ class SamplePanelsTest {
     }
 
     @Test
-    void no_panel_of_the_samples_cuts_a_head_or_sinks_a_foot() {
-        List<Found> all = look(Films.WIDE);
-        assertThat(of(all, Fault.HEAD_CUT)).isEmpty();
-        assertThat(of(all, Fault.FEET)).isEmpty();
-        assertThat(of(all, Fault.BODIES)).isEmpty();
-        assertThat(of(all, Fault.EYELINE)).isEmpty();
+    void nothing_is_wrong_with_heads_feet_bodies_eyelines_or_sizes_of_any_panel_of_the_samples() {
+        assertThat(look(Films.WIDE)).isEmpty();
     }
 
     @Test

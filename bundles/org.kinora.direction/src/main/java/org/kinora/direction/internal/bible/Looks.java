@@ -73,12 +73,26 @@ final class Looks {
         List<String> words = Tokens.lower(role.introduction() + " " + role.name());
         if (words.stream().anyMatch(List.of("old", "elderly", "aged", "ancient", "alte", "alter", "vieux", "vieille",
                 "retired")::contains)) return 70;
-        if (words.stream().anyMatch(List.of("child", "kid", "kind", "enfant", "toddler")::contains)) return 8;
+        int child = child(words);
+        if (child > 0) return child;
         if (words.stream().anyMatch(List.of("young", "junge", "junger", "jeune", "joven")::contains)) return 22;
         if (words.contains("middle-aged")) return 50;
         String said = role.kind().substring(role.kind().indexOf('-') + 1);
         if (!said.isEmpty() && said.chars().allMatch(Character::isDigit)) return Integer.parseInt(said);
         return role.species().equals("human") ? 26 + 3 * Hash.pick(9, role.id(), "age") : 0;
+    }
+
+    /** The years that a word for somebody not grown up stands for, 0 for no such word. */
+    private static int child(List<String> words) {
+        if (words.stream().anyMatch(List.of("baby", "infant", "säugling", "bébé")::contains)) return 1;
+        if (words.stream().anyMatch(List.of("toddler", "kleinkind")::contains)) return 3;
+        boolean teens = words.stream().anyMatch(List.of("teenager", "teenage", "teen", "adolescent", "jugendlicher", "jugendliche", "ado")::contains);
+        if (teens) return 15;
+        boolean small = words.stream().anyMatch(List.of("little", "small", "kleiner", "kleine", "kleines", "petit", "petite")::contains);
+        if (words.stream().anyMatch(List.of("boy", "girl", "schoolboy", "schoolgirl", "mädchen", "bub", "garçon", "fillette", "niño",
+                "niña")::contains))
+            return small ? 6 : 8;
+        return words.stream().anyMatch(List.of("child", "kid", "kind", "enfant")::contains) ? 8 : 0;
     }
 
     private int height(Role role, String words, int age, String gender) {

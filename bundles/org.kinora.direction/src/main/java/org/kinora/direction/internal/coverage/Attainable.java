@@ -44,6 +44,21 @@ final class Attainable {
             ShotSize before = planned.get(i).size();
             draft.size = narrow(draft) && before.ordinal() < ShotSize.MEDIUM_FULL.ordinal() ? ShotSize.MEDIUM_FULL : before;
         }
+        shots.stream().filter(draft -> draft.figures.isEmpty()).forEach(this::alternate);
+    }
+
+    /**
+     * Whoever is only heard in a car leaves it empty in shot after shot: the two sizes that it allows take turns. By the shot's id alone, so that a
+     * changed line leaves the shots of the others as they are.
+     */
+    private void alternate(Draft draft) {
+        if (draft.kind != ShotKind.MASTER || draft.sized || !narrow(draft)) return;
+        int turn = 0;
+        for (String part : draft.id.split("\\.")) {
+            String digits = part.replaceAll("\\D", "");
+            turn += digits.isEmpty() ? part.charAt(0) : Integer.parseInt(digits);
+        }
+        draft.size = turn % 2 == 0 ? ShotSize.MEDIUM_FULL : ShotSize.MEDIUM;
     }
 
     private static boolean jumps(List<Draft> shots, int i) {

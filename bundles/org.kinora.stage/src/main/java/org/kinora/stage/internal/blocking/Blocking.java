@@ -338,11 +338,18 @@ public final class Blocking {
         Shot shot = troupe.shots().get(index);
         Optional<Figure> figure = Troupe.figure(shot, post.character);
         if (figure.isEmpty() || post.fixed || !post.mark.isEmpty() || post.body.lies() || moved.containsKey(post.character)) return;
-        boolean moving = MOVING.contains(figure.get().pose());
+        boolean alone = shot.figures().size() == 1 && !post.fixed && post.busy.isEmpty();
+        boolean moving = MOVING.contains(figure.get().pose()) || alone && Doing.crosses(shot);
         boolean comes = index > 0 && troupe.first().get(post.character) == index && (moving || Doing.comes(shot));
         boolean goes = troupe.last().get(post.character) == index && Doing.goes(shot);
-        if (!comes && !goes && !moving) return;
+        Optional<Flat> waited = moving || comes || goes ? Optional.empty() : waited(post, index);
+        if (!comes && !goes && !moving && waited.isEmpty()) return;
         Walks walks = new Walks(scenery, spots(posts, post), post.radius());
+        if (waited.isPresent()) {
+            List<Spot> in = walks.way(waited.get(), post.at, post.level);
+            if (in.size() > 1) post.way = in;
+            return;
+        }
         if (comes || goes) {
             Optional<Mark> door = door(post);
             List<Spot> way = door.isEmpty() ? List.of() : goes ? walks.way(post.at, Flat.of(door.get().at()), post.level)
@@ -354,6 +361,18 @@ public final class Blocking {
             }
         }
         if (moving) along(post, figure.get(), walks);
+    }
+
+    /** Where somebody stood in a door when they were seen last: this is the shot in which they come in from there. */
+    private Optional<Flat> waited(Post post, int index) {
+        for (int before = index - 1; before >= 0; before--) {
+            Shot shot = troupe.shots().get(before);
+            if (Troupe.figure(shot, post.character).isEmpty()) continue;
+            if (shot.figures().size() > 1 || !Doing.waits(shot) || Doing.waits(troupe.shots().get(index))) return Optional.empty();
+            return of(before).stream().filter(one -> one.character().equals(post.character)).map(one -> Flat.of(one.at()))
+                    .filter(at -> at.distance(post.at) > 600).findFirst();
+        }
+        return Optional.empty();
     }
 
     private void along(Post post, Figure figure, Walks walks) {

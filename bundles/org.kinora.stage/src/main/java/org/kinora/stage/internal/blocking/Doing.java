@@ -19,6 +19,11 @@ final class Doing {
             "(?iu).*\\b(?:leaves?|exits?|goes (?:out|away|off)|walks? (?:away|off|out)|runs? (?:away|off|out)|disappears?|"
             + "vanishes|departs?|is gone|and gone|hurries (?:out|off|away)|"
             + "verlässt|geht hinaus|verschwindet|sort|sale)\\b.*");
+    private static final Pattern WAITS = Pattern.compile("(?iu).*\\b(?:stands?|waits?|stops?|leans?|lingers?|hesitates?|appears?|steht|wartet|bleibt) "
+            + "(?:\\w+ ){0,3}(?:door|doorway|doorframe|threshold|entrance|tür|türrahmen|schwelle|eingang)\\b.*");
+    private static final Pattern CROSSES = Pattern.compile("(?iu).*\\b(?:walks|(?:and|then|she|he|it) follows|walks? (?:over|up|on|a few steps)"
+            + "|comes? (?:over|closer|nearer)|steps? (?:closer|nearer|forward)|pushes (?:(?:her|his|their) way )?through|strides|hurries|wanders"
+            + "|paces|limps|tiptoes|läuft|schreitet|humpelt)\\b.*");
     private static final Pattern RISES = Pattern.compile(
             "(?iu).*\\b(?:stands? up|gets? up|rises?|jumps? up|leaps? up|gets? to (?:his|her|their) feet|"
             + "steht auf|erhebt sich|springt auf|se lève)\\b.*");
@@ -48,6 +53,16 @@ final class Doing {
 
     static boolean goes(Shot shot) {
         return GOES.matcher(shot.action()).matches();
+    }
+
+    /** Whether words put somebody into a door who does not come in yet. */
+    static boolean waits(Shot shot) {
+        return WAITS.matcher(shot.action()).matches();
+    }
+
+    /** Whether words say that somebody gets on, whatever else they do first. */
+    static boolean crosses(Shot shot) {
+        return CROSSES.matcher(shot.action()).matches();
     }
 
     /** Whether words say that somebody stands up. */

@@ -13,7 +13,7 @@ import org.kinora.api.story.Character;
 import org.kinora.api.story.Look;
 
 /**
- * Measures bodies: people by the canon of seven and a half heads (children have larger heads), animals by a table, poses by a table. Immutable and
+ * Measures bodies: people by the canon of seven and a half heads (children of five to six), animals by a table, poses by a table. Immutable and
  * thread-safe.
  */
 public final class Bodies {
@@ -45,7 +45,7 @@ public final class Bodies {
         Beast beast = beasts.get(who.species().toLowerCase(Locale.ROOT));
         if (beast != null) return beast(beast, posture);
         int tall = height(who.look());
-        int head = Math.clamp((int) (tall * (tall < 1500 ? 190 - (tall - 900) * 60 / 1000 : 139L) / 1000), 185, 250);
+        int head = Math.clamp(head(who.look(), tall), 185, 250);
         int length = posture.name().equals("lie") || posture.name().equals("swim") ? tall : 0;
         return new Body(posture.name(), tall * posture.crown() / 1000, tall * posture.eyes() / 1000, head, GIRTH, length, tall, true);
     }
@@ -57,6 +57,14 @@ public final class Bodies {
         int low = lies ? 550 : name.equals("floor") ? 900 : 1000;
         return new Body(name, beast.crown() * low / 1000, beast.eyes() * low / 1000, beast.head(), beast.girth(), beast.length(), beast.crown(),
                 false);
+    }
+
+    /** The canon of children: five heads tall with five years, six with twelve, grown up with sixteen. */
+    private static int head(Look look, int tall) {
+        int years = look.age() > 0 ? look.age() : tall < 1450 ? Math.max(2, (tall - 740) / 60) : 35;
+        if (years >= 16) return tall * 139 / 1000;
+        int heads = years < 12 ? 432 + 14 * years : 600 + 28 * (years - 12);
+        return tall * 100 / heads;
     }
 
     private static int height(Look look) {

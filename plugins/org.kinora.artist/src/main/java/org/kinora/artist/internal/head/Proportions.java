@@ -28,7 +28,8 @@ import org.kinora.api.story.Look;
  * @param slant how much higher the outer corners of the eyes are
  * @param browThick thickness of the brows
  */
-record Proportions(double height, double youth, double years, double woman, double heavy, double eyeY, double browY, double noseY, double mouthY,
+public record Proportions(double height, double youth, double years, double woman, double heavy, double eyeY, double browY, double noseY,
+        double mouthY,
         double eyeX,
         double eye, double width, double jaw, double chin, double noseLong, double noseWide, double hook, double lips, double mouth, double slant,
         double browThick) {
@@ -64,14 +65,22 @@ record Proportions(double height, double youth, double years, double woman, doub
     /** Years said, else those of somebody grown up. */
     static int age(Look look) {
         if (look.age() > 0) return look.age();
-        return look.height() > 40 && look.height() < 150 ? Math.max(2, (look.height() - 74) / 6) : 35;
+        return look.height() > 40 && look.height() < 145 ? Math.max(2, (look.height() - 74) / 6) : 35;
     }
 
-    /** As the staging has it ({@code 1/7.2} of a grown body, more of a child's), less the hair. */
     private static double height(Look look, int age) {
-        double tall = look.height() > 40 ? look.height() * 10 : age < 13 ? 750 + 65 * age : look.gender().equals("female") ? 1670 : 1780;
-        if (tall >= 1500) return Math.clamp(tall * 0.131, 220, 235);
-        return Math.clamp(tall * (0.19 - (tall - 900) * 0.00006) * 0.98, 180, 222);
+        return head(look, look.height() > 40 ? look.height() * 10 : age < 13 ? 750 + 65 * age : look.gender().equals("female") ? 1670 : 1780);
+    }
+
+    /**
+     * Millimetres from chin to crown of somebody so tall: as the staging has it, less the hair. A child is five heads tall with five years, six with
+     * twelve (Loomis, Figure Drawing for All It's Worth, 1943), and grown up with sixteen.
+     */
+    public static double head(Look look, double tall) {
+        int years = age(look);
+        if (years >= 16) return Math.clamp(tall * 0.131, 205, 235);
+        double heads = years < 12 ? 4.32 + 0.14 * years : 6.0 + 0.28 * (years - 12);
+        return Math.clamp(tall / heads * 0.98, 150, 240);
     }
 
     private static double heavy(String build) {

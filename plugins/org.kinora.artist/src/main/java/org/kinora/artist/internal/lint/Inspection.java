@@ -108,8 +108,15 @@ public final class Inspection {
                 .min(Comparator.comparingDouble(body -> seen(body.crown()).y()));
         if (!planned || highest.isEmpty() || view.shot().camera().pitch() != 0) return;
         double room = seen(highest.get().crown()).y();
-        if (room >= 0 && room < 0.02 || room > 0.3) findings.add(new Finding(Fault.HEADROOM, highest.get().placement().character(),
+        if (room >= 0 && room < 0.02 || room > 0.3 && upright(highest.get()) > 0.3) findings.add(new Finding(Fault.HEADROOM, highest.get()
+                .placement().character(),
                 Math.round(1000 * room)));
+    }
+
+    /** Where the crown of a body is when it stands up as it was staged: room for one who bends down and comes up again is no fault. */
+    private double upright(Body body) {
+        Vec at = body.crown();
+        return seen(new Vec(at.x(), Math.max(at.y(), body.placement().crown()), at.z())).y();
     }
 
     private void feet(Body body) {

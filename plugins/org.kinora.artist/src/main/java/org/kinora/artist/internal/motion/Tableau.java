@@ -27,7 +27,9 @@ public final class Tableau {
 
     private static Acting acting(Placement placement, Optional<Vec> look) {
         Acting.Gait gait = Player.gait(placement);
-        boolean walks = placement.way().size() > 1 || gait == Acting.Gait.SWIM || gait == Acting.Gait.CRAWL;
+        // Whoever comes and speaks is seen where they have arrived.
+        boolean arrived = placement.speaking() && !List.of("walk", "run", "sneak", "carry").contains(placement.pose());
+        boolean walks = placement.way().size() > 1 && !arrived || gait == Acting.Gait.SWIM || gait == Acting.Gait.CRAWL;
         Optional<Vec> seen = walks && placement.gaze().isEmpty() ? Optional.empty() : look;
         boolean speaks = placement.speaking();
         return new Acting(walks ? gait : Acting.Gait.STILL, gait == Acting.Gait.RUN ? FLIGHT : STEP, 1, 1, speaks && !walks ? 0.8 : 0, 0, 0,

@@ -27,6 +27,7 @@ public final class Timeline {
     private final Exposure exposure;
     private final List<Player> players = new ArrayList<>();
     private final Eyes eyes;
+    private final Dice dice;
 
     /**
      * @param strides how far the drawn bodies get on in a step, so that no foot slides
@@ -34,6 +35,7 @@ public final class Timeline {
      */
     public Timeline(Performance performance, CameraMove move, Exposure exposure, Strides strides, Dice dice, Function<AssetId, Timings> phonemes) {
         this.exposure = exposure;
+        this.dice = dice;
         Depiction depiction = performance.depiction();
         StagedView view = depiction.staged().orElseThrow();
         camera = new CameraPath(view.shot(), move, exposure, dice.of("camera"));
@@ -72,6 +74,11 @@ public final class Timeline {
 
     public Optic optic(int frame) {
         return camera.at(frame);
+    }
+
+    /** The life of those in the background over the clip. */
+    public Bustle bustle(List<Performer> standing, Strides strides) {
+        return new Bustle(standing, exposure.length(), strides, dice.of("background"));
     }
 
     /** Everybody who is seen, in the drawing that a frame shows. */

@@ -45,13 +45,21 @@ final class Contact {
         soft.blur(1, 2, new Area(left, top, right, bottom));
     }
 
-    /** How dark, 0 to 1. */
-    float at(int px, int py) {
-        return soft.at(px, py);
+    /** How dark it is between the places of a row of pixels, 0 to 1; for {@link Soft#at}. */
+    void row(int y, float[] to) {
+        soft.row(y, to);
+    }
+
+    int width() {
+        return soft.width;
     }
 
     private float dark(int px, int py, double scale, int turn) {
-        double w = buffers.near(px, py);
+        int over = buffers.over;
+        int row = buffers.width * over * over;
+        int middle = (py * over + over / 2) * buffers.width * over + px * over + over / 2;
+        float[] near = buffers.nearness;
+        double w = near[middle];
         if (w <= 0) return 0;
         double radius = Math.max(5, Math.min(REACH * w * scale, buffers.height / 16.0));
         double reach = w * w * REACH;
@@ -62,8 +70,8 @@ final class Contact {
             int dy = (int) (y[i] * radius + 4096.5) - 4096;
             if (Math.min(px - Math.abs(dx), py - Math.abs(dy)) < 0) continue;
             if (px + Math.abs(dx) >= buffers.width || py + Math.abs(dy) >= buffers.height) continue;
-            double a = buffers.near(px - dx, py - dy);
-            double b = buffers.near(px + dx, py + dy);
+            double a = near[middle - dy * row - dx * over];
+            double b = near[middle + dy * row + dx * over];
             if (a > w + 1.5 * reach || b > w + 1.5 * reach) continue;
             double closer = ((a + b) / 2 - w) / reach;
             if (closer > 0.01) sum += Math.min(1, closer * 2.5);

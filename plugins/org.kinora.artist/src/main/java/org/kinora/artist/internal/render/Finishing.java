@@ -113,7 +113,15 @@ final class Finishing {
         int sun = look.shone(beams.colour());
         double grain = pictured ? 0 : look.grain();
         double around = pictured ? 0 : look.halo();
+        Dust dust = beams.none() ? null : new Dust(beams, view, b);
+        float[] touching = new float[contact.width()];
+        float[] rim = new float[halo.width];
+        float[] shine = new float[glow.width];
         for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
+            contact.row(y, touching);
+            if (around > 0) halo.row(y, rim);
+            if (glowing) glow.row(y, shine);
+            if (dust != null) dust.row(y);
             for (int x = area.left(); x < area.right(); x++) {
                 int at = y * b.width + x;
                 int colour = b.lit[at];
@@ -121,14 +129,14 @@ final class Finishing {
                 int cloud = grain == 0 ? 0 : paper.cloudy(x, y);
                 if (shadow > 0) colour = shaded(colour, b.shade[at], shadow, cloud, grain > 0);
                 double w = b.near(x, y);
+                int body = b.body[at] & 255;
                 if (w > 0) {
-                    double dark = contact.at(x, y);
-                    dark *= 1 - 0.75 * (b.body[at] & 255) / 255;
+                    double dark = Soft.at(touching, x);
+                    if (dark > 0.02) dark *= 1 - 0.75 * body / 255;
                     if (dark > 0.02) colour = darker(colour, (int) (256 - look.contact() * 256 * Math.min(1, dark * 1.3)));
                 }
-                int body = b.body[at] & 255;
                 if (body < 255 && around > 0) {
-                    float near = halo.at(x, y);
+                    float near = Soft.at(rim, x);
                     if (near > 0.01f && w < haloNear.value[y / 4 * halo.width + x / 4] * 0.975) {
                         colour = Colour.blend(colour, haze, (int) (around * 256 * Math.min(1, near * 1.5) * (255 - body) / 255));
                     }
@@ -139,13 +147,13 @@ final class Finishing {
                     double veil = glass.veil(x, y, w);
                     if (veil > 0) colour = Colour.blend(colour, haze, (int) (veil * 256));
                 }
-                if (!beams.none()) {
-                    double dust = beams.veil(view, x + 0.5, y + 0.5, w > 0 ? 1 / w : 1e9);
-                    if (dust > 0.004) colour = Colour.blend(colour, sun, (int) (dust * 256));
+                if (dust != null) {
+                    double veil = dust.veil(x, y, w);
+                    if (veil > 0.004) colour = Colour.blend(colour, sun, (int) (veil * 256));
                 }
                 if (glowing) {
                     // Whoever stands before a lamp is not washed out by it.
-                    int light = (int) (Math.min(1, glow.at(x, y) * 2.2) * (200 - 160 * body / 255));
+                    int light = (int) (Math.min(1, Soft.at(shine, x) * 2.2) * (200 - 160 * body / 255));
                     if (light > 0) colour = glow(colour, lamp, light);
                 }
                 if (grain > 0) colour = grained(colour, (int) (grain * (paper.fine(x, y) + cloud)) * (256 - (plate >>> 24)) >> 8);

@@ -46,7 +46,9 @@ final class Marks {
                 double py = y + 0.5 - y0;
                 for (int x = left; x < right; x++) {
                     double px = x + 0.5 - x0;
-                    double t = Math.clamp((px * dx + py * dy) * k2, 0, 1);
+                    // Plain comparisons: Math.clamp is too large to be inlined in the inmost loops.
+                    double t = (px * dx + py * dy) * k2;
+                    t = t < 0 ? 0 : t > 1 ? 1 : t;
                     double ex = px - t * dx;
                     double ey = py - t * dy;
                     double r = r0 + t * dr;

@@ -10,6 +10,9 @@ import org.kinora.artist.internal.model.Vec;
 final class Pen {
     private static final int CELL = 16;
     private static final int MARGIN = 32;
+    /** Pixels that one mark goes on at most, and how far from it a line may run that it stands for. */
+    private static final double LONGEST = 5;
+    private static final double BENT = 0.06;
 
     private final View view;
     private final int over;
@@ -204,12 +207,13 @@ final class Pen {
         int high = view.height * over;
         boolean visible = false;
         float least = Float.MAX_VALUE;
+        boolean inside = sx >= over && sy >= over && sx < wide - over && sy < high - over;
         for (int dy = -over; dy <= over; dy += over) {
-            int y = Math.clamp(sy + dy, 0, high - 1);
+            int row = (inside ? sy + dy : Math.clamp(sy + dy, 0, high - 1)) * wide;
             for (int dx = -over; dx <= over; dx += over) {
-                int at = y * wide + Math.clamp(sx + dx, 0, wide - 1);
+                int at = row + (inside ? sx + dx : Math.clamp(sx + dx, 0, wide - 1));
                 float there = nearness[at];
-                if (there <= limit || there <= ownLimit && sight.owner(at) == owner) visible = true;
+                if (!visible && (there <= limit || there <= ownLimit && sight.owner(at) == owner)) visible = true;
                 if (there < least) least = there;
             }
         }
@@ -258,7 +262,9 @@ final class Pen {
         double total = along[to] - along[from];
         double before = 0;
         double dark = 0;
+        int last = from;
         for (int i = from; i <= to; i++) {
+            if (i > from && i < to && lines.taper[c] == 0 && whole(from, to, i) && straight(last, i)) continue;
             double z = 1 / pw[i];
             double near = Math.clamp(StrictMath.sqrt(StrictMath.sqrt(2800 / z)), 0.42, 1.35);
             double width;
@@ -281,10 +287,24 @@ final class Pen {
                 if (kind == Lines.CREASE) dim *= crowding(i, 0.15 + 0.6 * outer[i]);
             }
             double half = width / 2;
-            if (i > from) marks.add(px[i - 1], py[i - 1], before, dark, px[i], py[i], half, dim);
+            if (i > from) marks.add(px[last], py[last], before, dark, px[i], py[i], half, dim);
+            last = i;
             before = half;
             dark = dim;
         }
+    }
+
+    /** Whether a line is as wide at a sample as in its middle: away from its thin ends. */
+    private boolean whole(int from, int to, int i) {
+        return Math.min(along[i] - along[from], along[to] - along[i]) > 20 * unit;
+    }
+
+    /** Whether a sample between two others adds nothing to a mark that goes from one to the other. */
+    private boolean straight(int last, int i) {
+        if (along[i + 1] - along[last] > LONGEST) return false;
+        double dx = px[i + 1] - px[last], dy = py[i + 1] - py[last];
+        double off = dx * (py[i] - py[last]) - dy * (px[i] - px[last]);
+        return off * off < BENT * BENT * (dx * dx + dy * dy);
     }
 
     /** 1 where lines have room, down to {@code least} where they lie closer than three pixels. */

@@ -12,12 +12,21 @@ final class Ramps {
 
     private final Map<Kind, int[]> keys = new HashMap<>();
     private final Map<Kind, int[]> lamps = new HashMap<>();
-    private final List<int[]> fixedKey;
-    private final List<int[]> movingKey;
-    private final List<int[]> fixedLamp;
-    private final List<int[]> movingLamp;
+    private Look look;
+    private Lighting lighting;
+    private List<int[]> fixedKey = List.of();
+    private List<int[]> movingKey = List.of();
+    private List<int[]> fixedLamp = List.of();
+    private List<int[]> movingLamp = List.of();
 
-    Ramps(Look look, Lighting lighting, Triangles fixed, Triangles moving) {
+    /** Takes the parts of a picture; what was mixed for an earlier one in the same look and light is used again. */
+    void take(Look newLook, Lighting newLighting, Triangles fixed, Triangles moving) {
+        if (look != newLook || lighting != newLighting) {
+            keys.clear();
+            lamps.clear();
+        }
+        look = newLook;
+        lighting = newLighting;
         fixedKey = list(fixed, look, lighting, keys);
         movingKey = list(moving, look, lighting, keys);
         Lighting lamp = lighting.lamplit();

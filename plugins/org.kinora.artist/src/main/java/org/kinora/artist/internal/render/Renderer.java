@@ -36,6 +36,7 @@ public final class Renderer implements AutoCloseable {
     private final AirBrush airBrush;
     private final Plates plates;
     private final int[] frame;
+    private final Ramps ramps = new Ramps();
     private final Looks looks = new Looks();
     private List<Model> still = List.of();
     private Optional<Backdrop> backdrop = Optional.empty();
@@ -51,6 +52,8 @@ public final class Renderer implements AutoCloseable {
     private Buffers kept;
     /** Where the shadows of the set were cast to. */
     private Optional<Ball> shadowed = Optional.empty();
+    /** Whose shadows were cast last; nobody's in this light when null. */
+    private List<Model> casting;
     private boolean follows;
     private boolean bare;
     private boolean held;
@@ -100,6 +103,7 @@ public final class Renderer implements AutoCloseable {
         backdrop = picture;
         still = List.copyOf(models);
         lighting = light;
+        casting = null;
         fine = new View(camera, width * over, height * over);
         view = new View(camera, width, height);
         drawn = null;
@@ -186,9 +190,9 @@ public final class Renderer implements AutoCloseable {
         if (backdrop.isPresent() && hung == null) hung = easel.ints(width * height);
         sky = new SkyPlate(fine, over, look, lighting, backdrop.map(picture -> new BackdropPlate(picture, view, hung, hour, crew)).orElse(null));
         castFigures(models);
-        Ramps ramps = new Ramps(look, lighting, fixed, moving);
+        ramps.take(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
-        crew.bands(0, height, (from, to) -> washing.all(wash(look, ramps), from, to));
+        crew.bands(0, height, (from, to) -> washing.all(wash(look), from, to));
         inking.find(view, still, models);
         complete(all, models, look, true);
     }
@@ -221,9 +225,9 @@ public final class Renderer implements AutoCloseable {
         moving.add(models, still.size(), false);
         raster(moving, Wash.MOVING, area.top(), area.bottom());
         castFigures(models);
-        Ramps ramps = new Ramps(look, lighting, fixed, moving);
+        ramps.take(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
-        crew.bands(area.top(), area.bottom(), (from, to) -> washing.moving(wash(look, ramps), area, from, to));
+        crew.bands(area.top(), area.bottom(), (from, to) -> washing.moving(wash(look), area, from, to));
         inking.again(view, still.size(), models);
         complete(area, models, look, false);
     }
@@ -237,15 +241,24 @@ public final class Renderer implements AutoCloseable {
         inking.tint(area);
     }
 
-    private Wash wash(Look look, Ramps ramps) {
+    private Wash wash(Look look) {
         return new Wash(fine, fixed, moving, ramps, lighting, look, setShadow, figureShadow, lamps, sky);
     }
 
+    /** Casts the shadows of what moves, once for as long as it is the same: shadows do not care where the camera is. */
     private void castFigures(List<Model> models) {
+        if (same(models, casting)) return;
+        casting = List.copyOf(models);
         List<Model> casters = new Casters(lighting.way()).of(models);
         Ball figures = Ball.around(casters);
         figureShadow.aim(lighting.way(), figures.middle(), figures.radius());
         figureShadow.cast(casters);
+    }
+
+    private static boolean same(List<Model> some, List<Model> others) {
+        if (others == null || some.size() != others.size()) return false;
+        for (int i = 0; i < some.size(); i++) if (some.get(i) != others.get(i)) return false;
+        return true;
     }
 
     private void raster(Triangles triangles, int bit, int top, int bottom) {

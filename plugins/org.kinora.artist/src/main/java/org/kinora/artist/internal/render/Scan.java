@@ -18,6 +18,7 @@ final class Scan {
         double ax = corners[c], ay = corners[c + 1];
         double bx = corners[c + 2], by = corners[c + 3];
         double cx = corners[c + 4], cy = corners[c + 5];
+        if (ay < from && by < from && cy < from || ay > to && by > to && cy > to) return;
         double t;
         if (by < ay) {
             t = ax; ax = bx; bx = t;

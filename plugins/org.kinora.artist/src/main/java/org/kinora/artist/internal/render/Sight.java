@@ -7,6 +7,11 @@ record Sight(Buffers buffers, Triangles fixed, Triangles moving) {
         return partOf(buffers.ids[sample]);
     }
 
+    /** What the triangle of an id belongs to. */
+    Triangles triangles(int id) {
+        return (id & Wash.MOVING) != 0 ? moving : fixed;
+    }
+
     Part partOf(int id) {
         if (id < 0) return null;
         Triangles from = (id & Wash.MOVING) != 0 ? moving : fixed;

@@ -2,7 +2,7 @@ package org.kinora.artist.internal.render;
 
 import org.kinora.artist.internal.model.Vec;
 
-/** The sky of one picture: asked of the look at every eighth pixel and mixed between, with stars and moon on top. */
+/** The sky of one picture: asked of the look at every eighth pixel where it is seen and mixed between, with stars and moon on top. */
 final class SkyPlate {
     private static final int STEP = 8;
 
@@ -30,8 +30,17 @@ final class SkyPlate {
         columns = view.width / step + 2;
         int rows = view.height / step + 2;
         grid = new int[columns * rows];
-        if (backdrop == null)
-            for (int y = 0; y < rows; y++) for (int x = 0; x < columns; x++) grid[y * columns + x] = sky(view.ray(x * step, y * step));
+    }
+
+    /** Asked when it is first seen; two threads that ask at once get the same. */
+    private int node(int x, int y) {
+        int at = y * columns + x;
+        int known = grid[at];
+        if (known != 0) return known;
+        int step = STEP * over;
+        int asked = sky(view.ray(x * step, y * step)) | 0xFF000000;
+        grid[at] = asked;
+        return asked;
     }
 
     private int sky(Vec ray) {
@@ -44,6 +53,11 @@ final class SkyPlate {
         return backdrop != null;
     }
 
+    /** Whether it shows what is finer than eight pixels: stars, or a picture. */
+    boolean detailed() {
+        return stars || backdrop != null;
+    }
+
     /** The colour at a sample. */
     int at(double px, double py) {
         if (backdrop != null) return backdrop.at((int) px / over, (int) py / over);
@@ -51,10 +65,9 @@ final class SkyPlate {
         double fy = py / (STEP * over);
         int ix = (int) fx;
         int iy = (int) fy;
-        int at = iy * columns + ix;
         int tx = (int) ((fx - ix) * 256);
         int ty = (int) ((fy - iy) * 256);
-        int colour = Colour.blend(Colour.blend(grid[at], grid[at + 1], tx), Colour.blend(grid[at + columns], grid[at + columns + 1], tx), ty);
+        int colour = Colour.blend(Colour.blend(node(ix, iy), node(ix + 1, iy), tx), Colour.blend(node(ix, iy + 1), node(ix + 1, iy + 1), tx), ty);
         return stars ? starry(colour, px, py) : colour;
     }
 

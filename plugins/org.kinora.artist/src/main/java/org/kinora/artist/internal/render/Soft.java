@@ -44,6 +44,14 @@ final class Soft {
         }
     }
 
+    /** The values between two rows of values, as a row of pixels sees them: for {@link #at}. */
+    void row(int y, float[] to) {
+        float fy = (y + 0.5f) / STEP - 0.5f;
+        int iy = Math.max(0, (int) fy);
+        fy = Math.max(0, fy - iy);
+        for (int i = 0, at = iy * width; i < width; i++, at++) to[i] = value[at] + (value[at + width] - value[at]) * fy;
+    }
+
     /** Between the values, at a pixel of the picture. */
     float at(int x, int y) {
         float fx = (x + 0.5f) / STEP - 0.5f;
@@ -56,5 +64,14 @@ final class Soft {
         float top = value[at] + (value[at + 1] - value[at]) * fx;
         float low = value[at + width] + (value[at + width + 1] - value[at + width]) * fx;
         return top + (low - top) * fy;
+    }
+
+    /** Between the values of a row, at a pixel of it. */
+    static float at(float[] row, int x) {
+        float fx = (x + 0.5f) / STEP - 0.5f;
+        int ix = fx < 0 ? 0 : (int) fx;
+        float low = row[ix];
+        float high = row[ix + 1];
+        return low == high || fx < 0 ? low : low + (high - low) * (fx - ix);
     }
 }

@@ -32,6 +32,8 @@ final class Wash {
     private final int haze;
     private final double clear;
     private final double against;
+    /** Tangent of a sample. */
+    private final double step;
     private final boolean pooled;
     private final boolean dark;
     /** Faces are to be read even where the light does not reach them: some light comes from beside the lens. */
@@ -61,6 +63,7 @@ final class Wash {
         this.setShadow = setShadow;
         this.figureShadow = figureShadow;
         light = lighting.way();
+        step = 1 / view.scale;
         haze = look.haze(lighting);
         clear = Haze.reach(lighting);
         pooled = lighting.lamp();
@@ -74,7 +77,7 @@ final class Wash {
         surface(id, px, py, nearness, true);
     }
 
-    /** @param shadowed whether to look for its shadow too; otherwise {@link #shadow(int, double, double, double)} tells it */
+    /** @param shadowed whether to look for its shadow too; otherwise {@link #shadow(double, double, double)} tells it */
     void surface(int id, double px, double py, double nearness, boolean shadowed) {
         boolean moves = (id & MOVING) != 0;
         Triangles from = moves ? moving : fixed;
@@ -124,17 +127,79 @@ final class Wash {
         return from.parts.get(from.part[id & ~MOVING]).surface().finish() == Finish.CATCHER;
     }
 
-    /** Finds where a place of the picture lies in the set, and which way its surface faces. */
-    private void place(Triangles from, int t, double px, double py, double depth) {
-        double rx = (px - view.cx) / view.scale;
-        double ry = (view.cy - py) / view.scale;
+    /** Whether the sky may be mixed between places eight pixels apart. */
+    boolean evenSky() {
+        return !sky.detailed();
+    }
+
+    /** Whether a surface may be mixed between places eight pixels apart: what its material does is wider than that. */
+    boolean even(int id, double nearness) {
+        Triangles from = (id & MOVING) != 0 ? moving : fixed;
+        return switch (from.parts.get(from.part[id & ~MOVING]).surface().finish()) {
+            case FOLIAGE, WATER, HAIR -> false;
+            case STONE, EARTH -> nearness * 20_000 > 1;
+            case WOOD -> nearness * 6000 > 1;
+            default -> true;
+        };
+    }
+
+    /** How near the plane of a triangle is. */
+    double nearness(int id, double px, double py) {
+        double[] near = ((id & MOVING) != 0 ? moving : fixed).near;
+        int k = 3 * (id & ~MOVING);
+        return near[k] + near[k + 1] * px + near[k + 2] * py;
+    }
+
+    /** Whether the surface looked at last takes shadows. */
+    boolean casts() {
+        return cast;
+    }
+
+    /** The place looked at last. */
+    void place(double[] to, int at) {
+        to[at] = x;
+        to[at + 1] = y;
+        to[at + 2] = z;
+    }
+
+    /** What is known at once of the shadow on a flat field of the surface looked at last; see {@link ShadowMap#field}. */
+    int shadow(double[] field) {
+        double offset = setShadow.texel() * 1.6;
+        int set = setShadow.field(field, setShadow.texel() * 0.8 + offset * towards());
+        return set == 0 ? fallen(field) : set;
+    }
+
+    /** The same of the shadow of what moves alone. */
+    int fallen(double[] field) {
+        double near = figureShadow.texel() * 2;
+        return figureShadow.field(field, near + near * towards());
+    }
+
+    private double towards() {
+        return nx * light.x() + ny * light.y() + nz * light.z();
+    }
+
+    /** Looks at a place of a surface, for {@link #fallen(double[])} only. */
+    void at(int id, double px, double py, double nearness) {
+        place((id & MOVING) != 0 ? moving : fixed, id & ~MOVING, px, py, 1 / nearness);
+    }
+
+    /** Finds where a place of the picture lies in the set; the way to it is left in {@code dx, dy, dz}. */
+    private void lies(double px, double py, double depth) {
+        double rx = (px - view.cx) * step;
+        double ry = (view.cy - py) * step;
         dx = view.forward.x() + rx * view.right.x() + ry * view.up.x();
         dy = view.forward.y() + rx * view.right.y() + ry * view.up.y();
         dz = view.forward.z() + rx * view.right.z() + ry * view.up.z();
-        far = Math.sqrt(dx * dx + dy * dy + dz * dz);
         x = view.eye.x() + dx * depth;
         y = view.eye.y() + dy * depth;
         z = view.eye.z() + dz * depth;
+    }
+
+    /** Finds where a place of the picture lies in the set, and which way its surface faces. */
+    private void place(Triangles from, int t, double px, double py, double depth) {
+        lies(px, py, depth);
+        far = Math.sqrt(dx * dx + dy * dy + dz * dz);
         int k = 9 * t;
         float[] n = from.normal;
         nx = n[k] + n[k + 3] * px + n[k + 6] * py;
@@ -163,10 +228,10 @@ final class Wash {
         };
     }
 
-    /** The shadow at another place of the surface looked at last. */
-    double shadow(int id, double px, double py, double nearness) {
+    /** The shadow at another place close by on the surface looked at last. */
+    double shadow(double px, double py, double nearness) {
         if (!cast) return 0;
-        place((id & MOVING) != 0 ? moving : fixed, id & ~MOVING, px, py, 1 / nearness);
+        lies(px, py, 1 / nearness);
         return shadow();
     }
 

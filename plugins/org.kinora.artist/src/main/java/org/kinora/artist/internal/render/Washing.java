@@ -2,7 +2,7 @@ package org.kinora.artist.internal.render;
 
 /** Puts the colours of an area into the buffers: each surface seen in a pixel is looked at once, and all of them are mixed by their share. */
 final class Washing {
-    private static final int NO_ID = -2;
+    static final int NO_ID = -2;
 
     private final Sight sight;
     private final Buffers b;
@@ -13,20 +13,35 @@ final class Washing {
     }
 
     /**
-     * Every pixel of rows {@code from} to {@code to}, two by two: where all of four show the same triangle it is looked at once and only its shadow
-     * four times. {@code from} is even.
+     * Every pixel of rows {@code from} to {@code to}: in blocks of eight by eight, then two by two where all of four show the same triangle, which is
+     * looked at once and only its shadow four times, then one by one. {@code from} is a multiple of eight.
      */
     void all(Wash wash, int from, int to) {
-        for (int y = from; y < to; y += 2) {
-            for (int x = 0; x < b.width; x += 2) {
-                int id = y + 1 < to && x + 1 < b.width ? same(x, y) : NO_ID;
-                if (id == NO_ID || wash.pictured(id)) {
-                    for (int i = 0; i < 4; i++) if (x + (i & 1) < b.width && y + (i >> 1) < to) pixel(wash, x + (i & 1), y + (i >> 1));
-                } else {
-                    four(wash, x, y, id);
+        Block block = new Block(sight);
+        for (int y = from; y < to; y += Block.SIDE) {
+            for (int x = 0; x < b.width; x += Block.SIDE) {
+                int id = block.same(x, y);
+                int known = -1;
+                if (id != NO_ID && !wash.pictured(id)) {
+                    if (block.wash(wash, x, y, id)) continue;
+                    known = block.shadow(wash, x, y, id);
+                } else if (id == NO_ID && block.part(x, y) && block.body(wash, x, y)) {
+                    continue;
+                }
+                for (int j = y; j < Math.min(to, y + Block.SIDE); j += 2) {
+                    for (int i = x; i < Math.min(b.width, x + Block.SIDE); i += 2) pair(wash, i, j, to, known);
                 }
             }
         }
+    }
+
+    private void pair(Wash wash, int x, int y, int to, int known) {
+        int id = y + 1 < to && x + 1 < b.width ? same(x, y) : NO_ID;
+        if (id != NO_ID && !wash.pictured(id)) {
+            four(wash, x, y, id, known);
+            return;
+        }
+        for (int i = 0; i < 4; i++) if (x + (i & 1) < b.width && y + (i >> 1) < to) pixel(wash, x + (i & 1), y + (i >> 1));
     }
 
     /** The triangle that four pixels show all over, {@link #NO_ID} when they show more than one. */
@@ -39,32 +54,44 @@ final class Washing {
         return id;
     }
 
-    private void four(Wash wash, int x, int y, int id) {
+    private void four(Wash wash, int x, int y, int id, int known) {
         int over = b.over;
-        int figure = id >= 0 && sight.partOf(id).figure() ? 255 : 0;
+        byte figure = (byte) (id >= 0 && sight.partOf(id).figure() ? 255 : 0);
         if (id < 0) wash.sky((x + 1) * over, (y + 1) * over);
         else wash.surface(id, (x + 1) * over, (y + 1) * over, b.nearness[((y + 1) * over * b.width + x + 1) * over], false);
         int lit = wash.lit;
         int shade = wash.shade;
+        boolean shadowed = id >= 0 && lit != shade && wash.casts() && known != 0;
         for (int i = 0; i < 4; i++) {
             int px = x + (i & 1);
             int py = y + (i >> 1);
             int at = py * b.width + px;
             b.lit[at] = lit;
             b.shade[at] = shade;
-            b.body[at] = (byte) figure;
-            b.shadow[at] = id < 0 || lit == shade ? 0 : (byte) (255 * wash.shadow(id, (px + 0.5) * over, (py + 0.5) * over, b.near(px, py)));
+            b.body[at] = figure;
+            b.shadow[at] = !shadowed ? 0 : known == 1 ? (byte) 255 : (byte) (255 * wash.shadow((px + 0.5) * over, (py + 0.5) * over, b.near(px, py)));
         }
     }
 
     /** What moves, and its shadow on what stands still and is there already. */
     void moving(Wash wash, Area area, int from, int to) {
-        for (int y = Math.max(from, area.top()); y < Math.min(to, area.bottom()); y++) {
-            for (int x = area.left(); x < area.right(); x++) {
-                if (moves(x, y)) pixel(wash, x, y);
-                else if (b.id(x, y) >= 0) fall(wash, x, y);
+        Block block = new Block(sight);
+        int top = Math.max(from, area.top());
+        int bottom = Math.min(to, area.bottom());
+        for (int y = top & -Block.SIDE; y < bottom; y += Block.SIDE) {
+            for (int x = area.left() & -Block.SIDE; x < area.right(); x += Block.SIDE) {
+                int id = block.same(x, y);
+                if (id == -1 || id >= 0 && (id & Wash.MOVING) == 0 && block.unfallen(wash, x, y, id)) continue;
+                for (int j = Math.max(y, top); j < Math.min(bottom, y + Block.SIDE); j++) {
+                    for (int i = Math.max(x, area.left()); i < Math.min(area.right(), x + Block.SIDE); i++) moving(wash, i, j);
+                }
             }
         }
+    }
+
+    private void moving(Wash wash, int x, int y) {
+        if (moves(x, y)) pixel(wash, x, y);
+        else if (b.id(x, y) >= 0) fall(wash, x, y);
     }
 
     private boolean moves(int x, int y) {

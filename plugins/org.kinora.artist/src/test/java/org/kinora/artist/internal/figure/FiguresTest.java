@@ -13,6 +13,7 @@ import org.kinora.api.story.Prop;
 import org.kinora.artist.internal.acting.Acting;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.animal.Animals;
+import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.head.Heads;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Piece;
@@ -150,5 +151,34 @@ class FiguresTest {
             assertThat(figure.model().pieces()).noneMatch(piece -> piece.surface().accent());
         }
         assertThat(crowd.stream().map(figure -> Arrays.hashCode(figure.model().pieces().getFirst().mesh().points())).distinct()).hasSize(12);
+    }
+
+    private static double heads(int age, int height) {
+        Stature stature = Stature.of(People.person("c", "female", age, height, "average", 300, "shirt", "2E86C1"));
+        return stature.height() / stature.head();
+    }
+
+    @Test
+    void children_are_five_to_six_heads_tall_and_grow_out_of_it() {
+        for (int age = 4; age <= 11; age++) assertThat(heads(age, 74 + 6 * age)).as("aged " + age).isBetween(4.9, 6.1);
+        for (int age = 12; age <= 15; age++) assertThat(heads(age, 74 + 6 * age)).as("aged " + age).isBetween(6.0, 7.2);
+        assertThat(heads(0, 120)).as("of no age, but small").isBetween(5.0, 6.0);
+        assertThat(heads(30, 167)).isBetween(7.2, 7.8);
+        assertThat(heads(40, 148)).as("small, but grown up").isGreaterThan(7);
+        for (int age = 3; age < 16; age++) assertThat(heads(age + 1, 80 + 6 * age)).as("aged " + age).isGreaterThan(heads(age, 74 + 6 * age));
+    }
+
+    @Test
+    void the_head_that_is_drawn_is_as_large_as_the_body_has_it() {
+        for (int age : List.of(5, 8, 12, 30)) {
+            Performer one = People.doing(People.person("c", "male", age, age < 16 ? 74 + 6 * age : 178, "average", 300, "shirt", "2E86C1"), "stand",
+                    "stand", 0);
+            Stature stature = Stature.of(one.character());
+            double top = model(one).pieces().stream().flatMapToDouble(piece -> java.util.stream.IntStream.range(0, piece.mesh().points().length / 3)
+                    .mapToDouble(i -> piece.mesh().points()[3 * i + 1])).max().orElseThrow();
+            // Hair stands up above the crown; nobody's is thicker than a fifth of the head.
+            assertThat(top - one.at().y()).as("aged " + age).isBetween(stature.height() - 0.08 * stature.head(), stature.height() + 0.22
+                    * stature.head());
+        }
     }
 }

@@ -3,11 +3,11 @@ package org.kinora.artist.internal.figure.body;
 import java.util.Locale;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Look;
+import org.kinora.artist.internal.head.Proportions;
 
 /**
  * The measures of a body, in millimetres. Lengths of adults follow Drillis and Contini (Body Segment Parameters, 1966), heads the canon of seven
- * and a
- * half; children have larger heads and shorter legs. Height and head are those that the cameras of a staged shot were framed for.
+ * and a half; children have larger heads and shorter legs. Height and head are those that the cameras of a staged shot were framed for.
  *
  * @param height standing, with the head up
  * @param head from chin to crown, as heads are drawn, without hair
@@ -21,7 +21,7 @@ public record Stature(double height, double head, double growth, double female, 
     public static Stature of(Character who) {
         Look look = who.look();
         int tall = height(look);
-        double head = tall >= 1500 ? Math.clamp(tall * 0.131, 220, 235) : Math.clamp(tall * (0.19 - (tall - 900) * 0.00006) * 0.98, 180, 222);
+        double head = Proportions.head(look, tall);
         double years = look.age() > 0 ? look.age() : tall < 1450 ? Math.max(1, (tall - 750) / 65.0) : 35;
         double growth = Math.clamp((years - 0.5) / 15.5, 0, 1);
         double female = look.gender().equals("female") ? 1 : look.gender().equals("male") ? 0 : 0.35;
