@@ -45,12 +45,12 @@ final class JsonCapture {
             List<CapturedView> views = new ArrayList<>();
             for (JsonElement each : all.getAsJsonArray("frames")) {
                 JsonObject frame = each.getAsJsonObject();
-                String image = frame.get("file_path").getAsString();
+                String image = named(file, frame.get("file_path").getAsString());
                 boolean fisheye = all.has("camera_model") && all.get("camera_model").getAsString().contains("FISHEYE");
                 Distortion distortion = new Distortion(number(frame, all, "k1", 0), number(frame, all, "k2", 0),
                         number(frame, all, fisheye ? "k3" : "p1", 0), number(frame, all, fisheye ? "k4" : "p2", 0),
                         fisheye ? 0 : number(frame, all, "k3", 0), fisheye);
-                views.add(new CapturedView(image.startsWith("./") ? image.substring(2) : image, camera(frame, all),
+                views.add(new CapturedView(image, camera(frame, all, file.resolveSibling(image)),
                         distortion.equals(new Distortion(0, 0, 0, 0, 0, fisheye)) && !fisheye ? Distortion.NONE : distortion,
                         Optional.ofNullable(frame.get("mask_path")).map(JsonElement::getAsString)));
             }
@@ -58,14 +58,33 @@ final class JsonCapture {
         });
     }
 
+    /** Without the dot in front, and with the suffix that files of the Blender kind leave away. */
+    private static String named(Path file, String path) {
+        String image = path.startsWith("./") ? path.substring(2) : path;
+        return !Files.exists(file.resolveSibling(image)) && Files.exists(file.resolveSibling(image + ".png")) ? image + ".png" : image;
+    }
+
     private static double number(JsonObject frame, JsonObject all, String name, double otherwise) {
         if (frame.has(name)) return frame.get(name).getAsDouble();
         return all.has(name) ? all.get(name).getAsDouble() : otherwise;
     }
 
-    private static Camera camera(JsonObject frame, JsonObject all) {
+    /** Files of the Blender kind name no size: it is that of the picture. */
+    private static PictureSize size(JsonObject frame, JsonObject all, Path image) {
         int width = (int) number(frame, all, "w", 0);
         int height = (int) number(frame, all, "h", 0);
+        if (width > 0 && height > 0) return new PictureSize(width, height);
+        try {
+            return PictureSize.of(image).orElseThrow(() -> new IllegalArgumentException("no w and h, and no picture " + image.getFileName()));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(unreadable.toString());
+        }
+    }
+
+    private static Camera camera(JsonObject frame, JsonObject all, Path image) {
+        PictureSize size = size(frame, all, image);
+        int width = size.width();
+        int height = size.height();
         double angle = number(frame, all, "camera_angle_x", 0);
         double fx = number(frame, all, "fl_x", angle > 0 ? width / 2.0 / Math.tan(angle / 2) : 0);
         double fy = number(frame, all, "fl_y", fx);

@@ -1,6 +1,7 @@
 package org.kinora.splat.internal.operations;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.CameraMove;
 
@@ -14,6 +15,7 @@ record CameraWay(CameraMove move, Bounds bounds) {
                 double share = share(frame, closed ? frames + 1 : frames, around.eased());
                 yield bounds.orbit(width, height, around.angle(), around.turns() * share, new double[] {around.upX(), around.upY(), around.upZ()});
             }
+            case CameraMove.Keyed keyed -> keyed.at(frames < 2 ? 0 : (double) frame / (frames - 1)).sized(width, height);
             case CameraMove.Through through -> through(through.keys(), share(frame, frames, through.eased())).sized(width, height);
         };
     }
@@ -24,11 +26,11 @@ record CameraWay(CameraMove move, Bounds bounds) {
         return eased ? t * t * (3 - 2 * t) : t;
     }
 
+    /** At equal times, none of them eased. */
     private static Camera through(List<Camera> keys, double share) {
-        double place = share * (keys.size() - 1);
-        int before = Math.min(keys.size() - 1, (int) place);
-        int after = Math.min(keys.size() - 1, before + 1);
-        return Interpolation.between(keys.get(Math.max(0, before - 1)), keys.get(before), keys.get(after), keys.get(Math.min(keys.size() - 1, after + 1)),
-                place - before);
+        int last = keys.size() - 1;
+        return new CameraMove.Keyed(IntStream.rangeClosed(0, last).mapToObj(i -> new CameraMove.Keyed.Key((double) i / last, keys.get(i),
+                false)).toList())
+                .at(share);
     }
 }

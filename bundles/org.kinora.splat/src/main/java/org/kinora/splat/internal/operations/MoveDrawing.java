@@ -2,12 +2,15 @@ package org.kinora.splat.internal.operations;
 
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.util.List;
 import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
+import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.CameraMove;
 import org.kinora.api.splat.RenderSettings;
 import org.kinora.api.splat.SplatClips;
@@ -20,20 +23,25 @@ import org.kinora.api.work.Work;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Draws moves on the processor, frame by frame, while the encoder works on those before. */
+/** Draws moves, frame by frame, while the encoder works on those before. */
 @Component(service = {SplatClips.class, MoveDrawing.class})
 public final class MoveDrawing implements SplatClips {
     /** Frames between drawing and encoding. */
     private static final int WAITING = 4;
 
+    /** The engine of takes: it gives the same bytes with every graphics card. */
+    private static final String USUAL = "cpu";
+
     private final SplatFiles files;
-    private final SplatRenderer renderer;
+    private final Engines<SplatRenderer> engines;
     private final MediaEngine media;
 
     @Activate
-    public MoveDrawing(@Reference(target = "(splat.engine=cpu)") SplatRenderer renderer, @Reference SplatFiles files, @Reference MediaEngine media) {
-        this.renderer = renderer;
+    public MoveDrawing(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<SplatRenderer> renderers, @Reference SplatFiles files,
+            @Reference MediaEngine media) {
+        engines = Engines.renderers(renderers);
         this.files = files;
         this.media = media;
     }
@@ -42,19 +50,35 @@ public final class MoveDrawing implements SplatClips {
     interface Frames {
         /** Takes one; the picture is overwritten by the next. */
         void take(long frame, Raster colour);
+
+        /** Takes what lies behind the frame that was taken before. */
+        default void maps(long frame, Camera camera, Raster alpha, Raster depth) {
+        }
+
+        /** Is told the scene before its first frame. */
+        default void begin(SplatScene scene) {
+        }
     }
 
     @Override
     public void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, Work work) {
-        draw(scene, move, format, frames, to, 0, work);
+        draw(scene, move, format, frames, to, new Drawn(USUAL, 0, false), work);
     }
 
-    /** Draws a clip on so many threads; 0 for all cores. */
-    void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, int threads, Work work) {
+    /**
+     * By what frames are drawn.
+     *
+     * @param threads 0 for all cores
+     * @param maps whether {@link Frames#maps} is told depth and coverage too
+     */
+    record Drawn(String engine, int threads, boolean maps) {}
+
+    /** Draws a clip. */
+    void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, Drawn how, Work work) {
         MediaEngine engine = media.within(work);
         int[] pixels = new int[format.width() * format.height()];
         try (FramePool pool = new FramePool(format.width(), format.height(), WAITING, 8, work); ClipWriter writer = engine.writeClip(to, format)) {
-            draw(scene, move, format.width(), format.height(), frames, threads, work, (frame, colour) -> {
+            draw(scene, move, format.width(), format.height(), frames, how, work, (frame, colour) -> {
                 pack(colour, pixels);
                 YuvFrame next = pool.take();
                 try {
@@ -70,13 +94,20 @@ public final class MoveDrawing implements SplatClips {
     }
 
     /** Draws all frames of a move, in order. */
-    void draw(Path file, CameraMove move, int width, int height, long frames, int threads, Work work, Frames into) {
+    void draw(Path file, CameraMove move, int width, int height, long frames, Drawn how, Work work, Frames into) {
+        SplatRenderer renderer = engines.named(how.engine());
         try (SplatScene scene = files.read(file, SplatReading.USUAL, work); Raster colour = Raster.take(width, height, SplatRenderer.FORMAT, work);
-                SplatRendering rendering = renderer.open(scene, RenderSettings.of(scene), threads, work)) {
+                Raster alpha = how.maps() ? Raster.take(width, height, RasterFormat.DATA, work) : null;
+                Raster depth = how.maps() ? Raster.take(width, height, RasterFormat.DATA, work) : null;
+                SplatRendering rendering = renderer.open(scene, RenderSettings.of(scene), how.threads(), work)) {
             CameraWay way = new CameraWay(move, Bounds.of(scene));
+            into.begin(scene);
             for (long frame = 0; frame < frames; frame++) {
-                rendering.draw(way.at(frame, frames, width, height), colour);
+                Camera camera = way.at(frame, frames, width, height);
+                if (how.maps()) rendering.draw(camera, colour, alpha, depth);
+                else rendering.draw(camera, colour);
                 into.take(frame, colour);
+                if (how.maps()) into.maps(frame, camera, alpha, depth);
                 work.progress((frame + 1.0) / frames);
                 work.stage("frame " + (frame + 1) + " of " + frames);
             }
@@ -86,7 +117,8 @@ public final class MoveDrawing implements SplatClips {
     private static void pack(Raster colour, int[] pixels) {
         for (int i = 0; i < pixels.length; i++) {
             int packed = 0;
-            for (int c = 0; c < 3; c++) packed = packed << 8 | (int) (255 * Math.clamp(colour.plane(c).get(ValueLayout.JAVA_FLOAT, 4L * i), 0f, 1f) + 0.5f);
+            for (int c = 0; c < 3; c++) packed = packed << 8 | (int) (255 * Math.clamp(colour.plane(c).get(ValueLayout.JAVA_FLOAT, 4L * i), 0f, 1f)
+                    + 0.5f);
             pixels[i] = packed;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.Quality;
@@ -20,12 +21,14 @@ import org.kinora.api.splat.CameraMove;
 import org.kinora.api.splat.CapturedView;
 import org.kinora.api.splat.Captures;
 import org.kinora.api.splat.SplatClips;
+import org.kinora.api.splat.SplatRenderer;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Draws a camera move as frames or as a clip. */
 @Component(service = Operation.class)
@@ -33,11 +36,13 @@ import org.osgi.service.component.annotations.Reference;
         scope = Declaration.Scope.NONE, effects = Declaration.Effect.WRITES, job = true,
         help = "Without a capture the camera goes once around the scene; with one it goes smoothly from camera to camera. A name that ends with .mp4 or .mov\n"
                 + "makes a clip, any other a folder of PNG frames.\n"
-                + "  kinora splat path garden.ply turn.mp4 --frames 240\n  kinora splat path garden.ply frames --capture garden --frames 480 --ease")
+                + "  kinora splat path garden.ply turn.mp4 --frames 240\n  kinora splat path garden.ply frames --capture garden --frames 480 --ease\n"
+                + "  kinora splat path garden.ply frames --path film.kinora/space/way.json --maps depth --maps normals --engine gl")
 public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfSplats.Output> {
     private static final Texts TEXTS = Texts.beside(PathOfSplats.class);
 
     private final MoveDrawing drawing;
+    private final Engines<SplatRenderer> engines;
     private final Captures captures;
     private final Pictures pictures;
 
@@ -51,7 +56,12 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
             @Param(value = "Angle of view across, in degrees, without a capture.", fallback = "50", min = 1, max = 150) int angle,
             @Param(value = "What is up, without a capture: x,y,z.", fallback = "0,-1,0") String up,
             @Param("A capture, whose cameras are key frames.") Optional<String> capture,
+            @Param("A camera path that the Space view saved.") Optional<String> path,
             @Param("Set off and stop softly.") boolean ease,
+            @Param("Also frames for a control layer, in a folder of its name among the frames: depth, normals or ids; may be given again.")
+            List<String> maps,
+            @Param(value = "What draws: auto takes the graphics processor where CUDA can be used, else the processor.", fallback = Engines.AUTO,
+                    choices = {Engines.AUTO, "cpu", "cuda", "gl"}) String engine,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
 
     /** What was drawn. */
@@ -63,8 +73,10 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
     }
 
     @Activate
-    public PathOfSplats(@Reference MoveDrawing drawing, @Reference Captures captures, @Reference Pictures pictures) {
+    public PathOfSplats(@Reference MoveDrawing drawing, @Reference(policyOption = ReferencePolicyOption.GREEDY) List<SplatRenderer> renderers,
+            @Reference Captures captures, @Reference Pictures pictures) {
         this.drawing = drawing;
+        engines = Engines.renderers(renderers);
         this.captures = captures;
         this.pictures = pictures;
     }
@@ -78,14 +90,17 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
         if (name.endsWith(".mp4") || name.endsWith(".mov")) {
             if (input.width() % 2 != 0 || input.height() % 2 != 0) throw TEXTS.failure(Kind.INPUT, "even", input.width(), input.height());
             ClipFormat format = new ClipFormat(input.width(), input.height(), input.rate(), Quality.FINAL, false);
-            drawing.draw(scene, move, format, input.frames(), to, input.threads(), context.work());
+            drawing.draw(scene, move, format, input.frames(), to, new MoveDrawing.Drawn(input.engine(), input.threads(), false),
+                    context.work());
         } else frames(scene, move, to, input, context);
         return new Output(input.to(), input.frames(), input.width(), input.height());
     }
 
     private CameraMove move(Input input, Context context) {
+        if (input.path().isPresent()) return new PathFile(Named.file(input.path().get(), context)).move();
         if (input.capture().isPresent()) {
-            List<Camera> keys = captures.read(Named.file(input.capture().get(), context), context.work()).views().stream().map(CapturedView::camera).toList();
+            List<Camera> keys = captures.read(Named.file(input.capture().get(), context),
+                    context.work()).views().stream().map(CapturedView::camera).toList();
             if (keys.size() < 2) throw TEXTS.failure(Kind.INPUT, "keys", input.capture().get(), keys.size());
             return new CameraMove.Through(keys, input.ease());
         }
@@ -100,8 +115,13 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Still still = new Still(pictures);
-        drawing.draw(scene, move, input.width(), input.height(), input.frames(), input.threads(), context.work(), (frame, colour) -> still.write(colour,
-                folder.resolve(String.format(Locale.ROOT, "%06d.png", frame)), context.work()));
+        for (String map : input.maps())
+            if (!Set.of("depth", "normals", "ids").contains(map)) throw TEXTS.failure(Kind.INPUT, "map", map);
+        try (FrameFolder files = new FrameFolder(folder, Set.copyOf(input.maps()), new Still(pictures), engines.named(input.engine()),
+                input.threads(),
+                context.work())) {
+            drawing.draw(scene, move, input.width(), input.height(), input.frames(), new MoveDrawing.Drawn(input.engine(), input.threads(),
+                    !input.maps().isEmpty()), context.work(), files);
+        }
     }
 }

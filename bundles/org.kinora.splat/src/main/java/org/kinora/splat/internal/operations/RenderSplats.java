@@ -26,6 +26,7 @@ import org.kinora.api.work.Texts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Draws one picture of a splat scene. */
 @Component(service = Operation.class)
@@ -35,12 +36,13 @@ import org.osgi.service.component.annotations.Reference;
                 + "Up is -y unless --up says otherwise: axes are those of PLY files, where y points down.\n"
                 + "  kinora splat render garden.ply view.png\n  kinora splat render garden.ply view.png --capture garden --view v04.png\n"
                 + "  kinora splat render garden.ply view.png --eye 0,-1,-3 --target 0,0,0 --width 1920 --height 1080 --background 1,1,1\n"
-                + "  kinora splat render garden.ply view.png --depth depth.png; kinora image control depth view.png --other depth.png -o near.png")
+                + "  kinora splat render garden.ply view.png --depth depth.png; kinora image control depth view.png --other depth.png -o near.png\n"
+                + "  kinora splat render garden.ply view.png --normals normals.png --ids ids.png --engine gl")
 public final class RenderSplats implements Operation<RenderSplats.Input, RenderSplats.Output> {
     private static final Texts TEXTS = Texts.beside(RenderSplats.class);
 
     private final SplatFiles files;
-    private final SplatRenderer renderer;
+    private final Engines<SplatRenderer> engines;
     private final Captures captures;
     private final Pictures pictures;
 
@@ -58,7 +60,11 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
             @Param(value = "Colour behind the splats: red,green,blue from 0 to 1.", fallback = "0,0,0") String background,
             @Param("A picture of 16 bits for the depth: thousandths of a unit of the scene along the view, 65535 where nothing is.")
             Optional<String> depth,
-            @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads) {}
+            @Param("A picture for the normals, as control layers have them: red right, green up, blue towards the camera.") Optional<String> normals,
+            @Param("A picture whose colours tell apart what hangs together; black where nothing is.") Optional<String> ids,
+            @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads,
+            @Param(value = "What draws: auto takes the graphics processor where CUDA can be used, else the processor.", fallback = Engines.AUTO,
+                    choices = {Engines.AUTO, "cpu", "cuda", "gl"}) String engine) {}
 
     /** The picture drawn. */
     public record Output(String name, int width, int height, int splats, String engine) implements Readable {
@@ -69,9 +75,9 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
     }
 
     @Activate
-    public RenderSplats(@Reference(target = "(splat.engine=cpu)") SplatRenderer renderer, @Reference SplatFiles files, @Reference Captures captures,
-            @Reference Pictures pictures) {
-        this.renderer = renderer;
+    public RenderSplats(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<SplatRenderer> renderers, @Reference SplatFiles files,
+            @Reference Captures captures, @Reference Pictures pictures) {
+        engines = Engines.renderers(renderers);
         this.files = files;
         this.captures = captures;
         this.pictures = pictures;
@@ -80,6 +86,7 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
     @Override
     public Output run(Input input, Context context) {
         Path to = Named.file(input.to(), context);
+        SplatRenderer renderer = engines.named(input.engine());
         double[] back = Named.numbers(input.background(), 3, "--background");
         try (SplatScene scene = files.read(Named.file(input.scene(), context), SplatReading.USUAL, context.work())) {
             context.work().progress(0.5);
@@ -87,19 +94,34 @@ public final class RenderSplats implements Operation<RenderSplats.Input, RenderS
             RenderSettings settings = RenderSettings.of(scene).over(back[0], back[1], back[2]);
             try (Raster colour = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, context.work());
                     SplatRendering rendering = renderer.open(scene, settings, input.threads(), context.work())) {
-                if (input.depth().isPresent()) withDepth(rendering, camera, colour, Named.file(input.depth().get(), context), context);
+                if (input.depth().isPresent() || input.normals().isPresent()) withMaps(rendering, camera, colour, input, context);
                 else rendering.draw(camera, colour);
                 new Still(pictures).write(colour, to, context.work());
             }
-            return new Output(input.to(), camera.width(), camera.height(), scene.count(), renderer.name());
+            if (input.ids().isPresent()) ids(renderer, scene, camera, input, context);
+            return new Output(input.to(), camera.width(), camera.height(), scene.count(), engines.works(renderer));
         }
     }
 
-    private void withDepth(SplatRendering rendering, Camera camera, Raster colour, Path to, Context context) {
+    private void withMaps(SplatRendering rendering, Camera camera, Raster colour, Input input, Context context) {
+        Still still = new Still(pictures);
         try (Raster alpha = Raster.take(camera.width(), camera.height(), RasterFormat.DATA, context.work());
                 Raster depth = Raster.take(camera.width(), camera.height(), RasterFormat.DATA, context.work())) {
             rendering.draw(camera, colour, alpha, depth);
-            new Still(pictures).writeDepth(alpha, depth, to, context.work());
+            input.depth().ifPresent(name -> still.writeDepth(alpha, depth, Named.file(name, context), context.work()));
+            if (input.normals().isEmpty()) return;
+            try (Raster normals = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, context.work())) {
+                new Normals(camera).fill(alpha, depth, normals);
+                still.write(normals, Named.file(input.normals().get(), context), context.work());
+            }
+        }
+    }
+
+    private void ids(SplatRenderer renderer, SplatScene scene, Camera camera, Input input, Context context) {
+        try (IdMap map = new IdMap(scene, renderer, input.threads(), context.work());
+                Raster colours = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, context.work())) {
+            map.draw(camera, colours, context.work());
+            new Still(pictures).write(colours, Named.file(input.ids().get(), context), context.work());
         }
     }
 

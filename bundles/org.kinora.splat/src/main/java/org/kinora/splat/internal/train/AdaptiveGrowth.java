@@ -2,13 +2,16 @@ package org.kinora.splat.internal.train;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.SplatScene;
+import org.kinora.api.splat.TrainingPlan;
 import org.kinora.splat.internal.cpu.Differentiation;
 
 /**
- * Adaptive density control (Kerbl et al. 2023, 5.2): small splats that are pulled hard are doubled, large ones split in two, faint and huge ones taken
+ * Adaptive density control (Kerbl et al. 2023, 5.2): small splats that are pulled hard are doubled, large ones split in two, faint and huge ones
+ * taken
  * away, opacities lowered from time to time. With pulls, steered by sums of magnitudes (Ye et al. 2024).
  */
 final class AdaptiveGrowth implements Growth {
@@ -17,6 +20,14 @@ final class AdaptiveGrowth implements Growth {
         /** The published one for 30,000 steps; shorter trainings end it at half of theirs. */
         static Schedule of(int steps) {
             return new Schedule(500, Math.min(15_000, Math.max(500, steps / 2)), 100, 3000);
+        }
+
+        boolean grows(int step) {
+            return step > from && step < to && step % each == 0;
+        }
+
+        boolean lowers(int step) {
+            return step % resetEach == 0 && step < to;
         }
     }
 
@@ -32,15 +43,17 @@ final class AdaptiveGrowth implements Growth {
     private final boolean pulls;
     private final double extent;
     private final int most;
+    private final Optional<TrainingPlan.Box> region;
     private final Lots lots;
     private float[] sums = new float[0];
     private int[] seen = new int[0];
 
-    AdaptiveGrowth(Schedule schedule, boolean pulls, double extent, int most, Lots lots) {
+    AdaptiveGrowth(Schedule schedule, boolean pulls, double extent, int most, Optional<TrainingPlan.Box> region, Lots lots) {
         this.schedule = schedule;
         this.pulls = pulls;
         this.extent = extent;
         this.most = most;
+        this.region = region;
         this.lots = lots;
     }
 
@@ -68,13 +81,13 @@ final class AdaptiveGrowth implements Growth {
     @Override
     public void grow(int step, Model model, Rates rates) {
         if (step > schedule.to()) return;
-        if (step > schedule.from() && step < schedule.to() && step % schedule.each() == 0) {
+        if (schedule.grows(step)) {
             multiply(step, model);
             prune(step, model);
             Arrays.fill(sums, 0);
             Arrays.fill(seen, 0);
         }
-        if (step % schedule.resetEach() == 0 && step < schedule.to()) lower(model);
+        if (schedule.lowers(step)) lower(model);
     }
 
     private void multiply(int step, Model model) {
@@ -86,7 +99,7 @@ final class AdaptiveGrowth implements Growth {
         int splits = 0;
         double threshold = pulls ? PULL_OF_MAGNITUDES : PULL;
         for (int i = 0; i < count && count + doubles + splits < most; i++) {
-            if (i >= sums.length || sums[i] / Math.max(1, seen[i]) <= threshold) continue;
+            if (i >= sums.length || sums[i] / Math.max(1, seen[i]) <= threshold || !Growth.within(region, scene, i)) continue;
             if (largest(scene, i) <= SMALL * extent) doubled[doubles++] = i;
             else split[splits++] = i;
         }

@@ -30,13 +30,24 @@ public final class CpuTrainer implements SplatTrainer {
 
     @Override
     public SplatTraining begin(Capture capture, TrainingPlan plan, Work work) {
+        Model model = model(capture, plan, work);
+        try {
+            return new Course(model, 0, capture, plan, pictures, work);
+        } catch (RuntimeException | Error problem) {
+            model.close();
+            throw problem;
+        }
+    }
+
+    /** The first splats; the caller closes them. */
+    static Model model(Capture capture, TrainingPlan plan, Work work) {
         check(capture);
         int points = capture.points().count();
         Model model = new Model(Math.min(plan.most(), points > 0 ? points : 10_000), plan.degree(), work);
         boolean mcmc = plan.growth() == TrainingPlan.Growth.MCMC;
         try {
             Beginning.fill(model, capture, mcmc ? MCMC_OPACITY : OPACITY, mcmc ? MCMC_SHRINK : 1, plan.most(), plan.seed());
-            return new Course(model, 0, capture, plan, pictures, work);
+            return model;
         } catch (RuntimeException | Error problem) {
             model.close();
             throw problem;
@@ -55,7 +66,7 @@ public final class CpuTrainer implements SplatTrainer {
         }
     }
 
-    private static void check(Capture capture) {
+    static void check(Capture capture) {
         if (capture.views().isEmpty()) throw TEXTS.failure(Kind.INPUT, "train.empty");
     }
 }

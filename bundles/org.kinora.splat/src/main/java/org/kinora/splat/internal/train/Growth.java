@@ -1,6 +1,9 @@
 package org.kinora.splat.internal.train;
 
+import java.util.Optional;
 import org.kinora.api.splat.Camera;
+import org.kinora.api.splat.SplatScene;
+import org.kinora.api.splat.TrainingPlan;
 import org.kinora.splat.internal.cpu.Differentiation;
 
 /** How splats come and go while they learn. */
@@ -26,4 +29,9 @@ interface Growth {
         public void grow(int step, Model model, Rates rates) {
         }
     };
+
+    /** Whether a splat stands where they shall multiply. */
+    static boolean within(Optional<TrainingPlan.Box> region, SplatScene scene, int splat) {
+        return region.isEmpty() || region.get().holds(scene.get(0, splat), scene.get(1, splat), scene.get(2, splat));
+    }
 }

@@ -1,9 +1,11 @@
 package org.kinora.splat.internal.train;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.SplatScene;
+import org.kinora.api.splat.TrainingPlan;
 import org.kinora.splat.internal.cpu.Differentiation;
 
 /**
@@ -22,15 +24,22 @@ final class MarkovGrowth implements Growth {
     private static final double STEADY = 0.3;
     private static final double[][] CHOOSE = choose();
 
-    private final int to;
+    private final int steps;
     private final int most;
+    private final Optional<TrainingPlan.Box> region;
     private final Lots lots;
 
     /** @param steps of the training; splats change until five sixths of it, as published for 30,000 */
-    MarkovGrowth(int steps, int most, Lots lots) {
-        to = (int) (steps * 5L / 6);
+    MarkovGrowth(int steps, int most, Optional<TrainingPlan.Box> region, Lots lots) {
+        this.steps = steps;
         this.most = most;
+        this.region = region;
         this.lots = lots;
+    }
+
+    /** Whether splats come and go at a step of a training of so many. */
+    static boolean grows(int step, int steps) {
+        return step > FROM && step < (int) (steps * 5L / 6) && step % EACH == 0;
     }
 
     private static double[][] choose() {
@@ -58,7 +67,7 @@ final class MarkovGrowth implements Growth {
 
     @Override
     public void grow(int step, Model model, Rates rates) {
-        if (step > FROM && step < to && step % EACH == 0) {
+        if (grows(step, steps)) {
             relocate(step, model);
             add(step, model);
         }
@@ -69,7 +78,7 @@ final class MarkovGrowth implements Growth {
         int[] dead = new int[model.count()];
         int count = 0;
         for (int i = 0; i < model.count(); i++) if (sigmoid(model.scene().get(SplatScene.OPACITY, i)) <= DEAD) dead[count++] = i;
-        if (count == 0 || count == model.count()) return;
+        if (count == 0 || count == model.count() || nobody(model)) return;
         int[] targets = draw(lots.at("relocate", step), model, count);
         share(model, targets, count);
         for (int i = 0; i < count; i++) {
@@ -79,9 +88,16 @@ final class MarkovGrowth implements Growth {
         }
     }
 
+    /** Whether there is no living splat where they shall grow. */
+    private boolean nobody(Model model) {
+        for (int i = 0; i < model.count(); i++)
+            if (sigmoid(model.scene().get(SplatScene.OPACITY, i)) > DEAD && Growth.within(region, model.scene(), i)) return false;
+        return true;
+    }
+
     private void add(int step, Model model) {
         int count = Math.min(most, (int) (GAIN * model.count())) - model.count();
-        if (count <= 0) return;
+        if (count <= 0 || nobody(model)) return;
         int[] targets = draw(lots.at("add", step), model, count);
         share(model, targets, count);
         for (int i = 0; i < count; i++) model.rest(targets[i]);
@@ -89,12 +105,12 @@ final class MarkovGrowth implements Growth {
     }
 
     /** Living splats, drawn in proportion to their opacity, with replacement. */
-    private static int[] draw(SplittableRandom random, Model model, int count) {
+    private int[] draw(SplittableRandom random, Model model, int count) {
         double[] sums = new double[model.count()];
         double sum = 0;
         for (int i = 0; i < sums.length; i++) {
             double o = sigmoid(model.scene().get(SplatScene.OPACITY, i));
-            sum += o > DEAD ? o : 0;
+            sum += o > DEAD && Growth.within(region, model.scene(), i) ? o : 0;
             sums[i] = sum;
         }
         int[] drawn = new int[count];

@@ -67,6 +67,12 @@ final class Model implements AutoCloseable {
         parts = larger;
     }
 
+    /** Has so many splats from now on, whatever they are. */
+    void hold(int splats) {
+        need(splats);
+        count(splats);
+    }
+
     /** Appends copies, whose moments begin at zero; returns the number of the first one. */
     int copy(int[] sources, int count) {
         int first = count();

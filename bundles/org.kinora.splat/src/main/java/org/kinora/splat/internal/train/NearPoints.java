@@ -1,14 +1,14 @@
 package org.kinora.splat.internal.train;
 
 /** How far points lie from their nearest neighbours: a tree that halves space (Bentley 1975). */
-final class NearPoints {
+public final class NearPoints {
     private static final int LEAF = 8;
 
     private final float[] points;
     private final int[] order;
 
     /** @param points x, y, z of each */
-    NearPoints(float[] points) {
+    public NearPoints(float[] points) {
         this.points = points;
         order = new int[points.length / 3];
         for (int i = 0; i < order.length; i++) order[i] = i;
@@ -51,7 +51,7 @@ final class NearPoints {
     }
 
     /** Mean of the squared distances to the three nearest others; as many as there are. */
-    double meanSquare(int point) {
+    public double meanSquare(int point) {
         double[] best = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         search(point, 0, order.length, 0, best);
         double sum = 0;

@@ -86,8 +86,10 @@ class CaptureDeskTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"SIMPLE_PINHOLE 64 48 50 32 24 | 50 | 0 | 0 | false", "PINHOLE 64 48 50 51 32 24 | 51 | 0 | 0 | false",
         "SIMPLE_RADIAL 64 48 50 32 24 0.1 | 50 | 0.1 | 0 | false", "RADIAL 64 48 50 32 24 0.1 0.2 | 50 | 0.1 | 0.2 | false",
-        "OPENCV 64 48 50 51 32 24 0.1 0.2 0.3 0.4 | 51 | 0.1 | 0.2 | false", "OPENCV_FISHEYE 64 48 50 51 32 24 0.1 0.2 0.3 0.4 | 51 | 0.1 | 0.2 | true",
-        "FULL_OPENCV 64 48 50 51 32 24 0.1 0.2 0.3 0.4 0.5 0 0 0 | 51 | 0.1 | 0.2 | false", "RADIAL_FISHEYE 64 48 50 32 24 0.1 0.2 | 50 | 0.1 | 0.2 | true",
+        "OPENCV 64 48 50 51 32 24 0.1 0.2 0.3 0.4 | 51 | 0.1 | 0.2 | false",
+                "OPENCV_FISHEYE 64 48 50 51 32 24 0.1 0.2 0.3 0.4 | 51 | 0.1 | 0.2 | true",
+        "FULL_OPENCV 64 48 50 51 32 24 0.1 0.2 0.3 0.4 0.5 0 0 0 | 51 | 0.1 | 0.2 | false",
+                "RADIAL_FISHEYE 64 48 50 32 24 0.1 0.2 | 50 | 0.1 | 0.2 | true",
         "SIMPLE_RADIAL_FISHEYE 64 48 50 32 24 0.1 | 50 | 0.1 | 0 | true"})
     void colmaps_lenses_are_known(String lens, double fy, double k1, double k2, boolean fisheye) throws IOException {
         Files.writeString(folder.resolve("cameras.txt"), "# remark\n1 " + lens + "\n");
@@ -105,7 +107,8 @@ class CaptureDeskTest {
         Capture capture = read("transforms.json", """
                 {"w": 64, "h": 48, "fl_x": 50, "k1": 0.1, "frames": [
                   {"file_path": "./images/b.png", "transform_matrix": [[1,0,0,5],[0,1,0,6],[0,0,1,7],[0,0,0,1]]},
-                  {"file_path": "images/a.png", "fl_x": 60, "mask_path": "m.png", "transform_matrix": [[0,0,1,0],[0,1,0,0],[-1,0,0,0],[0,0,0,1]]}]}""");
+                  {"file_path": "images/a.png", "fl_x": 60, "mask_path": "m.png",
+                          "transform_matrix": [[0,0,1,0],[0,1,0,0],[-1,0,0,0],[0,0,0,1]]}]}""");
         assertThat(capture.views()).extracting(CapturedView::image).containsExactly("images/a.png", "images/b.png");
         CapturedView b = capture.views().getLast();
         assertThat(b.camera().pose().centre()).containsExactly(new double[] {5, 6, 7}, within(1e-12));
@@ -116,6 +119,25 @@ class CaptureDeskTest {
         CapturedView a = capture.views().getFirst();
         assertThat(a.camera().fx()).isEqualTo(60);
         assertThat(a.mask()).contains("m.png");
+    }
+
+    @Test
+    void a_size_that_is_not_told_is_that_of_the_picture() throws IOException {
+        Files.createDirectories(folder.resolve("images"));
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(80, 60, java.awt.image.BufferedImage.TYPE_INT_RGB), "png",
+                folder.resolve("images/a.png").toFile());
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(90, 30, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpg",
+                folder.resolve("images/b.jpg").toFile());
+        String text = """
+                {"camera_angle_x": 1.5707963267948966, "frames": [
+                  {"file_path": "./images/a", "transform_matrix": [[1,0,0,5],[0,1,0,6],[0,0,1,7],[0,0,0,1]]},
+                  {"file_path": "images/b.jpg", "transform_matrix": [[1,0,0,5],[0,1,0,6],[0,0,1,7],[0,0,0,1]]}]}""";
+        Capture capture = read("transforms.json", text);
+        assertThat(capture.views()).extracting(CapturedView::image).containsExactly("images/a.png", "images/b.jpg");
+        assertThat(capture.views()).extracting(view -> view.camera().width() + "x" + view.camera().height()).containsExactly("80x60", "90x30");
+        assertThat(capture.views().getFirst().camera().fx()).isCloseTo(40, within(1e-9));
+        assertThatThrownBy(() -> read("transforms.json", text.replace("b.jpg", "c.jpg"))).isInstanceOf(Failure.class)
+                .hasMessageContaining("transforms.json");
     }
 
     @Test
@@ -140,11 +162,13 @@ class CaptureDeskTest {
         Files.createFile(folder.resolve("masks/a b.jpg.png"));
         Files.createFile(folder.resolve("masks/ü.png"));
         desk.write(structure(), folder, work);
-        assertThat(desk.read(folder, work).views()).extracting(view -> view.mask().orElse("")).containsExactly("../masks/a b.jpg.png", "../masks/ü.png");
+        assertThat(desk.read(folder, work).views()).extracting(view -> view.mask().orElse(""))
+                .containsExactly("../masks/a b.jpg.png", "../masks/ü.png");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"frames\": 1}", "{\"frames\": [{}]}", "{\"frames\": [{\"file_path\": \"a\", \"transform_matrix\": [[1]]}]}"})
+    @ValueSource(strings = {"", "{", "[]", "{\"frames\": 1}", "{\"frames\": [{}]}",
+            "{\"frames\": [{\"file_path\": \"a\", \"transform_matrix\": [[1]]}]}"})
     void what_is_no_capture_is_told(String text) {
         assertThatThrownBy(() -> read("transforms.json", text)).isInstanceOf(Failure.class).hasMessageContaining("transforms.json");
     }
@@ -168,7 +192,8 @@ class CaptureDeskTest {
                 try {
                     desk.read(folder, work);
                 } catch (Failure told) {
-                    assertThat(told.getMessage()).containsAnyOf("cannot be read", "does not know the camera model").doesNotContain("null", "overflow");
+                    assertThat(told.getMessage()).containsAnyOf("cannot be read", "does not know the camera model")
+                            .doesNotContain("null", "overflow");
                 }
             }
             Files.write(file, whole);

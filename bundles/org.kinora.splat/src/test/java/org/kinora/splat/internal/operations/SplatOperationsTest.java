@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,13 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.imaging.Picture;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.splat.Camera;
+import org.kinora.api.json.Json;
 import org.kinora.api.splat.CameraMove;
+import org.kinora.api.splat.CameraPath;
+import org.kinora.api.splat.RenderSettings;
 import org.kinora.api.splat.SplatFiles;
 import org.kinora.api.splat.SplatKind;
+import org.kinora.api.splat.SplatRenderer;
+import org.kinora.api.splat.SplatRendering;
 import org.kinora.api.splat.SplatScene;
 import org.kinora.api.splat.SplatWriting;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Work;
 import org.kinora.splat.internal.camera.CaptureDesk;
 import org.kinora.splat.internal.cpu.CpuRenderer;
 import org.kinora.splat.internal.sample.Desks;
@@ -32,6 +39,7 @@ class SplatOperationsTest {
     private final FileContext context = new FileContext(new TestWork());
     private final SplatFiles files = Desks.files();
     private final Pictures pictures = Desks.pictures();
+    private final List<SplatRenderer> engines = List.of(new CpuRenderer());
     private String ball;
 
     /** A red ball of 400 splats around the origin, one faint splat, one huge one and one far away. */
@@ -72,9 +80,36 @@ class SplatOperationsTest {
 
     @Test
     void info_tells_what_the_header_says() {
-        ShowSplats.Output told = new ShowSplats(files).run(new ShowSplats.Input(ball), context);
+        ShowSplats.Output told = new ShowSplats(files, List.of(new CpuRenderer(), new Absent())).run(new ShowSplats.Input(ball), context);
         assertThat(told.text()).contains("PLY, 403 splats, harmonics of degree 1");
         assertThat(told.memoryBytes()).isEqualTo(403 * 4 * 23);
+        assertThat(told.text()).endsWith("engines: cpu; cuda: There is none.");
+    }
+
+    /** An engine that this machine lacks. */
+    private static final class Absent implements SplatRenderer {
+        @Override
+        public String name() {
+            return "cuda";
+        }
+
+        @Override
+        public Optional<String> missing() {
+            return Optional.of("There is none.");
+        }
+
+        @Override
+        public SplatRendering open(SplatScene scene, RenderSettings settings, int threads, Work work) {
+            throw new AssertionError("asked to draw");
+        }
+    }
+
+    @Test
+    void auto_takes_an_engine_that_works_and_unknown_names_are_told() {
+        Engines<SplatRenderer> engines = Engines.renderers(List.of(new Absent(), new CpuRenderer()));
+        assertThat(engines.named("auto").name()).isEqualTo("cpu");
+        assertThat(engines.works(engines.named("cuda"))).isEqualTo("cpu");
+        assertThatThrownBy(() -> engines.named("gl")).hasMessageContaining("There is no engine gl");
     }
 
     @Test
@@ -111,8 +146,10 @@ class SplatOperationsTest {
     }
 
     private RenderSplats.Output render(String eye, String target, String file, Optional<String> depth) {
-        return new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball, name(file), 160, 90, 50, eye,
-                target, "0,-1,0", Optional.empty(), Optional.empty(), "0,0,1", depth, 1), context);
+        return new RenderSplats(List.of(new CpuRenderer()), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball, name(file), 160, 90,
+                50, eye,
+                target, "0,-1,0", Optional.empty(), Optional.empty(), "0,0,1", depth, depth.map(each -> each + ".n.png"),
+                depth.map(each -> each + ".i.png"), 1, "auto"), context);
     }
 
     @Test
@@ -122,6 +159,16 @@ class SplatOperationsTest {
             // the ball's near side lies within its radius before the middle, five units away
             assertThat(Math.round(65_535 * depth.raster().get(0, 80, 45))).isBetween(3500, 5500);
             assertThat(Math.round(65_535 * depth.raster().get(0, 0, 0))).isEqualTo(65_535);
+        }
+        try (Picture normals = pictures.read(folder.resolve("depth.png.n.png"), context.work());
+                Picture ids = pictures.read(folder.resolve("depth.png.i.png"), context.work())) {
+            assertThat(normals.raster().get(2, 0, 0)).isGreaterThan(0.99f);
+            float[] part = {ids.raster().get(0, 80, 45), ids.raster().get(1, 80, 45), ids.raster().get(2, 80, 45)};
+            assertThat(part[0] + part[1] + part[2]).isGreaterThan(0.5f);
+            for (int c = 0; c < 3; c++) {
+                assertThat(ids.raster().get(c, 74, 50)).isEqualTo(part[c]);
+                assertThat(ids.raster().get(c, 0, 0)).isZero();
+            }
         }
     }
 
@@ -149,10 +196,57 @@ class SplatOperationsTest {
     }
 
     private PathOfSplats.Output path(String to, int width, int height) {
-        MoveDrawing drawing = new MoveDrawing(new CpuRenderer(), files, Desks.media());
-        return new PathOfSplats(drawing, new CaptureDesk(), pictures)
+        return path(to, width, height, null, List.of());
+    }
+
+    private PathOfSplats.Output path(String to, int width, int height, String way, List<String> maps) {
+        MoveDrawing drawing = new MoveDrawing(engines, files, Desks.media());
+        return new PathOfSplats(drawing, engines, new CaptureDesk(), pictures)
                 .run(new PathOfSplats.Input(ball, name(to), 5, width, height, Rational.of(24), 50,
-                "0,-1,0", Optional.empty(), false, 0), context);
+                "0,-1,0", Optional.empty(), Optional.ofNullable(way), false, maps, "cpu", 0), context);
+    }
+
+    @Test
+    void a_saved_path_goes_through_its_keys_at_their_frames_and_maps_lie_beside_the_frames() throws Exception {
+        Bounds bounds = new Bounds(new double[3], 1);
+        Camera a = bounds.orbit(64, 36, 50, 0, new double[] {0, -1, 0});
+        Camera b = bounds.orbit(64, 36, 50, 0.2, new double[] {0, -1, 0});
+        Camera c = bounds.orbit(64, 36, 70, 0.4, new double[] {0, -1, 0});
+        CameraPath way = new CameraPath("ball.ply", 11, List.of(CameraPath.Key.of(8, true, c), CameraPath.Key.of(2, false, a),
+                CameraPath.Key.of(4, true, b)));
+        CameraWay drawn = new CameraWay(way.move(), bounds);
+        for (long frame : new long[] {0, 2, 4, 8, 10}) {
+            Camera key = frame <= 2 ? a : frame == 4 ? b : c;
+            assertThat(drawn.at(frame, 11, 64, 36).pose().centre()).containsExactly(key.pose().centre(),
+                    org.assertj.core.api.Assertions.offset(2e-6));
+            assertThat(drawn.at(frame, 11, 64, 36).fx()).isCloseTo(key.fx(), org.assertj.core.api.Assertions.offset(1e-4));
+        }
+        Files.writeString(folder.resolve("way.json"), Json.write(way));
+        path("shown", 64, 36, name("way.json"), List.of("depth", "normals", "ids"));
+        for (String map : List.of("", "depth", "normals", "ids"))
+            assertThat(folder.resolve("shown").resolve(map).resolve("000004.png")).isNotEmptyFile();
+        Files.writeString(folder.resolve("way.json"), "{}");
+        assertThatThrownBy(() -> path("shown", 64, 36, name("way.json"), List.of())).isInstanceOf(Failure.class).hasMessageContaining("way.json");
+        assertThatThrownBy(() -> path("shown", 64, 36, null, List.of("fog"))).isInstanceOf(Failure.class).hasMessageContaining("no map fog");
+        assertThatThrownBy(() -> Engines.renderers(engines).named("vulkan")).isInstanceOf(Failure.class).hasMessageContaining("no engine vulkan");
+    }
+
+    @Test
+    void edit_selects_separates_and_merges_again() {
+        EditSplats edit = new EditSplats(files, new org.kinora.splat.internal.edit.EditDesk());
+        Optional<String> no = Optional.empty();
+        EditSplats.Output cut = edit.run(new EditSplats.Input(ball, name("rest.ply"), no, Optional.of("9,0,0,1"), no, no, 0, false, "keep",
+                Optional.of(name("far.ply")), Rational.of(0), Rational.of(0), Rational.of(0), Rational.of(1), Rational.of(1), Rational.of(1), no, no,
+                        no), context);
+        assertThat(cut).isEqualTo(new EditSplats.Output(name("rest.ply"), 402, 1, 1));
+        EditSplats.Output all = edit.run(new EditSplats.Input(name("rest.ply"), name("all.ply"), no, no, no, no, 0, false, "keep", no, Rational.of(1),
+                Rational.of(0), Rational.of(0), Rational.of(1), Rational.of(1), Rational.of(2), Optional.of("0,1,0,90"), Optional.of("1,2,3"),
+                Optional.of(name("far.ply"))), context);
+        assertThat(all.splats()).isEqualTo(403);
+        assertThatThrownBy(() -> edit.run(new EditSplats.Input(ball, name("no.ply"), Optional.of("50,50,50,51,51,51"), no, no, no, 0, false, "crop",
+                no,
+                Rational.of(0), Rational.of(0), Rational.of(0), Rational.of(1), Rational.of(1), Rational.of(1), no, no, no), context))
+                .isInstanceOf(Failure.class).hasMessageContaining("Nothing would be left");
     }
 
     @Test
@@ -181,7 +275,7 @@ class SplatOperationsTest {
         Bounds bounds = new Bounds(new double[3], 1);
         Camera a = bounds.orbit(64, 48, 50, 0, new double[] {0, -1, 0});
         Camera b = bounds.orbit(64, 48, 50, 0.2, new double[] {0, -1, 0});
-        CameraWay way = new CameraWay(new CameraMove.Through(java.util.List.of(a, b), false), bounds);
+        CameraWay way = new CameraWay(new CameraMove.Through(List.of(a, b), false), bounds);
         assertThat(way.at(0, 9, 64, 48).pose().centre()).containsExactly(a.pose().centre(), org.assertj.core.api.Assertions.offset(1e-9));
         assertThat(way.at(8, 9, 64, 48).pose().rotation()).containsExactly(b.pose().rotation(), org.assertj.core.api.Assertions.offset(1e-9));
     }
@@ -195,9 +289,9 @@ class SplatOperationsTest {
             Camera camera = bounds.orbit(48, 36, 50, i / 6.0, new double[] {0, -1, 0});
             double[] r = camera.pose().rotation();
             double[] eye = camera.pose().centre();
-            new RenderSplats(new CpuRenderer(), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball,
+            new RenderSplats(List.of(new CpuRenderer()), files, new CaptureDesk(), pictures).run(new RenderSplats.Input(ball,
                     capture.resolve("images/" + i + ".png").toString(), 48, 36, 50, eye[0] + "," + eye[1] + "," + eye[2], "0,0,0", "0,-1,0",
-                    Optional.empty(), Optional.empty(), "0,0,0", Optional.empty(), 1), context);
+                    Optional.empty(), Optional.empty(), "0,0,0", Optional.empty(), Optional.empty(), Optional.empty(), 1, "cpu"), context);
             frames.append(i == 0 ? "" : ",").append("{\"file_path\":\"images/").append(i).append(".png\",\"transform_matrix\":[");
             for (int row = 0; row < 3; row++)
                 frames.append("[").append(r[row]).append(",").append(-r[3 + row]).append(",").append(-r[6 + row]).append(",").append(eye[row])
@@ -206,19 +300,18 @@ class SplatOperationsTest {
         }
         Files.writeString(capture.resolve("transforms.json"),
                 "{\"w\":48,\"h\":36,\"camera_angle_x\":" + Math.toRadians(50) + ",\"frames\":[" + frames + "]}");
-        TrainSplats train = new TrainSplats(new CaptureDesk(), new CpuTrainer(pictures), files);
+        TrainSplats train = new TrainSplats(new CaptureDesk(), List.of(new CpuTrainer(pictures)), files, pictures);
         Optional<String> state = Optional.of(name("state"));
         TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1,
-                state,
-                false, 2), context);
+                state, false, true, Optional.of("-2,-2,-2,2,2,2"), Optional.of(name("now.png")), 2, "auto"), context);
+        assertThat(folder.resolve("now.png")).isNotEmptyFile();
         TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1,
-                state,
-                true, 1), context);
+                state, true, false, Optional.empty(), Optional.empty(), 1, "cpu"), context);
         assertThat(second.steps()).isEqualTo(60);
         assertThat(second.heldOut()).isEqualTo(2);
         assertThat(first.pictures()).isEqualTo(4);
         assertThat(files.info(folder.resolve("more.ply"), context.work()).count()).isEqualTo(1500);
         assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
-                Optional.empty(), true, 1), context)).hasMessageContaining("--checkpoint");
+                Optional.empty(), true, false, Optional.empty(), Optional.empty(), 1, "auto"), context)).hasMessageContaining("--checkpoint");
     }
 }

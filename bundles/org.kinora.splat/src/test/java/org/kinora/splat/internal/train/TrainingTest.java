@@ -149,7 +149,8 @@ class TrainingTest {
         assertThatThrownBy(() -> trainer.resume(file, capture, plan(TrainingPlan.Growth.NONE, 1), work)).isInstanceOf(Failure.class)
                 .hasMessageContaining("is no checkpoint");
         Files.delete(folder.resolve("3.png"));
-        assertThatThrownBy(() -> trainer.begin(capture, plan(TrainingPlan.Growth.NONE, 1), work)).hasMessageContaining("The picture 3.png is not there");
+        assertThatThrownBy(() -> trainer.begin(capture, plan(TrainingPlan.Growth.NONE, 1),
+                work)).hasMessageContaining("The picture 3.png is not there");
         Capture few = new Capture(folder, capture.views().subList(0, 3), capture.points());
         try (SplatTraining training = trainer.begin(few, plan(TrainingPlan.Growth.NONE, 1), work)) {
             work.cancel();
@@ -180,6 +181,54 @@ class TrainingTest {
             assertThat(free.scene().get(SplatScene.COLOUR, top)).isNotEqualTo(free.scene().get(SplatScene.COLOUR + 1, top));
             assertThat(training.score(folder, masked).psnr()).isGreaterThan(training.score(folder, capture.views()).psnr());
         }
+    }
+
+    @Test
+    void exposures_that_were_found_leave_the_scene_its_own_light() {
+        List<CapturedView> views = new ArrayList<>();
+        double[] gains = {0.7, 1.3};
+        for (int i = 0; i < capture.views().size(); i++) {
+            CapturedView view = capture.views().get(i);
+            try (Picture picture = Desks.pictures().read(folder.resolve(view.image()), org.kinora.api.imaging.PictureReading.AS_STORED, work);
+                    Raster bytes = Raster.unbounded(64, 48, RasterFormat.RGB8)) {
+                for (int c = 0; c < 3; c++)
+                    for (int y = 0; y < 48; y++)
+                        for (int x = 0; x < 64; x++) bytes.set(c, x, y, Math.clamp((float) gains[i % 2] * 0.7f * picture.raster().get(c, x, y), 0f,
+                                1f));
+                Desks.pictures().write(Picture.of(bytes), folder.resolve("gain-" + i + ".png"), work);
+            }
+            views.add(new CapturedView("gain-" + i + ".png", view.camera(), Distortion.NONE, Optional.empty()));
+        }
+        Capture uneven = new Capture(folder, views, capture.points());
+        double[] losses = new double[2];
+        for (int found = 0; found < 2; found++)
+            try (SplatTraining training = trainer.begin(uneven, plan(TrainingPlan.Growth.NONE, 2).withSteps(600).withExposure(found == 1), work)) {
+                training.train(560);
+                losses[found] = training.train(40);
+            }
+        System.out.printf("loss with every other photograph brighter: %.4f, with exposures found %.4f%n", losses[0], losses[1]);
+        assertThat(losses[1]).isLessThan(0.9 * losses[0]);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TrainingPlan.Growth.class, names = {"ABSOLUTE", "MCMC"})
+    void splats_multiply_within_their_region_alone(TrainingPlan.Growth growth) {
+        TrainingPlan.Box right = new TrainingPlan.Box(0, -9, -9, 9, 9, 9);
+        long before = count(capture.points().positions(), -9, 0);
+        try (SplatTraining training = trainer.begin(capture, plan(growth, 2).within(right), work)) {
+            training.train(720);
+            float[] xs = new float[3 * training.scene().count()];
+            for (int i = 0; i < training.scene().count(); i++) xs[3 * i] = training.scene().get(0, i);
+            assertThat(training.scene().count()).isGreaterThan(POINTS);
+            // those at the border may have moved over it
+            assertThat(count(xs, -9, -0.2f)).isLessThanOrEqualTo(before);
+        }
+    }
+
+    private static long count(float[] positions, float from, float to) {
+        long count = 0;
+        for (int i = 0; i < positions.length; i += 3) if (positions[i] >= from && positions[i] < to) count++;
+        return count;
     }
 
     @Test

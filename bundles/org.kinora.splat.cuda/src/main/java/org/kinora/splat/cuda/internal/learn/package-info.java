@@ -1,0 +1,2 @@
+/** Learning on a graphics processor. */
+package org.kinora.splat.cuda.internal.learn;

@@ -1,0 +1,2 @@
+/** Devices and data for tests. */
+package org.kinora.splat.cuda.internal.sample;

@@ -1,0 +1,2 @@
+/** Shaders, buffers and the sorting behind them. */
+package org.kinora.splat.gl.internal;

@@ -1,0 +1,2 @@
+/** Pictures beside those of the processor, and the sorting. */
+package org.kinora.splat.gl.internal;

@@ -1,0 +1,2 @@
+/** Editing scenes: regions, changes, history. */
+package org.kinora.splat.internal.edit;

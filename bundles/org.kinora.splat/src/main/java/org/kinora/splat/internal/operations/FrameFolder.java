@@ -1,0 +1,71 @@
+package org.kinora.splat.internal.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.splat.Camera;
+import org.kinora.api.splat.SplatRenderer;
+import org.kinora.api.splat.SplatScene;
+import org.kinora.api.work.Work;
+
+/** Frames of a move as numbered pictures, with maps for control layers in folders beside them. */
+final class FrameFolder implements MoveDrawing.Frames, AutoCloseable {
+    private final Path folder;
+    private final Set<String> maps;
+    private final Still still;
+    private final SplatRenderer renderer;
+    private final int threads;
+    private final Work work;
+    private IdMap ids;
+
+    FrameFolder(Path folder, Set<String> maps, Still still, SplatRenderer renderer, int threads, Work work) {
+        this.folder = folder;
+        this.maps = maps;
+        this.still = still;
+        this.renderer = renderer;
+        this.threads = threads;
+        this.work = work;
+    }
+
+    @Override
+    public void begin(SplatScene scene) {
+        if (maps.contains("ids")) ids = new IdMap(scene, renderer, threads, work);
+    }
+
+    private Path file(String within, long frame) {
+        try {
+            return Files.createDirectories(folder.resolve(within)).resolve(String.format(Locale.ROOT, "%06d.png", frame));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void take(long frame, Raster colour) {
+        still.write(colour, file("", frame), work);
+    }
+
+    @Override
+    public void maps(long frame, Camera camera, Raster alpha, Raster depth) {
+        if (maps.contains("depth")) still.writeDepth(alpha, depth, file("depth", frame), work);
+        if (!maps.contains("normals") && ids == null) return;
+        try (Raster sheet = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, work)) {
+            if (maps.contains("normals")) {
+                new Normals(camera).fill(alpha, depth, sheet);
+                still.write(sheet, file("normals", frame), work);
+            }
+            if (ids == null) return;
+            ids.draw(camera, sheet, work);
+            still.write(sheet, file("ids", frame), work);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (ids != null) ids.close();
+    }
+}

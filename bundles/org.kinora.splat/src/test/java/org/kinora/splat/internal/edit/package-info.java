@@ -1,0 +1,2 @@
+/** Editing, told by pictures and by numbers. */
+package org.kinora.splat.internal.edit;
