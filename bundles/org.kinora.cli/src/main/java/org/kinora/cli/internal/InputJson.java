@@ -37,7 +37,6 @@ final class InputJson {
             ArgSpec argument = argument(parsed.commandSpec(), field);
             if (argument == null) continue;
             Object value = argument.getValue();
-            if (value == null && !field.fallback().isEmpty()) value = field.fallback();
             if (value instanceof List<?> list && !list.isEmpty()) input.add(field.component(), list(field, list));
             else if (value instanceof Boolean flag && flag) input.addProperty(field.component(), true);
             else if (value instanceof String text) input.add(field.component(), field.list() ? list(field, List.of(text)) : value(field, text));

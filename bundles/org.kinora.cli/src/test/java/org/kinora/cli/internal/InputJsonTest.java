@@ -23,8 +23,8 @@ class InputJsonTest {
     }
 
     @Test
-    void what_is_not_given_is_left_out_or_has_its_fallback() {
-        assertThat(input(Cards.MAKE, "make")).isEqualTo("{\"stopAt\":\"film\"}");
+    void what_is_not_given_is_left_out_since_the_engine_knows_the_fallbacks() {
+        assertThat(input(Cards.MAKE, "make")).isEqualTo("{}");
     }
 
     @Test

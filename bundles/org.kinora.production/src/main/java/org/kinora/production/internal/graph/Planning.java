@@ -17,6 +17,7 @@ import org.kinora.api.platform.direction.Song;
 import org.kinora.api.platform.project.Change;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.View;
+import org.kinora.api.screenplay.Screenplay;
 import org.kinora.api.screenplay.Script;
 import org.kinora.api.screenplay.ScriptIdentity;
 import org.kinora.api.screenplay.ScriptIndex;
@@ -25,6 +26,11 @@ import org.kinora.api.work.Caller;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
+import org.kinora.production.internal.naming.EditWords;
+import org.kinora.production.internal.naming.GivenNames;
+import org.kinora.production.internal.naming.ScreenplayWords;
+import org.kinora.production.internal.naming.StoryWords;
+import org.kinora.production.internal.naming.Wording;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,11 +89,58 @@ public final class Planning {
         FilmChoices choices = view.get(FilmChoices.TYPE, FilmChoices.ID).orElse(FilmChoices.DEFAULT);
         Script script = scripts.read(bytes(project, document.bytes()), document.name());
         ScriptIndex index = index(project, branch, view, document, script, caller);
-        Optional<Song> song = choices.song().map(asset -> songs.of(project, asset, choices.lyrics(), work));
-        List<ShotEdit> edits = view.list(ShotEdits.TYPE).values().stream().flatMap(shot -> shot.edits().stream()).toList();
-        Plan plan = director.plan(new PlanRequest(script.screenplay(), index, settings(choices), edits, song));
-        return new PlannedFilm(document.name(), script, index, choices, new Plan(VoiceChoice.cast(plan.story(), view), plan.conflicts(),
-                plan.findings()));
+        return planned(project, view, new Base(document.name(), script, index, choices, GivenNames.of(view), edits(view)), work);
+    }
+
+    /**
+     * What the film would be planned as if somebody were called otherwise; nothing is stored.
+     *
+     * @param renamed the script with the other name, its scenes and parts as they were
+     * @param edits the hand edits of shots then
+     */
+    public PlannedFilm renamed(OpenProject project, View view, PlannedFilm now, byte[] renamed, GivenNames names, List<ShotEdit> edits, Work work) {
+        Script script = scripts.read(renamed, now.scriptName());
+        ScriptIndex index = carried(script.screenplay(), now.index());
+        return planned(project, view, new Base(now.scriptName(), script, index, now.choices(), names, edits), work);
+    }
+
+    /** The ids of a script for one of which only words differ: scene by scene and part by part the same. */
+    private ScriptIndex carried(Screenplay screenplay, ScriptIndex before) {
+        List<ScriptIndex.SceneId> fresh = identity.identify(screenplay, Optional.empty()).scenes();
+        if (fresh.size() != before.scenes().size()) return identity.identify(screenplay, Optional.of(before));
+        List<ScriptIndex.SceneId> scenes = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            ScriptIndex.SceneId old = before.scenes().get(i);
+            ScriptIndex.SceneId now = fresh.get(i);
+            if (old.parts().size() != now.parts().size()) return identity.identify(screenplay, Optional.of(before));
+            List<ScriptIndex.PartId> parts = new ArrayList<>();
+            for (int j = 0; j < now.parts().size(); j++) {
+                ScriptIndex.PartId part = now.parts().get(j);
+                parts.add(new ScriptIndex.PartId(old.parts().get(j).id(), part.element(), part.speaker(), part.print()));
+            }
+            scenes.add(new ScriptIndex.SceneId(old.id(), now.number(), now.heading(), now.print(), parts));
+        }
+        return new ScriptIndex(scenes, before.next());
+    }
+
+    /** What a plan is made from. */
+    private record Base(String name, Script script, ScriptIndex index, FilmChoices choices, GivenNames names, List<ShotEdit> edits) {}
+
+    private static List<ShotEdit> edits(View view) {
+        return view.list(ShotEdits.TYPE).values().stream().flatMap(shot -> shot.edits().stream()).toList();
+    }
+
+    /** Planned under the first names of everybody, told in those of now. */
+    private PlannedFilm planned(OpenProject project, View view, Base base, Work work) {
+        Optional<Song> song = base.choices.song().map(asset -> songs.of(project, asset, base.choices.lyrics(), work));
+        Screenplay screenplay = base.script.screenplay();
+        Optional<Wording> first = base.names.first(screenplay);
+        Screenplay told = first.map(wording -> ScreenplayWords.apply(screenplay, wording)).orElse(screenplay);
+        List<ShotEdit> edits = first.map(wording -> base.edits.stream().map(edit -> EditWords.apply(edit, wording)).toList()).orElse(base.edits);
+        Plan bare = director.plan(new PlanRequest(told, base.index, settings(base.choices), edits, song));
+        Plan plan = first.map(wording -> StoryWords.apply(bare, wording.inverse())).orElse(bare);
+        return new PlannedFilm(base.name, base.script, base.index, base.choices, new Plan(
+                VoiceChoice.cast(BorrowedEntry.lend(plan.story(), view), view), plan.conflicts(), plan.findings()));
     }
 
     private ScriptIndex index(OpenProject project, String branch, View view, ScriptDocument document, Script script, Caller caller) {

@@ -48,7 +48,12 @@ public record Asking(TestWork testWork, Optional<OpenProject> open, Path folder)
 
     @Override
     public byte[] bytes(Source source) {
-        throw new UnsupportedOperationException();
+        if (source.text().isPresent()) return source.text().get().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return java.nio.file.Files.readAllBytes(testWork.assets().file(source.asset().orElseThrow()));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.project.Projects;
 import org.kinora.api.platform.stage.Stager;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Caller;
@@ -26,9 +27,11 @@ import org.kinora.testkit.TestWork;
 
 /** A real project with its planning, staging and engine, and the services that a test brings; files are named as on the machine. */
 public final class Workplace implements AutoCloseable {
-    private final DerbyDatabases databases = new DerbyDatabases();
-    private final SocketOwners owners = new SocketOwners();
+    private final DerbyDatabases databases;
+    private final SocketOwners owners;
+    private final boolean beside;
     private final Providers providers;
+    private final FolderProjects projects;
     private final OpenProject project;
     private final EngineService engine;
     private final Planning planning;
@@ -37,8 +40,21 @@ public final class Workplace implements AutoCloseable {
     private final Asking asking;
 
     public Workplace(Path folder, Object... services) {
+        this(new DerbyDatabases(), new SocketOwners(), false, folder, services);
+    }
+
+    /** A second project that is open at once; to be closed first. */
+    public Workplace beside(Path other) {
+        return new Workplace(databases, owners, true, other);
+    }
+
+    private Workplace(DerbyDatabases databases, SocketOwners owners, boolean beside, Path folder, Object... services) {
+        this.databases = databases;
+        this.owners = owners;
+        this.beside = beside;
         providers = new Installed(List.of(services));
-        project = new FolderProjects(databases, owners, new FolderAssetLibraries()).create(folder.resolve("film.kinora"));
+        projects = new FolderProjects(databases, owners, new FolderAssetLibraries());
+        project = projects.create(folder.resolve("film.kinora"));
         engine = new EngineService(new Direct(), new Launched(folder.resolve("home")));
         // Without a song nobody listens to one.
         planning = new Planning(new FormatChooser(List.of(new Fountain())), new Identity(), new KinoraDirector(), null);
@@ -77,6 +93,11 @@ public final class Workplace implements AutoCloseable {
         return providers;
     }
 
+    /** Makes and opens projects beside this one. */
+    public Projects projects() {
+        return projects;
+    }
+
     public OpenProject project() {
         return project;
     }
@@ -90,6 +111,7 @@ public final class Workplace implements AutoCloseable {
         engine.stop();
         work.close();
         project.close();
+        if (beside) return;
         owners.stop();
         databases.stop();
     }

@@ -1,13 +1,16 @@
 package org.kinora.workbench.bible.internal;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.GroupedList;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
@@ -25,6 +28,7 @@ final class BibleView implements View, EntryPage.Hand {
     private final EntryPage details;
     private List<Entry> entries = List.of();
     private Voices voices = Voices.NONE;
+    private Entry shown;
 
     BibleView(Composite parent, Site site, Texts texts) {
         this.site = site;
@@ -43,6 +47,12 @@ final class BibleView implements View, EntryPage.Hand {
         list.control().setLayoutData(left);
         details = new EntryPage(page, site, texts, this);
         details.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        List<Action> actions = new ArrayList<>(new PieceActions(site, texts, this::shown).all());
+        actions.addAll(List.of(
+                Action.of("bible.rename", texts.text("key.rename"), "F2", () -> shown().ifPresent(this::rename)),
+                Action.of("bible.undo", texts.text("key.undo"), "Ctrl+Z", () -> change("project.undo")),
+                Action.of("bible.redo", texts.text("key.redo"), "Ctrl+Y", () -> change("project.redo"))));
+        site.actions(actions);
         site.onSelect(this::reveal);
         site.onProject(this::load);
     }
@@ -70,7 +80,21 @@ final class BibleView implements View, EntryPage.Hand {
     }
 
     private void show(Entry entry) {
+        shown = entry;
         details.show(entry, voices);
+    }
+
+    private Optional<Entry> shown() {
+        return Optional.ofNullable(shown).filter(entries::contains);
+    }
+
+    private void change(String operation) {
+        site.errands().change(operation, new JsonObject(), reply -> site.changed());
+    }
+
+    @Override
+    public void rename(Entry entry) {
+        new RenameSheet(page.getShell(), site, texts, entry).open();
     }
 
     private void reveal(String id) {

@@ -5,12 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.TakenPictures;
 
 /**
  * What the bible knows of a character, a place or a prop.
@@ -43,7 +43,7 @@ record Entry(Kind kind, String id, String name, String description, List<String>
     static List<Entry> all(JsonObject plan, JsonObject takes, Texts texts) {
         JsonObject story = plan.getAsJsonObject("story");
         JsonObject bible = story.has("bible") ? story.getAsJsonObject("bible") : new JsonObject();
-        Map<String, String> images = images(takes);
+        Map<String, String> images = TakenPictures.of(takes).used();
         List<Entry> entries = new ArrayList<>();
         for (JsonElement each : list(bible, "characters")) entries.add(character(each.getAsJsonObject(), story, images, texts));
         for (JsonElement each : list(bible, "places")) entries.add(place(each.getAsJsonObject(), story, images, texts));
@@ -108,21 +108,6 @@ record Entry(Kind kind, String id, String name, String description, List<String>
         for (JsonElement scene : list(story, "scenes"))
             for (JsonElement shot : list(scene.getAsJsonObject(), "shots")) if (seen.test(shot.getAsJsonObject())) shots.add(shot.getAsJsonObject());
         return shots;
-    }
-
-    /** The chosen take's picture by shot; without a choice the newest one. */
-    private static Map<String, String> images(JsonObject takes) {
-        Map<String, String> images = new HashMap<>();
-        Map<String, Boolean> chosen = new HashMap<>();
-        for (JsonElement each : list(takes, "takes")) {
-            JsonObject take = each.getAsJsonObject();
-            String owner = text(take, "owner");
-            String image = take.has("parts") ? text(take.getAsJsonObject("parts"), "image") : "";
-            if (image.isEmpty() || chosen.getOrDefault(owner, false)) continue;
-            images.put(owner, image);
-            chosen.put(owner, take.has("chosen") && take.get("chosen").getAsBoolean());
-        }
-        return images;
     }
 
     private static JsonArray list(JsonObject object, String name) {

@@ -2,15 +2,12 @@ package org.kinora.workbench.bible.internal;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Page;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -31,8 +29,7 @@ final class EntryPage {
     private final Look look;
     private final Texts texts;
     private final Hand hand;
-    private final ScrolledComposite scroller;
-    private Composite page;
+    private final Page page;
 
     /** Whoever acts on what is done to an entry. */
     interface Hand {
@@ -43,6 +40,8 @@ final class EntryPage {
         void drawn(Entry entry);
 
         void go(Entry.Use use);
+
+        void rename(Entry entry);
     }
 
     EntryPage(Composite parent, Site site, Texts texts, Hand hand) {
@@ -50,58 +49,36 @@ final class EntryPage {
         this.look = site.look();
         this.texts = texts;
         this.hand = hand;
-        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroller.setBackground(look.colour(Tone.PANEL));
-        scroller.setExpandHorizontal(true);
-        scroller.addListener(SWT.Resize, event -> fit());
+        page = new Page(parent, look, "entry");
         say(texts.text("bible.loading"));
     }
 
     Control control() {
-        return scroller;
+        return page.control();
     }
 
     /** Says a sentence in the stead of an entry. */
     void say(String sentence) {
-        if (scroller.isDisposed()) return;
-        begin("");
-        words(sentence, TypeStyle.HEADING, Tone.FAINT);
-        fit();
+        page.say(sentence, TypeStyle.HEADING);
     }
 
     void show(Entry entry, Voices voices) {
-        begin(entry.name());
-        head(entry);
-        if (!entry.description().isBlank()) words(entry.description(), TypeStyle.BODY, Tone.TEXT);
-        if (!entry.facts().isEmpty()) words(String.join("   \u00b7   ", entry.facts()), TypeStyle.SMALL, Tone.FAINT);
-        if (!entry.panels().isEmpty()) panels(entry.panels().stream().limit(MOST_PANELS).toList());
-        if (entry.kind() != Entry.Kind.PROP) pictures(entry);
-        if (entry.kind() == Entry.Kind.CHARACTER && !voices.names().isEmpty()) voice(entry, voices);
-        words(texts.text("bible.seen", entry.shots().size()), TypeStyle.STRONG, Tone.FAINT);
+        page.show(entry.name(), sheet -> fill(sheet, entry, voices));
+    }
+
+    private void fill(Composite sheet, Entry entry, Voices voices) {
+        head(sheet, entry);
+        if (!entry.description().isBlank()) page.words(entry.description(), TypeStyle.BODY, Tone.TEXT);
+        if (!entry.facts().isEmpty()) page.words(String.join("   \u00b7   ", entry.facts()), TypeStyle.SMALL, Tone.FAINT);
+        if (!entry.panels().isEmpty()) panels(sheet, entry.panels().stream().limit(MOST_PANELS).toList());
+        deeds(entry);
+        if (entry.kind() == Entry.Kind.CHARACTER && !voices.names().isEmpty()) voice(sheet, entry, voices);
+        page.words(texts.text("bible.seen", entry.shots().size()), TypeStyle.STRONG, Tone.FAINT);
         uses(entry.shots());
-        fit();
     }
 
-    private void begin(String state) {
-        if (page != null) page.dispose();
-        page = new Composite(scroller, SWT.NONE);
-        page.setBackground(look.colour(Tone.PANEL));
-        page.setData("test.id", "entry");
-        page.setData("test.state", state);
-        GridLayout rows = new GridLayout();
-        rows.verticalSpacing = 3 * look.unit();
-        rows.marginWidth = rows.marginHeight = 2 * look.unit();
-        page.setLayout(rows);
-        scroller.setContent(page);
-    }
-
-    private void fit() {
-        if (page != null) page.setSize(page.computeSize(Math.max(1, scroller.getClientArea().width), SWT.DEFAULT));
-        if (page != null) page.layout(true, true);
-    }
-
-    private void head(Entry entry) {
-        Composite row = row(2);
+    private void head(Composite sheet, Entry entry) {
+        Composite row = row(sheet);
         Canvas chip = new Canvas(row, SWT.NONE);
         Color colour = colour(entry.colour());
         chip.setBackground(colour);
@@ -123,8 +100,8 @@ final class EntryPage {
         return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 
-    private void panels(List<String> assets) {
-        Canvas strip = new Canvas(page, SWT.DOUBLE_BUFFERED);
+    private void panels(Composite sheet, List<String> assets) {
+        Canvas strip = new Canvas(sheet, SWT.DOUBLE_BUFFERED);
         strip.setBackground(look.colour(Tone.PANEL));
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.heightHint = 30 * look.unit();
@@ -148,14 +125,17 @@ final class EntryPage {
         }
     }
 
-    private void pictures(Entry entry) {
-        Composite row = row(2);
-        button(row, "bible.picture", () -> hand.picture(entry));
-        button(row, "bible.drawn", () -> hand.drawn(entry));
+    private void deeds(Entry entry) {
+        page.buttons(row -> {
+            button(row, "bible.rename", () -> hand.rename(entry));
+            if (entry.kind() == Entry.Kind.PROP) return;
+            button(row, "bible.picture", () -> hand.picture(entry));
+            button(row, "bible.drawn", () -> hand.drawn(entry));
+        });
     }
 
-    private void voice(Entry entry, Voices voices) {
-        Composite row = row(2);
+    private void voice(Composite sheet, Entry entry, Voices voices) {
+        Composite row = row(sheet);
         Label label = new Label(row, SWT.NONE);
         label.setText(texts.text("bible.voice"));
         label.setFont(look.font(TypeStyle.BODY));
@@ -170,24 +150,16 @@ final class EntryPage {
     }
 
     private void uses(List<Entry.Use> uses) {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setBackground(look.colour(Tone.PANEL));
-        row.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = look.unit();
-        row.setLayout(layout);
-        for (Entry.Use use : uses) {
-            FlatButton button = new FlatButton(row, look, FlatButton.Kind.PLAIN, use.label(), texts.text("bible.go", use.label()),
-                    () -> hand.go(use));
-            button.control().setLayoutData(new RowData(button.size().x, button.size().y));
-        }
+        page.buttons(row -> {
+            for (Entry.Use use : uses)
+                page.button(row, FlatButton.Kind.PLAIN, use.label(), texts.text("bible.go", use.label()), () -> hand.go(use));
+        });
     }
 
-    private Composite row(int columns) {
-        Composite row = new Composite(page, SWT.NONE);
+    private Composite row(Composite sheet) {
+        Composite row = new Composite(sheet, SWT.NONE);
         row.setBackground(look.colour(Tone.PANEL));
-        GridLayout layout = new GridLayout(columns, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = layout.marginHeight = 0;
         layout.horizontalSpacing = 2 * look.unit();
         row.setLayout(layout);
@@ -195,16 +167,6 @@ final class EntryPage {
     }
 
     private void button(Composite row, String key, Runnable run) {
-        FlatButton button = new FlatButton(row, look, FlatButton.Kind.PLAIN, texts.text(key), texts.text(key + ".hint"), run);
-        button.control().setLayoutData(new GridData(button.size().x, button.size().y));
-    }
-
-    private void words(String text, TypeStyle style, Tone tone) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        page.button(row, FlatButton.Kind.PLAIN, texts.text(key), texts.text(key + ".hint"), run);
     }
 }

@@ -36,6 +36,7 @@ import org.kinora.production.internal.graph.CutEdits;
 import org.kinora.production.internal.graph.DerivedCut;
 import org.kinora.production.internal.graph.Planning;
 import org.kinora.production.internal.graph.StageEdits;
+import org.kinora.production.internal.graph.StagedPanels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +54,7 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
     private final Engine engine;
     private final FilmEngine film;
     private final Stager stager;
+    private final StagedPanels panels;
     private final MediaEngine media;
     private final Pictures pictures;
     private final Continuity continuity;
@@ -63,8 +65,9 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
 
     @Activate
     public CheckFilm(@Reference Planning planning, @Reference Engine engine, @Reference FilmEngine film, @Reference Stager stager,
-            @Reference MediaEngine media, @Reference Pictures pictures, @Reference Continuity continuity) {
+            @Reference StagedPanels panels, @Reference MediaEngine media, @Reference Pictures pictures, @Reference Continuity continuity) {
         this.planning = planning;
+        this.panels = panels;
         this.engine = engine;
         this.film = film;
         this.stager = stager;
@@ -85,9 +88,11 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
         Optional<Cut> cut = DerivedCut.newest(results, project.assets()).map(derived -> film.edit(derived, CutEdits.of(view)).cut());
         if (cut.isEmpty()) context.work().note(TEXTS.text("cut.none"));
         context.work().stage("looking at every frame");
+        FigureMasks masks = new FigureMasks(pictures, story.format());
         try (ProjectFilm frames = new ProjectFilm(story, stagings(story, view), cut,
                 new CutFrames(media, project.assets(), cut.map(Cut::format).orElse(story.format()), context.work()),
-                new FigureRegions(project, context.branch(), results, pictures, story.format()), new MixedSound(project, results, media))) {
+                new FigureRegions(project, context.branch(), results, masks), new StagedPictures(panels, project, view, story, pictures, masks),
+                new MixedSound(project, results, media))) {
             List<Finding> findings = continuity.check(frames, Waivers.byKey(view), context.work().part(0, 0.95));
             List<CheckReport.Row> rows = new ArrayList<>();
             for (Finding finding : findings) rows.add(row(rows.size() + 1, finding, frames, folder, context.work()));
@@ -102,7 +107,8 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
     }
 
     private CheckReport.Row row(int number, Finding finding, ProjectFilm frames, Optional<Path> folder, Work work) {
-        List<String> labels = finding.shots().stream().map(id -> frames.story().flatMap(story -> story.shot(id)).map(shot -> shot.label()).orElse(id)).toList();
+        List<String> labels = finding.shots().stream().map(id -> frames.story().flatMap(story -> story.shot(id)).map(shot -> shot.label())
+                .orElse(id)).toList();
         boolean seen = finding.shots().stream().allMatch(id -> frames.shots().stream().anyMatch(shot -> shot.id().equals(id)));
         Optional<AssetId> picture = Optional.empty();
         if (seen && !finding.shots().isEmpty()) {

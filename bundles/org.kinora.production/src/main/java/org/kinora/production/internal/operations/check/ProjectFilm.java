@@ -16,6 +16,7 @@ import org.kinora.api.media.Sound;
 import org.kinora.api.stage.Placement;
 import org.kinora.api.stage.StagedShot;
 import org.kinora.api.stage.Staging;
+import org.kinora.api.story.Light;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Work;
@@ -28,16 +29,19 @@ final class ProjectFilm implements FilmFrames, AutoCloseable {
     private final Optional<Cut> cut;
     private final CutFrames frames;
     private final FigureRegions regions;
+    private final StagedPictures staged;
     private final MixedSound sound;
     private final List<Clip> clips = new ArrayList<>();
     private final List<FilmShot> shots = new ArrayList<>();
 
-    ProjectFilm(Story story, Map<String, Staging> stagings, Optional<Cut> cut, CutFrames frames, FigureRegions regions, MixedSound sound) {
+    ProjectFilm(Story story, Map<String, Staging> stagings, Optional<Cut> cut, CutFrames frames, FigureRegions regions, StagedPictures staged,
+            MixedSound sound) {
         this.story = story;
         this.stagings = stagings;
         this.cut = cut;
         this.frames = frames;
         this.regions = regions;
+        this.staged = staged;
         this.sound = sound;
         Map<String, Scene> scenes = new HashMap<>();
         story.scenes().forEach(scene -> scene.shots().forEach(shot -> scenes.put(shot.id(), scene)));
@@ -77,6 +81,11 @@ final class ProjectFilm implements FilmFrames, AutoCloseable {
     @Override
     public Optional<Mask> region(int shot, String character, Work work) {
         return staged(shot).flatMap(one -> regions.region(one, character, frames.width(), frames.height(), work));
+    }
+
+    @Override
+    public Optional<StagedPicture> staged(int shot, Light light, Work work) {
+        return staged(shot).flatMap(one -> staged.of(one, light, frames.width(), frames.height(), work));
     }
 
     private Optional<StagedShot> staged(int shot) {

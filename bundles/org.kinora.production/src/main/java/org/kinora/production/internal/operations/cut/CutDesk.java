@@ -60,6 +60,11 @@ public final class CutDesk {
     }
 
     /** A clip by its id, the label of its shot, or the name of its line. */
+    public Clip find(Context context, Cut cut, String name) {
+        return clip(cut, names(context), name);
+    }
+
+    /** A clip by its id, the label of its shot, or the name of its line. */
     Clip clip(Cut cut, Names names, String name) {
         String id = names.shot(name).map(shot -> shot.id()).or(() -> names.line(name).map(line -> line.id())).orElse(name.strip());
         return clips(cut).filter(clip -> clip.id().equals(id)).findFirst()

@@ -12,7 +12,7 @@ import org.kinora.api.work.Texts;
 
 /**
  * Values of an effect as people write them: {@code 1.1}; {@code 1..1.12} from the first frame of the clip to its last; {@code 0@0 1@12f 0@2.5} at
- * places of the clip.
+ * places of the clip. A place that ends in {@code ~} is left and reached slowly, after one that ends in {@code _} the value stays until the next.
  *
  * @param last number of the clip's last frame
  * @param rate frames per second
@@ -48,8 +48,10 @@ record KeyText(long last, Rational rate, boolean smooth) {
         for (String key : text.split("\\s+")) {
             String[] parts = key.split("@", -1);
             if (parts.length != 2) throw TEXTS.failure(Kind.INPUT, "keys", text);
-            long at = Length.of(parts[1]).units(Role.PICTURE, rate);
-            frames.put(at, new KeyFrame(at, millionths(parts[0], text), ease()));
+            String place = parts[1].replaceAll("[~_]$", "");
+            long at = Length.of(place).units(Role.PICTURE, rate);
+            KeyFrame.Ease ease = parts[1].endsWith("~") ? KeyFrame.Ease.SMOOTH : parts[1].endsWith("_") ? KeyFrame.Ease.HOLD : ease();
+            frames.put(at, new KeyFrame(at, millionths(parts[0], text), ease));
         }
         return new Keys(List.copyOf(frames.values()));
     }

@@ -1,6 +1,7 @@
 package org.kinora.production.internal.operations.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.engine.Results;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
+import org.kinora.api.platform.project.View;
 import org.kinora.api.story.Angle;
 import org.kinora.api.story.Line;
 import org.kinora.api.story.Scene;
@@ -35,6 +37,7 @@ import org.kinora.production.internal.graph.CutEdits;
 import org.kinora.production.internal.graph.DerivedCut;
 import org.kinora.production.internal.graph.PlannedFilm;
 import org.kinora.production.internal.graph.Planning;
+import org.kinora.production.internal.operations.review.ReviewNote;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -114,8 +117,9 @@ public final class Boards {
         Story story = planned.plan().story();
         OpenProject project = context.project(OpenProject.class);
         Results results = engine.results(project);
+        View documents = project.documents().view(context.branch());
         List<Panel> panels = rows(context, story, scene).stream().map(row -> panel(row, picture(project, results, context.branch(),
-                row.shot()))).toList();
+                row.shot()), open(documents, row.shot().id()))).toList();
         String author = story.credits().getOrDefault("author", story.credits().getOrDefault("authors", ""));
         String credit = story.credits().getOrDefault("credit", "");
         return new Storyboard(story.title(), (credit + " " + author).strip(), story.format().width(), story.format().height(), panels);
@@ -127,9 +131,16 @@ public final class Boards {
                 .filter(project.assets()::has);
     }
 
-    private static Panel panel(Row row, Optional<AssetId> picture) {
+    /** What reviewers still want looked at in a shot. */
+    private static List<String> open(View documents, String shot) {
+        return documents.list(ReviewNote.TYPE).values().stream().filter(note -> note.on().equals(shot) && !note.resolved())
+                .sorted(Comparator.comparingLong(ReviewNote::written)).map(note -> note.author() + ": " + note.text()).toList();
+    }
+
+    private static Panel panel(Row row, Optional<AssetId> picture, List<String> open) {
         Shot shot = row.shot();
         List<String> notes = new ArrayList<>(row.notes());
+        notes.addAll(open);
         if (!shot.titles().isBlank()) notes.addFirst("Title: " + shot.titles().replace('\n', ' '));
         String transition = shot.joint().length().signum() > 0 ? shot.joint().transition() : "";
         return new Panel(picture, shot.label(), row.scene().number() + ". " + row.scene().heading(), framing(shot), shot.move().kind(), transition,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
+import org.kinora.api.json.Json;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.Fit;
 import org.kinora.api.media.Quality;
@@ -20,6 +21,7 @@ import org.kinora.api.platform.project.Take;
 import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.CameraMove;
+import org.kinora.api.splat.CameraPath;
 import org.kinora.api.splat.CapturedView;
 import org.kinora.api.splat.Captures;
 import org.kinora.api.splat.SplatClips;
@@ -37,7 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "splat.shot", command = "splat shot", title = "Make a camera move over a splat scene a take of a shot, and use it.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, job = true,
         help = "The clip is as long as the shot. With a capture the camera goes from one of its cameras to another; without one it goes part of the way round.\n"
-                + "  kinora splat shot 4A garden.ply --turn -40\n  kinora splat shot 4A garden.ply --capture garden --from DSC_0423.JPG --to DSC_0426.JPG")
+                + "  kinora splat shot 4A garden.ply --turn -40\n  kinora splat shot 4A garden.ply --capture garden --from DSC_0423.JPG --to DSC_0426.JPG\n"
+                + "  kinora splat shot 4A garden.ply --path film.kinora/space/garden.way.json")
 public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> {
     private static final Texts TEXTS = Texts.beside(SplatShot.class);
 
@@ -51,7 +54,9 @@ public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> 
             @Param("A capture, whose cameras lead the way.") Optional<String> capture,
             @Param("The camera of the capture to set off from; the first when not given.") Optional<String> from,
             @Param("The camera of the capture to stop at; the last when not given.") Optional<String> to,
-            @Param(value = "How far round the scene, without a capture, in degrees; to the left when negative.", fallback = "30", min = -3600, max = 3600) int turn,
+            @Param("A camera path that the Space view saved.") Optional<String> path,
+            @Param(value = "How far round the scene, without a capture, in degrees; to the left when negative.", fallback = "30", min = -3600,
+                    max = 3600) int turn,
             @Param(value = "Angle of view across, without a capture, in degrees.", fallback = "50", min = 1, max = 150) int angle,
             @Param("Keep using the take that is used now.") boolean keepChoice) {}
 
@@ -85,6 +90,7 @@ public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> 
     }
 
     private CameraMove move(Input input, Context context) {
+        if (input.path().isPresent()) return saved(file(input.path().get(), context));
         if (input.capture().isEmpty()) return new CameraMove.Around(input.angle(), input.turn() / 360.0, 0, -1, 0, true);
         List<CapturedView> views = captures.read(file(input.capture().get(), context), context.work()).views();
         int from = input.from().map(name -> number(views, name)).orElse(0);
@@ -92,6 +98,14 @@ public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> 
         if (from == to) throw TEXTS.failure(Kind.INPUT, "splat.way", views.get(from).image());
         List<Camera> keys = views.subList(Math.min(from, to), Math.max(from, to) + 1).stream().map(CapturedView::camera).toList();
         return new CameraMove.Through(from < to ? keys : keys.reversed(), true);
+    }
+
+    private static CameraMove saved(Path file) {
+        try {
+            return Json.read(Files.readString(file), CameraPath.class).move();
+        } catch (IOException | RuntimeException broken) {
+            throw TEXTS.failure(Kind.INPUT, "splat.path", file.getFileName(), broken.getMessage());
+        }
     }
 
     private static int number(List<CapturedView> views, String name) {

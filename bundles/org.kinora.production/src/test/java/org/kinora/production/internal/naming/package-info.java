@@ -1,0 +1,2 @@
+/** Tests of names in all their shapes. */
+package org.kinora.production.internal.naming;

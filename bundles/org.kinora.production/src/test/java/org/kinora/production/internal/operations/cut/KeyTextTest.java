@@ -1,0 +1,31 @@
+package org.kinora.production.internal.operations.cut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.kinora.api.film.KeyFrame;
+import org.kinora.api.film.KeyFrame.Ease;
+import org.kinora.api.time.Rational;
+import org.kinora.api.work.Failure;
+
+class KeyTextTest {
+    private final KeyText keys = new KeyText(47, Rational.of(24), false);
+
+    @Test
+    void two_numbers_are_the_first_and_the_last_frame() {
+        assertThat(keys.keys("1..1.12", "1").frames()).containsExactly(new KeyFrame(0, 1_000_000), new KeyFrame(47, 1_120_000));
+    }
+
+    @Test
+    void each_place_may_say_how_it_is_left() {
+        assertThat(keys.keys("0@0~ 1@12f_ -0.25@1.5", "0").frames()).containsExactly(new KeyFrame(0, 0, Ease.SMOOTH),
+                new KeyFrame(12, 1_000_000, Ease.HOLD), new KeyFrame(36, -250_000));
+    }
+
+    @Test
+    void what_is_no_place_is_told() {
+        assertThatThrownBy(() -> keys.keys("0@~", "0")).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> keys.keys("0@1 1@2@3", "0")).isInstanceOf(Failure.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of review notes in a real project. */
+package org.kinora.production.internal.operations.review;
