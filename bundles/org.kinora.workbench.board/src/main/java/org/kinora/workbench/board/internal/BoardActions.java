@@ -13,17 +13,22 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Site;
+import org.kinora.api.workbench.WordsSheet;
 
 /** What can be done with a shot on the board; every change is an operation that the project can take back. UI thread. */
 final class BoardActions {
     private static final String PAINT = "org.kinora.workbench.paint";
+    private static final String TAKES = "org.kinora.workbench.takes";
+    private static final String FRAMES = "org.kinora.workbench.frames";
     private static final double SHORTEST = 0.5;
 
     private final Site site;
     private final Texts texts;
     private final Supplier<BoardOrder> order;
+    private final Control over;
 
-    BoardActions(Site site, Texts texts, Supplier<BoardOrder> order) {
+    BoardActions(Site site, Texts texts, Control over, Supplier<BoardOrder> order) {
+        this.over = over;
         this.site = site;
         this.texts = texts;
         this.order = order;
@@ -40,6 +45,11 @@ final class BoardActions {
                 key("earlier", List.of("Alt+Left"), () -> move(-1)),
                 key("longer", List.of("Alt+Up"), () -> last(0.5)),
                 key("shorter", List.of("Alt+Down"), () -> last(-0.5)),
+                key("new", List.of("N"), () -> add(false)),
+                key("copy", List.of("D"), () -> add(true)),
+                key("note", List.of("T"), this::note),
+                key("takes", List.of("C"), () -> show(TAKES)),
+                key("frames", List.of("F"), () -> show(FRAMES)),
                 key("draw", List.of("R"), this::draw),
                 key("lock", List.of("L"), this::lock),
                 key("paint", List.of("Enter", "P"), this::paint),
@@ -75,6 +85,31 @@ final class BoardActions {
             edit(shot.id(), "duration", BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString());
             site.tell(texts.text("board.lasts", shot.label(), String.format(Locale.ROOT, "%.1f", seconds)));
         });
+    }
+
+    /** A new shot behind the selected one, empty or like it; it is selected. */
+    private void add(boolean copy) {
+        order.get().of(site.selected()).ifPresentOrElse(shot -> {
+            JsonObject input = of(shot);
+            if (copy) input.addProperty("copy", true);
+            site.errands().change("shot.add", input, reply -> {
+                JsonObject made = reply.output().getAsJsonObject("shot");
+                site.changed();
+                site.select(made.get("id").getAsString());
+                site.tell(texts.text("board.new", made.get("label").getAsString()));
+            });
+        }, () -> site.tell(texts.text("board.select")));
+    }
+
+    /** What is to be seen in the shot, in words. */
+    private void note() {
+        order.get().of(site.selected()).ifPresent(shot -> new WordsSheet(texts.text("words.title"), shot.label(), texts.text("words.hint"),
+                texts.text("words.keep"), "shot.words").open(over.getShell(), site.look(), shot.action(), words -> edit(shot.id(), "action", words)));
+    }
+
+    private void show(String view) {
+        if (order.get().of(site.selected()).isPresent()) site.show(view);
+        else site.tell(texts.text("board.select"));
     }
 
     private void draw() {
@@ -123,12 +158,12 @@ final class BoardActions {
     }
 
     /** Shows what can be done with the selected shot. */
-    void menu(Control over, Point display) {
+    void menu(Point display) {
         Menu menu = new Menu(over);
         for (Action action : keys()) {
             if (List.of("board.next", "board.previous", "board.first", "board.last").contains(action.id())) continue;
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(action.title());
+            item.setText(action.title() + "\t" + action.keys().getFirst());
             item.addListener(SWT.Selection, event -> action.run().run());
         }
         menu.setLocation(display);

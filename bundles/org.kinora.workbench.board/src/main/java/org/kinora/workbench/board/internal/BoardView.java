@@ -48,8 +48,8 @@ final class BoardView implements View {
         this.look = site.look();
         this.texts = texts;
         this.state = texts.text("board.planning");
-        this.actions = new BoardActions(site, texts, () -> new BoardOrder(shots));
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        actions = new BoardActions(site, texts, canvas, () -> new BoardOrder(shots));
         canvas.setBackground(look.colour(Tone.PANEL));
         canvas.setData("test.id", "board");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -61,7 +61,7 @@ final class BoardView implements View {
         canvas.addListener(SWT.MouseUp, this::released);
         canvas.addListener(SWT.MouseDoubleClick, event -> twice = event.button == 1);
         canvas.addListener(SWT.MenuDetect, event -> {
-            if (selected() >= 0) actions.menu(canvas, new Point(event.x, event.y));
+            if (selected() >= 0) actions.menu(new Point(event.x, event.y));
         });
         site.actions(actions.keys());
         canvas.addListener(SWT.MouseWheel, this::wheel);
@@ -215,6 +215,8 @@ final class BoardView implements View {
         } else {
             gc.setBackground(look.colour(Tone.GROUND));
             gc.fillRectangle(place.x + 1, place.y + 1, place.width - 2, picture);
+            words(gc, texts.text("board.blank"), TypeStyle.SMALL, Tone.FAINT, new Rectangle(place.x + 3 * unit, place.y + picture / 2 - 3 * unit,
+                    place.width - 6 * unit, 12 * unit));
         }
         int x = place.x + 2 * unit;
         int y = place.y + picture + unit;

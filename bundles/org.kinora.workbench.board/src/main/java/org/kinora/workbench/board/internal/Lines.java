@@ -34,9 +34,15 @@ final class Lines {
         return lines;
     }
 
+    /** As much as fits; halving asks for a dozen widths where a letter at a time asked for hundreds. */
     private static String cut(String line, int width, ToIntFunction<String> measure) {
-        int end = line.length();
-        while (end > 0 && measure.applyAsInt(line.substring(0, end).stripTrailing() + MORE) > width) end--;
-        return line.substring(0, end).stripTrailing() + MORE;
+        int fits = 0;
+        int over = line.length() + 1;
+        while (over - fits > 1) {
+            int middle = (fits + over) / 2;
+            if (measure.applyAsInt(line.substring(0, middle).stripTrailing() + MORE) <= width) fits = middle;
+            else over = middle;
+        }
+        return line.substring(0, fits).stripTrailing() + MORE;
     }
 }

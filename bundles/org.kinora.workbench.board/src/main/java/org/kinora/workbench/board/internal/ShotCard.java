@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinora.api.workbench.TakenPictures;
 
 /**
  * What a card shows of a shot.
@@ -29,8 +30,7 @@ record ShotCard(String id, String label, String scene, String size, double secon
      * @param takes answer of {@code take.list}
      */
     static List<ShotCard> all(JsonObject plan, JsonObject takes) {
-        Map<String, String> images = images(takes);
-        Map<String, Integer> counts = counts(takes);
+        TakenPictures pictures = TakenPictures.of(takes);
         List<ShotCard> cards = new ArrayList<>();
         for (JsonElement scene : list(plan.getAsJsonObject("story"), "scenes")) {
             Map<String, String> lines = lines(scene.getAsJsonObject());
@@ -39,8 +39,8 @@ record ShotCard(String id, String label, String scene, String size, double secon
                 JsonObject shot = each.getAsJsonObject();
                 String id = text(shot, "id");
                 cards.add(new ShotCard(id, text(shot, "label"), heading, size(shot), seconds(text(shot, "duration")), text(shot, "action"),
-                        lines.getOrDefault(id, ""), images.getOrDefault(id, ""), text(scene.getAsJsonObject(), "id"),
-                        shot.has("locked") && shot.get("locked").getAsBoolean(), counts.getOrDefault(id, 0)));
+                        lines.getOrDefault(id, ""), pictures.used().getOrDefault(id, ""), text(scene.getAsJsonObject(), "id"),
+                        shot.has("locked") && shot.get("locked").getAsBoolean(), pictures.counts().getOrDefault(id, 0)));
                 heading = "";
             }
         }
@@ -60,32 +60,6 @@ record ShotCard(String id, String label, String scene, String size, double secon
             lines.putIfAbsent(text(spoken, "shot"), text(spoken, "speaker") + ": " + text(spoken, "text"));
         }
         return lines;
-    }
-
-    /** The chosen take's picture by owner; without a choice the newest one. */
-    private static Map<String, String> images(JsonObject takes) {
-        Map<String, String> images = new HashMap<>();
-        Map<String, Boolean> chosen = new HashMap<>();
-        for (JsonElement each : list(takes, "takes")) {
-            JsonObject take = each.getAsJsonObject();
-            String owner = text(take, "owner");
-            String image = take.has("parts") ? text(take.getAsJsonObject("parts"), "image") : "";
-            if (image.isEmpty() || chosen.getOrDefault(owner, false)) continue;
-            images.put(owner, image);
-            chosen.put(owner, take.has("chosen") && take.get("chosen").getAsBoolean());
-        }
-        return images;
-    }
-
-    /** How many pictures each owner has. */
-    private static Map<String, Integer> counts(JsonObject takes) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (JsonElement each : list(takes, "takes")) {
-            JsonObject take = each.getAsJsonObject();
-            boolean picture = take.has("parts") && take.getAsJsonObject("parts").has("image");
-            if (picture) counts.merge(text(take, "owner"), 1, Integer::sum);
-        }
-        return counts;
     }
 
     /** Seconds of a rational such as {@code 65/12}. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -121,11 +122,7 @@ final class Choices {
     }
 
     private Label words(String text, TypeStyle style, Tone tone, int columns) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
+        Label label = Sentence.on(page, look, text, style, tone);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1));
         return label;
     }

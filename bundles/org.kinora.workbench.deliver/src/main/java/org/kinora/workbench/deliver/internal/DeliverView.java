@@ -20,6 +20,7 @@ import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.GroupedList;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Reply;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -208,13 +209,7 @@ final class DeliverView implements View {
     }
 
     private Label words(Composite parent, String text, TypeStyle style, Tone tone) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+        return Sentence.on(parent, look, text, style, tone);
     }
 
     private FlatButton button(Composite parent, FlatButton.Kind kind, String key, Runnable run) {

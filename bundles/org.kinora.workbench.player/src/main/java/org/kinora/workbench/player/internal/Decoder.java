@@ -1,5 +1,6 @@
 package org.kinora.workbench.player.internal;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kinora.api.film.Cut;
 
@@ -12,7 +13,7 @@ final class Decoder implements AutoCloseable {
     private Wanted wanted;
     private boolean closed;
 
-    private record Wanted(Cut cut, long frame, int width) {}
+    private record Wanted(Cut cut, Optional<Cut> rival, long frame, int width) {}
 
     /** @param shown is told each decoded frame, on the decoder's thread */
     Decoder(Pictures pictures, Consumer<Pictures.Shown> shown) {
@@ -21,8 +22,9 @@ final class Decoder implements AutoCloseable {
         Thread.ofPlatform().daemon().name("kinora-player-picture").start(this::work);
     }
 
-    synchronized void want(Cut cut, long frame, int width) {
-        wanted = new Wanted(cut, frame, width);
+    /** @param rival the cut with another take, to be compared */
+    synchronized void want(Cut cut, Optional<Cut> rival, long frame, int width) {
+        wanted = new Wanted(cut, rival, frame, width);
         notifyAll();
     }
 
@@ -43,7 +45,8 @@ final class Decoder implements AutoCloseable {
 
     private void decode(Wanted next) {
         try {
-            shown.accept(pictures.decode(next.cut(), next.frame(), next.width()));
+            Pictures.Shown one = pictures.decode(next.cut(), next.frame(), next.width());
+            shown.accept(next.rival().map(cut -> one.beside(pictures.decode(cut, next.frame(), next.width()))).orElse(one));
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "frame " + next.frame() + " cannot be shown", fault);
         }

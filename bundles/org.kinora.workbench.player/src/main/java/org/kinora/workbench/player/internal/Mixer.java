@@ -16,7 +16,7 @@ import org.kinora.api.media.SoundReader;
 import org.kinora.api.work.Failure;
 
 /** Mixes the sound of a cut piece by piece: levels, fades, sides, loops, mute and solo; belongs to one thread. */
-final class Mixer implements AutoCloseable {
+final class Mixer implements Tape.Source, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Mixer.class.getName());
 
     private final MediaEngine media;
@@ -44,7 +44,8 @@ final class Mixer implements AutoCloseable {
     }
 
     /** The samples from a position of the film on, two channels of {@code count}, at {@link Cut#SAMPLE_RATE}. */
-    float[][] mix(long from, int count) {
+    @Override
+    public float[][] mix(long from, int count) {
         float[][] sum = new float[2][count];
         Set<String> heard = new HashSet<>();
         for (Track track : cut.tracks()) {
@@ -123,6 +124,11 @@ final class Mixer implements AutoCloseable {
         if (clip.level().fadeIn() > 0) fade = Math.min(fade, (double) at / clip.level().fadeIn());
         if (clip.level().fadeOut() > 0) fade = Math.min(fade, (double) (clip.length() - at) / clip.level().fadeOut());
         return Math.clamp(fade, 0, 1);
+    }
+
+    @Override
+    public void end() {
+        close();
     }
 
     @Override

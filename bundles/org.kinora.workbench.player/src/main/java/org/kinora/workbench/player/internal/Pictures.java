@@ -20,6 +20,7 @@ import org.kinora.api.media.ScrubPlan;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
+import org.kinora.api.workbench.Comparison;
 
 /** Decodes what a frame of the cut shows; belongs to the player's own thread. */
 final class Pictures implements AutoCloseable {
@@ -37,10 +38,27 @@ final class Pictures implements AutoCloseable {
      * @param layers from below to above
      * @param words over the picture
      * @param card whether the words are all there is
+     * @param rival the same frame with another take; none unless takes are compared
      */
-    record Shown(long frame, List<Layer> layers, List<String> words, boolean card) {
+    record Shown(long frame, List<Layer> layers, List<String> words, boolean card, Optional<Shown> rival) {
         /** A picture with its strength in permille. */
         record Layer(FramePixels pixels, int permille) {}
+
+        Shown beside(Shown other) {
+            return new Shown(frame, layers, words, card, Optional.of(other));
+        }
+
+        /** The uppermost picture. */
+        Optional<FramePixels> picture() {
+            return layers.isEmpty() ? Optional.empty() : Optional.of(layers.getLast().pixels());
+        }
+
+        /** How far the uppermost pictures of both are apart; empty where there is none to compare with. */
+        Optional<FramePixels> difference() {
+            Optional<FramePixels> other = rival.flatMap(Shown::picture);
+            if (other.isEmpty() || picture().isEmpty() || other.get().pixels().length != picture().get().pixels().length) return Optional.empty();
+            return picture().map(one -> new FramePixels(one.width(), one.height(), Comparison.difference(one.pixels(), other.get().pixels())));
+        }
     }
 
     /** @param files where an asset lies */
@@ -64,7 +82,7 @@ final class Pictures implements AutoCloseable {
             }
             pixels(cut, layer, width).ifPresent(pixels -> layers.add(new Shown.Layer(pixels, layer.permille())));
         }
-        return new Shown(frame, layers, words, card && layers.isEmpty());
+        return new Shown(frame, layers, words, card && layers.isEmpty(), Optional.empty());
     }
 
     private Optional<FramePixels> pixels(Cut cut, Footprint.Layer layer, int width) {

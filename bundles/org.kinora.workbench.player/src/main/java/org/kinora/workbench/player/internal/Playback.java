@@ -9,16 +9,13 @@ import org.kinora.api.media.MediaEngine;
 import org.kinora.api.time.Rational;
 
 /**
- * One run of the film from a frame on at one speed: at normal speed the sound that is heard is the clock, otherwise time is. {@link #frame} may be
- * asked from any thread.
+ * One run of the film from a frame on at one speed: the sound that is heard is the clock, at any speed; without a device time is. {@link #frame}
+ * may be asked from any thread.
  */
 final class Playback implements AutoCloseable {
-    private static final int PIECE = Cut.SAMPLE_RATE / 50;
-
     private final Cut cut;
     private final long from;
     private final int speed;
-    private final long begun = System.nanoTime();
     private final boolean audible;
     private final SoundLine line;
     private volatile boolean closed;
@@ -31,7 +28,7 @@ final class Playback implements AutoCloseable {
         this.cut = cut;
         this.from = from;
         this.speed = speed;
-        Optional<SoundLine> device = speed == 1 ? lines.get() : Optional.empty();
+        Optional<SoundLine> device = lines.get();
         this.audible = device.isPresent();
         this.line = device.orElseGet(SilentLine::new);
         if (audible) Thread.ofPlatform().daemon().name("kinora-player-sound").start(() -> sound(media, files));
@@ -39,8 +36,8 @@ final class Playback implements AutoCloseable {
 
     private void sound(MediaEngine media, Function<String, Optional<Path>> files) {
         try (Mixer mixer = new Mixer(media, files, cut)) {
-            long at = sample(from);
-            while (!closed && at < cut.samples() && line.write(mixer.mix(at, PIECE))) at += PIECE;
+            Tape tape = new Tape(mixer, speed, sample(from), cut.samples());
+            while (!closed && !tape.ended() && line.write(tape.next())) Thread.onSpinWait();
         }
     }
 
@@ -54,11 +51,7 @@ final class Playback implements AutoCloseable {
 
     /** The frame to be seen now; it may lie before the first or after the last one. */
     long frame() {
-        if (speed == 1) {
-            Rational rate = cut.format().rate();
-            return from + (long) Math.floor(line.heard() * rate.toDouble() / Cut.SAMPLE_RATE);
-        }
-        return from + (long) Math.floor((System.nanoTime() - begun) / 1e9 * cut.format().rate().toDouble() * speed);
+        return from + speed * (long) Math.floor(line.heard() * cut.format().rate().toDouble() / Cut.SAMPLE_RATE);
     }
 
     @Override

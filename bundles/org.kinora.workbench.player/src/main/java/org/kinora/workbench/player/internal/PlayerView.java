@@ -2,97 +2,71 @@ package org.kinora.workbench.player.internal;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.kinora.api.film.Cut;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
-import org.kinora.api.workbench.Action;
-import org.kinora.api.workbench.FlatButton;
-import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
-import org.kinora.api.workbench.Transport;
-import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 
-/** The player: picture, transport, clock; shares the playhead with the timeline. UI thread. */
-final class PlayerView implements View {
-    private static final int TICK = 10;
+/** The player: picture, scopes, transport, clock; shares the playhead with the timeline. UI thread. */
+final class PlayerView implements View, PlayerKeys.Looks {
     private static final int WIDEST = 960;
-    private static final int FASTEST = 8;
+    private static final int COARSEST = 4;
 
     private final Site site;
     private final Texts texts;
-    private final MediaEngine media;
     private final Display display;
     private final Stage stage;
-    private final Label clock;
-    private final Label notes;
-    private final FlatButton play;
-    private final FlatButton loop;
+    private final Scopes scopes;
+    private final Bar bar;
+    private final Deck deck;
+    private final Contest contest;
+    private final PlayerKeys keys;
     private final Decoder decoder;
     private final Map<String, Path> files = new ConcurrentHashMap<>();
     private final Runnable unlisten;
-    private final Runnable tick = this::tick;
-    private Optional<Cut> cut = Optional.empty();
-    private Optional<Playback> playback = Optional.empty();
-    private int speed;
-    private long in;
-    private long out = Long.MAX_VALUE;
-    private boolean looping;
+    private Optional<FullScreen> full = Optional.empty();
+    private boolean guides;
+    private int divisor = 1;
     private long dropped;
     private long last = -1;
+    private volatile boolean measuring;
 
     PlayerView(Composite parent, Site site, Texts texts, MediaEngine media) {
         this.site = site;
         this.texts = texts;
-        this.media = media;
         this.display = parent.getDisplay();
-        Look look = site.look();
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setBackground(look.colour(Tone.GROUND));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = rows.marginHeight = 0;
-        rows.verticalSpacing = 0;
-        page.setLayout(rows);
-        stage = new Stage(page, look);
+        Composite page = sheet(parent, 1);
+        Composite pictures = sheet(page, 2);
+        pictures.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stage = new Stage(pictures, site.look());
         stage.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite bar = new Composite(page, SWT.NONE);
-        bar.setBackground(look.colour(Tone.GROUND));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout columns = new GridLayout(6, false);
-        columns.marginWidth = 4 * look.unit();
-        bar.setLayout(columns);
-        clock = label(bar, TypeStyle.MONO, Tone.TEXT, SWT.BEGINNING);
-        button(bar, "player.back", () -> step(-1));
-        play = button(bar, "player.play", this::toggle);
-        button(bar, "player.on", () -> step(1));
-        loop = button(bar, "player.loop", this::loop);
-        notes = label(bar, TypeStyle.SMALL, Tone.FAINT, SWT.END);
-        decoder = new Decoder(new Pictures(media, this::file), shown -> {
-            if (!display.isDisposed()) display.asyncExec(() -> show(shown));
-        });
-        // Only what listens to keys can take the keyboard.
-        stage.control().addListener(SWT.KeyDown, event -> { });
-        keys();
-        stage.control().addListener(SWT.MouseDown, event -> stage.control().setFocus());
-        stage.control().addListener(SWT.MouseDoubleClick, event -> toggle());
-        stage.control().addListener(SWT.Resize, event -> want());
+        scopes = new Scopes(pictures, site.look(), texts);
+        GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
+        beside.widthHint = 110 * site.look().unit();
+        beside.exclude = true;
+        scopes.control().setLayoutData(beside);
+        scopes.control().setVisible(false);
+        deck = new Deck(display, site.playhead(), media, this::file, this::changed);
+        contest = new Contest(site, texts, this::changed);
+        keys = new PlayerKeys(texts, deck, this);
+        bar = new Bar(page, site.look(), texts, deck, this);
+        decoder = new Decoder(new Pictures(media, this::file), this::decoded);
+        listen();
+        site.actions(keys.actions());
         Runnable moves = site.playhead().listen(frame -> moved());
-        Runnable wishes = site.playhead().onAsk(this::asked);
+        Runnable wishes = site.playhead().onAsk(deck::asked);
         unlisten = () -> {
             moves.run();
             wishes.run();
@@ -101,22 +75,28 @@ final class PlayerView implements View {
         describe();
     }
 
-    private Label label(Composite bar, TypeStyle style, Tone tone, int side) {
-        Label label = new Label(bar, SWT.NONE);
-        label.setFont(site.look().font(style));
-        label.setForeground(site.look().colour(tone));
-        label.setBackground(site.look().colour(Tone.GROUND));
-        label.setAlignment(side == SWT.END ? SWT.RIGHT : SWT.LEFT);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+    private void listen() {
+        // Only what listens to keys can take the keyboard.
+        stage.control().addListener(SWT.KeyDown, event -> { });
+        stage.control().addListener(SWT.MouseDown, event -> {
+            stage.control().setFocus();
+            stage.wipe(event.x);
+        });
+        stage.control().addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) stage.wipe(event.x);
+        });
+        stage.control().addListener(SWT.MouseDoubleClick, event -> deck.toggle());
+        stage.control().addListener(SWT.Resize, event -> want());
     }
 
-    private FlatButton button(Composite bar, String key, Runnable action) {
-        FlatButton button = new FlatButton(bar, site.look(), FlatButton.Kind.PLAIN, texts.text(key), texts.text(key + ".hint"), action);
-        Point size = button.size();
-        GridData data = new GridData(Math.max(size.x, 12 * site.look().unit()), size.y);
-        button.control().setLayoutData(data);
-        return button;
+    private Composite sheet(Composite parent, int columns) {
+        Composite sheet = new Composite(parent, SWT.NONE);
+        sheet.setBackground(site.look().colour(Tone.GROUND));
+        GridLayout grid = new GridLayout(columns, false);
+        grid.marginWidth = grid.marginHeight = 0;
+        grid.verticalSpacing = grid.horizontalSpacing = 0;
+        sheet.setLayout(grid);
+        return sheet;
     }
 
     @Override
@@ -127,7 +107,8 @@ final class PlayerView implements View {
     @Override
     public void close() {
         unlisten.run();
-        stop();
+        full.ifPresent(screen -> screen.shell().dispose());
+        deck.close();
         decoder.close();
     }
 
@@ -157,145 +138,125 @@ final class PlayerView implements View {
 
     private void none() {
         if (stage.control().isDisposed()) return;
-        stop();
-        cut = Optional.empty();
+        deck.load(Optional.empty());
         stage.say(texts.text("player.none"));
         describe();
     }
 
     private void show(Cut now) {
         if (stage.control().isDisposed()) return;
-        boolean another = !cut.equals(Optional.of(now));
-        cut = Optional.of(now);
         stage.aspect(now.format().width(), now.format().height());
-        if (another && speed != 0) start(speed);
-        want();
-        describe();
+        deck.load(Optional.of(now));
+        changed();
+    }
+
+    /** On the decoder's thread. */
+    private void decoded(Pictures.Shown shown) {
+        Optional<Map<Scope, int[]>> plots = measuring ? shown.picture().map(Scopes::plots) : Optional.empty();
+        if (!display.isDisposed()) display.asyncExec(() -> {
+            show(shown);
+            plots.ifPresent(scopes::show);
+        });
     }
 
     private void show(Pictures.Shown shown) {
         if (stage.control().isDisposed()) return;
         stage.show(shown);
-        if (speed == 1 && last >= 0 && shown.frame() > last + 1) dropped += shown.frame() - last - 1;
-        last = speed == 0 ? -1 : shown.frame();
+        full.ifPresent(screen -> screen.stage().show(shown));
+        if (deck.speed() == 1 && last >= 0 && shown.frame() > last + 1) dropped += shown.frame() - last - 1;
+        last = deck.speed() == 0 ? -1 : shown.frame();
         describe();
     }
 
     private void want() {
-        if (cut.isEmpty()) return;
-        Rectangle place = stage.picture();
-        int width = Math.clamp(place.width, 64, Math.min(WIDEST, cut.get().format().width())) / 2 * 2;
-        decoder.want(cut.get(), Math.min(site.playhead().frame(), cut.get().frames() - 1), width);
+        if (deck.cut().isEmpty()) return;
+        Cut cut = deck.cut().get();
+        Rectangle place = full.map(screen -> screen.stage().picture()).orElseGet(stage::picture);
+        int widest = full.isPresent() ? cut.format().width() : Math.min(WIDEST, cut.format().width());
+        int width = Math.max(64, Math.clamp(place.width, 64, Math.max(64, widest)) / divisor / 2 * 2);
+        decoder.want(cut, contest.cut(cut), Math.min(site.playhead().frame(), cut.frames() - 1), width);
     }
 
     private void moved() {
         want();
-        if (playback.isEmpty()) describe();
+        deck.moved();
+        if (deck.speed() == 0) describe();
     }
 
-    private void tick() {
-        if (playback.isEmpty() || stage.control().isDisposed() || cut.isEmpty()) return;
-        long first = looping ? in : 0;
-        long end = Math.min(cut.get().frames(), looping ? out : Long.MAX_VALUE);
-        long frame = playback.get().frame();
-        if (speed > 0 && frame >= end || speed < 0 && frame < first) {
-            site.playhead().move(speed > 0 ? end - 1 : first);
-            if (looping) {
-                site.playhead().move(speed > 0 ? first : end - 1);
-                start(speed);
-            } else {
-                stop();
-            }
-        } else {
-            site.playhead().move(frame);
-        }
-        display.timerExec(TICK, tick);
-    }
-
-    private void start(int wanted) {
-        playback.ifPresent(Playback::close);
-        if (cut.isEmpty()) return;
-        if (wanted > 0 && site.playhead().frame() >= cut.get().frames() - 1) site.playhead().move(looping ? in : 0);
-        speed = wanted;
-        last = -1;
-        playback = Optional.of(new Playback(cut.get(), site.playhead().frame(), wanted, media, this::file, DeviceLine::open));
-        display.timerExec(TICK, tick);
+    private void changed() {
+        if (stage.control().isDisposed()) return;
+        if (deck.speed() == 0) last = -1;
+        stage.compare(contest.how());
+        full.ifPresent(screen -> screen.stage().compare(contest.how()));
+        want();
         describe();
     }
 
-    private void stop() {
-        playback.ifPresent(Playback::close);
-        playback = Optional.empty();
-        speed = 0;
-        if (!stage.control().isDisposed()) describe();
-    }
-
-    private void toggle() {
-        if (speed != 0) stop();
-        else start(1);
-    }
-
-    private void loop() {
-        looping = !looping;
-        loop.choose(looping);
-    }
-
-    private void step(long frames) {
-        stop();
-        if (cut.isPresent()) site.playhead().move(Math.clamp(site.playhead().frame() + frames, 0, cut.get().frames() - 1));
-    }
-
-    private void asked(Transport wish) {
-        if (cut.isEmpty()) return;
-        switch (wish) {
-            case TOGGLE -> toggle();
-            case STOP -> stop();
-            case FORWARD -> start(speed < 1 ? 1 : Math.min(FASTEST, speed * 2));
-            case BACKWARD -> start(speed > -1 ? -1 : Math.max(-FASTEST, speed * 2));
-            case IN -> in = site.playhead().frame();
-            case OUT -> out = site.playhead().frame() + 1;
+    @Override
+    public void full() {
+        if (full.isPresent()) {
+            full.get().shell().close();
+            return;
         }
+        FullScreen screen = new FullScreen(stage.control().getShell(), site.look(), keys.full());
+        deck.cut().ifPresent(cut -> screen.stage().aspect(cut.format().width(), cut.format().height()));
+        screen.stage().guides(guides);
+        screen.shell().addListener(SWT.Dispose, event -> {
+            full = Optional.empty();
+            if (!stage.control().isDisposed()) stage.control().setFocus();
+        });
+        full = Optional.of(screen);
+        want();
     }
 
-    private void keys() {
-        List<Action> actions = new ArrayList<>();
-        key(actions, "toggle", "Space", () -> asked(Transport.TOGGLE));
-        key(actions, "stop", "K", () -> asked(Transport.STOP));
-        key(actions, "forward", "L", () -> asked(Transport.FORWARD));
-        key(actions, "backward", "J", () -> asked(Transport.BACKWARD));
-        key(actions, "in", "I", () -> asked(Transport.IN));
-        key(actions, "out", "O", () -> asked(Transport.OUT));
-        key(actions, "back", "Left", () -> step(-1));
-        key(actions, "on", "Right", () -> step(1));
-        key(actions, "secondBack", "Shift+Left", () -> step(-cut.orElseThrow().format().rate().round()));
-        key(actions, "secondOn", "Shift+Right", () -> step(cut.orElseThrow().format().rate().round()));
-        key(actions, "start", "Home", () -> step(-cut.orElseThrow().frames()));
-        key(actions, "end", "End", () -> step(cut.orElseThrow().frames()));
-        site.actions(actions);
+    @Override
+    public void finer() {
+        divisor = divisor == COARSEST ? 1 : divisor * 2;
+        site.tell(texts.text("player.fineness." + divisor));
+        changed();
     }
 
-    private void key(List<Action> actions, String name, String keys, Runnable act) {
-        actions.add(Action.of("player." + name, texts.text("key." + name), keys, () -> {
-            if (cut.isPresent()) act.run();
-        }));
+    @Override
+    public void guides() {
+        guides = !guides;
+        stage.guides(guides);
+        full.ifPresent(screen -> screen.stage().guides(guides));
+        describe();
+    }
+
+    @Override
+    public void scopes() {
+        measuring = !measuring;
+        ((GridData) scopes.control().getLayoutData()).exclude = !measuring;
+        scopes.control().setVisible(measuring);
+        scopes.control().getParent().layout();
+        changed();
+    }
+
+    @Override
+    public void compare() {
+        deck.cut().ifPresent(cut -> contest.against(cut, site.playhead().frame()));
+    }
+
+    @Override
+    public void comparison() {
+        contest.next();
+    }
+
+    @Override
+    public void choose() {
+        contest.choose();
+    }
+
+    @Override
+    public void scrub() {
+        site.tell(texts.text(deck.audible(!deck.audible()) ? "player.scrub.on" : "player.scrub.off"));
     }
 
     private void describe() {
-        play.words(texts.text(speed == 0 ? "player.play" : "player.pause"));
-        if (cut.isEmpty()) {
-            clock.setText("");
-            notes.setText("");
-            return;
-        }
-        long frame = site.playhead().frame();
-        Cut film = cut.get();
-        clock.setText(Timecode.of(frame, film.format().rate()) + " / " + Timecode.of(film.frames(), film.format().rate()));
-        StringBuilder text = new StringBuilder();
-        if (speed != 0 && speed != 1) text.append(texts.text("player.speed", speed)).append("   ");
-        if (speed == 1 && playback.filter(Playback::audible).isEmpty()) text.append(texts.text("player.silent")).append("   ");
-        if (dropped > 0) text.append(texts.text("player.dropped", dropped));
-        notes.setText(text.toString());
-        stage.control().setData("test.state", texts.text("player.state", texts.text(speed == 0 ? "player.paused" : "player.playing"), frame,
-                film.frames(), dropped));
+        bar.show(new Bar.State(guides, measuring, contest.rival().isPresent(), divisor, dropped, site.playhead().frame()));
+        deck.cut().ifPresent(film -> stage.control().setData("test.state", texts.text("player.state",
+                texts.text(deck.speed() == 0 ? "player.paused" : "player.playing"), site.playhead().frame(), film.frames(), dropped)
+                + contest.rival().map(rival -> ", " + texts.text("player.compare.with", rival.take())).orElse("")));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.media.FramePixels;
+import org.kinora.api.workbench.Comparison;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -23,6 +24,11 @@ final class Stage {
     private final Look look;
     private final Canvas canvas;
     private final List<Layer> layers = new ArrayList<>();
+    private final List<Layer> rival = new ArrayList<>();
+    private final List<Layer> apart = new ArrayList<>();
+    private Comparison comparison = Comparison.WIPE;
+    private double wipe = 0.5;
+    private boolean guides;
     private List<String> words = List.of();
     private boolean card;
     private String message = "";
@@ -58,9 +64,34 @@ final class Stage {
     void show(Pictures.Shown shown) {
         message = "";
         drop();
-        for (Pictures.Shown.Layer layer : shown.layers()) layers.add(new Layer(image(layer.pixels()), layer.permille()));
+        fill(layers, shown);
+        shown.rival().ifPresent(other -> fill(rival, other));
+        if (comparison == Comparison.DIFFERENCE) shown.difference().ifPresent(pixels -> apart.add(new Layer(image(pixels), 1000)));
         words = shown.words();
         card = shown.card();
+        canvas.redraw();
+    }
+
+    private void fill(List<Layer> into, Pictures.Shown shown) {
+        for (Pictures.Shown.Layer layer : shown.layers()) into.add(new Layer(image(layer.pixels()), layer.permille()));
+    }
+
+    /** How another take is compared that is shown with the frame. */
+    void compare(Comparison how) {
+        comparison = how;
+    }
+
+    /** Moves the edge of a wipe; false where there is none. */
+    boolean wipe(int x) {
+        if (rival.isEmpty() || comparison != Comparison.WIPE) return false;
+        wipe = Math.clamp((x - picture().x) / (double) Math.max(1, picture().width), 0, 1);
+        canvas.redraw();
+        return true;
+    }
+
+    /** Whether the safe areas are drawn: 93 % of the frame for action, 90 % for words (EBU R 95). */
+    void guides(boolean now) {
+        guides = now;
         canvas.redraw();
     }
 
@@ -71,8 +102,10 @@ final class Stage {
     }
 
     private void drop() {
-        layers.forEach(layer -> layer.image().dispose());
-        layers.clear();
+        for (List<Layer> all : List.of(layers, rival, apart)) {
+            all.forEach(layer -> layer.image().dispose());
+            all.clear();
+        }
     }
 
     /** Where the picture stands. */
@@ -100,13 +133,38 @@ final class Stage {
         }
         gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_BLACK));
         gc.fillRectangle(place);
+        if (rival.isEmpty()) layers(gc, layers, place, 255);
+        else {
+            gc.setForeground(look.colour(Tone.ACCENT));
+            comparison.paint(gc, place, wipe, (where, alpha) -> layers(gc, layers, where, alpha), (where, alpha) -> layers(gc, rival, where, alpha),
+                    (where, alpha) -> layers(gc, apart, where, alpha));
+        }
+        if (guides) guides(gc, place);
+        words(gc, place);
+    }
+
+    private static void layers(GC gc, List<Layer> layers, Rectangle place, int alpha) {
         for (Layer layer : layers) {
-            gc.setAlpha(Math.clamp(layer.permille() * 255L / 1000, 0, 255));
+            gc.setAlpha(Math.clamp((long) layer.permille() * alpha / 1000, 0, 255));
             Rectangle size = layer.image().getBounds();
             gc.drawImage(layer.image(), 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
         }
         gc.setAlpha(255);
-        words(gc, place);
+    }
+
+    private void guides(GC gc, Rectangle place) {
+        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setAlpha(150);
+        for (int percent : new int[] {93, 90}) {
+            int width = place.width * percent / 100;
+            int height = place.height * percent / 100;
+            gc.drawRectangle(place.x + (place.width - width) / 2, place.y + (place.height - height) / 2, width, height);
+        }
+        int x = place.x + place.width / 2;
+        int y = place.y + place.height / 2;
+        gc.drawLine(x - 12, y, x + 12, y);
+        gc.drawLine(x, y - 12, x, y + 12);
+        gc.setAlpha(255);
     }
 
     private static List<String> lines(GC gc, String text, int width) {

@@ -48,6 +48,8 @@ final class ScriptView implements View {
     private String saved = "";
     private String said = "";
     private boolean dirty;
+    private Optional<Path> opened = Optional.empty();
+    private String known = "";
 
     ScriptView(Composite parent, Site site, Texts texts, Scripts scripts) {
         this.site = site;
@@ -120,6 +122,35 @@ final class ScriptView implements View {
             settled();
         }
         replan();
+        follow(project);
+    }
+
+    /** A script that was changed in the project (somebody renamed, an undo) is the script of the file too. */
+    private void follow(Path project) {
+        if (!opened.equals(Optional.of(project))) known = "";
+        opened = Optional.of(project);
+        site.errands().ask("script.show", new JsonObject(), answer -> {
+            if (!parts.isDisposed() && opened.equals(Optional.of(project))) changed(answer.output().get("script").getAsString(),
+                    answer.output().get("fountain").getAsString());
+        }, failure -> {});
+    }
+
+    private void changed(String asset, String script) {
+        boolean first = known.isEmpty() || known.equals(asset);
+        known = asset;
+        String text = script.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        if (first || text.equals(saved) || file.filter(ScriptFile::editable).isEmpty()) return;
+        if (dirty) {
+            site.tell(texts.text("script.elsewhere"));
+            return;
+        }
+        try {
+            file.get().save(text);
+            fill(file.get());
+            settled();
+        } catch (IOException unwritable) {
+            site.tell(texts.failure(Kind.EXHAUSTED, "script.unwritable", file.get().path(), unwritable).getMessage());
+        }
     }
 
     private void fill(ScriptFile script) throws IOException {

@@ -12,19 +12,34 @@ import org.kinora.api.film.Medium;
  * What clips are called: shots by their label, lines by speaker and words, captions by their words.
  *
  * @param names by id of shot or line
+ * @param words what is said, by id of line
  */
-record Labels(Map<String, String> names) {
-    static final Labels NONE = new Labels(Map.of());
+record Labels(Map<String, String> names, Map<String, String> words) {
+    static final Labels NONE = new Labels(Map.of(), Map.of());
 
     /** Those of an answer of {@code film.plan}. */
     static Labels of(JsonObject plan) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         for (JsonElement each : list(plan.getAsJsonObject("story"), "scenes")) {
             JsonObject scene = each.getAsJsonObject();
             for (JsonElement shot : list(scene, "shots")) names.put(text(shot, "id"), text(shot, "label"));
-            for (JsonElement line : list(scene, "lines")) names.put(text(line, "id"), text(line, "speaker") + ": " + text(line, "text"));
+            for (JsonElement line : list(scene, "lines")) {
+                names.put(text(line, "id"), text(line, "speaker") + ": " + text(line, "text"));
+                words.put(text(line, "id"), text(line, "text"));
+            }
         }
-        return new Labels(names);
+        return new Labels(names, words);
+    }
+
+    /** Whether an id is that of a line of the script. */
+    boolean line(String id) {
+        return words.containsKey(id);
+    }
+
+    /** Whether an id is that of a shot. */
+    boolean shot(String id) {
+        return names.containsKey(id) && !line(id);
     }
 
     String of(Clip clip) {

@@ -25,7 +25,8 @@ record Lanes(List<Lane> lanes, int height) {
         List<Lane> lanes = new ArrayList<>();
         int y = top;
         for (Track track : order) {
-            int height = track.role() == Role.PICTURE ? 18 * unit : track.role().sounding() ? 11 * unit : 6 * unit;
+            int height = track.role() == Role.PICTURE ? 18 * unit : track.role().sounding() ? 11 * unit : track.role() == Role.OVERLAY ? 12 * unit
+                    : 6 * unit;
             lanes.add(new Lane(cut, track, y, height));
             y += height + unit / 2;
         }

@@ -21,7 +21,8 @@ final class Painter {
     private final int unit;
 
     /** What is to be drawn. */
-    record Scene(Cut cut, Labels labels, Lanes lanes, Scale scale, int top, long playhead, String selected, Optional<Gesture> gesture) {}
+    record Scene(Cut cut, Labels labels, Lanes lanes, Scale scale, int top, long playhead, String selected, String marked,
+            Optional<Gesture> gesture) {}
 
     Painter(Texts texts, Thumbs thumbs, Waves waves, int unit) {
         this.texts = texts;
@@ -66,7 +67,8 @@ final class Painter {
             boolean on = one.on(lane.track());
             surface.fill(on ? Tone.ACCENT : Tone.RAISED, place, unit);
             int wide = surface.width(texts.text(one.key()), TypeStyle.SMALL);
-            surface.words(texts.text(one.key()), TypeStyle.SMALL, on ? Tone.ON_ACCENT : Tone.FAINT, place.x + (place.width - wide) / 2, place.y, wide);
+            surface.words(texts.text(one.key()), TypeStyle.SMALL, on ? Tone.ON_ACCENT : Tone.FAINT, place.x + (place.width - wide) / 2, place.y,
+                    wide);
         }
     }
 
@@ -104,7 +106,7 @@ final class Painter {
     }
 
     private void label(Surface surface, Labels labels, Lane lane, Clip clip, Rectangle place) {
-                int y = lane.picture() ? place.y + place.height - 5 * unit : place.y;
+        int y = lane.picture() ? place.y + place.height - 5 * unit : place.y;
         surface.words(labels.of(clip), TypeStyle.SMALL, Tone.FAINT, place.x + unit, y, place.width - 2 * unit);
     }
 
@@ -134,6 +136,9 @@ final class Painter {
         int x = (int) scene.scale().x(marker.frame());
         boolean chapter = marker.kind() == Marker.Kind.CHAPTER;
         surface.fill(chapter ? Tone.GOOD : Tone.WARNING, new Rectangle(x - unit / 2, ruler() - 3 * unit, unit, 3 * unit - 1), unit / 2);
+        if (marker.id().equals(scene.marked())) surface.frame(Tone.ACCENT, new Rectangle(x - unit, ruler() - 4 * unit, 2 * unit, 4 * unit), unit, 2);
+        if (!chapter && !marker.note().isBlank())
+            surface.words(marker.note(), TypeStyle.SMALL, Tone.WARNING, x + unit, ruler() - 5 * unit, 40 * unit);
         if (chapter) surface.line(Tone.LINE, x, ruler(), x, area.height);
     }
 

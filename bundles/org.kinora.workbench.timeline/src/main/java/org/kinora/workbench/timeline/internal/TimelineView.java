@@ -1,11 +1,11 @@
 package org.kinora.workbench.timeline.internal;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -13,20 +13,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
-import org.kinora.api.film.Role;
+import org.kinora.api.film.Marker;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
-import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FramePictures;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
-import org.kinora.api.workbench.Transport;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 
 /** The timeline; UI thread. Each gesture is one operation of the project, so that one undo takes it back. */
-final class TimelineView implements View {
+final class TimelineView implements View, Desk, TimelineKeys.Zoom {
     private static final double WHEEL = 1.2;
     private static final int REACH = 7;
 
@@ -34,19 +33,26 @@ final class TimelineView implements View {
     private final Texts texts;
     private final Look look;
     private final Canvas canvas;
-    private final Backstage pictures = new Backstage();
     private final Backstage sounds = new Backstage();
-    private final Thumbs thumbs;
+    private final FramePictures pictures;
     private final Painter painter;
+    private final HandlePainter handlePainter;
+    private final Edits edits;
+    private final TimelineKeys keys;
     private final Runnable unlisten;
     private Optional<Cut> cut = Optional.empty();
     private Labels labels = Labels.NONE;
     private Lanes lanes = Lanes.NONE;
     private Scale scale;
     private Optional<Gesture> gesture = Optional.empty();
+    private Optional<Pull> pull = Optional.empty();
+    private Optional<Landing> landing = Optional.empty();
+    private Optional<Parameter> parameter = Optional.empty();
     private String selected = "";
+    private String marker = "";
+    private String hovered = "";
     private String state = "";
-    private int pressed;
+    private Point pressed = new Point(0, 0);
     private boolean scrubbing;
     private boolean snapping = true;
 
@@ -57,23 +63,39 @@ final class TimelineView implements View {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.GROUND));
         canvas.setData("test.id", "timeline");
-        thumbs = new Thumbs(media, site::file, parent.getDisplay(), pictures, this::redraw);
-        painter = new Painter(texts, thumbs, new Waves(media, site::file, parent.getDisplay(), sounds, this::redraw), look.unit());
+        pictures = new FramePictures(media, site::file, parent.getDisplay(), Thumbs.HEIGHT, this::redraw);
+        painter = new Painter(texts, new Thumbs(pictures), new Waves(media, site::file, parent.getDisplay(), sounds, this::redraw), look.unit());
+        handlePainter = new HandlePainter(texts, look.unit());
+        edits = new Edits(site, texts, canvas, this);
+        keys = new TimelineKeys(site, texts, this, edits, this);
         scale = new Scale(left(), left(), 1);
+        listen();
+        site.actions(keys.actions());
+        new Drops(canvas, this::landing, now -> {
+            landing = now;
+            redraw();
+        }, dropped -> edits.change(dropped.operation(), dropped.input()));
+        unlisten = site.playhead().listen(frame -> follow());
+        site.onSelect(this::chosen);
+        site.onProject(this::load);
+    }
+
+    private void listen() {
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Resize, event -> bar());
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::drag);
         canvas.addListener(SWT.MouseUp, this::up);
+        canvas.addListener(SWT.MouseDoubleClick, this::twice);
+        canvas.addListener(SWT.MouseExit, event -> hover("", ""));
+        canvas.addListener(SWT.MenuDetect, event -> {
+            if (cut.isPresent()) keys.menu(canvas, new Point(event.x, event.y));
+        });
         // Only what listens to keys can take the keyboard.
         canvas.addListener(SWT.KeyDown, event -> { });
-        keys();
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> scroll(event.count * 30));
         canvas.getVerticalBar().addListener(SWT.Selection, event -> redraw());
-        unlisten = site.playhead().listen(frame -> follow());
-        site.onSelect(this::chosen);
-        site.onProject(this::load);
     }
 
     private int left() {
@@ -90,7 +112,36 @@ final class TimelineView implements View {
         unlisten.run();
         pictures.close();
         sounds.close();
-        thumbs.close();
+    }
+
+    @Override
+    public Optional<Cut> cut() {
+        return cut;
+    }
+
+    @Override
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    @Override
+    public Labels labels() {
+        return labels;
+    }
+
+    @Override
+    public String selected() {
+        return selected;
+    }
+
+    @Override
+    public String marker() {
+        return marker;
+    }
+
+    @Override
+    public Optional<Parameter> parameter() {
+        return parameter;
     }
 
     private void load() {
@@ -117,7 +168,7 @@ final class TimelineView implements View {
         if (canvas.isDisposed()) return;
         cut = Optional.empty();
         state = texts.text("timeline.empty");
-        redraw();
+        edits.shown();
     }
 
     private void show(Cut now) {
@@ -127,10 +178,11 @@ final class TimelineView implements View {
         lanes = Lanes.of(now, painter.ruler() + look.unit(), look.unit());
         if (first) scale = Scale.all(left(), canvas.getClientArea().width, now.frames());
         bar();
+        edits.shown();
     }
 
     private void bar() {
-        int visible = Math.max(1, canvas.getClientArea().height - painter.ruler());
+        int visible = Math.max(1, canvas.getClientArea().height - painter.ruler() - handlePainter.strip());
         canvas.getVerticalBar().setVisible(lanes.height() > visible);
         canvas.getVerticalBar().setValues(canvas.getVerticalBar().getSelection(), 0, Math.max(1, lanes.height()), Math.min(visible,
                 Math.max(1, lanes.height())), 8 * look.unit(), visible);
@@ -157,10 +209,18 @@ final class TimelineView implements View {
         redraw();
     }
 
+    /** What another view selects is selected here too, and the playhead goes to it. */
     private void chosen(String id) {
-        cut.flatMap(film -> film.tracks().stream().flatMap(track -> track.clips().stream()).filter(clip -> clip.id().equals(id)).findFirst())
-                .ifPresent(clip -> selected = clip.id());
+        if (id.equals(selected)) return;
+        all().filter(one -> one.clip().id().equals(id)).findFirst().ifPresent(one -> {
+            selected = id;
+            if (!one.under(site.playhead().frame())) site.playhead().move(Math.round(one.lane().begin(one.clip())));
+        });
         redraw();
+    }
+
+    private Handles handles() {
+        return new Handles(scale, top(), parameter);
     }
 
     private void paint(Event event) {
@@ -171,24 +231,51 @@ final class TimelineView implements View {
             surface.words(state, TypeStyle.HEADING, Tone.FAINT, 6 * look.unit(), 6 * look.unit(), area.width);
             return;
         }
-        painter.paint(surface, new Painter.Scene(cut.get(), labels, lanes, scale, top(), site.playhead().frame(), selected, gesture));
+        painter.paint(surface, new Painter.Scene(cut.get(), labels, lanes, scale, top(), site.playhead().frame(), selected, marker, gesture));
+        surface.within(new Rectangle(scale.left(), painter.ruler(), area.width - scale.left(), area.height - painter.ruler()));
+        all().filter(one -> one.lane().y() - top() + one.lane().height() > painter.ruler() && scale.x(one.lane().begin(one.clip())) < area.width
+                && scale.x(one.lane().end(one.clip())) > scale.left() && pull.filter(now -> now.clip().equals(one.clip())).isEmpty())
+                .forEach(one -> handlePainter.clip(surface, handles(), one.lane(), one.clip(), one.clip().id().equals(selected)
+                        || one.clip().id().equals(hovered)));
+        surface.within(area);
+        pull.ifPresent(now -> handlePainter.pull(surface, handles(), now));
+        landing.ifPresent(now -> handlePainter.landing(surface, handles(), now, area.width));
+        handlePainter.line(surface, line(site.playhead().frame()).map(labels::of), area);
     }
 
     private Optional<Lanes.Hit> hit(int x, int y) {
-        return y < painter.ruler() ? Optional.empty() : lanes.hit(scale, x, y + top(), REACH);
+        boolean track = y >= painter.ruler() && y < canvas.getClientArea().height - handlePainter.strip();
+        return track ? lanes.hit(scale, x, y + top(), REACH) : Optional.empty();
+    }
+
+    private Optional<Landing> landing(Point place, String file) {
+        boolean track = cut.isPresent() && place.y >= painter.ruler() && place.x >= scale.left();
+        return track ? lanes.at(place.y + top()).flatMap(lane -> Landing.of(cut.get(), lane, scale.frame(place.x), labels, file)) : Optional.empty();
+    }
+
+    private Optional<Marker> marker(Event event) {
+        return event.y >= painter.ruler() || cut.isEmpty() ? Optional.empty()
+                : cut.get().markers().stream().filter(one -> Math.abs(scale.x(one.frame()) - event.x) <= look.unit()).findFirst();
     }
 
     private void down(Event event) {
         canvas.setFocus();
-        if (cut.isEmpty() || event.button != 1) return;
-        pressed = event.x;
+        if (cut.isEmpty() || event.button != 1 && event.button != 3) return;
+        pressed = new Point(event.x, event.y);
+        Optional<Marker> mark = marker(event);
+        marker = mark.filter(one -> one.kind() == Marker.Kind.NOTE).map(Marker::id).orElse("");
+        if (mark.isPresent()) {
+            site.playhead().move(mark.get().frame());
+            redraw();
+            return;
+        }
         if (event.y < painter.ruler()) {
-            scrubbing = true;
+            scrubbing = event.button == 1;
             drag(event);
             return;
         }
         if (event.x < scale.left()) {
-            head(event);
+            if (event.button == 1) head(event);
             return;
         }
         Optional<Lanes.Hit> hit = hit(event.x, event.y);
@@ -197,15 +284,22 @@ final class TimelineView implements View {
         if (hit.isPresent() && hit.get().lane().track().locked()) site.tell(texts.text("timeline.locked", hit.get().lane().track().id()));
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         boolean alt = (event.stateMask & SWT.MOD3) != 0;
-        gesture = hit.flatMap(found -> Gesture.begin(found, control, alt));
+        if (event.button == 1) {
+            pull = control || alt ? Optional.empty() : handle(event, hit);
+            gesture = pull.isPresent() ? Optional.empty() : hit.flatMap(found -> Gesture.begin(found, control, alt));
+        }
         redraw();
+    }
+
+    private Optional<Pull> handle(Event event, Optional<Lanes.Hit> hit) {
+        return hit.flatMap(found -> handles().at(found.lane(), found.clip(), event.x, event.y));
     }
 
     private void head(Event event) {
         lanes.at(event.y + top()).ifPresent(lane -> {
             for (Switch one : Switch.values())
                 if (one.fits(lane) && one.place(lane, scale.left(), look.unit()).contains(event.x, event.y + top()))
-                    change("cut.track", one.over(lane.track()));
+                    edits.change("cut.track", one.over(lane.track()));
         });
     }
 
@@ -213,34 +307,67 @@ final class TimelineView implements View {
         if (cut.isEmpty()) return;
         if (scrubbing) {
             site.playhead().move(Math.min(scale.frame(event.x), cut.get().frames() - 1));
+        } else if (pull.isPresent()) {
+            int height = Math.max(1, pull.get().lane().height() - 2);
+            pull = pull.map(now -> now.pulled((event.x - pressed.x) / scale.zoom(), (double) (pressed.y - event.y) / height));
+            redraw();
         } else if (gesture.isPresent()) {
-            long asked = Math.round((event.x - pressed) / scale.zoom());
-            boolean far = Math.abs(event.x - pressed) > 4;
+            long asked = Math.round((event.x - pressed.x) / scale.zoom());
+            boolean far = Math.abs(event.x - pressed.x) > 4;
             Snap snap = new Snap(lanes.snaps(cut.get(), site.playhead().frame()), snapping ? Math.round(8 / scale.zoom()) : 0);
             gesture = gesture.map(now -> now.dragged(!far ? 0 : now.kind() == Gesture.Kind.SLIP ? asked : snap.by(now.anchor(), asked)));
             redraw();
         } else {
-            Optional<Lanes.Hit> hit = hit(event.x, event.y);
-            boolean edge = hit.isPresent() && hit.get().edge() != Lanes.Edge.BODY;
-            canvas.setCursor(edge ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+            pointed(event);
         }
+    }
+
+    /** What lies under the mouse says what it is and what can be done with it. */
+    private void pointed(Event event) {
+        Optional<Lanes.Hit> hit = hit(event.x, event.y);
+        Optional<Pull> handle = handle(event, hit);
+        boolean edge = handle.isEmpty() && hit.isPresent() && hit.get().edge() != Lanes.Edge.BODY;
+        int cursor = edge ? SWT.CURSOR_SIZEWE : handle.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
+        canvas.setCursor(cursor == SWT.CURSOR_ARROW ? null : canvas.getDisplay().getSystemCursor(cursor));
+        String words = marker(event).map(one -> one.note().isBlank() ? one.title() : one.title() + "\n" + one.note())
+                .or(() -> head(event.x, event.y)).orElseGet(() -> handlePainter.hint(handle, hit.map(found -> labels.of(found.clip()))));
+        hover(hit.map(found -> found.clip().id()).orElse(""), words);
+    }
+
+    private Optional<String> head(int x, int y) {
+        if (x >= scale.left() || y < painter.ruler()) return Optional.empty();
+        return lanes.at(y + top()).flatMap(lane -> Arrays.stream(Switch.values()).filter(one -> one.fits(lane)
+                && one.place(lane, scale.left(), look.unit()).contains(x, y + top())).findFirst()).map(one -> texts.text(one.key() + ".hint"));
+    }
+
+    private void hover(String clip, String words) {
+        String hint = words.isEmpty() ? null : words;
+        if (!Objects.equals(canvas.getToolTipText(), hint)) canvas.setToolTipText(hint);
+        if (clip.equals(hovered)) return;
+        hovered = clip;
+        redraw();
     }
 
     private void up(Event event) {
         // The last move may still be on its way.
-        if (gesture.isPresent()) drag(event);
+        if (gesture.isPresent() || pull.isPresent()) drag(event);
         scrubbing = false;
         Optional<Gesture> done = gesture;
+        Optional<Pull> pulled = pull;
         gesture = Optional.empty();
-        done.ifPresent(now -> now.input().ifPresent(input -> change(now.operation(), input)));
+        pull = Optional.empty();
+        done.ifPresent(now -> now.input().ifPresent(input -> edits.change(now.operation(), input)));
+        pulled.ifPresent(now -> now.input().ifPresent(input -> edits.change(now.operation(), input)));
         redraw();
     }
 
-    private void change(String operation, JsonObject input) {
-        site.errands().start(operation, input, answer -> {
-            site.tell(answer.text().lines().findFirst().orElse(""));
-            site.changed();
-        }, failure -> redraw());
+    /** On a marker its words are asked for; on a clip whose values are shown a key frame is added. */
+    private void twice(Event event) {
+        if (event.button != 1) return;
+        marker(event).filter(one -> one.kind() == Marker.Kind.NOTE).ifPresent(edits::note);
+        if (parameter.isPresent() && event.x >= scale.left() && hit(event.x,
+                event.y).filter(found -> !found.lane().track().role().sounding()).isPresent())
+            edits.key(scale.frame(event.x));
     }
 
     private void wheel(Event event) {
@@ -259,103 +386,28 @@ final class TimelineView implements View {
         redraw();
     }
 
-    private void keys() {
-        List<Action> actions = new ArrayList<>();
-        key(actions, "undo", List.of("Ctrl+Z"), frame -> history(false));
-        key(actions, "redo", List.of("Ctrl+Y", "Ctrl+Shift+Z"), frame -> history(true));
-        key(actions, "split", List.of("S"), this::split);
-        key(actions, "mark", List.of("M"), this::mark);
-        key(actions, "snap", List.of("N"), frame -> snap());
-        key(actions, "delete", List.of("Delete", "Backspace"), frame -> delete(false));
-        key(actions, "ripple", List.of("Shift+Delete", "Shift+Backspace"), frame -> delete(true));
-        key(actions, "frameBack", List.of("Left"), frame -> site.playhead().move(frame - 1));
-        key(actions, "frameOn", List.of("Right"), frame -> site.playhead().move(Math.min(last(), frame + 1)));
-        key(actions, "secondBack", List.of("Shift+Left"), frame -> site.playhead().move(frame - second()));
-        key(actions, "secondOn", List.of("Shift+Right"), frame -> site.playhead().move(Math.min(last(), frame + second())));
-        key(actions, "cutBack", List.of("Up"), frame -> edit(false, frame));
-        key(actions, "cutOn", List.of("Down"), frame -> edit(true, frame));
-        key(actions, "start", List.of("Home"), frame -> site.playhead().move(0));
-        key(actions, "end", List.of("End"), frame -> site.playhead().move(last()));
-        key(actions, "nearer", List.of("Plus", "=", "Shift+="), frame -> scale = scale.zoomed(WHEEL, scale.x(frame)));
-        key(actions, "farther", List.of("Minus"), frame -> scale = scale.zoomed(1 / WHEEL, scale.x(frame)));
-        key(actions, "all", List.of("0", "\\"), frame -> scale = Scale.all(left(), canvas.getClientArea().width, cut.orElseThrow().frames()));
-        key(actions, "play", List.of("Space"), frame -> site.playhead().ask(Transport.TOGGLE));
-        key(actions, "stop", List.of("K"), frame -> site.playhead().ask(Transport.STOP));
-        key(actions, "forward", List.of("L"), frame -> site.playhead().ask(Transport.FORWARD));
-        key(actions, "backward", List.of("J"), frame -> site.playhead().ask(Transport.BACKWARD));
-        key(actions, "in", List.of("I"), frame -> site.playhead().ask(Transport.IN));
-        key(actions, "out", List.of("O"), frame -> site.playhead().ask(Transport.OUT));
-        site.actions(actions);
+    @Override
+    public void zoom(int steps, long frame) {
+        scale = scale.zoomed(Math.pow(WHEEL, steps), scale.x(frame));
+        redraw();
     }
 
-    /** @param act is told the frame under the playhead; nothing happens while there is no cut */
-    private void key(List<Action> actions, String name, List<String> keys, LongConsumer act) {
-        actions.add(new Action("timeline." + name, texts.text("key." + name), keys, () -> {
-            if (cut.isEmpty()) return;
-            act.accept(site.playhead().frame());
-            redraw();
-        }));
+    @Override
+    public void whole() {
+        scale = Scale.all(left(), canvas.getClientArea().width, cut.orElseThrow().frames());
+        redraw();
     }
 
-    private long last() {
-        return cut.orElseThrow().frames() - 1;
-    }
-
-    private long second() {
-        return cut.orElseThrow().format().rate().round();
-    }
-
-    private void snap() {
+    @Override
+    public void snap() {
         snapping = !snapping;
         site.tell(texts.text(snapping ? "timeline.snap.on" : "timeline.snap.off"));
     }
 
-    /** The next cut, or the one before. */
-    private void edit(boolean forward, long frame) {
-        var cuts = cut.get().clips(Role.PICTURE).stream().map(Clip::position);
-        if (forward) cuts.filter(at -> at > frame).findFirst().ifPresent(site.playhead()::move);
-        else cuts.filter(at -> at < frame).reduce((one, other) -> other).ifPresent(site.playhead()::move);
-    }
-
-    private void history(boolean redo) {
-        site.errands().start(redo ? "project.redo" : "project.undo", new JsonObject(), answer -> {
-            site.tell(texts.text(redo ? "timeline.redone" : "timeline.undone"));
-            site.changed();
-        }, failure -> {});
-    }
-
-    /** Splits what is selected where the playhead is, else the picture. */
-    private void split(long frame) {
-        for (Lane lane : lanes.lanes()) {
-            for (Clip clip : lane.track().clips()) {
-                boolean meant = selected.isEmpty() ? lane.picture() : clip.id().equals(selected);
-                if (!meant || frame <= lane.begin(clip) || frame >= lane.end(clip)) continue;
-                JsonObject input = new JsonObject();
-                input.addProperty("clip", clip.id());
-                input.addProperty("at", frame - Math.round(lane.begin(clip)) + "f");
-                change("cut.split", input);
-                return;
-            }
-        }
-    }
-
-    private void mark(long frame) {
-        cut.get().clips(Role.PICTURE).stream().filter(clip -> frame >= clip.position() && frame < clip.end()).findFirst().ifPresent(clip -> {
-            JsonObject input = new JsonObject();
-            input.addProperty("name", texts.text("timeline.marker", Painter.clock(frame / cut.get().format().rate().toDouble()), frame));
-            input.addProperty("at", clip.id());
-            input.addProperty("offset", frame - clip.position() + "f");
-            change("cut.mark", input);
-        });
-    }
-
-    /** A picture closes the gap unless Shift is held; everything else is lifted. */
-    private void delete(boolean lift) {
-        lanes.lanes().stream().filter(lane -> lane.track().clips().stream().anyMatch(clip -> clip.id().equals(selected))).findFirst()
-                .ifPresent(lane -> {
-            JsonObject input = new JsonObject();
-            input.addProperty("clip", selected);
-            change(lane.picture() && !lift ? "cut.extract" : "cut.lift", input);
-        });
+    @Override
+    public void nextParameter() {
+        parameter = parameter.isEmpty() ? Optional.of(Parameter.OPACITY) : parameter.get().next();
+        site.tell(texts.text(parameter.map(Parameter::key).orElse("parameter.none")));
+        redraw();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.kinora.api.imaging.selection.MaskEdit;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Slider;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.paint.internal.stroke.Brush;
 import org.kinora.workbench.paint.internal.tool.ToolKind;

@@ -100,7 +100,7 @@ final class RowList {
             }
             int x = 2 * unit;
             if (!row.icon().isEmpty()) {
-                Icon.of(row.icon()).draw(gc, x, y + unit, 5 * unit, look.colour(row.faint() ? Tone.FAINT : Tone.TEXT));
+                Icons.of(row.icon()).draw(gc, x, y + unit, 5 * unit, look.colour(row.faint() ? Tone.FAINT : Tone.TEXT));
                 x += 7 * unit;
             }
             gc.setFont(look.font(i == at ? TypeStyle.STRONG : TypeStyle.BODY));

@@ -11,7 +11,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kinora.api.imaging.ControlCard;
 import org.kinora.api.workbench.FlatButton;
+import org.kinora.api.workbench.IconButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Slider;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.workbench.paint.internal.document.Blend;
@@ -69,8 +71,8 @@ final class SidePanel {
         opacity = slider("layer.opacity", value -> deeds.changeLayer(active(), layer -> layer.faded(value), "step.opacity"));
         blend = button("layer.blend", FlatButton.Kind.PLAIN, this::nextBlend);
         historyTitle = title("history.title");
-        undo = new IconButton(panel, look, "undo", "paint-undo", desk.texts().text("history.undo"), deeds::undo);
-        redo = new IconButton(panel, look, "redo", "paint-redo", desk.texts().text("history.redo"), deeds::redo);
+        undo = new IconButton(panel, look, Icons.of("undo"), "paint-undo", desk.texts().text("history.undo"), deeds::undo);
+        redo = new IconButton(panel, look, Icons.of("redo"), "paint-redo", desk.texts().text("history.redo"), deeds::redo);
         history = new RowList(panel, look, "paint-history", desk.texts().text("history.hint"), deeds::jump, row -> { });
         tableTitle = title("table.title");
         below = button("table.below", FlatButton.Kind.PLAIN, () -> table.below(!table.below(), pane));
@@ -92,7 +94,7 @@ final class SidePanel {
     }
 
     private void icon(String name, Runnable action) {
-        layerButtons.add(new IconButton(panel, look, name, "layer-" + name, desk.texts().text("layer." + name + ".hint"), action));
+        layerButtons.add(new IconButton(panel, look, Icons.of(name), "layer-" + name, desk.texts().text("layer." + name + ".hint"), action));
     }
 
     private Slider slider(String key, java.util.function.IntConsumer changed) {

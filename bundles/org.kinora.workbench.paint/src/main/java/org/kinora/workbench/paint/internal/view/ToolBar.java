@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.kinora.api.workbench.IconButton;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.paint.internal.tool.ToolKind;
 
@@ -29,7 +30,7 @@ final class ToolBar {
         for (ToolKind kind : ToolKind.values()) {
             String hint = desk.texts().text("tool." + kind.word()) + "  (" + Character.toUpperCase(kind.key()) + ")\n"
                     + desk.texts().text("tool." + kind.word() + ".hint");
-            tools.put(kind, new IconButton(bar, desk.site().look(), kind.word(), "tool-" + kind.word(), hint, () -> take.accept(kind)));
+            tools.put(kind, new IconButton(bar, desk.site().look(), Icons.of(kind.word()), "tool-" + kind.word(), hint, () -> take.accept(kind)));
         }
         swatch = new Canvas(bar, SWT.DOUBLE_BUFFERED);
         swatch.setBackground(bar.getBackground());

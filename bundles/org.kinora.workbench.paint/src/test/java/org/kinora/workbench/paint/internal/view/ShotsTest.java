@@ -36,7 +36,7 @@ class ShotsTest {
     @Test
     void every_icon_can_be_drawn_and_every_tool_has_one_and_words() {
         for (var kind : org.kinora.workbench.paint.internal.tool.ToolKind.values()) {
-            assertThat(Icon.of(kind.word()).strokes()).matches("[MLCOZF 0-9.]+");
+            assertThat(Icons.of(kind.word()).strokes()).matches("[MLCOZF 0-9.]+");
             var texts = org.kinora.api.work.Texts.beside(org.kinora.workbench.paint.internal.PaintOffer.class);
             assertThat(texts.text("tool." + kind.word())).doesNotStartWith("tool.");
             assertThat(texts.text("tool." + kind.word() + ".hint")).doesNotStartWith("tool.");

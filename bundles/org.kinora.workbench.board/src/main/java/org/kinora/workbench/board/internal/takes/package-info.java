@@ -1,0 +1,2 @@
+/** Takes of a shot, compared and chosen. */
+package org.kinora.workbench.board.internal.takes;

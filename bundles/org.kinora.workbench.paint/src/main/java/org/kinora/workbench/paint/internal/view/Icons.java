@@ -1,0 +1,15 @@
+package org.kinora.workbench.paint.internal.view;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.kinora.api.workbench.Icon;
+
+/** The icons of this view by name. */
+final class Icons {
+    private Icons() {
+    }
+
+    static Icon of(String name) {
+        return new Icon(ResourceBundle.getBundle(Icons.class.getPackageName() + ".icons", Locale.ROOT, Icons.class.getClassLoader()).getString(name));
+    }
+}
