@@ -14,6 +14,7 @@ final class Watchdog implements AutoCloseable {
     private final Display display;
     private final Thread window;
     private final AtomicLong answered = new AtomicLong(System.nanoTime());
+    private final AtomicLong longest = new AtomicLong();
     private volatile boolean closed;
 
     private Watchdog(Display display) {
@@ -37,6 +38,7 @@ final class Watchdog implements AutoCloseable {
                 if (busy == null && System.nanoTime() - asked > LIMIT) busy = window.getStackTrace();
                 LockSupport.parkNanos(STEP / 5);
             }
+            longest.accumulateAndGet(answered.get() - asked, Math::max);
             if (busy != null) tell(answered.get() - asked, busy);
         }
     }
@@ -45,6 +47,11 @@ final class Watchdog implements AutoCloseable {
         StringBuilder text = new StringBuilder("the window did not answer for " + nanos / 1_000_000 + " ms; it was in");
         for (int i = 0; i < Math.min(DEPTH, busy.length); i++) text.append("\n\tat ").append(busy[i]);
         LOG.log(System.Logger.Level.WARNING, text.toString());
+    }
+
+    /** The longest time that the window has not answered so far, in milliseconds. */
+    long longestMillis() {
+        return longest.get() / 1_000_000;
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
@@ -55,8 +57,9 @@ public final class WorkbenchFace implements Runnable {
             display.setErrorHandler(fault -> contain(frame, fault));
             frame.open();
             places().forEach(frame::open);
-            launch.onInterrupt(() -> display.asyncExec(frame.shell()::close));
+            launch.onInterrupt(() -> leave(display, frame));
             Watchdog watchdog = Watchdog.over(display);
+            if (launch.arguments().contains("--measure")) new StartMeter(display, frame, watchdog, launch.out()::println).begin();
             while (!frame.shell().isDisposed()) if (!display.readAndDispatch()) display.sleep();
             watchdog.close();
             frame.close();
@@ -64,6 +67,17 @@ public final class WorkbenchFace implements Runnable {
             display.dispose();
         }
         launch.exit(0);
+    }
+
+    /** Asks the window to close, when it is still there: a process that ends by itself is asked as well. */
+    private static void leave(Display display, Frame frame) {
+        try {
+            display.asyncExec(() -> {
+                if (!frame.shell().isDisposed()) frame.shell().close();
+            });
+        } catch (SWTException gone) {
+            if (gone.code != SWT.ERROR_DEVICE_DISPOSED) throw gone;
+        }
     }
 
     private static void contain(Frame frame, Throwable fault) {

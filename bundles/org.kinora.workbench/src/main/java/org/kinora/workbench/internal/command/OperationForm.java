@@ -26,11 +26,12 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.kinora.api.operation.OperationCard;
 import org.kinora.api.operation.OperationCard.Field;
+import org.kinora.api.operation.OperationCard;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -169,13 +170,7 @@ public final class OperationForm {
     }
 
     private Label words(Composite parent, String text, TypeStyle style, Tone tone) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+        return Sentence.on(parent, look, text, style, tone);
     }
 
     private void submit() {
@@ -196,7 +191,8 @@ public final class OperationForm {
 
     /** The options that are needed and empty. */
     static List<String> missing(Map<Field, String> filled) {
-        return filled.entrySet().stream().filter(entry -> entry.getKey().required() && entry.getValue().isEmpty()).map(entry -> entry.getKey().option())
+        return filled.entrySet().stream().filter(entry -> entry.getKey().required() && entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().option())
                 .toList();
     }
 

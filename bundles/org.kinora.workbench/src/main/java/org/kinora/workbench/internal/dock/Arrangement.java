@@ -20,15 +20,20 @@ public record Arrangement(DockTree root) {
     private static final int WHOLE = 1000;
     private static final int FINE = 1_000_000;
 
-    /** As the cards of the views wish: columns left, centre and right, and a row below the centre. */
+    /** As the cards of the views wish: columns left, centre and right, and a row below the centre, or below all of them where films are edited. */
     public static Arrangement wished(Perspective perspective, List<ViewCard> cards) {
-        int below = perspective == Perspective.EDIT ? 440 : 240;
-        List<Part> middle = Stream.of(stack(WHOLE - below, Dock.CENTRE, cards), stack(below, Dock.BELOW, cards)).flatMap(Optional::stream).toList();
+        boolean wide = perspective == Perspective.EDIT;
+        int below = wide ? 440 : perspective == Perspective.DELIVER ? 420 : 240;
+        Optional<Part> row = stack(below, Dock.BELOW, cards);
+        List<Part> middle = Stream.of(stack(WHOLE - below, Dock.CENTRE, cards), wide ? Optional.<Part>empty() : row).flatMap(Optional::stream)
+                .toList();
         List<Part> columns = new ArrayList<>();
         stack(perspective == Perspective.DELIVER ? 900 : 260, Dock.LEFT, cards).ifPresent(columns::add);
         if (!middle.isEmpty()) columns.add(new Part(500, joined(false, middle)));
         stack(240, Dock.RIGHT, cards).ifPresent(columns::add);
-        return new Arrangement(joined(true, columns));
+        if (!wide || row.isEmpty()) return new Arrangement(joined(true, columns));
+        return new Arrangement(columns.isEmpty() ? row.get().tree()
+                : joined(false, List.of(new Part(WHOLE - below, joined(true, columns)), row.get())));
     }
 
     private static Optional<Part> stack(int weight, Dock dock, List<ViewCard> cards) {

@@ -3,8 +3,11 @@ package org.kinora.workbench.internal.errand;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.kinora.api.platform.engine.Operations;
@@ -26,10 +29,13 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Errand;
 import org.kinora.api.workbench.Errands;
 import org.kinora.api.workbench.Job;
+import org.kinora.api.workbench.JobInsight;
 import org.kinora.api.workbench.Reply;
 
 /** Runs operations on threads of their own and tells the window how they do; what it tells comes through {@code window}, one piece at a time. */
 public final class ErrandDesk implements Errands {
+    /** Most jobs use all cores by themselves; a second one goes on while the first one waits for a disk or a model. */
+    private static final int AT_ONCE = 2;
     private static final System.Logger LOG = System.getLogger(ErrandDesk.class.getName());
 
     private final Texts texts;
@@ -37,28 +43,43 @@ public final class ErrandDesk implements Errands {
     private final Supplier<Optional<Path>> project;
     private final Path folder;
     private final Executor window;
-    private final Function<String, String> titles;
+    private final Kinds kinds;
+    private final JobHistory history;
     private final Consumer<Failure> complaints;
+    private final Deque<Running> waiting = new ArrayDeque<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private int busy;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, Running> all = new LinkedHashMap<>();
     private final List<Consumer<List<Job>>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
 
+    /** What is known of operations by name. */
+    public interface Kinds {
+        /** What it is called. */
+        String title(String operation);
+
+        /** Whether it may take long, and so waits for its turn. */
+        boolean job(String operation);
+    }
+
     /**
      * @param project the open project, asked on the window's thread
      * @param folder where relative file names start
      * @param window runs what it is given on the window's thread, in order
-     * @param titles what an operation is called
+     * @param kinds what operations are
+     * @param history how long jobs took
      * @param complaints is told each failure of a job that is not a cancellation
      */
     public ErrandDesk(Texts texts, Operations operations, Supplier<Optional<Path>> project, Path folder, Executor window,
-            Function<String, String> titles, Consumer<Failure> complaints) {
+            Kinds kinds, JobHistory history, Consumer<Failure> complaints) {
         this.texts = texts;
         this.operations = operations;
         this.project = project;
         this.folder = folder;
         this.window = window;
-        this.titles = titles;
+        this.kinds = kinds;
+        this.history = history;
         this.complaints = complaints;
     }
 
@@ -77,17 +98,56 @@ public final class ErrandDesk implements Errands {
 
     private Errand start(Order order) {
         Optional<Path> where = project.get();
-        Running running = new Running(order, Job.begun(numbers.incrementAndGet(), order.operation(), titles.apply(order.operation()), Instant.now()));
+        String title = kinds.title(order.operation());
+        var request = new Operations.Request(order.operation(), order.input().toString(), where, "main", where.map(Path::getParent).orElse(folder),
+                Optional.empty(), Caller.LOCAL);
+        Running running = new Running(order, request, Job.queued(numbers.incrementAndGet(), order.operation(), title, Instant.now()));
         if (order.listed()) {
             synchronized (all) {
                 all.put(running.job.number(), running);
             }
-            tell();
         }
-        var request = new Operations.Request(order.operation(), order.input().toString(), where, "main", where.map(Path::getParent).orElse(folder),
-                Optional.empty(), Caller.LOCAL);
-        Thread.ofVirtual().name("kinora-errand-" + running.job.number()).start(() -> run(request, running));
+        if (order.listed() && kinds.job(order.operation())) {
+            synchronized (waiting) {
+                waiting.addLast(running);
+            }
+            tell();
+            next();
+        } else {
+            begin(running, () -> { });
+        }
         return running;
+    }
+
+    /** Begins those that wait as long as there is room. */
+    private void next() {
+        while (true) {
+            Running running;
+            synchronized (waiting) {
+                if (busy >= AT_ONCE || waiting.isEmpty()) return;
+                running = waiting.removeFirst();
+                busy++;
+            }
+            begin(running, () -> {
+                synchronized (waiting) {
+                    busy--;
+                }
+                next();
+            });
+        }
+    }
+
+    private void begin(Running running, Runnable after) {
+        running.change(job -> job.started(Instant.now()));
+        open.incrementAndGet();
+        Thread.ofVirtual().name("kinora-errand-" + running.job.number()).start(() -> {
+            try {
+                run(running.request, running);
+            } finally {
+                window.execute(open::decrementAndGet);
+                after.run();
+            }
+        });
     }
 
     private void run(Operations.Request request, Running running) {
@@ -95,17 +155,33 @@ public final class ErrandDesk implements Errands {
         try {
             Answer answer = operations.run(request, running);
             Reply reply = new Reply(JsonParser.parseString(answer.output()).getAsJsonObject(), answer.text(), answer.notes());
-            running.change(job -> job.ended(Job.State.DONE, answer.text(), Instant.now()));
+            end(running, Job.State.DONE, answer.text());
             window.execute(() -> order.done().accept(reply));
         } catch (Failure failure) {
             boolean stopped = failure.kind() == Kind.CANCELLED;
-            running.change(job -> job.ended(stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage(), Instant.now()));
+            end(running, stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage());
             window.execute(() -> told(failure, stopped, order));
         } catch (RuntimeException | LinkageError fault) {
             LOG.log(System.Logger.Level.ERROR, request.operation() + " failed unforeseen", fault);
             Failure failure = texts.failure(Kind.INTERNAL, "errand.broken", request.operation(), fault);
-            running.change(job -> job.ended(Job.State.FAILED, failure.getMessage(), Instant.now()));
+            end(running, Job.State.FAILED, failure.getMessage());
             window.execute(() -> told(failure, false, order));
+        }
+    }
+
+    /** Ends one, and takes down how long it took. */
+    private void end(Running running, Job.State state, String outcome) {
+        Instant now = Instant.now();
+        running.change(job -> job.ended(state, outcome, now));
+        Job job = running.job;
+        if (running.order.listed() && kinds.job(job.operation())) history.ended(job.operation(), Duration.between(job.begun(), now).toMillis(),
+                state);
+    }
+
+    /** Whether nobody waits for an answer. */
+    public boolean rests() {
+        synchronized (waiting) {
+            return busy == 0 && waiting.isEmpty() && open.get() == 0;
         }
     }
 
@@ -140,6 +216,21 @@ public final class ErrandDesk implements Errands {
     }
 
     @Override
+    public void sooner(long job) {
+        running(job).ifPresent(running -> {
+            synchronized (waiting) {
+                if (waiting.remove(running)) waiting.addFirst(running);
+            }
+            tell();
+        });
+    }
+
+    @Override
+    public List<JobInsight> insights() {
+        return history.insights(kinds::title);
+    }
+
+    @Override
     public void clear() {
         synchronized (all) {
             all.values().removeIf(Running::ended);
@@ -166,11 +257,13 @@ public final class ErrandDesk implements Errands {
     /** One of them; hears what the operation reports. */
     private final class Running implements Errand, Operations.Listener {
         private final Order order;
+        private final Operations.Request request;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private volatile Job job;
 
-        Running(Order order, Job job) {
+        Running(Order order, Operations.Request request, Job job) {
             this.order = order;
+            this.request = request;
             this.job = job;
         }
 
@@ -181,12 +274,25 @@ public final class ErrandDesk implements Errands {
 
         @Override
         public void progress(double fraction, String stage, long millisLeft) {
-            change(now -> now.at(fraction, stage, millisLeft));
+            change(now -> now.at(fraction, stage, millisLeft >= 0 ? millisLeft : guess(now)));
+        }
+
+        /** What is left by what such jobs took before; negative where nothing is known or it takes longer than usual. */
+        private long guess(Job now) {
+            long spent = Duration.between(now.begun(), Instant.now()).toMillis();
+            return history.usual(now.operation()).stream().map(usual -> usual - spent).filter(left -> left >= 0).findFirst().orElse(-1);
         }
 
         @Override
         public void cancel() {
             cancelled.set(true);
+            boolean waited;
+            synchronized (waiting) {
+                waited = waiting.remove(this);
+            }
+            if (!waited) return;
+            change(now -> now.ended(Job.State.CANCELLED, texts.text("errand.unbegun"), Instant.now()));
+            window.execute(() -> order.failed().accept(texts.failure(Kind.CANCELLED, "errand.stopped", request.operation())));
         }
 
         @Override
@@ -196,7 +302,7 @@ public final class ErrandDesk implements Errands {
 
         @Override
         public boolean ended() {
-            return !job.running();
+            return !job.open();
         }
     }
 }

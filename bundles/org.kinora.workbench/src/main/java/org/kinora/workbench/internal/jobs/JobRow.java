@@ -23,6 +23,7 @@ final class JobRow {
     private final JobWords words;
     private final FlatButton stop;
     private final FlatButton again;
+    private final FlatButton sooner;
     private Job job;
 
     JobRow(Composite parent, Site site, Texts texts, Job job) {
@@ -38,6 +39,9 @@ final class JobRow {
                 () -> site.errands().cancel(job.number()));
         again = new FlatButton(canvas, look, FlatButton.Kind.PLAIN, texts.text("jobs.again"), texts.text("jobs.again.hint"),
                 () -> site.errands().again(job.number()));
+        sooner = new FlatButton(canvas, look, FlatButton.Kind.PLAIN, texts.text("jobs.sooner"), texts.text("jobs.sooner.hint"),
+                () -> site.errands().sooner(job.number()));
+        sooner.control().setBackground(look.colour(Tone.RAISED));
         stop.control().setBackground(look.colour(Tone.RAISED));
         again.control().setBackground(look.colour(Tone.RAISED));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -56,8 +60,9 @@ final class JobRow {
 
     void show(Job now) {
         job = now;
-        stop.control().setVisible(job.running());
-        again.control().setVisible(!job.running());
+        stop.control().setVisible(job.open());
+        again.control().setVisible(!job.open());
+        sooner.control().setVisible(job.state() == Job.State.QUEUED);
         canvas.setToolTipText(job.outcome().isEmpty() ? job.operation() : job.outcome());
         canvas.redraw();
     }
@@ -67,17 +72,20 @@ final class JobRow {
     }
 
     private void place() {
+        Rectangle area = canvas.getClientArea();
         for (FlatButton button : new FlatButton[] {stop, again}) {
             Point size = button.size();
-            Rectangle area = canvas.getClientArea();
             button.control().setBounds(area.width - size.x - 3 * look.unit(), (area.height - size.y) / 2, size.x, size.y);
         }
+        Point size = sooner.size();
+        sooner.control().setBounds(area.width - stop.size().x - size.x - 5 * look.unit(), (area.height - size.y) / 2, size.x, size.y);
     }
 
     private void paint(GC gc) {
         int unit = look.unit();
         Rectangle area = canvas.getClientArea();
         int right = area.width - Math.max(stop.size().x, again.size().x) - 6 * unit;
+        if (job.state() == Job.State.QUEUED) right -= sooner.size().x + 2 * unit;
         gc.setAntialias(SWT.ON);
         gc.setBackground(look.colour(Tone.RAISED));
         gc.fillRoundRectangle(0, 0, area.width, area.height, 2 * unit, 2 * unit);
@@ -115,6 +123,7 @@ final class JobRow {
 
     private Tone tone() {
         return switch (job.state()) {
+            case QUEUED -> Tone.FAINT;
             case RUNNING -> Tone.ACCENT;
             case DONE -> Tone.GOOD;
             case FAILED -> Tone.ERROR;

@@ -13,6 +13,7 @@ record JobWords(Texts texts) {
 
     /** The second line: what it does, or what came of it, as one line. */
     String line(Job job) {
+        if (job.state() == Job.State.QUEUED) return texts.text("jobs.QUEUED");
         if (job.running()) return job.stage().isEmpty() ? texts.text("jobs.running") : job.stage();
         List<String> lines = job.outcome().lines().toList();
         // A table says nothing by its first line.
@@ -22,6 +23,7 @@ record JobWords(Texts texts) {
 
     /** How long it takes or took: {@code 0:12, about 0:30 to go}. */
     String clock(Job job, Instant now) {
+        if (job.state() == Job.State.QUEUED) return "";
         String spent = clock(Duration.between(job.begun(), job.running() ? now : job.ended()).toMillis());
         return job.running() && job.millisLeft() >= 0 ? texts.text("jobs.left", spent, clock(job.millisLeft())) : spent;
     }

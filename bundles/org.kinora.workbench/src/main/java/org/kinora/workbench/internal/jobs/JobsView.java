@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -14,11 +15,13 @@ import org.eclipse.swt.widgets.Label;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Job;
+import org.kinora.api.workbench.JobInsight;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
+import org.kinora.workbench.internal.look.DataTable;
 
 /** All jobs of this window, the newest first: how far they are, what came of them, stop and once more. UI thread. */
 final class JobsView implements View {
@@ -31,6 +34,8 @@ final class JobsView implements View {
     private final Composite list;
     private final Label empty;
     private final FlatButton clear;
+    private final FlatButton insights;
+    private final DataTable past;
     private final Map<Long, JobRow> rows = new LinkedHashMap<>();
     private final Runnable unlisten;
     private final Runnable tick = this::tick;
@@ -45,11 +50,24 @@ final class JobsView implements View {
         rows.marginWidth = rows.marginHeight = 0;
         rows.verticalSpacing = 0;
         page.setLayout(rows);
-        clear = new FlatButton(page, look, FlatButton.Kind.TAB, texts.text("jobs.clear"), texts.text("jobs.clear.hint"), site.errands()::clear);
+        Composite bar = new Composite(page, SWT.NONE);
+        bar.setBackground(look.colour(Tone.PANEL));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout two = new GridLayout(2, false);
+        two.marginHeight = 0;
+        bar.setLayout(two);
+        insights = new FlatButton(bar, look, FlatButton.Kind.TAB, texts.text("jobs.insights"), texts.text("jobs.insights.hint"), this::turn);
+        insights.control().setLayoutData(new GridData(insights.size().x, insights.size().y));
+        clear = new FlatButton(bar, look, FlatButton.Kind.TAB, texts.text("jobs.clear"), texts.text("jobs.clear.hint"), site.errands()::clear);
         GridData size = new GridData(SWT.END, SWT.CENTER, true, false);
         size.widthHint = clear.size().x;
         size.heightHint = clear.size().y;
         clear.control().setLayoutData(size);
+        past = new DataTable(page, look, "jobs.past", Stream.of("job", "runs", "usual", "longest", "failed", "stopped")
+                .map(column -> texts.text("jobs.column." + column)).toList(), new int[] {40, -10, -15, -15, -10, -10}, row -> { });
+        past.control().setToolTipText(texts.text("jobs.insights.hint"));
+        past.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        visible(past.control(), false);
         scroller = new ScrolledComposite(page, SWT.V_SCROLL);
         scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroller.setBackground(look.colour(Tone.PANEL));
@@ -108,6 +126,23 @@ final class JobsView implements View {
         visible(clear.control(), !jobs.isEmpty());
         scroller.getParent().layout();
         fit();
+    }
+
+    /** From the jobs of today to what is known of all, and back. */
+    private void turn() {
+        boolean all = !past.control().getVisible();
+        insights.choose(all);
+        visible(past.control(), all);
+        visible(scroller, !all);
+        if (all) past.show(site.errands().insights().stream().map(this::cells).toList());
+        scroller.getParent().layout();
+    }
+
+    private List<String> cells(JobInsight insight) {
+        return List.of(insight.title(), Integer.toString(insight.runs()), insight.usualMillis() < 0 ? "" : JobWords.clock(insight.usualMillis()),
+                insight.longestMillis() < 0 ? "" : JobWords.clock(insight.longestMillis()), insight.failed() == 0 ? ""
+                        : Integer.toString(insight.failed()),
+                insight.stopped() == 0 ? "" : Integer.toString(insight.stopped()));
     }
 
     private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {

@@ -20,6 +20,7 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.workbench.internal.keys.KeyMap;
@@ -140,11 +141,7 @@ final class KeyTable {
     }
 
     private void words(String text) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(text);
-        label.setFont(look.font(TypeStyle.BODY));
-        label.setForeground(look.colour(Tone.TEXT));
-        label.setBackground(look.colour(Tone.PANEL));
+        Sentence.on(page, look, text, TypeStyle.BODY, Tone.TEXT).setLayoutData(new GridData());
     }
 
     private void button(String text, String hint, Runnable run) {

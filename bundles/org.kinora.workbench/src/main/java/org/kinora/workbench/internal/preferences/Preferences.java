@@ -7,9 +7,8 @@ import java.util.Locale;
  *
  * @param theme colours of the window
  * @param language of its words
- * @param toured whether the first tour was seen
  */
-public record Preferences(Shade theme, Tongue language, boolean toured) {
+public record Preferences(Shade theme, Tongue language) {
     /** Colours of the window. */
     public enum Shade {
         SYSTEM,
@@ -40,18 +39,14 @@ public record Preferences(Shade theme, Tongue language, boolean toured) {
 
     /** What a person has who never said anything. */
     public static Preferences first() {
-        return new Preferences(Shade.SYSTEM, Tongue.SYSTEM, false);
+        return new Preferences(Shade.SYSTEM, Tongue.SYSTEM);
     }
 
     public Preferences with(Shade theme) {
-        return new Preferences(theme, language, toured);
+        return new Preferences(theme, language);
     }
 
     public Preferences with(Tongue language) {
-        return new Preferences(theme, language, toured);
-    }
-
-    public Preferences afterTour() {
-        return new Preferences(theme, language, true);
+        return new Preferences(theme, language);
     }
 }

@@ -10,12 +10,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.workbench.internal.keys.KeyMap;
@@ -116,11 +116,6 @@ public final class PreferencesSheet {
     }
 
     private void words(Composite parent, String text, Tone tone, int columns) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(TypeStyle.BODY));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1));
+        Sentence.on(parent, look, text, TypeStyle.BODY, tone).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1));
     }
 }

@@ -44,6 +44,11 @@ public final class Pictures implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether no picture is being read. */
+    public boolean rests() {
+        return waiting.isEmpty();
+    }
+
     private void read(Path file) {
         readers.acquireUninterruptibly();
         try {
@@ -52,6 +57,7 @@ public final class Pictures implements AutoCloseable {
             if (!display.isDisposed()) display.asyncExec(() -> keep(file, small));
         } catch (SWTException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "cannot show " + file, unreadable);
+            if (!display.isDisposed()) display.asyncExec(() -> waiting.remove(file));
         } finally {
             readers.release();
         }

@@ -4,11 +4,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -46,13 +46,6 @@ final class About {
     }
 
     private void words(Look look, String text, TypeStyle style, Tone tone) {
-        Label label = new Label(shell, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 440;
-        label.setLayoutData(data);
+        ((GridData) Sentence.on(shell, look, text, style, tone).getLayoutData()).widthHint = 440;
     }
 }

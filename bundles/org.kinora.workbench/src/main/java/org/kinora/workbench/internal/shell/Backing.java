@@ -14,9 +14,12 @@ import org.kinora.workbench.internal.project.Workplace;
  *
  * @param folder where relative file names start
  * @param preferences where they are kept
+ * @param jobs where it is kept how long jobs took
+ * @param tour where it is kept that somebody was led through the window
  */
 public record Backing(Texts texts, Operations operations, OfferedViews views, Workplace workplace, Samples samples, Path folder, KeyMap keys,
-        LayoutFile layout, KeptFile preferences) {
+        LayoutFile layout, KeptFile preferences, KeptFile jobs,
+        KeptFile tour) {
 
     /**
      * What is kept in the user's folder.
@@ -26,6 +29,7 @@ public record Backing(Texts texts, Operations operations, OfferedViews views, Wo
     public static Backing of(Texts texts, Operations operations, OfferedViews views, Samples samples, Path home, Path folder) {
         Path kept = home.resolve("workbench");
         return new Backing(texts, operations, views, new Workplace(home), samples, folder, new KeyMap(new KeptFile(kept.resolve("keys.json"))),
-                new LayoutFile(new KeptFile(kept.resolve("layout.json"))), new KeptFile(kept.resolve("preferences.json")));
+                new LayoutFile(new KeptFile(kept.resolve("layout.json"))), new KeptFile(kept.resolve("preferences.json")),
+                new KeptFile(kept.resolve("jobs.json")), new KeptFile(kept.resolve("tour.json")));
     }
 }

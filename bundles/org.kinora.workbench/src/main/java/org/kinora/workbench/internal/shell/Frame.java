@@ -10,9 +10,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.kinora.api.operation.OperationCard;
 import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.internal.errand.ErrandDesk;
+import org.kinora.workbench.internal.errand.JobHistory;
 import org.kinora.workbench.internal.look.Theme;
 import org.kinora.workbench.internal.look.ThemedLook;
 import org.kinora.workbench.internal.preferences.Preferences;
@@ -28,7 +30,7 @@ public final class Frame {
     private final Locale system;
     private final Shell shell;
     private final ErrandDesk errands;
-    private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private final Map<String, OperationCard> cards = new ConcurrentHashMap<>();
     private final Pictures pictures;
     private final Playhead playhead = new Playhead();
     private final Selected selected = new Selected();
@@ -45,8 +47,8 @@ public final class Frame {
         shell.setData("test.id", "main");
         shell.setLayout(new FillLayout());
         pictures = new Pictures(display);
-        errands = new ErrandDesk(backing.texts(), backing.operations(), backing.workplace()::project, backing.folder(), this::later, this::title,
-                failure -> window.complain(failure));
+        errands = new ErrandDesk(backing.texts(), backing.operations(), backing.workplace()::project, backing.folder(), this::later, new Known(),
+                new JobHistory(backing.jobs()), failure -> window.complain(failure));
         errands.onJobs(jobs -> window.jobs(jobs));
         shell.addListener(SWT.Dispose, event -> pictures.close());
         build();
@@ -98,6 +100,11 @@ public final class Frame {
         window.open(place);
     }
 
+    /** Whether all that is seen is there: nothing is asked and no picture is being read. */
+    public boolean rests() {
+        return errands.rests() && pictures.rests();
+    }
+
     /** Says that a view met an error that it did not foresee. */
     public void fault(Throwable fault) {
         if (!shell.isDisposed()) window.fault(fault);
@@ -110,12 +117,23 @@ public final class Frame {
 
     /** The first look at the cards of all operations takes long; a person opens the palette later than this. */
     private void cards() {
-        Thread.ofVirtual().name("kinora-cards").start(() -> backing.operations().cards()
-                .forEach(card -> titles.put(card.name(), card.title().replaceFirst("\\.$", ""))));
+        Thread.ofVirtual().name("kinora-cards").start(() -> backing.operations().cards().forEach(card -> cards.put(card.name(), card)));
     }
 
-    private String title(String operation) {
-        return operation.equals("film.plan") ? backing.texts().text("job.plan") : titles.getOrDefault(operation, operation);
+    /** What the cards say, as soon as they are there. */
+    private final class Known implements ErrandDesk.Kinds {
+        @Override
+        public String title(String operation) {
+            if (operation.equals("film.plan")) return backing.texts().text("job.plan");
+            OperationCard card = cards.get(operation);
+            return card == null ? operation : card.title().replaceFirst("\\.$", "");
+        }
+
+        @Override
+        public boolean job(String operation) {
+            OperationCard card = cards.get(operation);
+            return card != null && card.job();
+        }
     }
 
     private void later(Runnable runnable) {

@@ -62,6 +62,9 @@ public final class MainWindow {
     /** What goes on while the window is made anew. */
     record Running(ErrandDesk errands, Pictures pictures, Playhead playhead, Selected selected) {}
 
+    /** Whether somebody was led through the window. */
+    private record Toured(boolean done) {}
+
     /** What a person sees, to be seen again after the window was made anew. */
     record State(Perspective perspective) {}
 
@@ -130,6 +133,19 @@ public final class MainWindow {
         top.project(title);
         shell.setText(title.isEmpty() ? texts.text("window.title") : texts.text("window.with", title));
         refresh();
+        if (!title.isEmpty() && backing.tour().read(Toured.class).isEmpty()) later(this::tour);
+    }
+
+    /** Leads through the window; by itself only when the first film is opened. */
+    void tour() {
+        if (frame.isDisposed() || backing.workplace().project().isEmpty()) return;
+        backing.tour().write(new Toured(true));
+        Perspective before = perspective;
+        new Tour(shell, look, texts, List.of(new Tour.Stop("story", Perspective.STORY, top.tab(Perspective.STORY)),
+                new Tour.Stop("board", Perspective.BOARD, top.tab(Perspective.BOARD)),
+                new Tour.Stop("edit", Perspective.EDIT, top.tab(Perspective.EDIT)),
+                new Tour.Stop("deliver", Perspective.DELIVER, top.tab(Perspective.DELIVER)),
+                new Tour.Stop("commands", before, top.commands())), this::go).open();
     }
 
     private void refresh() {
@@ -231,7 +247,7 @@ public final class MainWindow {
     }
 
     private void key(Event event) {
-        if (shell.getDisplay().getActiveShell() != shell) return;
+        if (shell.getDisplay().getActiveShell() != shell || elsewhere()) return;
         Stroke stroke = Stroke.of(event).orElse(null);
         if (stroke == null || typing() && stroke.writes() || pressing(stroke)) return;
         backing.keys().meant(stroke, possible()).ifPresent(action -> {
@@ -239,6 +255,14 @@ public final class MainWindow {
             event.type = SWT.None;
             action.run().run();
         });
+    }
+
+    /** Whether the keyboard is in a sheet over the window: its keys are its own, whatever the view below it would do by them. */
+    private boolean elsewhere() {
+        Control at = shell.getDisplay().getFocusControl();
+        if (at == null || at == shell) return false;
+        while (at != null && at != frame) at = at.getParent();
+        return at == null;
     }
 
     private boolean pressing(Stroke stroke) {

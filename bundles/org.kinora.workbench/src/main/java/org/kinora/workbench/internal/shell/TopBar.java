@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -67,6 +68,14 @@ final class TopBar {
 
     void perspective(Perspective shown) {
         tabs.forEach((perspective, tab) -> tab.choose(perspective == shown));
+    }
+
+    Control tab(Perspective perspective) {
+        return tabs.get(perspective).control();
+    }
+
+    Control commands() {
+        return commands.control();
     }
 
     private void open(WindowActions actions) {

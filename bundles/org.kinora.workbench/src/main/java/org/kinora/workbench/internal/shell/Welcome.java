@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -66,13 +67,7 @@ final class Welcome {
     }
 
     private Label words(Composite parent, String text, TypeStyle style, Tone tone) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.GROUND));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+        return Sentence.on(parent, look, text, style, tone);
     }
 
     private void button(Composite parent, FlatButton.Kind kind, String text, String hint, Runnable action) {

@@ -4,10 +4,12 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.kinora.api.operation.OperationCard;
+import org.kinora.api.platform.project.Projects;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
@@ -51,6 +53,8 @@ final class WindowActions {
                 new Group(texts.text("menu.film"), List.of(
                         action("window.new", "Ctrl+N", this::begin),
                         action("window.open", "Ctrl+O", this::ask),
+                        action("window.saveAs", "Ctrl+Shift+S", () -> duplicate(true)),
+                        action("window.duplicate", "", () -> duplicate(false)),
                         action("window.close", "", this::close),
                         action("window.preferences", "Ctrl+,", this::preferences),
                         action("window.quit", "Ctrl+Q", shell::close))),
@@ -69,6 +73,7 @@ final class WindowActions {
                         action("window.dark", "", () -> window.prefer(window.preferences().with(Preferences.Shade.DARK))),
                         action("window.light", "", () -> window.prefer(window.preferences().with(Preferences.Shade.LIGHT))))),
                 new Group(texts.text("menu.help"), List.of(
+                        action("window.tour", "", window::tour),
                         action("window.about", "F1", () -> new About(shell, look, texts).open()))));
     }
 
@@ -89,7 +94,7 @@ final class WindowActions {
         return all().stream().filter(action -> action.id().equals(id)).findFirst().map(backing.keys()::shown).orElse("");
     }
 
-    private void docked(java.util.function.Consumer<DockArea> act) {
+    private void docked(Consumer<DockArea> act) {
         if (backing.workplace().project().isPresent()) act.accept(window.area());
     }
 
@@ -100,6 +105,28 @@ final class WindowActions {
         dialog.setFilterExtensions(new String[] {"*.fountain;*.fdx;*.txt", "*"});
         String chosen = dialog.open();
         if (chosen != null) window.open(Path.of(chosen));
+    }
+
+    /** Copies the open film to another folder; all that is done from then on goes into the copy where one wants it so. */
+    private void duplicate(boolean goOn) {
+        Path from = backing.workplace().project().orElse(null);
+        if (from == null) {
+            window.say(texts.text("find.none"), Tone.FAINT);
+            return;
+        }
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(texts.text(goOn ? "action.window.saveAs" : "action.window.duplicate"));
+        dialog.setFilterPath(from.getParent().toString());
+        dialog.setFileName(from.getFileName().toString().replace(Projects.FOLDER, "-2" + Projects.FOLDER));
+        String chosen = dialog.open();
+        if (chosen == null) return;
+        String folder = chosen.endsWith(Projects.FOLDER) ? chosen : chosen + Projects.FOLDER;
+        JsonObject input = new JsonObject();
+        input.addProperty("folder", folder);
+        errands.start("project.duplicate", input, reply -> {
+            window.say(reply.text().lines().findFirst().orElse(""), Tone.GOOD);
+            if (goOn) backing.workplace().open(Path.of(folder));
+        }, failure -> { });
     }
 
     /** Asks what the film is about, and opens what comes of it. */

@@ -23,6 +23,7 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Errands;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -220,11 +221,6 @@ public final class NewFilm {
     }
 
     private Label words(Composite parent, TypeStyle style, Tone tone) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setFont(look.font(style));
-        label.setForeground(look.colour(tone));
-        label.setBackground(look.colour(Tone.PANEL));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return label;
+        return Sentence.on(parent, look, "", style, tone);
     }
 }
