@@ -8,32 +8,20 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Patience;
+import org.kinora.uitests.bed.Premiere;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
 /** Player, timeline and list of jobs on a film that was made. */
 @ExtendWith(Studio.class)
 class EditIT {
-    private static boolean made;
-
     @BeforeEach
     void show_the_cut_of_a_film(Window window) {
-        window.until("the plan", () -> window.shell().getText().equals("late-train - Kinora"));
-        if (!made) window.run("film.make", "{\"quality\":\"DRAFT\",\"aspect\":\"16:9\",\"stopAt\":\"ANIMATIC\"}");
-        made = true;
-        window.click("Story");
+        Premiere.of(window);
         window.click("Edit");
-        window.find("timeline");
-        if (!window.state("timeline").matches("\\d+ clips.*")) reopen(window);
+        window.front("Timeline");
         window.until("clips", () -> window.state("timeline").matches("[1-9]\\d* clips.*"));
-    }
-
-    /** A film that was made beside the window is seen when something changes in it. */
-    private static void reopen(Window window) {
-        window.press("ctrl+shift+p");
-        window.find("palette");
-        window.type("kinora project redo");
-        window.press("Return");
     }
 
     private static long length(Window window) {
@@ -69,6 +57,110 @@ class EditIT {
         window.press("ctrl+z");
         window.until("the word of it", () -> window.words().contains("Taken back."));
         assertThat(length(window)).isEqualTo(before);
+    }
+
+    private static JsonObject clip(Window window, String track, int number) {
+        JsonObject cut = window.run("cut.show", "{\"whole\":true}").getAsJsonObject("cut");
+        for (var each : cut.getAsJsonArray("tracks"))
+            if (each.getAsJsonObject().get("id").getAsString().equals(track))
+                return each.getAsJsonObject().getAsJsonArray("clips").get(number).getAsJsonObject();
+        throw new AssertionError("no track " + track);
+    }
+
+    private static String tied(Window window) {
+        JsonObject line = clip(window, "dialogue", 0);
+        return line.has("linked") ? line.get("linked").getAsString() : "";
+    }
+
+    private static int gain(Window window) {
+        JsonObject level = clip(window, "dialogue", 0).getAsJsonObject("level");
+        return level.has("gain") ? level.get("gain").getAsInt() : 0;
+    }
+
+    /** A place on the first line of dialogue, of its height from above. */
+    private static Point line(Window window, double depth) {
+        JsonObject line = clip(window, "dialogue", 0);
+        Control timeline = window.find("timeline");
+        int width = window.ask(() -> timeline.getSize().x);
+        long middle = line.get("position").getAsLong() + line.get("length").getAsLong() / 2;
+        return new Point((int) (160 + middle / 2000.0 * (width - 160) * 0.97 / length(window)), 133 + (int) Math.round(42 * depth));
+    }
+
+    @Test
+    void the_line_on_a_sound_is_pulled_up_and_keys_make_it_softer_again(Window window) {
+        int before = gain(window);
+        Control timeline = window.find("timeline");
+        window.drag(timeline, line(window, (1200 - before) / 4800.0), line(window, (1200 - before) / 4800.0 - 0.15));
+        Patience.until("a louder line", () -> gain(window) > before);
+        int louder = gain(window);
+        window.until("its words", () -> window.words().stream().anyMatch(words -> words.startsWith("Level")));
+        window.press("alt+Down");
+        Patience.until("a decibel less", () -> gain(window) == louder - 100);
+        window.picture("timeline-level");
+        window.press("ctrl+z");
+        Patience.until("one undo for each gesture", () -> gain(window) == louder);
+        window.press("ctrl+z");
+        Patience.until("the level before", () -> gain(window) == before);
+    }
+
+    private static int sounds(Window window) {
+        for (var each : window.run("cut.show", "{\"whole\":true}").getAsJsonObject("cut").getAsJsonArray("tracks"))
+            if (each.getAsJsonObject().get("id").getAsString().equals("dialogue")) return each.getAsJsonObject().getAsJsonArray("clips").size();
+        return 0;
+    }
+
+    @Test
+    void a_copied_sound_is_pasted_at_the_playhead_and_untied_from_its_picture(Window window) {
+        Control timeline = window.find("timeline");
+        int before = sounds(window);
+        window.clickAt(timeline, line(window, 0.9).x, line(window, 0.9).y);
+        window.press("ctrl+c");
+        window.until("the copy", () -> window.words().stream().anyMatch(words -> words.endsWith("is copied.")));
+        window.press("Home");
+        window.press("ctrl+v");
+        Patience.until("one more sound", () -> sounds(window) == before + 1);
+        window.press("ctrl+z");
+        Patience.until("as before", () -> sounds(window) == before);
+        String shot = tied(window);
+        assertThat(shot).isNotEmpty();
+        window.press("u");
+        Patience.until("an untied line", () -> tied(window).isEmpty());
+        window.press("ctrl+z");
+        Patience.until("tied again", () -> tied(window).equals(shot));
+    }
+
+    @Test
+    void key_frames_of_a_picture_are_put_eased_and_taken_back(Window window) {
+        Control timeline = window.find("timeline");
+        Point edge = edge(window, length(window));
+        window.clickAt(timeline, edge.x - 40, edge.y);
+        window.press("p");
+        window.until("the value shown", () -> window.words().contains("Opacity"));
+        window.press("Home");
+        window.press("Right");
+        window.press("alt+k");
+        Patience.until("a key frame", () -> clip(window, "picture", 0).toString().contains("\"opacity\""));
+        window.picture("timeline-keys");
+        window.press("alt+e");
+        Patience.until("another ease", () -> clip(window, "picture", 0).toString().contains("\"SMOOTH\""));
+        window.press("ctrl+z");
+        window.press("ctrl+z");
+        Patience.until("no key frame", () -> !clip(window, "picture", 0).toString().contains("\"opacity\""));
+        for (int i = 0; i < 5; i++) window.press("p");
+    }
+
+    @Test
+    void the_script_under_the_playhead_is_read_and_a_note_is_written(Window window) {
+        Control timeline = window.find("timeline");
+        window.clickAt(timeline, line(window, 0.8).x, 12);
+        window.press("shift+m");
+        window.find("note.words");
+        window.type("too dark");
+        window.press("Return");
+        Patience.until("the note", () -> window.run("cut.show", "{\"whole\":true}").toString().contains("too dark"));
+        window.picture("timeline-note");
+        window.press("ctrl+z");
+        Patience.until("no note", () -> !window.run("cut.show", "{\"whole\":true}").toString().contains("too dark"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.kinora.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,11 +20,35 @@ class ShellIT {
     @Test
     void keys_and_clicks_lead_to_a_perspective(Window window) {
         window.press("ctrl+5");
-        window.until("the perspective of splats", () -> window.words().stream().anyMatch(words -> words.startsWith("Scenes of splats come here")));
+        window.until("the perspective of splats", () -> window.words().contains("No scene open"));
         window.click("Board");
         window.front("Board");
         window.find("board");
-        assertThat(window.words()).noneMatch(words -> words.startsWith("Scenes of splats come here"));
+        assertThat(window.words()).doesNotContain("No scene open");
+    }
+
+    @Test
+    void the_tour_leads_through_the_window_and_ends_when_one_has_enough(Window window) {
+        window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
+        window.press("ctrl+shift+p");
+        window.find("palette");
+        window.type("show me around");
+        window.press("Return");
+        for (String stop : List.of("story", "board", "edit", "deliver")) {
+            window.until(stop, () -> window.state("tour").equals(stop));
+            if (stop.equals("board")) window.picture("tour");
+            window.click("Next");
+        }
+        window.until("the last stop", () -> window.state("tour").equals("commands"));
+        window.click("Begin");
+        window.until("the window alone", () -> !window.shows("tour"));
+        window.press("ctrl+shift+p");
+        window.find("palette");
+        window.type("show me around");
+        window.press("Return");
+        window.find("tour");
+        window.click("That is enough");
+        window.until("the window alone", () -> !window.shows("tour"));
     }
 
     @Test

@@ -50,6 +50,14 @@ class ChecksTest {
     }
 
     @Test
+    void who_asks_for_another_of_its_own_kind_closes_no_cycle() {
+        String fast = "<component name='one.Fast'><property name='kind' value='fast'/><service><provide interface='a.A'/></service>"
+                + "<reference interface='a.A' cardinality='1..1' policy='static' target='(kind=%s)'/></component>";
+        assertThat(ServiceCycles.complaints(List.of(new BundleFile("one", Map.of(), List.of(), List.of(fast.formatted("slow")))))).isEmpty();
+        assertThat(ServiceCycles.complaints(List.of(new BundleFile("one", Map.of(), List.of(), List.of(fast.formatted("fast")))))).hasSize(1);
+    }
+
+    @Test
     void an_optional_dynamic_reference_closes_no_cycle() {
         BundleFile one = new BundleFile("one", Map.of(), List.of(), List.of(component("one.A", "a.A", "b.B", "1..1", "static")));
         BundleFile two = new BundleFile("two", Map.of(), List.of(), List.of(component("two.B", "b.B", "a.A", "0..n", "dynamic")));

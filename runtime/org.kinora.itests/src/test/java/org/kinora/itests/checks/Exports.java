@@ -10,8 +10,8 @@ import org.kinora.itests.BundleFile;
 
 /** One exporter per package, and of our own bundles only those export that may. */
 final class Exports {
-    /** OpenGL and the canvas on it, which views of third parties share. */
-    private static final List<String> SHARED = List.of("org.kinora.gl", "org.kinora.canvas");
+    /** OpenGL, the canvas and the splats on it, which views of third parties share. */
+    private static final List<String> SHARED = List.of("org.kinora.gl", "org.kinora.canvas", "org.kinora.splat.gl");
 
     private Exports() { }
 

@@ -2,6 +2,7 @@ package org.kinora.itests.checks;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.kinora.itests.BundleFile;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -19,7 +22,11 @@ import org.xml.sax.InputSource;
  */
 final class ServiceCycles {
     private final Map<String, Set<String>> offers = new TreeMap<>();
-    private final Map<String, Set<String>> wants = new TreeMap<>();
+    private final Map<String, Set<Want>> wants = new TreeMap<>();
+    private final Map<String, Map<String, Object>> properties = new TreeMap<>();
+
+    /** @param target filter over the properties of whoever offers it; empty for any */
+    private record Want(String service, String target) {}
 
     private ServiceCycles(List<BundleFile> bundles) {
         for (BundleFile bundle : bundles) bundle.components().forEach(this::read);
@@ -37,10 +44,20 @@ final class ServiceCycles {
         String name = component.getAttribute("name");
         for (Element service : children(component, "provide")) offers.computeIfAbsent(service.getAttribute("interface"), key -> new TreeSet<>())
                 .add(name);
-        Set<String> wanted = wants.computeIfAbsent(name, key -> new TreeSet<>());
+        Map<String, Object> own = properties.computeIfAbsent(name, key -> new TreeMap<>());
+        for (Element property : children(component, "property")) own.put(property.getAttribute("name"), property.getAttribute("value"));
+        Set<Want> wanted = wants.computeIfAbsent(name, key -> new LinkedHashSet<>());
         for (Element reference : children(component, "reference")) {
             boolean waits = !reference.getAttribute("policy").equals("dynamic") || !reference.getAttribute("cardinality").startsWith("0");
-            if (waits) wanted.add(reference.getAttribute("interface"));
+            if (waits) wanted.add(new Want(reference.getAttribute("interface"), reference.getAttribute("target")));
+        }
+    }
+
+    private boolean fits(Want want, String component) {
+        try {
+            return want.target().isEmpty() || FrameworkUtil.createFilter(want.target()).matches(properties.getOrDefault(component, Map.of()));
+        } catch (InvalidSyntaxException malformed) {
+            throw new IllegalArgumentException(want.target(), malformed);
         }
     }
 
@@ -54,8 +71,8 @@ final class ServiceCycles {
             return;
         }
         path.add(component);
-        for (String service : wants.getOrDefault(component, Set.of()))
-            for (String other : offers.getOrDefault(service, Set.of())) follow(other, path, complaints);
+        for (Want want : wants.getOrDefault(component, Set.of()))
+            for (String other : offers.getOrDefault(want.service(), Set.of())) if (fits(want, other)) follow(other, path, complaints);
         path.removeLast();
     }
 

@@ -1,6 +1,7 @@
 package org.kinora.itests.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -15,10 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Plugin;
 import org.kinora.api.platform.plugins.Plugins;
 import org.kinora.api.platform.plugins.Providers;
+import org.kinora.api.work.Caller;
+import org.kinora.api.work.Failure;
 import org.kinora.itests.WholeProduct;
 import org.kinora.testkit.MadeJar;
 import org.osgi.framework.BundleEvent;
@@ -56,6 +61,31 @@ class HotPlugIT {
         rescan();
         assertThat(container.service(Providers.class).all(Function.class)).isEmpty();
         assertThat(container.service(Plugins.class).list()).isEmpty();
+    }
+
+    @Test
+    void a_jar_is_installed_from_a_file_updated_and_removed_again() throws Exception {
+        Path download = home.resolve("downloads/acme.jar");
+        Files.createDirectories(download.getParent());
+        AcmePlugin.answering("1.0.0", "one").write(download);
+        assertThat(run("plugins.install", "file", download.toString()).text()).isEqualTo("\"Acme Images\" 1.0.0 is installed and runs.");
+        assertThat(ask()).isEqualTo("one");
+        AcmePlugin.answering("1.1.0", "two").write(download);
+        run("plugins.install", "file", download.toString());
+        assertThat(ask()).isEqualTo("two");
+        Files.writeString(download, "no jar at all");
+        assertThatThrownBy(() -> run("plugins.install", "file", download.toString())).isInstanceOf(Failure.class)
+                .hasMessageContaining("acme.jar was not let in");
+        assertThat(ask()).isEqualTo("two");
+        run("plugins.remove", "id", "acme.provider");
+        assertThat(container.service(Plugins.class).list()).isEmpty();
+        assertThatThrownBy(() -> run("plugins.install", "file", "nowhere.jar")).isInstanceOf(Failure.class).hasMessageContaining("There is no file");
+    }
+
+    private Operations.Answer run(String operation, String name, String value) {
+        String input = "{\"" + name + "\":\"" + value + "\"}";
+        return container.service(Operations.class).run(new Operations.Request(operation, input, Optional.empty(), "main", home, Optional.empty(),
+                Caller.LOCAL), (fraction, stage, left) -> { });
     }
 
     @Test

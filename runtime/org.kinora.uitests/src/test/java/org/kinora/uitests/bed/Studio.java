@@ -59,12 +59,13 @@ public final class Studio implements ParameterResolver, TestWatcher {
             Path script = Files.writeString(home.resolve("late-train.fountain"), SCRIPT);
             Path kept = Files.createDirectories(home.resolve("kinora/workbench"));
             Files.writeString(kept.resolve("preferences.json"), "{\"language\":\"ENGLISH\",\"theme\":\"DARK\"}");
+            Files.writeString(kept.resolve("tour.json"), "{\"done\":true}");
             container = Container.boot(TestLaunch.of(product, home.resolve("kinora"), List.of("workbench", script.toString())),
                     home.resolve("cache"));
             main = new Thread(container.face(), "window");
             main.start();
             window = new Window(display(), screen.hand(), container.service(org.kinora.api.platform.engine.Operations.class),
-                    Path.of(System.getProperty("kinora.screenshots")), home);
+                    Path.of(System.getProperty("kinora.screenshots")), home, container.context());
         }
 
         private Display display() {

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.work.Caller;
+import org.osgi.framework.BundleContext;
 
 /** The window seen and used from outside, through events of the X server; any thread but the window's. */
 public final class Window {
@@ -36,7 +37,10 @@ public final class Window {
     private final Path pictures;
     private final Path home;
 
-    Window(Display display, Hand hand, Operations operations, Path pictures, Path home) {
+    private final BundleContext context;
+
+    Window(Display display, Hand hand, Operations operations, Path pictures, Path home, BundleContext context) {
+        this.context = context;
         this.operations = operations;
         this.display = display;
         this.hand = hand;
@@ -55,6 +59,11 @@ public final class Window {
         var answer = operations.run(new Operations.Request(operation, input, Optional.of(project), "main", home, Optional.empty(), Caller.LOCAL),
                 (fraction, stage, left) -> { });
         return JsonParser.parseString(answer.output()).getAsJsonObject();
+    }
+
+    /** Offers a service as a plug-in would, until the answer is run. */
+    public <T> Runnable offer(Class<T> type, T service) {
+        return context.registerService(type, service, null)::unregister;
     }
 
     /** Asks something on the window's thread. */
@@ -125,8 +134,12 @@ public final class Window {
 
     public void click(String id) {
         Control control = find(id);
-        Point size = ask(control::getSize);
-        clickAt(control, size.x / 2, size.y / 2);
+        // Asked of its parent, since a text field of GTK counts from where its letters begin.
+        hand.click(ask(() -> {
+            Rectangle bounds = control.getBounds();
+            return control.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        }));
+        settle();
     }
 
     /** Clicks at a place within a control. */

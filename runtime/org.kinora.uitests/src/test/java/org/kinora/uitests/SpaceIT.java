@@ -1,0 +1,175 @@
+package org.kinora.uitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Patience;
+import org.kinora.uitests.bed.Studio;
+import org.kinora.uitests.bed.Window;
+
+@ExtendWith(Studio.class)
+class SpaceIT {
+    private static final int BALL = 500;
+    private static final int FLOOR = 900;
+    private static final Pattern STATE = Pattern.compile("ball.ply: (\\d+) splats, (\\d+) selected, (\\d+) steps, eye (-?\\d+) (-?\\d+) (\\d+), "
+            + "tool (\\w+), (\\d+) keys, frame (\\d+), still");
+
+    private static Path project(Window window) {
+        return window.home().resolve("late-train.kinora");
+    }
+
+    @BeforeEach
+    void open_the_ball(Window window) throws IOException {
+        window.click("Board");
+        window.front("Board");
+        window.until("the project", () -> window.state("board").matches("[1-9]\\d* shots.*"));
+        Path file = Files.createDirectories(project(window).resolve("space")).resolve("ball.ply");
+        if (!Files.exists(file)) Files.write(file, ball());
+        window.click("Space");
+        window.until("the view", () -> window.shows("space") || window.shows("space-empty"));
+        assumeFalse(window.state("space").contains("OpenGL 3.3"), "left out: no OpenGL for windows here");
+        if (window.shows("space")) return;
+        window.picture("space-empty");
+        window.until("the scene on offer", () -> window.words().stream().anyMatch(word -> word.contains("ball.ply"))
+                || window.shows("Open ball.ply"));
+        window.click("Open ball.ply");
+        window.until("the scene", () -> window.shows("space"));
+        still(window);
+    }
+
+    private static Matcher still(Window window) {
+        window.until("a still picture", () -> STATE.matcher(window.state("space")).matches());
+        Matcher matcher = STATE.matcher(window.state("space"));
+        assertThat(matcher.matches()).isTrue();
+        return matcher;
+    }
+
+    private static int number(Window window, int group) {
+        return Integer.parseInt(still(window).group(group));
+    }
+
+    private static Point middle(Window window) {
+        Point size = window.ask(() -> window.find("space").getSize());
+        return new Point(size.x / 2, size.y / 2);
+    }
+
+    @Test
+    void a_scene_is_turned_selected_in_thinned_and_brought_back(Window window) {
+        Control space = window.find("space");
+        window.press("f");
+        int yaw = number(window, 4);
+        Point middle = middle(window);
+        window.click("space-orbit");
+        window.drag(space, middle, new Point(middle.x + 120, middle.y + 20));
+        assertThat(number(window, 4)).isNotEqualTo(yaw);
+        window.picture("space-turned");
+        int before = number(window, 1);
+        int steps = number(window, 3);
+        window.click("space-rectangle");
+        window.drag(space, new Point(middle.x - 90, middle.y - 60), new Point(middle.x + 90, middle.y + 60));
+        window.until("splats are selected", () -> Integer.parseInt(still(window).group(2)) > 0);
+        int selected = number(window, 2);
+        window.picture("space-selected");
+        window.press("Delete");
+        window.until("they are gone", () -> Integer.parseInt(still(window).group(1)) == before - selected);
+        window.picture("space-deleted");
+        window.press("ctrl+z");
+        window.until("they are back", () -> Integer.parseInt(still(window).group(1)) == before);
+        window.press("ctrl+z");
+        window.until("nothing is selected", () -> Integer.parseInt(still(window).group(2)) == 0);
+        assertThat(number(window, 3)).isEqualTo(steps);
+        window.click("space-inspect");
+        window.clickAt(space, middle.x, middle.y);
+        window.until("one splat is told of", () -> window.state("space-splat").startsWith("Number "));
+        window.click("Ellipses");
+        window.picture("space-ellipses");
+        window.click("Splats");
+    }
+
+    @Test
+    void the_ball_is_seen_in_its_colour(Window window) {
+        window.press("1");
+        window.press("f");
+        still(window);
+        Control space = window.find("space");
+        Point middle = middle(window);
+        Point onScreen = window.ask(() -> space.toDisplay(middle));
+        Point shell = window.ask(() -> new Point(window.shell().getBounds().x, window.shell().getBounds().y));
+        Patience.until("red in the middle", () -> {
+            ImageData data = window.picture("space-front");
+            var rgb = data.palette.getRGB(data.getPixel(onScreen.x - shell.x, onScreen.y - shell.y));
+            return rgb.red > rgb.blue + 60;
+        });
+    }
+
+    @Test
+    void two_camera_keys_are_a_way_that_is_kept_in_the_project(Window window) throws IOException {
+        Control space = window.find("space");
+        window.press("f");
+        still(window);
+        Point middle = middle(window);
+        window.click("space-orbit");
+        window.clickAt(space, middle.x, middle.y);
+        window.press("k");
+        window.until("one key", () -> still(window).group(8).equals("1"));
+        window.drag(space, middle, new Point(middle.x - 200, middle.y));
+        window.press("k");
+        window.until("two keys", () -> still(window).group(8).equals("2"));
+        assertThat(window.state("space-track")).isEqualTo("[0~, 95~] of 96");
+        window.picture("space-path");
+        JsonObject kept = JsonParser.parseString(Files.readString(project(window).resolve("space/ball.ply.way.json"))).getAsJsonObject();
+        assertThat(kept.getAsJsonArray("keys")).hasSize(2);
+        window.press("comma");
+        window.until("the first key's frame", () -> still(window).group(9).equals("0"));
+        window.press("space");
+        window.until("it plays to its end", () -> still(window).group(9).equals("95"));
+        Control track = window.find("space-track");
+        Point size = window.ask(track::getSize);
+        window.drag(track, new Point(size.x - 16, size.y * 5 / 8), new Point(size.x / 2, size.y * 5 / 8));
+        window.until("the key is earlier", () -> !window.state("space-track").contains("95~"));
+        assertThat(still(window).group(8)).isEqualTo("2");
+    }
+
+    /** A red ball over a grey floor, as the binary PLY of INRIA's program. */
+    private static byte[] ball() throws IOException {
+        StringBuilder header = new StringBuilder("ply\nformat binary_little_endian 1.0\nelement vertex " + (BALL + FLOOR) + "\n");
+        for (String name : "x y z f_dc_0 f_dc_1 f_dc_2 opacity scale_0 scale_1 scale_2 rot_0 rot_1 rot_2 rot_3".split(" "))
+            header.append("property float ").append(name).append('\n');
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write((header + "end_header\n").getBytes(StandardCharsets.US_ASCII));
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (int i = 0; i < BALL; i++) {
+            double height = 2 * (i + 0.5) / BALL - 1;
+            double ring = Math.sqrt(1 - height * height);
+            float shade = (float) (1.2 - 0.5 * height);
+            splat(out, (float) (ring * Math.cos(2.4 * i)), (float) height, (float) (ring * Math.sin(2.4 * i)), shade, -0.9f, -0.9f, -2.4f);
+        }
+        for (int i = 0; i < FLOOR; i++) {
+            float tone = (i % 30 / 3 + i / 90) % 2 == 0 ? 0.6f : -0.6f;
+            splat(out, (i % 30 - 14.5f) * 0.16f, 1.1f, (i / 30 - 14.5f) * 0.16f, tone, tone, tone + 0.2f, -2.5f);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void splat(DataOutputStream out, float... numbers) throws IOException {
+        float size = numbers[6];
+        float[] all = {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], 4, size, size, size, 1, 0, 0, 0};
+        for (float number : all) out.writeInt(Integer.reverseBytes(Float.floatToIntBits(number)));
+    }
+}
