@@ -163,13 +163,6 @@ class EditIT {
         Patience.until("no note", () -> !window.run("cut.show", "{\"whole\":true}").toString().contains("too dark"));
     }
 
-    @Test
-    void the_list_of_jobs_tells_what_was_done(Window window) {
-        window.press("ctrl+6");
-        window.until("jobs", () -> window.state("jobs").matches("\\d+ jobs, 0 running"));
-        window.picture("jobs");
-    }
-
     /** The out-point of the first shot; the timeline shows the whole film. */
     private static Point edge(Window window, long frames) {
         JsonObject cut = window.run("cut.show", "{\"whole\":true}").getAsJsonObject("cut");

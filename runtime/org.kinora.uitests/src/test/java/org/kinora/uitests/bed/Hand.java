@@ -13,7 +13,7 @@ record Hand(String display) {
     }
 
     void doubleClick(Point place) {
-        run("mousemove", "--sync", text(place.x), text(place.y), "click", "--repeat", "2", "--delay", "60", "1");
+        run("mousemove", "--sync", text(place.x), text(place.y), "click", "--repeat", "2", "--delay", "20", "1");
     }
 
     void drag(List<Point> way) {

@@ -69,13 +69,27 @@ public final class Window {
     /** Asks something on the window's thread. */
     public <T> T ask(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
-        display.syncExec(() -> answer.set(question.get()));
-        return answer.get();
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                answer.set(question.get());
+            } catch (RuntimeException | AssertionError wrong) {
+                failed.set(wrong);
+            }
+        });
+        switch (failed.get()) {
+            case RuntimeException wrong -> throw wrong;
+            case Error wrong -> throw wrong;
+            case null, default -> {
+                return answer.get();
+            }
+        }
     }
 
-    /** Waits until something holds on the window's thread. */
+    /** Waits until something holds on the window's thread; what is asked there waits for nothing itself. */
     public void until(String what, BooleanSupplier holds) {
-        Patience.until(what, () -> ask(holds::getAsBoolean));
+        if (Display.getCurrent() == null) Patience.until(what, () -> ask(holds::getAsBoolean));
+        else if (!holds.getAsBoolean()) throw new AssertionError("not there, and the window's own thread cannot wait for it: " + what);
     }
 
     /** The main window; waits until it is there. */
@@ -217,9 +231,10 @@ public final class Window {
         settle();
     }
 
-    /** Lets the window handle what has come in. */
+    /** Lets the window handle what has come in; the pointer is asked for, since its answer comes after all events that the screen sent before. */
     public void settle() {
         for (int i = 0; i < 3; i++) display.syncExec(() -> {
+            display.getCursorLocation();
             while (display.readAndDispatch()) Thread.onSpinWait();
         });
     }

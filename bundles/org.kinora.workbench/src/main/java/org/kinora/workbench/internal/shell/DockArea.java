@@ -109,6 +109,11 @@ final class DockArea implements TabStrip.Hand {
         return plan.stacks().stream().map(DockPlan.Place::front).findFirst();
     }
 
+    /** Gives the keyboard to the view that had it, or else to the first that is seen. */
+    void focus() {
+        active().ifPresent(view -> views.get(view).focus());
+    }
+
     /** What can be done by keys in the view that has the keyboard. */
     List<Action> actions() {
         return active().map(view -> views.get(view).actions()).orElse(List.of());

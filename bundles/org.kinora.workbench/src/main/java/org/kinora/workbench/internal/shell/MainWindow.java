@@ -55,6 +55,7 @@ public final class MainWindow {
     private final Map<Perspective, DockArea> areas = new EnumMap<>(Perspective.class);
     private final WindowActions actions;
     private final Listener keys = this::key;
+    private final Listener active = event -> later(this::listen);
     private final List<Runnable> ends;
     private Perspective perspective = Perspective.STORY;
     private Welcome welcome;
@@ -89,7 +90,8 @@ public final class MainWindow {
         frame.addListener(SWT.Resize, event -> layout());
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, keys);
-        ends = List.of(() -> display.removeFilter(SWT.KeyDown, keys), backing.views().listen(() -> later(this::refresh)),
+        shell.addListener(SWT.Activate, active);
+        ends = List.of(() -> display.removeFilter(SWT.KeyDown, keys), () -> shell.removeListener(SWT.Activate, active), backing.views().listen(() -> later(this::refresh)),
                 backing.workplace().listen(this::project));
         frame.addListener(SWT.Dispose, event -> ends.forEach(Runnable::run));
     }
@@ -163,6 +165,16 @@ public final class MainWindow {
             stack.topControl = area.control();
         }
         body.layout();
+        later(this::listen);
+    }
+
+    /** Gives the keyboard to the view in front where nothing seen has it, as after a sheet or a change of perspective: else GTK drops all keys. */
+    private void listen() {
+        if (frame.isDisposed() || shell.getDisplay().getActiveShell() != shell) return;
+        Control at = shell.getDisplay().getFocusControl();
+        if (at != null && at != shell && at.isVisible()) return;
+        if (backing.workplace().project().isEmpty()) welcome.control().setFocus();
+        else area().focus();
     }
 
     private String teaching(Perspective wanted) {
