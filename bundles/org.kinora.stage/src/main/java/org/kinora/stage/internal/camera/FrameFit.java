@@ -14,6 +14,10 @@ final class FrameFit {
     private static final int ROUNDS = 9;
     private static final double MOST_SHIFT = 0.42;
     private static final double STEEP = -45;
+    /** Share of the height of the eyes that a camera right above looks at. */
+    private static final double MIDDLE = 0.75;
+    /** How far below the eyes it looks at most, as a share of its distance. */
+    private static final double SINK = 0.45;
     /** Millimetres before the lens. */
     private static final double NEAR = 300;
 
@@ -47,11 +51,14 @@ final class FrameFit {
         return lens;
     }
 
-    /** A camera right above keeps no headroom: it centres the people. Ceilings are taken away for it. */
+    /**
+     * A camera right above keeps no headroom: it centres the people, the heads where it comes so near that it would stand among them. Ceilings are
+     * taken away for it.
+     */
     private Lens above(List<Subject> subjects, Flat middle, double distance, double focal, Wish wish) {
         double eyes = subjects.stream().mapToDouble(subject -> subject.eyes().y()).average().orElse(1500);
         double ground = subjects.stream().mapToDouble(subject -> subject.feet().y()).min().orElse(0);
-        double height = ground + (eyes - ground) * 0.75;
+        double height = Math.max(ground + (eyes - ground) * MIDDLE, eyes - distance * SINK);
         double turn = StrictMath.toRadians(-wish.pitch());
         Flat at = middle.plus(Flat.toward(wish.azimuth()).times(distance * StrictMath.cos(turn)));
         return new Lens(Point.of(at, height + distance * StrictMath.sin(turn)), wish.azimuth() + 180, wish.pitch(), wish.roll(), focal, 0,
