@@ -54,9 +54,11 @@ record Plucked(double brightness, double seconds, double place, double[] body, d
         int length = Math.min(out.length, held + RELEASE);
         double damp = StrictMath.pow(10, -3.0 / RELEASE);
         double release = gain * velocity * StrictMath.pow(Math.max(hertz, 130) / 196, 0.35);
-        double last = 0;
-        double tuned = 0;
-        double tunedIn = 0;
+        // As if the string had gone round before, a sample later, since a round lasts as much longer: filters that begin with nothing leave a step
+        // where its second round begins.
+        double last = string[0];
+        double tunedIn = (last + string[size - 1]) * 0.5 * loss;
+        double tuned = tunedIn;
         for (int i = 0, at = 0; i < length; i++) {
             double sample = string[at];
             double averaged = (sample + last) * 0.5 * loss;

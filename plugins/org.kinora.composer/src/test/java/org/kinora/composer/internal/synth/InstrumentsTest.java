@@ -48,6 +48,25 @@ class InstrumentsTest {
         for (int i = Math.max(0, last - 4); i <= last; i++) assertThat(Math.abs(sound.left()[i])).isLessThan(0.02f * sound.peak() + 0.001f);
     }
 
+    /** A step is one sample wide, so its second difference stands out of those around it; a string's own does not. */
+    @ParameterizedTest
+    @EnumSource(value = Instrument.class, names = {"PLUCK", "STEEL", "HARP", "BANJO", "PIZZICATO", "UPRIGHT"})
+    void a_plucked_string_goes_into_its_second_round_without_a_step(Instrument instrument) {
+        for (int pitch = 36; pitch <= 84; pitch++) {
+            float[] sound = play(instrument, pitch, 0.6, Stereo.RATE / 2).left();
+            int round = (int) (Stereo.RATE / Voice.hertz(pitch));
+            double step = 0;
+            for (int i = round - 4; i <= round + 4; i++) step = Math.max(step, bend(sound, i));
+            double most = 0;
+            for (int i = round + 8; i < 2 * round - 8; i++) most = Math.max(most, bend(sound, i));
+            assertThat(step).as("%s at %d", instrument, pitch).isLessThan(2.5 * most);
+        }
+    }
+
+    private static double bend(float[] sound, int at) {
+        return Math.abs(sound[at + 1] - 2.0 * sound[at] + sound[at - 1]);
+    }
+
     @Test
     void harder_piano_notes_are_louder_and_brighter() {
         float[] soft = play(Instrument.PIANO, 60, 0.3, Stereo.RATE).left();
