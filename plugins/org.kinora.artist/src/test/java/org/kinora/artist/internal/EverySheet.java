@@ -13,10 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.stage.Placement;
+import org.kinora.api.story.Angle;
+import org.kinora.api.story.ShotFraming;
+import org.kinora.api.story.ShotKind;
+import org.kinora.api.story.ShotSize;
 import org.kinora.api.story.Style;
 import org.kinora.artist.internal.lint.Fault;
 import org.kinora.artist.internal.lint.Finding;
@@ -25,7 +30,8 @@ import org.kinora.stage.internal.KinoraStager;
 import org.kinora.testkit.TestWork;
 
 /**
- * Sheets of every set in every shape of the frame and of every style, to be looked at: {@code mvn test -Psheets}, then {@code target/sheets}.
+ * Sheets of every set in every shape of the frame, of every style and of every size of shot from every angle, to be looked at:
+ * {@code mvn test -Psheets}, then {@code target/sheets}.
  *
  * <p>Each row is a set: its first shot and the first that shows two people, in 16:9, 4:3, 1:1 and 9:16.
  */
@@ -60,6 +66,26 @@ class EverySheet {
         }
         save(rows, "styles.png");
         assertThat(folder.resolve("styles.png")).isNotEmptyFile();
+    }
+
+    /** Each row is a size of one person and of two, from every angle of the camera. */
+    @Test
+    void every_size_from_every_angle() {
+        for (String heading : List.of("INT. KITCHEN - DAY", "EXT. STREET - DAY")) {
+            List<Row> rows = new ArrayList<>();
+            for (ShotKind kind : List.of(ShotKind.SINGLE, ShotKind.TWO_SHOT)) for (ShotSize size : ShotSize.values()) {
+                rows.add(new Row(heading + ", " + kind + ", " + size + ": " + List.of(Angle.values()), Stream.of(Angle.values())
+                        .map(angle -> picture(sized(heading, kind, size, angle), HIGH * 16 / 9, heading)).toList()));
+            }
+            save(rows, "sizes-" + heading.replaceAll("[^A-Z]+", "-") + ".png");
+        }
+        assertThat(folder.resolve("sizes-INT-KITCHEN-DAY.png")).isNotEmptyFile();
+    }
+
+    private static Depiction sized(String heading, ShotKind kind, ShotSize size, Angle angle) {
+        return Films.script(Films.TALK.replace("INT. KITCHEN - NIGHT", heading), Films.format(1280, 720), planned -> planned.kind() != kind ? planned
+                : new ShotFraming(kind, size, angle, planned.azimuth(), planned.lens())).stream()
+                .filter(shot -> shot.shot().framing().kind() == kind).findFirst().orElseThrow().depiction();
     }
 
     private Row set(String kit) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.platform.direction.DirectionSettings;
@@ -20,6 +21,7 @@ import org.kinora.api.story.FilmFormat;
 import org.kinora.api.story.Place;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
+import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.ShotKind;
 import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
@@ -89,11 +91,17 @@ public final class Films {
     }
 
     public static List<Staged> script(String fountain, FilmFormat format) {
+        return script(fountain, format, UnaryOperator.identity());
+    }
+
+    /** All shots of a script, each framed as a rule makes of its planned framing. */
+    public static List<Staged> script(String fountain, FilmFormat format, UnaryOperator<ShotFraming> framing) {
         Screenplay screenplay = new Fountain().read(fountain.getBytes(StandardCharsets.UTF_8)).screenplay();
         Story story = new KinoraDirector().plan(new PlanRequest(screenplay, new Identity().identify(screenplay, Optional.empty()),
                 DirectionSettings.DEFAULT.withFormat(format), List.of(), Optional.empty())).story();
         List<Staged> all = new ArrayList<>();
-        for (Scene scene : story.scenes()) {
+        for (Scene planned : story.scenes()) {
+            Scene scene = planned.with(planned.shots().stream().map(shot -> framed(shot, framing.apply(shot.framing()))).toList(), planned.lines());
             Staging staging = STAGER.stage(scene, story.bible(), format, List.of());
             for (Shot shot : scene.shots()) {
                 if (shot.framing().kind() == ShotKind.CARD) continue;
@@ -108,6 +116,11 @@ public final class Films {
     public static Staged talk() {
         return script(TALK, WIDE).stream().filter(shot -> shot.view().shot().placements().stream().filter(Placement::seen).count() == 2)
                 .findFirst().orElseThrow();
+    }
+
+    private static Shot framed(Shot shot, ShotFraming framing) {
+        return new Shot(shot.id(), shot.label(), shot.parent(), framing, shot.move(), shot.figures(), shot.props(), shot.focus(), shot.action(),
+                shot.parts(), shot.titles(), shot.prompts(), shot.joint(), shot.duration(), shot.asked(), shot.locked(), shot.pacing(), shot.place());
     }
 
     private static Depiction depiction(Story story, Scene scene, Shot shot, StagedView view) {

@@ -3,7 +3,10 @@ package org.kinora.artist.internal.figure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kinora.api.stage.Spot;
 import org.kinora.api.story.Character;
 import org.kinora.api.story.Prop;
@@ -11,6 +14,7 @@ import org.kinora.artist.internal.acting.Acting;
 import org.kinora.artist.internal.acting.Mouth;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.animal.Animals;
+import org.kinora.artist.internal.figure.pose.PoseBook;
 import org.kinora.artist.internal.head.Heads;
 import org.kinora.artist.internal.model.Finish;
 import org.kinora.artist.internal.model.Frame;
@@ -27,6 +31,8 @@ import org.kinora.artist.internal.render.Sheet;
 
 /** Contact sheets of people, to be looked at: FOLDER NAME... with the names of {@link #main}. */
 final class FigureSheet {
+    private static final int PAGE = 40;
+
     private final Figures figures = new Figures(new Heads(), new Animals(), new Props());
     private Sheet sheet;
 
@@ -48,9 +54,10 @@ final class FigureSheet {
                 case "hands" -> page.hands("fold arms,think,thank,pray,phone,drink,cry,salute,hands on hips,point,clap,read".split(","));
                 case "clothes" -> page.clothes();
                 case "crowd" -> page.crowd();
+                case "poses" -> page.poses(Path.of(args[0]));
                 default -> page.verbs(args[i].split(","));
             }
-            page.sheet.save(Path.of(args[0], (args[i].length() > 20 ? "verbs" + i : args[i]) + ".png"));
+            if (!args[i].equals("poses")) page.sheet.save(Path.of(args[0], (args[i].length() > 20 ? "verbs" + i : args[i]) + ".png"));
         }
     }
 
@@ -91,6 +98,24 @@ final class FigureSheet {
             Character who = i++ % 2 == 0 ? People.ben() : People.anna();
             String[] words = verb.split("/");
             shot(verb, People.doing(who, words.length > 1 ? words[1] : "stand", words[0], 35), 2000, 900);
+        }
+    }
+
+    /** Every pose of the table, each with how many verbs mean it and the first of them: pages of forty. */
+    private void poses(Path folder) {
+        PoseBook book = new PoseBook();
+        Map<String, List<String>> meant = book.verbs().all().stream().collect(Collectors.groupingBy(verb -> book.verbs().pose(verb).orElseThrow(),
+                TreeMap::new, Collectors.toList()));
+        List<String> poses = List.copyOf(meant.keySet());
+        for (int page = 0; page * PAGE < poses.size(); page++) {
+            sheet = new Sheet(8, 230, 290);
+            for (String pose : poses.subList(page * PAGE, Math.min(poses.size(), (page + 1) * PAGE))) {
+                List<String> verbs = meant.get(pose);
+                String verb = verbs.contains(pose) ? pose : verbs.getFirst();
+                shot(verbs.size() + " " + pose + (verb.equals(pose) ? "" : ": " + verb),
+                        People.doing(pose.length() % 2 == 0 ? People.ben() : People.anna(), "stand", verb, 35), 1350, 1000);
+            }
+            sheet.save(folder.resolve("poses-" + (page + 1) + ".png"));
         }
     }
 
