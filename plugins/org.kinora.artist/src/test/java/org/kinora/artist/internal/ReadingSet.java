@@ -52,6 +52,11 @@ final class ReadingSet {
             return shot.shot().framing().kind() == ShotKind.INSERT;
         }
 
+        /** Whether somebody's face can be told from another's: not where a thing or hands alone are seen. */
+        boolean faced() {
+            return !insert() && !person().isEmpty();
+        }
+
         private static double far(Placement placement, CameraPosition camera) {
             double x = placement.at().x() - camera.x();
             double z = placement.at().z() - camera.z();
@@ -117,7 +122,7 @@ final class ReadingSet {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("panel", number);
         told.put("shot", entry.sample() + " " + entry.shot().shot().label());
-        told.put("size", entry.shot().shot().framing().size().name());
+        told.put("size", entry.insert() ? "INSERT" : entry.shot().shot().framing().size().name());
         told.put("kind", entry.shot().shot().framing().kind().name());
         told.put("heading", entry.shot().scene().heading());
         told.put("light", entry.shot().depiction().light().time() + ", " + entry.shot().depiction().light().weather());
@@ -145,7 +150,7 @@ final class ReadingSet {
         List<int[]> one = new ArrayList<>();
         List<int[]> two = new ArrayList<>();
         for (int i = 1; i <= chosen.size(); i++) for (int j = i + 1; j <= chosen.size(); j++) {
-            if (chosen.get(i - 1).person().isEmpty() || chosen.get(j - 1).person().isEmpty()) continue;
+            if (!chosen.get(i - 1).faced() || !chosen.get(j - 1).faced()) continue;
             int[] pair = {i, j};
             (same(chosen, pair) ? one : two).add(pair);
         }
@@ -163,12 +168,12 @@ final class ReadingSet {
                 who: who or what is shown (man, woman, child, old or young; an animal; a thing: which)
                 where: inside or outside, and what place it is
                 time of day: day, night, or dawn/dusk; for space: space
-                shot size: extreme wide, wide, full, medium full, medium, medium close, close, extreme close (a thing that fills the picture)
+                shot size: extreme wide, wide, full, medium full, medium, medium close, close, extreme close; or insert (a thing, hands or another detail alone)
                 what happens: what somebody does, or what is to be noticed, in a short sentence
 
                 Say what you see; "cannot tell" counts as wrong.
 
-                Then: is the person nearest to you in the first panel of a pair the same as the one in the second? number | same or different
+                Then: is the person whose face you see best in the first panel of a pair the same as the one in the second? number | same or different
                 """);
         for (int i = 0; i < pairs.size(); i++) text.append("pair %d: %02d and %02d%n".formatted(i + 1, pairs.get(i)[0], pairs.get(i)[1]));
         return text.toString();
