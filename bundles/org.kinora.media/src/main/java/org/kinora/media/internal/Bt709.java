@@ -56,27 +56,58 @@ final class Bt709 {
 
     static int[] toPixels(YuvFrame frame) {
         int width = frame.width();
-        int height = frame.height();
         MemorySegment memory = frame.memory();
-        int[] pixels = new int[width * height];
+        int[] pixels = new int[width * frame.height()];
         byte[] lumas = new byte[width];
-        byte[] blues = new byte[width / 2];
-        byte[] reds = new byte[width / 2];
-        for (int y = 0; y < height; y++) {
-            long row = (long) (y / 2) * (width / 2);
+        Chroma chroma = new Chroma(width);
+        int[] row = new int[width];
+        for (int y = 0; y < frame.height(); y++) {
+            if (y % 2 == 0) chroma.read(memory, frame.offset(1) + (long) y / 2 * (width / 2), frame.offset(2) + (long) y / 2 * (width / 2));
             MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, (long) y * width, lumas, 0, width);
-            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, frame.offset(1) + row, blues, 0, blues.length);
-            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, frame.offset(2) + row, reds, 0, reds.length);
-            for (int x = 0; x < width; x++) {
-                int luma = 76309 * ((lumas[x] & 255) - 16) + HALF;
-                int u = (blues[x / 2] & 255) - 128;
-                int v = (reds[x / 2] & 255) - 128;
-                int red = Math.clamp(luma + 117489 * v >> 16, 0, 255);
-                int green = Math.clamp(luma - 13975 * u - 34925 * v >> 16, 0, 255);
-                int blue = Math.clamp(luma + 138438 * u >> 16, 0, 255);
-                pixels[y * width + x] = 0xFF000000 | red << 16 | green << 8 | blue;
-            }
+            for (int x = 0; x < width; x++) row[x] = 76309 * ((lumas[x] & 255) - 16) + HALF;
+            chroma.colour(row);
+            System.arraycopy(row, 0, pixels, y * width, width);
         }
         return pixels;
+    }
+
+    /** What the colour of two rows adds to red, green and blue, for each column: worked out once, in loops that the compiler turns into vectors. */
+    private static final class Chroma {
+        private final byte[] blues;
+        private final byte[] reds;
+        private final int[] toRed;
+        private final int[] toGreen;
+        private final int[] toBlue;
+
+        Chroma(int width) {
+            blues = new byte[width / 2];
+            reds = new byte[width / 2];
+            toRed = new int[width];
+            toGreen = new int[width];
+            toBlue = new int[width];
+        }
+
+        void read(MemorySegment memory, long blue, long red) {
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, blue, blues, 0, blues.length);
+            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, red, reds, 0, reds.length);
+            for (int i = 0; i < blues.length; i++) {
+                int u = (blues[i] & 255) - 128;
+                int v = (reds[i] & 255) - 128;
+                toRed[2 * i] = toRed[2 * i + 1] = 117489 * v;
+                toGreen[2 * i] = toGreen[2 * i + 1] = -13975 * u - 34925 * v;
+                toBlue[2 * i] = toBlue[2 * i + 1] = 138438 * u;
+            }
+        }
+
+        /** Luma, scaled, to pixels in place. */
+        void colour(int[] row) {
+            for (int x = 0; x < row.length; x++) {
+                // Math.clamp would be one of longs
+                int red = Math.min(255, Math.max(0, row[x] + toRed[x] >> 16));
+                int green = Math.min(255, Math.max(0, row[x] + toGreen[x] >> 16));
+                int blue = Math.min(255, Math.max(0, row[x] + toBlue[x] >> 16));
+                row[x] = 0xFF000000 | red << 16 | green << 8 | blue;
+            }
+        }
     }
 }

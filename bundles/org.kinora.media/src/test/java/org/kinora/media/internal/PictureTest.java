@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,26 @@ class PictureTest {
             assertThat(frame.memory().toArray(ValueLayout.JAVA_BYTE)).containsExactly((byte) y, (byte) y, (byte) y, (byte) y, (byte) u, (byte) v);
             for (int back : engine.toPixels(frame)) {
                 for (int shift = 0; shift < 24; shift += 8) assertThat(back >> shift & 255).isCloseTo(pixel >> shift & 255, Offset.offset(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 34, 962})
+    void every_pixel_has_the_colour_of_the_matrix_of_bt709(int width) {
+        byte[] bytes = new byte[width * 6 * 3 / 2];
+        new Random(width).nextBytes(bytes);
+        try (FramePool pool = new FramePool(width, 6, 1); YuvFrame frame = pool.take()) {
+            MemorySegment.copy(bytes, 0, frame.memory(), ValueLayout.JAVA_BYTE, 0, bytes.length);
+            int[] pixels = engine.toPixels(frame);
+            for (int i = 0; i < pixels.length; i++) {
+                int half = width * 6 + i / width / 2 * (width / 2) + i % width / 2;
+                double luma = ((bytes[i] & 255) - 16) * 255 / 219.0;
+                double blue = ((bytes[half] & 255) - 128) * 255 / 224.0;
+                double red = ((bytes[half + width * 6 / 4] & 255) - 128) * 255 / 224.0;
+                double[] wanted = {luma + 1.5748 * red, luma - 0.18732 * blue - 0.46812 * red, luma + 1.8556 * blue};
+                for (int c = 0; c < 3; c++)
+                    assertThat(pixels[i] >> 16 - 8 * c & 255).isCloseTo((int) Math.round(Math.clamp(wanted[c], 0.0, 255.0)), Offset.offset(1));
             }
         }
     }

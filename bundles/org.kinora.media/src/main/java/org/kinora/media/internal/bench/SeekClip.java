@@ -15,6 +15,8 @@ record SeekClip(MediaEngine media, Work work) {
     static final int WIDTH = 1920;
     static final int HEIGHT = 1080;
     static final int FRAMES = 600;
+    /** Frames from one key frame to the next. */
+    static final int GROUP = 60;
     static final Rational RATE = Rational.of(30);
     private static final int PERIOD = 4096;
 
