@@ -21,6 +21,10 @@ final class JobPictures {
     static final int WIDTH = 1920;
     static final int HEIGHT = 1080;
     private static final int SIDE = 2048;
+    /** Stills from this number on are cut from one field of noise, each from another place and with colours, grain and edges of its own. */
+    private static final int OWN = 10;
+
+    private float[] field;
 
     /** One still. */
     void still(int number, Path file) throws IOException {
@@ -28,7 +32,7 @@ final class JobPictures {
         double[] upper = {random.nextDouble(40, 200), random.nextDouble(40, 200), random.nextDouble(40, 200)};
         double[] lower = {random.nextDouble(40, 200), random.nextDouble(40, 200), random.nextDouble(40, 200)};
         double[] strength = {random.nextDouble(12, 26), random.nextDouble(12, 26), random.nextDouble(12, 26)};
-        float[] texture = texture(random);
+        float[] texture = number < OWN ? levelled(noise(random), 0) : levelled(field(), random.nextInt(SIDE * SIDE));
         int[] pixels = new int[WIDTH * HEIGHT];
         for (int i = 0; i < pixels.length; i++) {
             double down = (double) (i / WIDTH) / (HEIGHT - 1);
@@ -44,8 +48,13 @@ final class JobPictures {
         ImageIO.write(image, "png", file.toFile());
     }
 
-    /** Noise whose amplitude falls with the power 1.15 of its frequency; mean 0, spread 1. */
-    private static float[] texture(SplittableRandom random) {
+    private float[] field() {
+        if (field == null) field = noise(new SplittableRandom(999));
+        return field;
+    }
+
+    /** Noise whose amplitude falls with the power 1.15 of its frequency; it goes on at the opposite edge. */
+    private static float[] noise(SplittableRandom random) {
         Spectrum noise = new Spectrum(new double[SIDE * SIDE], SIDE);
         for (int i = 1; i < SIDE * SIDE; i++) {
             double across = Math.min(i % SIDE, SIDE - i % SIDE);
@@ -55,10 +64,17 @@ final class JobPictures {
             noise.imaginary[i] = gaussian(random) * weight;
         }
         noise.transform(1);
+        float[] field = new float[SIDE * SIDE];
+        for (int i = 0; i < field.length; i++) field[i] = (float) noise.real[i];
+        return field;
+    }
+
+    /** A picture's size of noise from a place on; spread 1. */
+    private static float[] levelled(float[] noise, int from) {
         double square = 0;
         float[] texture = new float[WIDTH * HEIGHT];
         for (int i = 0; i < texture.length; i++) {
-            texture[i] = (float) noise.real[i / WIDTH * SIDE + i % WIDTH];
+            texture[i] = noise[(from / SIDE + i / WIDTH) % SIDE * SIDE + (from + i % WIDTH) % SIDE];
             square += texture[i] * texture[i];
         }
         float scale = (float) (1 / Math.sqrt(square / texture.length));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.media.Quality;
 import org.kinora.api.platform.bench.Benchmark.Figure;
@@ -21,7 +22,7 @@ import org.kinora.film.internal.bench.ProcessTree.Usage;
 final class Rounds {
     private static final int SHOTS = StandardJob.STILLS;
     private static final int CHANGED = 4;
-    private static final int MANY = 100;
+    static final int MANY = 100;
 
     private final StandardJob job;
     private final FolderAssets assets;
@@ -153,11 +154,13 @@ final class Rounds {
         add("zoom_jitter_px", new ZoomJitter(job.files().resolve("still00.png")).of(yuv, work));
     }
 
-    /** Ten times as many shots. */
-    void hundred() throws Exception {
+    /** Ten times as many shots, each of another still. */
+    void hundred(StandardJob many) throws Exception {
         Files.deleteIfExists(folder.resolve("frames.yuv"));
-        Cut cut = job.cut(MANY, Quality.FINAL, -1);
+        Cut cut = many.cut(MANY, Quality.FINAL, -1);
+        add("stills_of_100", cut.tracks().getFirst().clips().stream().map(Clip::medium).distinct().count());
         Usage longer = usage("exporting a hundred shots", () -> new Export(film, assets, work).make(cut));
+        add("peak_rss_mb_100", longer.peak());
         add("peak_rss_growth_100", longer.peak() / median("peak_rss_mb") - 1);
     }
 

@@ -47,12 +47,7 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
     static StandardJob make(Path folder, FolderAssets assets, MediaEngine media) throws IOException {
         Files.createDirectories(folder);
         JobPictures pictures = new JobPictures();
-        List<AssetId> stills = new ArrayList<>();
-        for (int i = 0; i < STILLS; i++) {
-            Path file = folder.resolve(String.format("still%02d.png", i));
-            if (!Files.exists(file)) pictures.still(i, file);
-            stills.add(assets.put(file, "image/png", Origin.IMPORTED, file.getFileName().toString(), false));
-        }
+        List<AssetId> stills = stills(pictures, 0, STILLS, folder, assets);
         pictures.title(folder.resolve("title.png"));
         Files.writeString(folder.resolve("look.cube"), pictures.look(), StandardCharsets.US_ASCII);
         JobSounds sounds = new JobSounds(seconds(STILLS) + 0.5);
@@ -62,6 +57,23 @@ record StandardJob(List<AssetId> stills, AssetId title, AssetId look, AssetId mu
                 assets.put(folder.resolve("look.cube"), "text/plain", Origin.IMPORTED, "look.cube", false),
                 assets.put(folder.resolve("music.wav"), "audio/wav", Origin.IMPORTED, "music.wav", false),
                 assets.put(folder.resolve("voice.wav"), "audio/wav", Origin.IMPORTED, "voice.wav", false), folder);
+    }
+
+    /** The same with so many stills, no two of them alike. */
+    StandardJob with(int count, FolderAssets assets) throws IOException {
+        List<AssetId> all = new ArrayList<>(stills);
+        all.addAll(stills(new JobPictures(), all.size(), count, files, assets));
+        return new StandardJob(all, title, look, music, voice, files);
+    }
+
+    private static List<AssetId> stills(JobPictures pictures, int from, int to, Path folder, FolderAssets assets) throws IOException {
+        List<AssetId> stills = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Path file = folder.resolve(String.format("still%02d.png", i));
+            if (!Files.exists(file)) pictures.still(i, file);
+            stills.add(assets.put(file, "image/png", Origin.IMPORTED, file.getFileName().toString(), false));
+        }
+        return stills;
     }
 
     static double seconds(int shots) {
