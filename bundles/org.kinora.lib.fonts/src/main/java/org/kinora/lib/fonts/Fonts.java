@@ -12,6 +12,10 @@ public final class Fonts {
     public static final String HEBREW_BOLD = "NotoSansHebrew-Bold";
     public static final String ARABIC = "NotoSansArabic-Regular";
     public static final String ARABIC_BOLD = "NotoSansArabic-Bold";
+    public static final String DEVANAGARI = "NotoSansDevanagari-Regular";
+    public static final String DEVANAGARI_BOLD = "NotoSansDevanagari-Bold";
+    public static final String THAI = "NotoSansThai-Regular";
+    public static final String THAI_BOLD = "NotoSansThai-Bold";
     public static final String MONO = "NotoSansMono-Regular";
     public static final String MONO_BOLD = "NotoSansMono-Bold";
 
@@ -19,7 +23,8 @@ public final class Fonts {
 
     /** All names, in the order in which a missing glyph is looked for. */
     public static List<String> names() {
-        return List.of(SANS, HEBREW, ARABIC, MONO, SANS_BOLD, HEBREW_BOLD, ARABIC_BOLD, MONO_BOLD, SANS_ITALIC);
+        return List.of(SANS, HEBREW, ARABIC, DEVANAGARI, THAI, MONO, SANS_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD, MONO_BOLD,
+                SANS_ITALIC);
     }
 
     /** The TrueType file of a font; the caller closes it. Throws {@link IllegalArgumentException} on a name that is not in {@link #names}. */

@@ -19,8 +19,12 @@ import org.kinora.lib.fonts.Fonts;
  * machine's. Thread-safe.
  */
 public final class FontChain {
-    private static final List<String> REGULAR = List.of(Fonts.SANS, Fonts.HEBREW, Fonts.ARABIC, Fonts.MONO);
-    private static final List<String> BOLD = List.of(Fonts.SANS_BOLD, Fonts.HEBREW_BOLD, Fonts.ARABIC_BOLD, Fonts.MONO_BOLD);
+    private static final List<String> REGULAR = List.of(Fonts.SANS, Fonts.HEBREW, Fonts.ARABIC, Fonts.DEVANAGARI, Fonts.THAI, Fonts.MONO);
+    private static final List<String> BOLD = List.of(Fonts.SANS_BOLD, Fonts.HEBREW_BOLD, Fonts.ARABIC_BOLD, Fonts.DEVANAGARI_BOLD, Fonts.THAI_BOLD,
+            Fonts.MONO_BOLD);
+
+    /** Scripts whose letters hang together. */
+    private static final List<String> JOINED = List.of("Arabic", "Devanagari");
 
     private final Map<String, Font> shipped = new ConcurrentHashMap<>();
     private final SystemFonts system;
@@ -63,7 +67,8 @@ public final class FontChain {
 
     private static void apply(AttributedString attributed, Font font, double size, int tracking, int from, int to) {
         if (font == null || from >= to) return;
-        boolean spaced = tracking != 0 && !font.getFontName(java.util.Locale.ROOT).contains("Arabic");
+        String name = font.getFontName(java.util.Locale.ROOT);
+        boolean spaced = tracking != 0 && JOINED.stream().noneMatch(name::contains);
         Font sized = font.deriveFont((float) size);
         attributed.addAttribute(TextAttribute.FONT, spaced ? sized.deriveFont(Map.of(TextAttribute.TRACKING, tracking / 1000f)) : sized, from, to);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinora.api.film.Medium;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
@@ -39,6 +40,8 @@ class ManyScriptsTest {
             new Sample("he", "המגדלור הישן", "הייתי בא לכאן כל קיץ כשהייתי ילד, אמר Tom."),
             new Sample("ja", "灯台の夏", "子供の頃、毎年の夏にここへ来ていました。海はいつも静かでした。"),
             new Sample("zh", "老灯塔", "小时候，我每年夏天都会来这里。大海总是那么平静。"),
+            new Sample("hi", "पुराना प्रकाशस्तंभ", "जब मैं बच्चा था, मैं हर गर्मी में यहाँ आता था। (१९८४)"),
+            new Sample("th", "ประภาคารเก่า", "ตอนที่ฉันยังเด็ก ฉันมาที่นี่ทุกฤดูร้อน"),
             new Sample("ko", "오래된 등대", "어렸을 때 나는 매년 여름 이곳에 왔습니다."),
             new Sample("el", "Ο παλιός φάρος", "Ερχόμουν εδώ κάθε καλοκαίρι όταν ήμουν παιδί."),
             new Sample("ru", "Старый маяк", "Я приезжал сюда каждое лето, когда был ребёнком."));
@@ -77,6 +80,36 @@ class ManyScriptsTest {
             keep(pixels, shape, "card", kind.toString(), sample);
             assertInside(pixels, pixels[0], shape, kind + " " + sample);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void lines_of_a_roll_stay_between_the_sides_of_the_safe_area(Sample sample, FilmFormat shape) {
+        List<Medium.Block> blocks = List.of(new Medium.Block("", List.of(sample.title())),
+                new Medium.Block(sample.title(), List.of(sample.line(), "Tom")), new Medium.Block(sample.line(), List.of(sample.title())));
+        RollPainter painter = new RollPainter(fonts, shape, new Medium.Roll(blocks, sample.language()), missing);
+        try (FramePool pool = new FramePool(shape.width(), shape.height(), 1); YuvFrame frame = pool.take()) {
+            painter.paint(110, frame);
+            int[] pixels = new int[shape.width() * shape.height()];
+            for (int i = 0; i < pixels.length; i++) pixels[i] = 0xFF000000 | (frame.memory().get(ValueLayout.JAVA_BYTE, i) & 255) * 0x10101;
+            keep(pixels, shape, "roll", "END", sample);
+            int side = shape.width() * 35 / 1000;
+            int ground = 0xFF101010;
+            for (int i = 0; i < pixels.length; i++)
+                if (i % shape.width() < side || i % shape.width() >= shape.width() - side)
+                    assertThat(pixels[i]).as(sample + " at " + i % shape.width()).isEqualTo(ground);
+            assertThat(Arrays.stream(pixels).filter(pixel -> pixel != ground).count()).as(sample.toString()).isGreaterThan(1000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "he", "hi", "th", "el", "ru"})
+    void what_is_written_in_scripts_of_our_own_fonts_misses_no_sign(String language) {
+        Sample sample = SAMPLES.stream().filter(candidate -> candidate.language().equals(language)).findFirst().orElseThrow();
+        FontChain ours = new FontChain(new SystemFonts(List.of()));
+        Medium.Text text = new Medium.Text(Medium.Text.Kind.CAPTION, List.of(sample.title(), sample.line()), language);
+        new WordPainter(ours, SHAPES.getFirst(), missing).paint(text);
+        assertThat(missing).isEmpty();
     }
 
     @Test
