@@ -17,6 +17,11 @@ public final class Presets {
     private static final List<Point> HARD_S = points(0, 0, 250, 165, 500, 500, 750, 845, 1000, 1000);
     private static final List<Point> LIFTED = points(0, 70, 250, 285, 750, 745, 1000, 950);
 
+    /** What turns grey into sepia: wheels come before saturation, so that grey must have been made by the look that uses this one. */
+    private static final String TONED = "sepia tone";
+    private static final Grade BROWN = new Grade(0, 0, new Wheel(60, 25, -10), Wheel.all(1000), new Wheel(1000, 930, 790), 1000, List.of(), "",
+            Optional.empty(), 1000);
+
     private final Map<String, Grade> named = new TreeMap<>();
 
     public Presets() {
@@ -28,8 +33,8 @@ public final class Presets {
         named.put("bleach-bypass", grade(0, 0, Wheel.all(0), Wheel.all(1000), Wheel.all(1000), 420, HARD_S));
         named.put("noir", grade(0, 0, Wheel.all(0), Wheel.all(950), Wheel.all(1020), 0, HARD_S));
         named.put("silver", grade(0, 0, Wheel.all(0), Wheel.all(1060), Wheel.all(1000), 0, SOFT_S));
-        named.put("sepia", new Grade(0, 0, new Wheel(60, 25, -10), Wheel.all(1000), new Wheel(1000, 930, 790), 1000,
-                List.of(new ToneCurve(Channel.ALL, SOFT_S)), "silver", Optional.empty(), 1000));
+        named.put("sepia", new Grade(0, 0, Wheel.all(0), Wheel.all(1000), Wheel.all(1000), 0, List.of(new ToneCurve(Channel.ALL, SOFT_S)), TONED,
+                Optional.empty(), 1000));
         named.put("faded", grade(60, 0, Wheel.all(0), Wheel.all(1030), Wheel.all(1000), 780, LIFTED));
         named.put("vivid", grade(0, 0, Wheel.all(0), Wheel.all(1000), Wheel.all(1000), 1320, SOFT_S));
         named.put("soft", grade(40, 10, Wheel.all(20), Wheel.all(1080), Wheel.all(990), 940, LIFTED));
@@ -37,7 +42,7 @@ public final class Presets {
 
     /** The look of a name. */
     public Optional<Grade> named(String name) {
-        return Optional.ofNullable(named.get(name));
+        return name.equals(TONED) ? Optional.of(BROWN) : Optional.ofNullable(named.get(name));
     }
 
     /** All names, sorted. */

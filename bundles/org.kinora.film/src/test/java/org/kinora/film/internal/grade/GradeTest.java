@@ -96,6 +96,16 @@ class GradeTest {
     }
 
     @Test
+    void sepia_is_brown_whatever_colour_comes_in() {
+        ColourTable sepia = table(Grade.of("sepia", 1000));
+        for (double[] in : new double[][] {{0.5, 0.5, 0.5}, {0.2, 0.3, 0.9}, {0.1, 0.8, 0.3}, {0.9, 0.2, 0.2}}) {
+            double[] out = through(sepia, in[0], in[1], in[2]);
+            assertThat(out[0]).isGreaterThan(out[1] + 0.02);
+            assertThat(out[1]).isGreaterThan(out[2] + 0.04);
+        }
+    }
+
+    @Test
     void warmth_keeps_the_brightness() {
         Grade warm = new Grade(300, 0, Wheel.all(0), Wheel.all(1000), Wheel.all(1000), 1000, List.of(), "", Optional.empty(), 1000);
         double[] rgb = through(table(warm), 0.5, 0.5, 0.5);
