@@ -2,6 +2,7 @@ package org.kinora.api.film.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.work.Work;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -28,8 +29,14 @@ public interface Exporter {
      * What is wanted.
      *
      * @param hardware whether a graphics processor may encode
+     * @param loudness integrated loudness of the sound in hundredths of LUFS, -5000 to -500; empty for that of the cut's mastering
      */
-    record ExportOrder(ExportPreset preset, boolean hardware) {}
+    record ExportOrder(ExportPreset preset, boolean hardware, Optional<Integer> loudness) {
+        /** With the loudness of the cut's mastering. */
+        public ExportOrder(ExportPreset preset, boolean hardware) {
+            this(preset, hardware, Optional.empty());
+        }
+    }
 
     /**
      * What was made.

@@ -44,7 +44,7 @@ public final class FilmExporter implements Exporter {
         if (preset.name().equals("stems")) return new Exported(new StemFolder(media).write(source, preset, target, work), false);
         if (preset.name().equals(ShareFolder.NAME)) return share(source, order, target, work);
         if (preset.picture().isEmpty()) {
-            new SoundExport(media, work).write(source.mix(), preset, target);
+            write(source, order, target, work);
             return new Exported(List.of(target), false);
         }
         if (preset.sound().isEmpty()) {
@@ -59,7 +59,7 @@ public final class FilmExporter implements Exporter {
         Optional<Path> same = order.hardware() ? Optional.empty() : source.finished().filter(_ -> same(source.cut(), order.preset()));
         Path picture = same.orElseGet(() -> work.scratch().resolve("export" + container(order.preset())));
         if (same.isEmpty()) new PictureExport(media, source, order, work.part(0, PICTURE)).write(picture);
-        Path sound = sound(source, order.preset(), work);
+        Path sound = sound(source, order, work);
         work.progress(0.95);
         mux(source, target, picture, sound, work);
         work.progress(1);
@@ -82,12 +82,23 @@ public final class FilmExporter implements Exporter {
     }
 
     /** The finished film's AAC was corrected after encoding until its loudness was right: it is used where it fits. */
-    private Path sound(ExportSource source, ExportPreset preset, Work work) {
-        Coding coding = preset.sound().orElseThrow();
-        if (coding == Coding.AAC && source.finished().isPresent()) return source.finished().get();
+    private Path sound(ExportSource source, ExportOrder order, Work work) {
+        Coding coding = order.preset().sound().orElseThrow();
+        if (coding == Coding.AAC && source.finished().isPresent() && loudness(source, order).isEmpty()) return source.finished().get();
         Path file = work.scratch().resolve("export-sound");
-        new SoundExport(media, work.part(PICTURE, 0.95)).write(source.mix(), preset, file);
+        write(source, order, file, work.part(PICTURE, 0.95));
         return file;
+    }
+
+    private void write(ExportSource source, ExportOrder order, Path file, Work work) {
+        SoundExport export = new SoundExport(media, work);
+        loudness(source, order).ifPresentOrElse(wanted -> export.write(source.mix(), order.preset(), file, wanted,
+                source.cut().mastering().truePeak()), () -> export.write(source.mix(), order.preset(), file));
+    }
+
+    /** A loudness that the mix does not have yet. */
+    private static Optional<Integer> loudness(ExportSource source, ExportOrder order) {
+        return order.loudness().filter(wanted -> wanted != source.cut().mastering().loudness());
     }
 
     private void mux(ExportSource source, Path target, Path picture, Path sound, Work work) {

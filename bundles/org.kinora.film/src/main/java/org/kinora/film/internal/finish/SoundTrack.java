@@ -27,15 +27,20 @@ public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, int lou
     /** The file, in the work's scratch folder, and what was measured of it at last. */
     public record Encoded(Path file, Loudness heard) {}
 
+    /** As AAC. */
     public Encoded encode() {
-        Path file = work.scratch().resolve("sound.m4a");
+        return encode(AAC, work.scratch().resolve("sound.m4a"));
+    }
+
+    /** In any format, into a file. */
+    public Encoded encode(SoundFormat format, Path file) {
         double wanted = loudness / 100.0;
         double peak = truePeak / 100.0;
         double ceiling = peak;
         double gain = 0;
         Loudness heard = null;
         for (int round = 0; round < ROUNDS; round++) {
-            write(file, new Master(wanted, ceiling), gain);
+            write(format, file, new Master(wanted, ceiling), gain);
             heard = measure(file);
             if (heard.silent()) break;
             double error = wanted - heard.integrated();
@@ -47,8 +52,8 @@ public record SoundTrack(MediaEngine media, Supplier<Sounds.Opened> mix, int lou
         return new Encoded(file, heard);
     }
 
-    private void write(Path file, Master master, double gain) {
-        try (Sounds.Opened sound = mix.get(); SoundWriter writer = media.writeSound(file, AAC)) {
+    private void write(SoundFormat format, Path file, Master master, double gain) {
+        try (Sounds.Opened sound = mix.get(); SoundWriter writer = media.writeSound(file, format)) {
             master.apply(block -> {
                 work.checkCancelled();
                 return sound.next(block);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.Origin;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.Mastering;
 import org.kinora.api.film.export.ExportPreset;
@@ -122,6 +123,18 @@ class ExportTest {
         List<Integer> lumas = lumas(made);
         assertThat(lumas).hasSize(FRAMES);
         for (int i = 0; i < FRAMES; i++) assertThat(lumas.get(i)).as("frame %d", i).isCloseTo(expected(i), within(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"film, -1600, -16.mp4", "film, -2300, -23.mp4", "mov, -2300, -23.mov", "mp3, -1600, -16.mp3"})
+    void the_sound_of_an_export_is_as_loud_as_wanted_once_it_is_encoded(String name, int loudness, String file) throws IOException {
+        ExportPreset preset = preset(name).at(Quality.DRAFT);
+        Exporter.Exported made = exporter.export(source, new Exporter.ExportOrder(preset, false, Optional.of(loudness)), folder.resolve(file),
+                bench.work());
+        assertThat(made.encoded()).isFalse();
+        AssetId sound = bench.assets.put(made.files().getFirst(), "video/mp4", Origin.DERIVED, file, false);
+        assertThat(bench.loudness(sound).integrated()).isCloseTo(loudness / 100.0, within(0.2));
+        assertThat(bench.loudness(sound).truePeak()).isLessThanOrEqualTo(-1);
     }
 
     @Test

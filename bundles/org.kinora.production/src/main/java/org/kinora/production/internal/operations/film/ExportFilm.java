@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
                 + "pictures; nothing is encoded twice.\n"
                 + "  kinora film export --preset youtube --to lighthouse.mp4\n  kinora film export --preset tiktok --to upright.mp4\n"
                 + "  kinora film export --preset webm --rows 720 --to lighthouse.webm\n  kinora film export --preset archive --to master.mov\n"
-                + "  kinora film export --preset share --to page")
+                + "  kinora film export --preset share --to page\n  kinora film export --preset youtube --loudness -23 --to broadcast.mp4")
 public final class ExportFilm implements Operation<ExportFilm.Input, ExportFilm.Output> {
     private static final Texts TEXTS = Texts.beside(ExportFilm.class);
 
@@ -55,6 +55,8 @@ public final class ExportFilm implements Operation<ExportFilm.Input, ExportFilm.
             @Param("Shape as WIDTH:HEIGHT, such as 16:9; else that of the preset.") String aspect,
             @Param(value = "How much care the encoder takes; else that of the preset.", choices = {"", "draft", "preview", "final",
                     "best"}) String quality,
+            @Param(value = "Integrated loudness in LUFS: -14 for the web, -16 for speech, -23 for television; else that of the film.", choices = {"",
+                    "-14", "-16", "-23"}) String loudness,
             @Param("Let a graphics processor encode when one can.") boolean hardware) {}
 
     /**
@@ -100,7 +102,8 @@ public final class ExportFilm implements Operation<ExportFilm.Input, ExportFilm.
         Map<String, Path> stems = name.equals("stems") ? made.stems(film, context.work()) : Map.of();
         ExportSource source = sources.of(cut, mix, stems, made.finished().map(project.assets()::file));
         context.work().stage("exporting " + preset.name());
-        Exporter.Exported exported = exporter.export(source, new Exporter.ExportOrder(preset, input.hardware()), target, context.work());
+        Exporter.ExportOrder order = new Exporter.ExportOrder(preset, input.hardware(), loudness(input));
+        Exporter.Exported exported = exporter.export(source, order, target, context.work());
         List<Path> files = exported.files();
         long bytes = files.stream().mapToLong(ExportFilm::size).sum();
         return new Output(files.stream().map(Path::toString).toList(), bytes, exported.encoded(), List.of());
@@ -110,6 +113,10 @@ public final class ExportFilm implements Operation<ExportFilm.Input, ExportFilm.
         if (input.rows() > 0 && (input.rows() < 120 || input.rows() % 2 != 0)) throw TEXTS.failure(Kind.INPUT, "rows.wrong", input.rows());
         ExportPreset sized = preset.sized(aspect(input.aspect()), input.rows());
         return input.quality().isBlank() ? sized : sized.at(Quality.valueOf(input.quality().strip().toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Integer> loudness(Input input) {
+        return input.loudness().isBlank() ? Optional.empty() : Optional.of(100 * Integer.parseInt(input.loudness().strip()));
     }
 
     /** 0 for an empty text. */

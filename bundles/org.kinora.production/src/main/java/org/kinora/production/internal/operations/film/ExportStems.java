@@ -37,6 +37,6 @@ public final class ExportStems implements Operation<ExportStems.Input, ExportFil
 
     @Override
     public ExportFilm.Output run(Input input, Context context) {
-        return export.run(new ExportFilm.Input(PRESET, input.folder(), 0, "", "", false), context);
+        return export.run(new ExportFilm.Input(PRESET, input.folder(), 0, "", "", "", false), context);
     }
 }
