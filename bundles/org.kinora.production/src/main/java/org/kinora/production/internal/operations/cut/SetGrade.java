@@ -7,7 +7,6 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.Effect;
 import org.kinora.api.film.Grade;
-import org.kinora.api.film.Grade.Wheel;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -27,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
         help = "In the place of a clip, film stands for all of it. Without anything else the colours are as they were. Looks: bleach-bypass, cold, "
                 + "day-for-night, faded, golden-hour, noir, sepia, silver, soft, teal-orange, vivid, warm.\n"
                 + "  kinora cut grade 2C --look warm --strength 60\n  kinora cut grade film --table kodak.cube\n"
-                + "  kinora cut grade 3A --temperature -20 --saturation 90 --gamma 1.1")
+                + "  kinora cut grade 3A --temperature -20 --saturation 90 --gamma 110\n"
+                + "  kinora cut grade 3A --shadows \"-4 0 5\" --lights \"106 100 94\" --curve \"0:0 25:20 75:80 100:100\"")
 public final class SetGrade implements Operation<SetGrade.Input, CutChanged> {
     private static final Texts TEXTS = Texts.beside(SetGrade.class);
 
@@ -43,7 +43,12 @@ public final class SetGrade implements Operation<SetGrade.Input, CutChanged> {
             @Param(value = "0 is grey.", unit = "%", fallback = "100", min = 0, max = 400) int saturation,
             @Param(value = "Shadows: -100 to 100.", min = -100, max = 100) int lift,
             @Param(value = "Mid-tones, more is brighter.", unit = "%", fallback = "100", min = 10, max = 400) int gamma,
-            @Param(value = "Lights.", unit = "%", fallback = "100", min = 0, max = 400) int gain) {}
+            @Param(value = "Lights.", unit = "%", fallback = "100", min = 0, max = 400) int gain,
+            @Param("Lift of red, green and blue, each -100 to 100, in place of one for all.") String shadows,
+            @Param("Gamma of red, green and blue in percent, in place of one for all.") String middles,
+            @Param("Gain of red, green and blue in percent, in place of one for all.") String lights,
+            @Param("Curve of all three through points, in:out in percent.") String curve, @Param("Curve of red.") String red,
+            @Param("Curve of green.") String green, @Param("Curve of blue.") String blue) {}
 
     @Activate
     public SetGrade(@Reference CutDesk desk, @Reference Looks looks) {
@@ -67,7 +72,9 @@ public final class SetGrade implements Operation<SetGrade.Input, CutChanged> {
     private static Grade grade(Input input, Context context) {
         Optional<AssetId> table = Optional.ofNullable(input.table()).map(source -> source.asset().orElseThrow(() ->
                 TEXTS.failure(Kind.INPUT, "file.none", source.name())));
-        return new Grade(10 * input.temperature(), 10 * input.tint(), Wheel.all(10 * input.lift()), Wheel.all(10 * input.gamma()),
-                Wheel.all(10 * input.gain()), 10 * input.saturation(), List.of(), input.look().strip(), table, 10 * input.strength());
+        return new Grade(10 * input.temperature(), 10 * input.tint(), GradeText.wheel(input.shadows(), input.lift(), -100, 100),
+                GradeText.wheel(input.middles(), input.gamma(), 10, 400), GradeText.wheel(input.lights(), input.gain(), 0, 400),
+                10 * input.saturation(), GradeText.curves(input.curve(), input.red(), input.green(), input.blue()), input.look().strip(), table,
+                10 * input.strength());
     }
 }
