@@ -20,6 +20,8 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.composer.internal.font.FontBand;
 import org.kinora.composer.internal.font.SoundFont;
+import org.kinora.composer.internal.score.Key;
+import org.kinora.composer.internal.score.Moods;
 import org.kinora.composer.internal.score.Score;
 import org.kinora.composer.internal.score.Stem;
 import org.kinora.composer.internal.score.Styles;
@@ -36,7 +38,7 @@ import org.osgi.service.component.annotations.Component;
 /** Writes and plays cues on this machine. Any number at once; one cue uses one thread and about 1 MB of memory a second of music. */
 @Component(service = Composer.class)
 public final class KinoraComposer implements Composer {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final String EXTEND = "extend";
     static final String SOUND_FONT = "soundfont";
     static final String STEMS = "stems";
@@ -101,7 +103,16 @@ public final class KinoraComposer implements Composer {
         Outcome outcome = Outcome.of("music", SoundFile.store("music", sound, cue.comment(), work), info);
         outcome = stems(outcome, sound, tapes, master, info, work);
         for (String note : extension.notes()) outcome = outcome.noting(note);
-        return Styles.known(request.genre()) ? outcome : outcome.noting(texts.text("genre.unknown", request.genre()));
+        return unknown(request, outcome);
+    }
+
+    /** Tells which words were not understood, and what was played instead. */
+    private Outcome unknown(MusicRequest request, Outcome outcome) {
+        Outcome told = outcome;
+        if (!Moods.known(request.mood())) told = told.noting(texts.text("mood.unknown", request.mood()));
+        if (!Styles.known(request.genre())) told = told.noting(texts.text("genre.unknown", request.genre()));
+        if (!Key.known(request.key())) told = told.noting(texts.text("key.unknown", request.key()));
+        return told;
     }
 
     /** Adds the stems. The last one is what is left of the whole, so that all of them add up to it exactly. */

@@ -201,6 +201,15 @@ class KinoraComposerTest {
     }
 
     @Test
+    void an_unknown_mood_or_key_is_told_too() {
+        MusicRequest asked = new MusicRequest("wobbly", "score", 90, "H moll", Rational.of(3), 500, "", List.of(), false, false, 1, Map.of());
+        assertThat(COMPOSER.generate(asked, work).notes()).hasSize(2).anyMatch(note -> note.contains("\"wobbly\""))
+                .anyMatch(note -> note.contains("\"H moll\""));
+        MusicRequest known = new MusicRequest("Cheerful", "", 90, "Bb minor", Rational.of(3), 500, "", List.of(), false, false, 1, Map.of());
+        assertThat(COMPOSER.generate(known, work).notes()).isEmpty();
+    }
+
+    @Test
     void more_intensity_is_louder() {
         assertThat(take(Requests.music("heroic", 100, Rational.of(8), 900).made()).level())
                 .isGreaterThan(take(Requests.music("heroic", 100, Rational.of(8), 100).made()).level() + 2);

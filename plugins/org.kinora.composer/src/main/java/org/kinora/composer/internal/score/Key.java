@@ -1,6 +1,7 @@
 package org.kinora.composer.internal.score;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tonic and scale.
@@ -9,6 +10,8 @@ import java.util.Locale;
  */
 public record Key(int tonic, Mode mode) {
     private static final String NAMES = "C D EF G A B";
+    private static final Pattern KEY = Pattern.compile("(?i)[a-g][#b♯♭]?"
+            + "( ?(major|ionian|maj|minor|aeolian|min|m|dorian|phrygian|lydian|mixolydian))?");
 
     /** Reads {@code "D minor"}, {@code "F# dorian"}, {@code "Bb"}; what is missing or unknown comes from the default. */
     public static Key parse(String text, Key fallback) {
@@ -22,6 +25,11 @@ public record Key(int tonic, Mode mode) {
             used = 2;
         }
         return new Key(Math.floorMod(tonic, 12), mode(plain.substring(used).strip(), fallback.mode()));
+    }
+
+    /** Whether a text names a key, or none. */
+    public static boolean known(String text) {
+        return text.isBlank() || KEY.matcher(text.strip()).matches();
     }
 
     private static Mode mode(String text, Mode fallback) {

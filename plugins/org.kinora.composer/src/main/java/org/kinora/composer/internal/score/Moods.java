@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The moods this composer knows; other words are understood as the nearest of them. */
-final class Moods {
+public final class Moods {
     static final List<String> NAMES = List.of("tense", "tender", "joyful", "sad", "eerie", "calm", "heroic", "action", "mystery", "comic", "dark",
             "dreamy", "hopeful", "neutral");
 
@@ -29,6 +29,12 @@ final class Moods {
             case "hopeful" -> new Mood(name, Mode.MAJOR, Harmony.of("1 3 4 5", "1 5 4-5 1", "6 4 1 5", "4 6 2 5", "1 4 2 5"), 1, 100, 8, 0.6);
             default -> new Mood(name, Mode.DORIAN, Harmony.of("1 3 4 5", "1 3 7 1", "3 7 4 1", "4 3 2 5!", "1 3 4 5!"), 1, 84, 8, 0.48);
         };
+    }
+
+    /** Whether a word is understood; the empty one is: it means no mood in particular. */
+    public static boolean known(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).strip();
+        return plain.isEmpty() || plain.equals("neutral") || !family(plain).equals("neutral");
     }
 
     private static String family(String word) {
