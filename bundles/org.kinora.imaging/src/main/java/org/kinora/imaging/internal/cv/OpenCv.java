@@ -2,6 +2,7 @@ package org.kinora.imaging.internal.cv;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.opencv.global.opencv_core;
@@ -20,6 +21,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = OpenCv.class)
 public final class OpenCv {
     private boolean loaded;
+    private int single;
+    private int threads;
 
     @Activate
     public OpenCv() {
@@ -44,6 +47,27 @@ public final class OpenCv {
     public Mat matrix(MemorySegment rows, int width, int height, int type) {
         load();
         return new Mat(height, width, type, new Seen(rows));
+    }
+
+    /**
+     * Runs something while OpenCV uses the calling threads only. Its own ones wait for the next of many small parts by turning in a circle, which
+     * can cost as much as the work. What others do meanwhile is not parted either.
+     */
+    public <T> T single(Supplier<T> task) {
+        load();
+        synchronized (this) {
+            if (single++ == 0) {
+                threads = opencv_core.getNumThreads();
+                opencv_core.setNumThreads(1);
+            }
+        }
+        try {
+            return task.get();
+        } finally {
+            synchronized (this) {
+                if (--single == 0) opencv_core.setNumThreads(threads);
+            }
+        }
     }
 
     /** Makes sure that the libraries are there; costs some 100 ms once per process. */

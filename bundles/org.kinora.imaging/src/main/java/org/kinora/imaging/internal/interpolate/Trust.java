@@ -64,19 +64,23 @@ record Trust(int size, int[][] weights) {
         }
     }
 
+    /** Weights of a row; the sides of blocks are powers of two. */
     private void row(int y, int side, int[] into) {
+        int shift = Integer.numberOfTrailingZeros(2 * side);
+        int part = 2 * side - 1;
         int down = Math.max(0, 2 * y + 1 - side);
-        int upper = Math.min(weights.length - 1, down / (2 * side));
-        int lower = Math.min(weights.length - 1, upper + 1);
-        int v = down % (2 * side);
+        int[] upper = weights[Math.min(weights.length - 1, down >> shift)];
+        int[] lower = weights[Math.min(weights.length - 1, (down >> shift) + 1)];
+        int v = down & part;
+        int end = upper.length - 1;
         for (int x = 0; x < into.length; x++) {
             int over = Math.max(0, 2 * x + 1 - side);
-            int left = Math.min(weights[0].length - 1, over / (2 * side));
-            int right = Math.min(weights[0].length - 1, left + 1);
-            int u = over % (2 * side);
-            int top = weights[upper][left] * (2 * side - u) + weights[upper][right] * u;
-            int bottom = weights[lower][left] * (2 * side - u) + weights[lower][right] * u;
-            into[x] = (top * (2 * side - v) + bottom * v) / (4 * side * side);
+            int left = Math.min(end, over >> shift);
+            int right = Math.min(end, left + 1);
+            int u = over & part;
+            int top = (upper[left] << shift) + (upper[right] - upper[left]) * u;
+            int bottom = (lower[left] << shift) + (lower[right] - lower[left]) * u;
+            into[x] = (top << shift) + (bottom - top) * v >> 2 * shift;
         }
     }
 }
