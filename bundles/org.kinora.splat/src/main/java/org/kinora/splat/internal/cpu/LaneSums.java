@@ -50,9 +50,15 @@ final class LaneSums {
         if (Lanes.LENGTH >= 8) left = fold(rows, left, BY_4, BIT_4);
         if (Lanes.LENGTH >= 4) left = fold(rows, left, BY_2, BIT_2);
         left = fold(rows, left, BY_1, BIT_1);
-        for (int row = 0; row < left; row++)
-            rows.get(row).rearrange(ORDER).intoMemorySegment(into, bytes + 4L * row * Lanes.LENGTH, ByteOrder.nativeOrder(),
-                    Lanes.below(row * Lanes.LENGTH, COUNT));
+        for (int row = 0; row < left; row++) {
+            FloatVector sums = rows.get(row).rearrange(ORDER);
+            long at = bytes + 4L * row * Lanes.LENGTH;
+            // masked stores are slow where there is no AVX-512
+            if ((row + 1) * Lanes.LENGTH <= COUNT) sums.intoMemorySegment(into, at, ByteOrder.nativeOrder());
+            else if (Lanes.LENGTH == 8)
+                ((FloatVector) sums.reinterpretShape(FloatVector.SPECIES_128, 0)).intoMemorySegment(into, at, ByteOrder.nativeOrder());
+            else sums.intoMemorySegment(into, at, ByteOrder.nativeOrder(), Lanes.below(row * Lanes.LENGTH, COUNT));
+        }
     }
 
     private static int fold(Sheet rows, int count, VectorShuffle<Float> swap, VectorMask<Float> upper) {

@@ -36,6 +36,11 @@ final class TileGradient {
     private final int[] lastOfRow = new int[TILE];
     private final float[] steps = new float[TILE];
     private final Sheet sums = new Sheet(LaneSums.COUNT);
+    /** Of each group of pixels that an ellipse was added to: where it lies, {@code t}, the weight of its colour, h. */
+    private final int[] places = new int[PIXELS];
+    private final float[] ways = new float[PIXELS];
+    private final float[] uses = new float[PIXELS];
+    private final float[] gains = new float[PIXELS];
 
     TileGradient() {
         for (int i = 0; i < TILE; i++) steps[i] = i + 0.5f;
@@ -92,31 +97,29 @@ final class TileGradient {
 
     /** Sums of one ellipse over the tile; false when it was added nowhere. */
     private boolean ellipse(long at, Room ellipses, float u, float v, int first, int end, int index, boolean pulls) {
-        float slant = ellipses.get(at + Projection.SLANT);
+        int met = meet(at, ellipses, u, v, first, end, index);
+        if (met == 0) return false;
+        spread(met, v);
+        shade(met);
+        if (pulls) pull(met, v, ellipses.get(at + Projection.SLANT), ellipses.get(at + Projection.SKEW), ellipses.get(at + Projection.HEIGHT));
+        return true;
+    }
+
+    /**
+     * Goes back over one ellipse: what came through before it, and what the loss gains by it at each pixel. Returns how many groups of pixels it was
+     * added to; what they give is kept for the sums, which have loops of their own: all vectors of one loop would not fit the registers.
+     */
+    private int meet(long at, Room ellipses, float u, float v, int first, int end, int index) {
         float skew = ellipses.get(at + Projection.SKEW);
         float height = ellipses.get(at + Projection.HEIGHT);
         float level = ellipses.get(at + Projection.LEVEL);
-        float r = ellipses.get(at + Projection.RED);
-        float g = ellipses.get(at + Projection.RED + 1);
-        float b = ellipses.get(at + Projection.RED + 2);
-        FloatVector weight = Lanes.of(0f);
-        FloatVector sumT = weight;
-        FloatVector sumTT = weight;
-        FloatVector sumY = weight;
-        FloatVector sumTY = weight;
-        FloatVector sumYY = weight;
-        FloatVector sumRed = weight;
-        FloatVector sumGreen = weight;
-        FloatVector sumBlue = weight;
-        FloatVector pullX = weight;
-        FloatVector pullY = weight;
-        FloatVector none = weight;
+        FloatVector none = Lanes.of(0f);
         FloatVector one = Lanes.of(1f);
-        FloatVector slants = Lanes.of(-slant);
-        FloatVector reds = Lanes.of(r);
-        FloatVector greens = Lanes.of(g);
-        FloatVector blues = Lanes.of(b);
-        boolean any = false;
+        FloatVector slants = Lanes.of(-ellipses.get(at + Projection.SLANT));
+        FloatVector reds = Lanes.of(ellipses.get(at + Projection.RED));
+        FloatVector greens = Lanes.of(ellipses.get(at + Projection.RED + 1));
+        FloatVector blues = Lanes.of(ellipses.get(at + Projection.RED + 2));
+        int met = 0;
         for (int row = first; row <= end; row++) {
             if (lastOfRow[row] < index) continue;
             float dy = v - (row + 0.5f);
@@ -130,7 +133,6 @@ final class TileGradient {
                 VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST)
                         .and(IntVector.fromArray(Lanes.whole(), last, pixel).compare(VectorOperators.GE, index).cast(Lanes.S));
                 if (!hit.anyTrue()) continue;
-                any = true;
                 FloatVector raw = Lanes.exp2(power);
                 FloatVector alpha = raw.min(TileRaster.MOST_ALPHA);
                 FloatVector grow = one.div(one.sub(alpha));
@@ -138,43 +140,82 @@ final class TileGradient {
                 FloatVector before = after.mul(grow);
                 after.blend(before, hit).intoArray(light, pixel);
                 FloatVector used = none.blend(alpha.mul(before), hit);
-                FloatVector gr = FloatVector.fromArray(Lanes.S, red, pixel);
-                FloatVector gg = FloatVector.fromArray(Lanes.S, green, pixel);
-                FloatVector gb = FloatVector.fromArray(Lanes.S, blue, pixel);
-                sumRed = used.fma(gr, sumRed);
-                sumGreen = used.fma(gg, sumGreen);
-                sumBlue = used.fma(gb, sumBlue);
-                FloatVector shade = gr.fma(reds, gg.fma(greens, gb.mul(blues)));
+                FloatVector shade = FloatVector.fromArray(Lanes.S, red, pixel).fma(reds, FloatVector.fromArray(Lanes.S, green, pixel).fma(greens,
+                        FloatVector.fromArray(Lanes.S, blue, pixel).mul(blues)));
                 FloatVector rest = FloatVector.fromArray(Lanes.S, behind, pixel);
                 used.fma(shade, rest).intoArray(behind, pixel);
                 FloatVector slope = before.mul(shade).sub(grow.mul(rest)).mul(alpha);
-                FloatVector h = none.blend(slope, hit.and(raw.compare(VectorOperators.LE, TileRaster.MOST_ALPHA)));
-                FloatVector ht = h.mul(t);
-                weight = weight.add(h);
-                sumT = sumT.sub(ht);
-                sumTT = ht.fma(t, sumTT);
-                sumY = h.fma(Lanes.of(dy), sumY);
-                sumTY = ht.fma(Lanes.of(-dy), sumTY);
-                sumYY = h.fma(Lanes.of(dy * dy), sumYY);
-                if (pulls) {
-                    pullX = pullX.add(ht.mul(2 * slant).abs());
-                    pullY = pullY.add(ht.mul(-2 * slant * skew).add(h.mul(2 * height * dy)).abs());
-                }
+                int place = met * Lanes.LENGTH;
+                t.intoArray(ways, place);
+                used.intoArray(uses, place);
+                none.blend(slope, hit.and(raw.compare(VectorOperators.LE, TileRaster.MOST_ALPHA))).intoArray(gains, place);
+                places[met++] = pixel;
             }
         }
-        if (!any) return false;
+        return met;
+    }
+
+    /** Sums that say how the ellipse should move and stretch. */
+    private void spread(int met, float v) {
+        FloatVector weight = Lanes.of(0f);
+        FloatVector sumT = weight;
+        FloatVector sumTT = weight;
+        FloatVector sumY = weight;
+        FloatVector sumTY = weight;
+        FloatVector sumYY = weight;
+        for (int i = 0; i < met; i++) {
+            float dy = v - (places[i] / TILE + 0.5f);
+            FloatVector t = FloatVector.fromArray(Lanes.S, ways, i * Lanes.LENGTH);
+            FloatVector h = FloatVector.fromArray(Lanes.S, gains, i * Lanes.LENGTH);
+            FloatVector ht = h.mul(t);
+            weight = weight.add(h);
+            sumT = sumT.sub(ht);
+            sumTT = ht.fma(t, sumTT);
+            sumY = h.fma(Lanes.of(dy), sumY);
+            sumTY = ht.fma(Lanes.of(-dy), sumTY);
+            sumYY = h.fma(Lanes.of(dy * dy), sumYY);
+        }
         sums.put(WEIGHT, weight);
         sums.put(T, sumT);
         sums.put(TT, sumTT);
         sums.put(Y, sumY);
         sums.put(TY, sumTY);
         sums.put(YY, sumYY);
+    }
+
+    /** Sums that say how its colour should change. */
+    private void shade(int met) {
+        FloatVector sumRed = Lanes.of(0f);
+        FloatVector sumGreen = sumRed;
+        FloatVector sumBlue = sumRed;
+        for (int i = 0; i < met; i++) {
+            int pixel = places[i];
+            FloatVector used = FloatVector.fromArray(Lanes.S, uses, i * Lanes.LENGTH);
+            sumRed = used.fma(FloatVector.fromArray(Lanes.S, red, pixel), sumRed);
+            sumGreen = used.fma(FloatVector.fromArray(Lanes.S, green, pixel), sumGreen);
+            sumBlue = used.fma(FloatVector.fromArray(Lanes.S, blue, pixel), sumBlue);
+        }
         sums.put(RED, sumRed);
         sums.put(RED + 1, sumGreen);
         sums.put(RED + 2, sumBlue);
+        FloatVector none = Lanes.of(0f);
+        sums.put(PULL_X, none);
+        sums.put(PULL_Y, none);
+        sums.put(PULL_Y + 1, none);
+    }
+
+    /** Sums of magnitudes. */
+    private void pull(int met, float v, float slant, float skew, float height) {
+        FloatVector pullX = Lanes.of(0f);
+        FloatVector pullY = pullX;
+        for (int i = 0; i < met; i++) {
+            float dy = v - (places[i] / TILE + 0.5f);
+            FloatVector h = FloatVector.fromArray(Lanes.S, gains, i * Lanes.LENGTH);
+            FloatVector ht = h.mul(FloatVector.fromArray(Lanes.S, ways, i * Lanes.LENGTH));
+            pullX = pullX.add(ht.mul(2 * slant).abs());
+            pullY = pullY.add(ht.mul(-2 * slant * skew).add(h.mul(2 * height * dy)).abs());
+        }
         sums.put(PULL_X, pullX);
         sums.put(PULL_Y, pullY);
-        sums.put(PULL_Y + 1, Lanes.of(0f));
-        return true;
     }
 }

@@ -125,7 +125,7 @@ public final class Loss {
                 FloatVector sum = FloatVector.zero(S);
                 for (int k = 0; k < WINDOW.length; k++)
                     sum = FloatVector.fromArray(S, from, at + x + k).fma(FloatVector.broadcast(S, WINDOW[k]), sum);
-                sum.intoArray(across, to + x, S.indexInRange(x, width));
+                store(sum, across, to + x, x);
             }
         }
 
@@ -134,8 +134,14 @@ public final class Loss {
                 FloatVector sum = FloatVector.zero(S);
                 for (int k = 0; k < WINDOW.length; k++)
                     sum = FloatVector.fromArray(S, across, (y + k) * pitch + RADIUS + x).fma(FloatVector.broadcast(S, WINDOW[k]), sum);
-                sum.intoArray(into, y * pitch + RADIUS + x, S.indexInRange(x, width));
+                store(sum, into, y * pitch + RADIUS + x, x);
             }
+        }
+
+        /** What lies behind the row stays as it is; masked stores are slow, so only the last one is. */
+        private void store(FloatVector values, float[] into, int at, int x) {
+            if (x + S.length() <= width) values.intoArray(into, at);
+            else values.intoArray(into, at, S.indexInRange(x, width));
         }
 
         /** SSIM of each window; leaves its slopes in the planes that are blurred next. */
@@ -162,9 +168,9 @@ public final class Loss {
                     FloatVector ssim = a1.mul(a2).mul(one);
                     FloatVector bySquare = ssim.div(b2).neg();
                     FloatVector byMean = m2.mul(a2.sub(a1)).mul(one).add(m1.mul(bySquare.neg().sub(ssim.div(b1)))).mul(2);
-                    byMean.intoArray(means[0], at, inside);
-                    bySquare.intoArray(means[2], at, inside);
-                    a1.mul(one).mul(2).intoArray(means[4], at, inside);
+                    store(byMean, means[0], at, x);
+                    store(bySquare, means[2], at, x);
+                    store(a1.mul(one).mul(2), means[4], at, x);
                     FloatVector difference = FloatVector.fromArray(S, image, at).sub(FloatVector.fromArray(S, truth, at));
                     rowOff = rowOff.add(difference.abs(), inside);
                     rowSquares = rowSquares.add(difference.mul(difference), inside);
@@ -193,8 +199,10 @@ public final class Loss {
                     FloatVector similarity = FloatVector.fromArray(S, means[1], at).add(i.mul(FloatVector.fromArray(S, means[3], at)).mul(2))
                             .add(g.mul(FloatVector.fromArray(S, means[0], at)));
                     FloatVector sign = FloatVector.zero(S).blend(1f, i.compare(VectorOperators.GT, g)).blend(-1f, i.compare(VectorOperators.LT, g));
-                    sign.mul((1 - SIMILARITY) / n).sub(similarity.mul(SIMILARITY / n)).intoMemorySegment(slope, 4L * ((long) y * width + x),
-                            ByteOrder.nativeOrder(), S.indexInRange(x, width));
+                    FloatVector each = sign.mul((1 - SIMILARITY) / n).sub(similarity.mul(SIMILARITY / n));
+                    long place = 4L * ((long) y * width + x);
+                    if (x + S.length() <= width) each.intoMemorySegment(slope, place, ByteOrder.nativeOrder());
+                    else each.intoMemorySegment(slope, place, ByteOrder.nativeOrder(), S.indexInRange(x, width));
                 }
         }
     }
