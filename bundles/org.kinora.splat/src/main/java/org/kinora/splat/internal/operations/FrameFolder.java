@@ -14,6 +14,12 @@ import org.kinora.api.work.Work;
 
 /** Frames of a move as numbered pictures, with maps for control layers in folders beside them. */
 final class FrameFolder implements MoveDrawing.Frames, AutoCloseable {
+    static final String DEPTH = "depth";
+    static final String NORMALS = "normals";
+    static final String IDS = "ids";
+    /** Maps that can be drawn; each is the name of a folder. */
+    static final Set<String> MAPS = Set.of(DEPTH, NORMALS, IDS);
+
     private final Path folder;
     private final Set<String> maps;
     private final Still still;
@@ -33,10 +39,11 @@ final class FrameFolder implements MoveDrawing.Frames, AutoCloseable {
 
     @Override
     public void begin(SplatScene scene) {
-        if (maps.contains("ids")) ids = new IdMap(scene, renderer, threads, work);
+        if (maps.contains(IDS)) ids = new IdMap(scene, renderer, threads, work);
     }
 
-    private Path file(String within, long frame) {
+    /** The file of a frame, in the folder of a map or, with no name, beside them. */
+    Path file(String within, long frame) {
         try {
             return Files.createDirectories(folder.resolve(within)).resolve(String.format(Locale.ROOT, "%06d.png", frame));
         } catch (IOException full) {
@@ -51,16 +58,16 @@ final class FrameFolder implements MoveDrawing.Frames, AutoCloseable {
 
     @Override
     public void maps(long frame, Camera camera, Raster alpha, Raster depth) {
-        if (maps.contains("depth")) still.writeDepth(alpha, depth, file("depth", frame), work);
-        if (!maps.contains("normals") && ids == null) return;
+        if (maps.contains(DEPTH)) still.writeDepth(alpha, depth, file(DEPTH, frame), work);
+        if (!maps.contains(NORMALS) && ids == null) return;
         try (Raster sheet = Raster.take(camera.width(), camera.height(), SplatRenderer.FORMAT, work)) {
-            if (maps.contains("normals")) {
+            if (maps.contains(NORMALS)) {
                 new Normals(camera).fill(alpha, depth, sheet);
-                still.write(sheet, file("normals", frame), work);
+                still.write(sheet, file(NORMALS, frame), work);
             }
             if (ids == null) return;
             ids.draw(camera, sheet, work);
-            still.write(sheet, file("ids", frame), work);
+            still.write(sheet, file(IDS, frame), work);
         }
     }
 

@@ -3,6 +3,10 @@ package org.kinora.splat.internal.operations;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kinora.api.imaging.Pictures;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.media.ClipFormat;
@@ -37,13 +41,15 @@ public final class MoveDrawing implements SplatClips {
     private final SplatFiles files;
     private final Engines<SplatRenderer> engines;
     private final MediaEngine media;
+    private final Pictures pictures;
 
     @Activate
     public MoveDrawing(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<SplatRenderer> renderers, @Reference SplatFiles files,
-            @Reference MediaEngine media) {
+            @Reference MediaEngine media, @Reference Pictures pictures) {
         engines = Engines.renderers(renderers);
         this.files = files;
         this.media = media;
+        this.pictures = pictures;
     }
 
     /** What becomes of a drawn frame. */
@@ -63,6 +69,18 @@ public final class MoveDrawing implements SplatClips {
     @Override
     public void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, Work work) {
         draw(scene, move, format, frames, to, new Drawn(USUAL, 0, false), work);
+    }
+
+    @Override
+    public Map<String, Path> still(Path scene, CameraMove move, int width, int height, boolean layers, Path folder, Work work) {
+        Set<String> maps = layers ? FrameFolder.MAPS : Set.of();
+        try (FrameFolder files = new FrameFolder(folder, maps, new Still(pictures), engines.named(USUAL), 0, work)) {
+            draw(scene, move, width, height, 1, new Drawn(USUAL, 0, layers), work, files);
+            Map<String, Path> made = new TreeMap<>(Map.of("image", files.file("", 0)));
+            if (layers) made.putAll(Map.of("depth", files.file(FrameFolder.DEPTH, 0), "normal", files.file(FrameFolder.NORMALS, 0), "id",
+                    files.file(FrameFolder.IDS, 0)));
+            return made;
+        }
     }
 
     /**

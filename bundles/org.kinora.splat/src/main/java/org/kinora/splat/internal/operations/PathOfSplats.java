@@ -116,7 +116,7 @@ public final class PathOfSplats implements Operation<PathOfSplats.Input, PathOfS
             throw new UncheckedIOException(e);
         }
         for (String map : input.maps())
-            if (!Set.of("depth", "normals", "ids").contains(map)) throw TEXTS.failure(Kind.INPUT, "map", map);
+            if (!FrameFolder.MAPS.contains(map)) throw TEXTS.failure(Kind.INPUT, "map", map);
         try (FrameFolder files = new FrameFolder(folder, Set.copyOf(input.maps()), new Still(pictures), engines.named(input.engine()),
                 input.threads(),
                 context.work())) {

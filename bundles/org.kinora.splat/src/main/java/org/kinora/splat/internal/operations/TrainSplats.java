@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.operation.Context;
@@ -18,6 +19,7 @@ import org.kinora.api.splat.CapturedView;
 import org.kinora.api.splat.Captures;
 import org.kinora.api.splat.SplatFiles;
 import org.kinora.api.splat.SplatRenderer;
+import org.kinora.api.splat.SplatScene;
 import org.kinora.api.splat.SplatTrainer;
 import org.kinora.api.splat.SplatTraining;
 import org.kinora.api.splat.SplatWriting;
@@ -39,7 +41,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
                 + "  kinora splat train garden garden.ply --steps 7000\n"
                 + "  kinora splat train garden garden.ply --growth mcmc --most 300000 --hold-out 8\n"
                 + "  kinora splat train garden garden.ply --steps 30000 --checkpoint garden.training --resume\n"
-                + "  kinora splat train garden garden.ply --exposure --region -2,-2,-2,2,2,2 --preview now.png")
+                + "  kinora splat train garden garden.ply --exposure --region -2,-2,-2,2,2,2 --crop --preview now.png")
 public final class TrainSplats implements Operation<TrainSplats.Input, TrainSplats.Output> {
     private static final Texts TEXTS = Texts.beside(TrainSplats.class);
     /** Steps between two looks at progress. */
@@ -68,6 +70,7 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
             @Param("Go on from the checkpoint.") boolean resume,
             @Param("Find each photograph's exposure and tint along with the splats.") boolean exposure,
             @Param("Let splats multiply within a box alone: its lower and upper corner as x,y,z,x,y,z.") Optional<String> region,
+            @Param("Write only the splats that stand within the region.") boolean crop,
             @Param("A picture of what has been learnt, seen from the first camera: written anew while it trains.") Optional<String> preview,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads,
             @Param(value = "What trains: auto takes the graphics processor where CUDA can be used, else the processor.", fallback = Engines.AUTO,
@@ -101,6 +104,7 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
         Path to = Named.file(input.to(), context);
         SplatWriting writing = SplatWriting.best(Named.kind(to));
         Optional<Path> checkpoint = input.checkpoint().map(name -> Named.file(name, context));
+        if (input.crop() && input.region().isEmpty()) throw TEXTS.failure(Kind.INPUT, "crop");
         if (input.resume() && checkpoint.isEmpty()) throw TEXTS.failure(Kind.INPUT, "resume");
         Capture all = captures.read(Named.file(input.capture(), context), work);
         List<CapturedView> kept = new ArrayList<>();
@@ -114,11 +118,28 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
             Optional<Path> seen = input.preview().map(name -> Named.file(name, context));
             train(training, input.steps(), checkpoint, () -> seen.ifPresent(file -> preview(training, all.views().getFirst().camera(), file, work)),
                     work);
-            files.write(training.scene(), to, writing, work);
+            int written = write(training.scene(), input.crop() ? plan.region() : Optional.empty(), to, writing, work);
             SplatTraining.Score score = held.isEmpty() ? new SplatTraining.Score(0, 0, 0) : training.score(all.images(), held);
-            return new Output(input.to(), training.step(), training.scene().count(), kept.size(), held.size(), Math.round(score.psnr() * 1e3),
+            return new Output(input.to(), training.step(), written, kept.size(), held.size(), Math.round(score.psnr() * 1e3),
                     Math.round(score.ssim() * 1e3), engines.works(trainer));
         }
+    }
+
+    /** Returns how many splats were written. */
+    private int write(SplatScene scene, Optional<TrainingPlan.Box> within, Path to, SplatWriting writing, Work work) {
+        if (within.isEmpty()) {
+            files.write(scene, to, writing, work);
+            return scene.count();
+        }
+        int[] inside = IntStream.range(0, scene.count()).filter(i -> within.get().holds(scene.get(0, i), scene.get(1, i), scene.get(2, i))).toArray();
+        try (SplatScene cut = SplatScene.take(inside.length, scene.degree(), work)) {
+            for (int plane = 0; plane < scene.planes(); plane++)
+                for (int i = 0; i < inside.length; i++) cut.set(plane, i, scene.get(plane, inside[i]));
+            cut.count(inside.length);
+            cut.antialiased(scene.antialiased());
+            files.write(cut, to, writing, work);
+        }
+        return inside.length;
     }
 
     private void preview(SplatTraining training, Camera camera, Path file, Work work) {

@@ -78,6 +78,27 @@ final class AdaptiveGrowth implements Growth {
         }
     }
 
+    /** How hard each splat was pulled, then how often it was seen. */
+    @Override
+    public double[] memory() {
+        double[] memory = new double[2 * sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            memory[i] = sums[i];
+            memory[sums.length + i] = seen[i];
+        }
+        return memory;
+    }
+
+    @Override
+    public void remember(double[] memory) {
+        sums = new float[memory.length / 2];
+        seen = new int[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = (float) memory[i];
+            seen[i] = (int) memory[sums.length + i];
+        }
+    }
+
     @Override
     public void grow(int step, Model model, Rates rates) {
         if (step > schedule.to()) return;

@@ -72,6 +72,13 @@ final class Course implements SplatTraining {
         model.scene().antialiased(plan.antialiased());
     }
 
+    /** Goes on from what a checkpoint kept beside the splats. */
+    Course remembering(Checkpoint.Memories memories) {
+        exposures.ifPresent(found -> found.remember(memories.exposures()));
+        growth.remember(memories.growth());
+        return this;
+    }
+
     @Override
     public int step() {
         return step;
@@ -131,7 +138,7 @@ final class Course implements SplatTraining {
 
     @Override
     public void checkpoint(Path file) {
-        Checkpoint.write(file, model, step);
+        Checkpoint.write(file, model, step, new Checkpoint.Memories(exposures.map(Exposures::memory).orElse(new double[0]), growth.memory()));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class CpuTrainer implements SplatTrainer {
         check(capture);
         Checkpoint.State state = Checkpoint.read(checkpoint, plan.degree(), work);
         try {
-            return new Course(state.model(), state.step(), capture, plan, pictures, work);
+            return new Course(state.model(), state.step(), capture, plan, pictures, work).remembering(state.memories());
         } catch (RuntimeException | Error problem) {
             state.model().close();
             throw problem;

@@ -139,7 +139,7 @@ final class DeviceCourse implements SplatTraining {
             return;
         }
         fetch();
-        Checkpoint.write(file, model, step);
+        Checkpoint.write(file, model, step, Checkpoint.Memories.NONE);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.kinora.api.imaging.Raster;
  */
 final class Exposures {
     private static final int NUMBERS = 6;
+    /** Numbers of a photograph that a checkpoint keeps. */
+    private static final int EACH = 3 * NUMBERS + 1;
     private static final double RATE = 5e-3;
     private static final double LAST_SHARE = 0.1;
     private static final double KEEP = 0.9;
@@ -31,6 +33,29 @@ final class Exposures {
         second = new double[photographs][NUMBERS];
         looks = new int[photographs];
         this.steps = steps;
+    }
+
+    /** All numbers, photograph by photograph: values, both moments, and how often it was looked at. */
+    double[] memory() {
+        double[] memory = new double[values.length * EACH];
+        for (int i = 0; i < values.length; i++) {
+            System.arraycopy(values[i], 0, memory, i * EACH, NUMBERS);
+            System.arraycopy(first[i], 0, memory, i * EACH + NUMBERS, NUMBERS);
+            System.arraycopy(second[i], 0, memory, i * EACH + 2 * NUMBERS, NUMBERS);
+            memory[i * EACH + 3 * NUMBERS] = looks[i];
+        }
+        return memory;
+    }
+
+    /** Goes on from what a checkpoint kept, unless that is of another number of photographs. */
+    void remember(double[] memory) {
+        if (memory.length != values.length * EACH) return;
+        for (int i = 0; i < values.length; i++) {
+            System.arraycopy(memory, i * EACH, values[i], 0, NUMBERS);
+            System.arraycopy(memory, i * EACH + NUMBERS, first[i], 0, NUMBERS);
+            System.arraycopy(memory, i * EACH + 2 * NUMBERS, second[i], 0, NUMBERS);
+            looks[i] = (int) memory[i * EACH + 3 * NUMBERS];
+        }
     }
 
     /** The gain of a channel of a photograph. */

@@ -19,6 +19,15 @@ interface Growth {
     /** After Adam's step: may move splats, add and remove some. */
     void grow(int step, Model model, Rates rates);
 
+    /** What has been counted up to now, as a checkpoint keeps it. */
+    default double[] memory() {
+        return new double[0];
+    }
+
+    /** Goes on from what a checkpoint kept; another length is that of another growth, and is left. */
+    default void remember(double[] memory) {
+    }
+
     /** Splats stay as they are. */
     Growth NONE = new Growth() {
         @Override

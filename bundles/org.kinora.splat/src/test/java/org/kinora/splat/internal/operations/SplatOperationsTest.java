@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.imaging.Picture;
+import org.kinora.api.imaging.PictureReading;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.json.Json;
@@ -20,6 +22,7 @@ import org.kinora.api.splat.CameraPath;
 import org.kinora.api.splat.RenderSettings;
 import org.kinora.api.splat.SplatFiles;
 import org.kinora.api.splat.SplatKind;
+import org.kinora.api.splat.SplatReading;
 import org.kinora.api.splat.SplatRenderer;
 import org.kinora.api.splat.SplatRendering;
 import org.kinora.api.splat.SplatScene;
@@ -200,10 +203,24 @@ class SplatOperationsTest {
     }
 
     private PathOfSplats.Output path(String to, int width, int height, String way, List<String> maps) {
-        MoveDrawing drawing = new MoveDrawing(engines, files, Desks.media());
+        MoveDrawing drawing = new MoveDrawing(engines, files, Desks.media(), Desks.pictures());
         return new PathOfSplats(drawing, engines, new CaptureDesk(), pictures)
                 .run(new PathOfSplats.Input(ball, name(to), 5, width, height, Rational.of(24), 50,
                 "0,-1,0", Optional.empty(), Optional.ofNullable(way), false, maps, "cpu", 0), context);
+    }
+
+    @Test
+    void a_move_begins_with_a_picture_and_its_layers() {
+        MoveDrawing drawing = new MoveDrawing(engines, files, Desks.media(), Desks.pictures());
+        CameraMove stands = new CameraMove.Around(50, 0.5, 0, -1, 0, false);
+        Map<String, Path> drawn = drawing.still(Path.of(ball), stands, 64, 36, true, folder.resolve("begin"), context.work());
+        assertThat(drawn).containsOnlyKeys("image", "depth", "normal", "id");
+        for (Path file : drawn.values())
+            try (Picture picture = pictures.read(file, PictureReading.AS_STORED, context.work())) {
+                assertThat(picture.raster().width()).isEqualTo(64);
+                assertThat(picture.raster().get(0, 32, 18)).as(file + ", middle and corner").isNotEqualTo(picture.raster().get(0, 0, 0));
+            }
+        assertThat(drawing.still(Path.of(ball), stands, 64, 36, false, folder.resolve("alone"), context.work())).containsOnlyKeys("image");
     }
 
     @Test
@@ -303,15 +320,23 @@ class SplatOperationsTest {
         TrainSplats train = new TrainSplats(new CaptureDesk(), List.of(new CpuTrainer(pictures)), files, pictures);
         Optional<String> state = Optional.of(name("state"));
         TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1,
-                state, false, true, Optional.of("-2,-2,-2,2,2,2"), Optional.of(name("now.png")), 2, "auto"), context);
+                state, false, true, Optional.of("-2,-2,-2,2,2,2"), false, Optional.of(name("now.png")), 2, "auto"), context);
         assertThat(folder.resolve("now.png")).isNotEmptyFile();
         TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1,
-                state, true, false, Optional.empty(), Optional.empty(), 1, "cpu"), context);
+                state, true, false, Optional.empty(), false, Optional.empty(), 1, "cpu"), context);
         assertThat(second.steps()).isEqualTo(60);
         assertThat(second.heldOut()).isEqualTo(2);
         assertThat(first.pictures()).isEqualTo(4);
         assertThat(files.info(folder.resolve("more.ply"), context.work()).count()).isEqualTo(1500);
         assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
-                Optional.empty(), true, false, Optional.empty(), Optional.empty(), 1, "auto"), context)).hasMessageContaining("--checkpoint");
+                Optional.empty(), true, false, Optional.empty(), false, Optional.empty(), 1, "auto"), context)).hasMessageContaining("--checkpoint");
+        TrainSplats.Output half = train.run(new TrainSplats.Input(capture.toString(), name("half.ply"), 70, "none", 1500, 1, false, false, 0, 1,
+                state, true, false, Optional.of("0,-9,-9,9,9,9"), true, Optional.empty(), 1, "cpu"), context);
+        try (SplatScene scene = files.read(folder.resolve("half.ply"), SplatReading.USUAL, context.work())) {
+            assertThat(scene.count()).isEqualTo(half.splats()).isBetween(300, 1200);
+            for (int i = 0; i < scene.count(); i++) assertThat(scene.get(0, i)).isGreaterThanOrEqualTo(0);
+        }
+        assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
+                Optional.empty(), false, false, Optional.empty(), true, Optional.empty(), 1, "auto"), context)).hasMessageContaining("--region");
     }
 }
