@@ -18,6 +18,8 @@ import org.kinora.stage.internal.words.Seed;
  * on the same side in every scene, at dusk opposite to where it stood at dawn.
  */
 public final class KeyLights {
+    /** Millimetres above the floor. */
+    private static final int LOW = 400;
     private static final int[] SIDES = {-62, -40, 40, 62, -125, 125};
 
     private final Catalogue catalogue;
@@ -95,8 +97,13 @@ public final class KeyLights {
     /** The lights of a set, what is named by the script and what stands nearest first. */
     private java.util.stream.Stream<Part> lamps(List<Part> parts, SetPlan set) {
         return parts.stream().filter(part -> catalogue.knows(part.kind()) && catalogue.kind(part.kind()).is("light") && !part.kind().equals("tv"))
-                .sorted(Comparator.comparingDouble((Part part) -> near(part, set) - (part.id().equals(set.landmark()) ? 3000 : 0))
+                .sorted(Comparator.comparingDouble((Part part) -> near(part, set) - (part.id().equals(set.landmark()) ? 3000 : 0) + low(part))
                         .thenComparing(Part::id));
+    }
+
+    /** Footlights throw shadows that seem to hang: they are the key only where no lamp is above them. */
+    private static double low(Part part) {
+        return part.at().y() + part.height() < LOW ? 3000 : 0;
     }
 
     private static double near(Part part, SetPlan set) {
