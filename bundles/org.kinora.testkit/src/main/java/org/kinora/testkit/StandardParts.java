@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.generate.Composer;
+import org.kinora.api.generate.ImageEditor;
 import org.kinora.api.generate.ImageGenerator;
 import org.kinora.api.generate.ImageRequest;
 import org.kinora.api.generate.MusicRequest;
@@ -39,6 +40,7 @@ final class StandardParts {
     private static List<Required> required(Provider<?> provider) {
         return switch (provider) {
             case ImageGenerator image -> List.of(new Required("image", "image/", PartInfo.Picture.class));
+            case ImageEditor editor -> List.of(new Required("image", "image/", PartInfo.Picture.class));
             case VideoGenerator video -> List.of(new Required("clip", "video/", PartInfo.Clip.class));
             case Speaker speaker -> List.of(new Required("speech", "audio/", PartInfo.Sound.class),
                     new Required("phonemes", "application/json", PartInfo.Data.class),

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.api.generate.ImageEditor;
+import org.kinora.uitests.bed.RedEditor;
 import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
@@ -122,6 +124,56 @@ class PaintIT {
         assertThat(light(window, "paint-filled", 0.42, 0.6)).isGreaterThan(200);
         window.press("Escape");
         window.until("nothing selected", () -> window.state("paint").contains(" nothing selected"));
+    }
+
+    private static int layers(Window window) {
+        return Integer.parseInt(still(window).group(8));
+    }
+
+    @Test
+    void what_is_selected_is_changed_in_words_by_an_editor_that_comes_and_goes_while_the_view_is_open(Window window) {
+        Control paint = window.find("paint");
+        int opened = steps(window);
+        window.press("n");
+        await(window, opened + 1);
+        window.press("m");
+        window.drag(paint, seen(window, 0.3, 0.3), seen(window, 0.6, 0.7));
+        await(window, opened + 2);
+        int before = layers(window);
+        window.press("ctrl+e");
+        window.until("the sentence that nobody can", () -> window.state("paint-words-state").startsWith("Nothing is installed"));
+        assertThat(window.shows("Fill from the picture")).isTrue();
+        window.picture("paint-words-nobody");
+        Runnable gone = window.offer(ImageEditor.class, new RedEditor());
+        window.until("an editor that has come", () -> window.state("paint-words-state").startsWith("Red paint will do it"));
+        window.click("paint-words");
+        window.type("wait for ever");
+        window.press("Return");
+        window.until("progress", () -> window.state("paint-words-state").matches("Variant 1 of 1, [1-9]\\d* %"));
+        window.click("Stop");
+        window.until("an end", () -> window.state("paint-words-state").startsWith("Red paint will do it"));
+        assertThat(layers(window)).isEqualTo(before);
+        window.click("paint-words");
+        window.press("ctrl+a");
+        window.type("a red door");
+        window.press("Return");
+        window.until("one layer more", () -> window.state("paint").contains(", " + (before + 1) + " layers, "));
+        assertThat(light(window, "paint-words", 0.45, 0.5)).as("red within what was selected").isBetween(40, 130);
+        assertThat(light(window, "paint-words", 0.8, 0.5)).as("paper outside of it").isGreaterThan(200);
+        gone.run();
+        window.until("nobody again", () -> window.state("paint-words-state").startsWith("Nothing is installed"));
+        window.press("Escape");
+        window.press("ctrl+e");
+        window.until("no words", () -> !window.shows("paint-words"));
+    }
+
+    @Test
+    void keys_of_the_picture_are_in_the_palette(Window window) {
+        window.click("tool-hand");
+        window.press("ctrl+shift+p");
+        window.type("quick mask");
+        window.until("the action", () -> window.words().stream().anyMatch(words -> words.contains("Quick mask")));
+        window.press("Escape");
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.kinora.workbench.paint.internal;
 
 import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
+import org.kinora.api.generate.ImageEditor;
 import org.kinora.api.imaging.Conversions;
 import org.kinora.api.imaging.ControlLayers;
 import org.kinora.api.imaging.Pictures;
 import org.kinora.api.imaging.Retouching;
+import org.kinora.api.imaging.flow.MaskTracking;
 import org.kinora.api.imaging.history.PictureHistories;
 import org.kinora.api.imaging.selection.Selections;
+import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Dock;
 import org.kinora.api.workbench.Perspective;
@@ -18,6 +21,7 @@ import org.kinora.api.workbench.ViewOffer;
 import org.kinora.gl.Graphics;
 import org.kinora.workbench.paint.internal.view.Engines;
 import org.kinora.workbench.paint.internal.view.PaintView;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,8 +36,9 @@ public final class PaintOffer implements ViewOffer {
     @Activate
     public PaintOffer(@Reference Graphics graphics, @Reference Pictures pictures, @Reference Conversions conversions,
             @Reference PictureHistories histories, @Reference Selections selections, @Reference Retouching retouching,
-                    @Reference ControlLayers controls) {
-        engines = new Engines(graphics, pictures, conversions, histories, selections, retouching, controls);
+                    @Reference ControlLayers controls, @Reference MaskTracking tracking, @Reference MediaEngine media, BundleContext context) {
+        engines = new Engines(graphics, pictures, conversions, histories, selections, retouching, controls, tracking, media,
+                new ServiceWatch(context, ImageEditor.class));
     }
 
     @Override

@@ -30,6 +30,15 @@ public final class LayerDesk {
         return document.change(title, document.sheets().inserted(document.active() + 1, layer));
     }
 
+    /** A layer of pixels, which are handed over, above all others, whichever is painted on; hidden ones wait to be shown in another's stead. */
+    public Area laid(String name, String title, Raster pixels, boolean visible) {
+        Layer layer = new Layer(document.nextId(), name, 1000, visible, Blend.NORMAL, document.picture(pixels), Optional.empty());
+        int active = document.active();
+        Area area = document.change(title, document.sheets().inserted(document.layers().size(), layer));
+        if (!visible) document.activate(active, false);
+        return area;
+    }
+
     /** An empty sheet: paper of one colour and a clear layer over it, in place of all layers. */
     public Area blank(String paper, String ink, int argb, String title) {
         Layer ground = new Layer(document.nextId(), paper, 1000, true, Blend.NORMAL, document.picture(Planes.plain(document.width(),

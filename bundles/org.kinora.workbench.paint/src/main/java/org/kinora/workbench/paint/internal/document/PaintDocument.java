@@ -19,7 +19,7 @@ import org.kinora.api.work.Work;
 /** A picture in layers with a selection and a history of named steps. Owns its pictures; one thread at a time. */
 public final class PaintDocument implements AutoCloseable {
     /** Steps that can be taken back; the pictures beneath keep more, so that the document's own count decides. */
-    public static final int STEPS = 100;
+    public static final int STEPS = 500;
     private static final HistoryLimits LIMITS = new HistoryLimits(STEPS + 8, 64L << 20, 4L << 30);
 
     private final PictureHistories histories;

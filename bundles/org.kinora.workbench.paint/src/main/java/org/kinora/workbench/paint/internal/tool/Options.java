@@ -14,6 +14,7 @@ public final class Options {
     private int near = 12;
     private int feather;
     private int rgb = 0x1A1A1E;
+    private boolean bySpeed;
 
     /** The brush of a tool that has one. */
     public Brush brush(ToolKind tool) {
@@ -58,6 +59,15 @@ public final class Options {
 
     public void feather(int value) {
         feather = Math.clamp(value, 0, 250);
+    }
+
+    /** Whether a pen without pressure presses the less the faster it goes. */
+    public boolean bySpeed() {
+        return bySpeed;
+    }
+
+    public void bySpeed(boolean value) {
+        bySpeed = value;
     }
 
     /** The colour of strokes, 0xRRGGBB. */

@@ -99,6 +99,11 @@ final class Desk implements AutoCloseable {
         keyboard = toPicture;
     }
 
+    /** The picture gets the keyboard. */
+    void toPicture() {
+        keyboard.run();
+    }
+
     /** A click on a control gives the keyboard back to the picture, so that the keys of tools go on working. */
     <C extends Control> C returning(C control) {
         control.addListener(SWT.MouseUp, event -> display.asyncExec(keyboard));

@@ -1,74 +1,98 @@
 package org.kinora.workbench.paint.internal.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.kinora.api.imaging.selection.MaskEdit;
+import org.kinora.api.workbench.Action;
 import org.kinora.workbench.paint.internal.tool.ToolKind;
 
-/** The keys of the picture: tools by letter, and what can be done. UI thread. */
+/** What can be done by keys: tools by letter, and all else; and the two keys that are held down. UI thread. */
 final class Keys {
+    private static final double STEP = 1.44;
+    private static final int TURN = 15;
+
     private final Desk desk;
-    private final Deeds deeds;
     private final Pane pane;
-    private final LightTable table;
-    private final Consumer<ToolKind> take;
-    private final Runnable save;
-    private final Runnable blank;
-    private final Runnable copy;
+    private final List<Action> actions = new ArrayList<>();
 
-    Keys(Desk desk, Deeds deeds, Pane pane, LightTable table, Consumer<ToolKind> take, Runnable save, Runnable blank, Runnable copy) {
+    Keys(Desk desk, Deeds deeds, Pane pane, LightTable table, Consumer<ToolKind> take, Runnable save, Runnable blank, Runnable copy,
+            Runnable words) {
         this.desk = desk;
-        this.deeds = deeds;
         this.pane = pane;
-        this.table = table;
-        this.take = take;
-        this.save = save;
-        this.blank = blank;
-        this.copy = copy;
-        pane.control().addListener(SWT.KeyDown, this::pressed);
-        pane.control().addListener(SWT.KeyUp, this::released);
+        pane.control().addListener(SWT.KeyDown, event -> held(event, true));
+        pane.control().addListener(SWT.KeyUp, event -> held(event, false));
         pane.control().addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
+        for (ToolKind kind : ToolKind.values()) actions.add(Action.of("paint.tool." + kind.word(), desk.texts().text("key.tool",
+                desk.texts().text("tool." + kind.word())), String.valueOf(Character.toUpperCase(kind.key())), () -> take.accept(kind)));
+        picture(deeds, save, blank, copy, words);
+        selection(deeds);
+        looking(table);
     }
 
-    private void released(Event event) {
-        if (event.keyCode == ' ') pane.space(false);
-        if (event.keyCode == '\\') pane.compare(false);
+    private void picture(Deeds deeds, Runnable save, Runnable blank, Runnable copy, Runnable words) {
+        key("undo", deeds::undo, "Ctrl+Z");
+        key("redo", deeds::redo, "Ctrl+Shift+Z", "Ctrl+Y");
+        key("save", save, "Ctrl+S");
+        key("blank", blank, "N");
+        key("copy", copy, "D");
+        key("fill", deeds::fill, "F");
+        key("words", words, "Ctrl+E");
+        key("erase", () -> {
+            if (desk.easel().filter(easel -> easel.toolbox().back()).isEmpty()) deeds.erase();
+            pane.redraw();
+        }, "Backspace", "Delete");
+        key("smaller", () -> size(false), "[");
+        key("larger", () -> size(true), "]");
+        key("layer.add", deeds::addLayer, "Ctrl+Shift+L");
+        key("layer.copy", deeds::copyLayer, "Ctrl+J");
+        key("layer.remove", deeds::removeLayer);
+        key("layer.up", () -> deeds.moveLayer(1), "Ctrl+]");
+        key("layer.down", () -> deeds.moveLayer(-1), "Ctrl+[");
+        key("layer.mask", deeds::mask);
     }
 
-    private void pressed(Event event) {
-        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            control(event.keyCode, shift);
-            return;
+    private void selection(Deeds deeds) {
+        key("commit", pane::commit, "Enter");
+        key("cancel", () -> {
+            pane.cancel();
+            desk.toPicture();
+        }, "Escape");
+        key("all", deeds::all, "Ctrl+A");
+        key("none", deeds::none, "Ctrl+Shift+A");
+        key("invert", () -> deeds.change("invert", new MaskEdit.Invert()), "Ctrl+I");
+        key("quick", () -> pane.quick(!pane.quick()), "Q");
+    }
+
+    private void looking(LightTable table) {
+        key("fit", pane::fit, "0", "Ctrl+0");
+        for (int i = 0; i < 4; i++) {
+            int scale = 1 << i;
+            actions.add(Action.of("paint.scale" + scale, desk.texts().text("key.scale", 100 * scale), String.valueOf(i + 1), () -> pane.scale(scale)));
         }
-        switch (event.keyCode) {
-            case ' ' -> pane.space(true);
-            case '\\' -> pane.compare(true);
-            case SWT.CR, SWT.KEYPAD_CR -> pane.commit();
-            case SWT.ESC -> pane.cancel();
-            case SWT.BS, SWT.DEL -> {
-                if (desk.easel().filter(easel -> easel.toolbox().back()).isEmpty()) deeds.erase();
-                pane.redraw();
-            }
-            case '[' -> size(false);
-            case ']' -> size(true);
-            case '0' -> pane.fit();
-            case '1', '2', '3', '4' -> pane.scale(1 << event.keyCode - '1');
-            case '+', '=', SWT.KEYPAD_ADD -> pane.scale(pane.lens().scale() * 1.44);
-            case '-', SWT.KEYPAD_SUBTRACT -> pane.scale(pane.lens().scale() / 1.44);
-            case 'r' -> pane.turn(shift ? -15 : 15);
-            case 'q' -> pane.quick(!pane.quick());
-            case 'f' -> deeds.fill();
-            case 'o' -> table.onion(!table.onion(), pane);
-            case 't' -> table.below(!table.below(), pane);
-            case 'n' -> blank.run();
-            case 'd' -> copy.run();
-            default -> tool(event.keyCode);
-        }
+        key("in", () -> pane.scale(pane.lens().scale() * STEP), "Plus", "=");
+        key("out", () -> pane.scale(pane.lens().scale() / STEP), "Minus");
+        key("right", () -> pane.turn(TURN), "R");
+        key("left", () -> pane.turn(-TURN), "Shift+R");
+        key("below", () -> table.below(!table.below(), pane), "T");
+        key("onion", () -> table.onion(!table.onion(), pane), "O");
+        key("compare", () -> pane.compare(!pane.comparing()), "Shift+B");
     }
 
-    private void tool(int key) {
-        for (ToolKind kind : ToolKind.values()) if (kind.key() == key) take.accept(kind);
+    private void key(String name, Runnable run, String... keys) {
+        actions.add(new Action("paint." + name, desk.texts().text("key." + name), List.of(keys), run));
+    }
+
+    List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    /** Space moves the picture and the backslash shows it as it was, as long as they are held. */
+    private void held(Event event, boolean down) {
+        if (event.keyCode == ' ') pane.space(down);
+        if (event.keyCode == '\\') pane.compare(down);
     }
 
     private void size(boolean larger) {
@@ -77,23 +101,5 @@ final class Keys {
             desk.options().brush(kind, desk.options().brush(kind).larger(larger));
             desk.changed();
         });
-    }
-
-    private void control(int key, boolean shift) {
-        switch (key) {
-            case 'z' -> {
-                if (shift) deeds.redo();
-                else deeds.undo();
-            }
-            case 'y' -> deeds.redo();
-            case 's' -> save.run();
-            case 'a' -> {
-                if (shift) deeds.none();
-                else deeds.all();
-            }
-            case 'i' -> deeds.change("invert", new org.kinora.api.imaging.selection.MaskEdit.Invert());
-            case '0' -> pane.fit();
-            default -> { }
-        }
     }
 }

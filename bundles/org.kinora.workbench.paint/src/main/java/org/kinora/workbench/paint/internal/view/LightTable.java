@@ -2,11 +2,13 @@ package org.kinora.workbench.paint.internal.view;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.imaging.ControlCard;
 import org.kinora.api.imaging.ControlSource;
+import org.kinora.api.imaging.Picture;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.Resampling;
 import org.kinora.api.imaging.Samples;
@@ -19,6 +21,7 @@ final class LightTable implements AutoCloseable {
     private static final int BEFORE = 0xC0392B;
     private static final int AFTER = 0x1F7A4D;
     private static final int SHORTEST = 512;
+    private static final int USUAL_WEIGHT = 700;
 
     private final Desk desk;
     private final Opening opening;
@@ -27,11 +30,17 @@ final class LightTable implements AutoCloseable {
     private boolean below;
     private boolean onion;
     private int opacity = 350;
-    private int weight = 700;
+    private final Map<String, Steering> steering = new LinkedHashMap<>();
     private String kind = "";
-    private Surface control;
     private List<Overlay> neighbours = List.of();
     private Easel of;
+
+    /**
+     * A control layer that steers editors.
+     *
+     * @param weight how much, permille
+     */
+    private record Steering(Surface map, int weight) {}
 
     LightTable(Desk desk, Opening opening) {
         this.desk = desk;
@@ -56,7 +65,14 @@ final class LightTable implements AutoCloseable {
     }
 
     int weight() {
-        return weight;
+        return steering.containsKey(kind) ? steering.get(kind).weight : USUAL_WEIGHT;
+    }
+
+    /** The kinds that steer, with their weights in permille. */
+    Map<String, Integer> steering() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        steering.forEach((name, held) -> all.put(name, held.weight));
+        return all;
     }
 
     void opacity(int permille, Pane pane) {
@@ -65,7 +81,8 @@ final class LightTable implements AutoCloseable {
     }
 
     void weight(int permille, Pane pane) {
-        weight = permille;
+        if (!steering.containsKey(kind)) return;
+        steering.put(kind, new Steering(steering.get(kind).map, permille));
         hang(pane);
     }
 
@@ -115,19 +132,36 @@ final class LightTable implements AutoCloseable {
         return desk.engines().controls().cards().stream().filter(card -> card.needs().isEmpty()).toList();
     }
 
-    /** Draws a control layer of the picture as it is now and lays it over; none for an empty kind. */
+    /**
+     * Shows a control layer over the picture: one that is held already, else one drawn of the picture as it is now, which steers from then on. An
+     * empty kind takes the one that is shown away.
+     */
     void control(String wanted, Pane pane) {
+        if (wanted.isEmpty()) steering.remove(kind);
         kind = wanted;
-        control = null;
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || steering.containsKey(wanted)) {
             hang(pane);
             return;
         }
         desk.free().ifPresent(easel -> desk.chores().run(desk.texts().text("paint.control", wanted), work -> drawn(easel, wanted, work), raster -> {
-            control = hold(Surface.of(raster, life));
+            steering.put(wanted, new Steering(hold(Surface.of(raster, life)), USUAL_WEIGHT));
             raster.close();
             hang(pane);
         }));
+    }
+
+    /** Writes the maps that steer as pictures into a folder, and says them as {@code image.edit} takes them. */
+    List<String> files(Path folder, PaintWork work) {
+        List<String> all = new ArrayList<>();
+        steering.forEach((name, held) -> {
+            if (held.weight == 0) return;
+            Path file = folder.resolve("control-" + name + ".png");
+            try (Raster flat = held.map.flattened(work)) {
+                desk.engines().pictures().write(Picture.of(flat), file, work);
+            }
+            all.add(name + "=" + file + "@" + held.weight);
+        });
+        return all;
     }
 
     private Raster drawn(Easel easel, String wanted, PaintWork work) {
@@ -141,15 +175,30 @@ final class LightTable implements AutoCloseable {
         }
     }
 
-    /** Makes the control layer that is shown a layer that can be painted on. */
-    void keepControl(Pane pane) {
-        desk.free().filter(easel -> control != null).ifPresent(easel -> {
-            try (Raster flat = control.flattened(life)) {
+    /** Whether the layer that is painted on is a control layer that was made one to be edited. */
+    boolean edited() {
+        return desk.easel().map(easel -> easel.document().layer().name()).filter(steering::containsKey).isPresent();
+    }
+
+    /** Makes the control layer that is shown a layer that can be painted on, or one that was painted on a control layer again. */
+    void editControl(Pane pane) {
+        if (edited()) desk.free().ifPresent(easel -> back(easel, pane));
+        else desk.free().filter(easel -> steering.containsKey(kind)).ifPresent(easel -> {
+            try (Raster flat = steering.get(kind).map.flattened(life)) {
                 desk.painted(easel.layers().add(kind, desk.texts().text("step.control", kind), Planes.opaque(flat, easel.work())));
             }
-            control("", pane);
+            pane.glass().overlays(List.of());
+            desk.site().tell(desk.texts().text("paint.control.edit", kind));
             desk.changed();
         });
+    }
+
+    private void back(Easel easel, Pane pane) {
+        kind = easel.document().layer().name();
+        Surface map = hold(Surface.of(easel.document().layer().pixels().pixels(), life));
+        steering.put(kind, new Steering(map, steering.get(kind).weight));
+        desk.painted(easel.layers().remove(desk.texts().text("step.control.back", kind)));
+        hang(pane);
     }
 
     private void hang(Pane pane) {
@@ -158,7 +207,7 @@ final class LightTable implements AutoCloseable {
         if (easel != null) {
             if (below) shown.add(new Overlay(easel.before(), opacity, -1));
             neighbours.forEach(neighbour -> shown.add(new Overlay(neighbour.pixels(), Math.min(1000, 2 * opacity), neighbour.tint())));
-            if (control != null) shown.add(new Overlay(control, weight, -1));
+            if (steering.containsKey(kind)) shown.add(new Overlay(steering.get(kind).map, Math.min(1000, steering.get(kind).weight), -1));
         }
         pane.glass().overlays(shown);
         pane.redraw();
@@ -173,7 +222,7 @@ final class LightTable implements AutoCloseable {
         below = false;
         onion = false;
         kind = "";
-        control = null;
+        steering.clear();
         neighbours = List.of();
         pane.glass().overlays(List.of());
         held.forEach(Surface::close);

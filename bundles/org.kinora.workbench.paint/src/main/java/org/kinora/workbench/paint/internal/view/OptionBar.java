@@ -24,6 +24,7 @@ final class OptionBar {
     private final Desk desk;
     private final Deeds deeds;
     private final Look look;
+    private final Runnable words;
     private final List<Control> parts = new ArrayList<>();
     private ToolKind shown;
     private Brush brush;
@@ -31,7 +32,8 @@ final class OptionBar {
     private int by = 6;
     private boolean dragging;
 
-    OptionBar(Composite parent, Desk desk, Deeds deeds) {
+    OptionBar(Composite parent, Desk desk, Deeds deeds, Runnable words) {
+        this.words = words;
         this.desk = desk;
         this.deeds = deeds;
         this.look = desk.site().look();
@@ -85,6 +87,11 @@ final class OptionBar {
         if (kind.paints()) slider("spacing", 20, 1000, 2, OptionBar::percent, brush.spacing(), set(kind, Brush::spaced));
         if (kind.paints() && kind != ToolKind.CLONE) slider("stabiliser", 0, 200, 2, value -> value + " px", brush.stabiliser(), set(kind,
                 Brush::steadied));
+        if (kind.paints()) button(desk.options().bySpeed() ? "option.speed.on" : "option.speed", () -> {
+            desk.options().bySpeed(!desk.options().bySpeed());
+            shown = null;
+            desk.changed();
+        });
     }
 
     private IntConsumer set(ToolKind kind, BiFunction<Brush, Integer, Brush> change) {
@@ -104,6 +111,7 @@ final class OptionBar {
     private void selection() {
         if (shown.selects()) slider("feather", 0, 100, 2, value -> value + " px", desk.options().feather(), desk.options()::feather);
         button("select.fill", deeds::fill);
+        button("select.words", words);
         button("select.invert", () -> deeds.change("invert", new MaskEdit.Invert()));
         slider("by", 1, 100, 2, value -> value + " px", by, value -> by = value);
         button("select.grow", () -> deeds.change("grow", new MaskEdit.Grow(by * 256)));

@@ -35,6 +35,8 @@ public final class PaintView implements View {
     private LightTable table;
     private Pane pane;
     private OptionBar options;
+    private Rewording rewording;
+    private WordsBar words;
     private EmptyPage empty;
     private Composite middle;
     private StackLayout stack;
@@ -81,10 +83,12 @@ public final class PaintView implements View {
         table = new LightTable(desk, opening);
         empty = new EmptyPage(middle, desk, this::blank, this::draw);
         ToolBar tools = new ToolBar(parent, desk, this::take);
-        options = new OptionBar(parent, desk, deeds);
+        rewording = new Rewording(desk, table);
+        words = new WordsBar(parent, desk, deeds, rewording);
+        options = new OptionBar(parent, desk, deeds, words::toggle);
         SidePanel side = new SidePanel(parent, desk, deeds, table, pane, this::save, this::blank, this::duplicate);
         StatusLine status = new StatusLine(parent, desk, pane);
-        new Keys(desk, deeds, pane, table, this::take, this::save, this::blank, this::duplicate);
+        site.actions(new Keys(desk, deeds, pane, table, this::take, this::save, this::blank, this::duplicate, this::inWords).actions());
         parent.setBackground(site.look().colour(Tone.LINE));
         parent.setLayout(new Layout() {
             @Override
@@ -103,9 +107,11 @@ public final class PaintView implements View {
                 int right = Math.clamp(area.width / 4, 210, 280);
                 int top = options.height(area.width - right - 1);
                 int below = status.height();
+                int said = words.height();
                 options.control().setBounds(0, 0, area.width - right - 1, top);
                 tools.control().setBounds(0, top + 1, left, area.height - top - 1);
-                middle.setBounds(left + 1, top + 1, area.width - left - right - 2, area.height - top - below - 2);
+                middle.setBounds(left + 1, top + 1, area.width - left - right - 2, area.height - top - below - said - 2);
+                words.control().setBounds(left + 1, area.height - below - said, area.width - left - right - 2, Math.max(0, said - 1));
                 status.control().setBounds(left + 1, area.height - below, area.width - left - right - 2, below);
                 side.control().setBounds(area.width - right, 0, right, area.height);
             }
@@ -131,6 +137,7 @@ public final class PaintView implements View {
         if (stack.topControl == now) return;
         stack.topControl = now;
         around.forEach(part -> part.setVisible(open));
+        words.control().setVisible(open && words.open());
         parent.layout();
         middle.layout();
         if (open) {
@@ -193,6 +200,10 @@ public final class PaintView implements View {
         pane.control().setFocus();
     }
 
+    private void inWords() {
+        if (desk.easel().isPresent()) words.toggle();
+    }
+
     private void save() {
         saving.save(() -> { });
     }
@@ -223,6 +234,7 @@ public final class PaintView implements View {
     @Override
     public void close() {
         desk.close();
+        if (rewording != null) rewording.close();
         if (table != null) table.close();
         if (pane != null) pane.close();
     }

@@ -15,6 +15,7 @@ import org.kinora.workbench.paint.internal.document.PaintWork;
 import org.kinora.workbench.paint.internal.document.Surface;
 import org.kinora.workbench.paint.internal.tool.Hint;
 import org.kinora.workbench.paint.internal.tool.Pen;
+import org.kinora.workbench.paint.internal.tool.SpeedPressure;
 import org.kinora.workbench.paint.internal.tool.Tool;
 import org.kinora.workbench.paint.internal.tool.ToolKind;
 
@@ -44,6 +45,7 @@ final class Pane implements AutoCloseable {
     private Easel marchedOn;
     private double march;
     private boolean ticking;
+    private final SpeedPressure speed = new SpeedPressure();
 
     /** @throws org.kinora.api.work.Failure or SWTException or SWTError when there is no OpenGL here */
     Pane(Composite parent, Desk desk, Deeds deeds) {
@@ -134,6 +136,10 @@ final class Pane implements AutoCloseable {
         comparing = on;
         desk.easel().ifPresent(easel -> glass.before(on ? easel.before() : null));
         redraw();
+    }
+
+    boolean comparing() {
+        return comparing;
     }
 
     /** Shows what is not selected under a veil; brushes select then. */
@@ -240,7 +246,8 @@ final class Pane implements AutoCloseable {
     private Pen pen(Event event) {
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         boolean alt = (event.stateMask & SWT.ALT) != 0;
-        return new Pen(lens.pictureX(event.x + 0.5, event.y + 0.5), lens.pictureY(event.x + 0.5, event.y + 0.5), 1, shift, alt, lens.scale());
+        return new Pen(lens.pictureX(event.x + 0.5, event.y + 0.5), lens.pictureY(event.x + 0.5, event.y + 0.5),
+                desk.options().bySpeed() ? speed.now() : 1, shift, alt, lens.scale());
     }
 
     private void down(Event event) {
@@ -254,6 +261,7 @@ final class Pane implements AutoCloseable {
         }
         if (event.button != 1) return;
         drawing = true;
+        speed.begin(event.x, event.y, event.time);
         deeds.make(easel.toolbox().tool().press(pen(event)));
         if (easel.toolbox().lacksSource() && (event.stateMask & SWT.ALT) == 0) desk.site().tell(desk.texts().text("paint.source.first"));
         redraw();
@@ -264,6 +272,7 @@ final class Pane implements AutoCloseable {
         if (panning) lens = lens.panned(event.x - lastX, event.y - lastY);
         lastX = event.x;
         lastY = event.y;
+        if (drawing) speed.at(event.x, event.y, event.time);
         desk.free().filter(easel -> !panning).ifPresent(easel -> {
             Tool tool = easel.toolbox().tool();
             if (drawing) deeds.make(tool.drag(pen(event)));

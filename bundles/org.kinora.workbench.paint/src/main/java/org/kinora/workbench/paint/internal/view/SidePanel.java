@@ -80,7 +80,7 @@ final class SidePanel {
         through = slider("table.opacity", value -> table.opacity(value, pane));
         control = button("table.control", FlatButton.Kind.PLAIN, this::controls);
         weight = slider("table.weight", value -> table.weight(value, pane));
-        asLayer = button("table.layer", FlatButton.Kind.PLAIN, () -> table.keepControl(pane));
+        asLayer = button("table.layer", FlatButton.Kind.PLAIN, () -> table.editControl(pane));
         panel.addListener(SWT.Resize, event -> layout());
         desk.onChange(this::refresh);
     }
@@ -132,8 +132,10 @@ final class SidePanel {
 
     private void controls() {
         Menu menu = new Menu(panel);
-        item(menu, desk.texts().text("table.control.none"), "");
-        for (ControlCard card : table.kinds()) item(menu, card.title(), card.kind());
+        item(menu, desk.texts().text(table.kind().isEmpty() ? "table.control.none" : "table.control.away"), "");
+        var steering = table.steering();
+        for (ControlCard card : table.kinds()) item(menu, steering.containsKey(card.kind())
+                ? desk.texts().text("table.control.held", card.title(), (steering.get(card.kind()) + 5) / 10) : card.title(), card.kind());
         menu.setVisible(true);
     }
 
@@ -177,6 +179,7 @@ final class SidePanel {
         weight.show(table.weight());
         below.choose(table.below());
         onion.choose(table.onion());
+        asLayer.words(desk.texts().text(table.edited() ? "table.layer.back" : "table.layer"));
         control.words(table.kind().isEmpty() ? desk.texts().text("table.control") : table.kind());
     }
 
