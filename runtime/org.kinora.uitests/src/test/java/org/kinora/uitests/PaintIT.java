@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -16,14 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kinora.api.generate.ImageEditor;
+import org.kinora.api.media.MediaEngine;
 import org.kinora.uitests.bed.RedEditor;
 import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
+import org.kinora.uitests.bed.WalkingSquare;
 import org.kinora.uitests.bed.Window;
 
 @ExtendWith(Studio.class)
 class PaintIT {
-    private static final Pattern STATE = Pattern.compile("(\\w+) (\\d+)x(\\d+) at ([\\d.]+) % from (-?\\d+),(-?\\d+), "
+    private static final Pattern STATE = Pattern.compile("([\\w ]+) (\\d+)x(\\d+) at ([\\d.]+) % from (-?\\d+),(-?\\d+), "
             + "tool (\\w+), (\\d+) layers, (\\d+) steps, (\\w+) selected, still");
 
     @BeforeEach
@@ -126,6 +131,16 @@ class PaintIT {
         window.until("nothing selected", () -> window.state("paint").contains(" nothing selected"));
     }
 
+    /** The file of an asset of the film. */
+    private static Path asset(Window window, String id) {
+        String hash = id.substring("sha256:".length()).replaceFirst(";.*", "");
+        try (Stream<Path> files = Files.walk(window.home().resolve("late-train.kinora"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(hash) && Files.isRegularFile(file)).findFirst().orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static int layers(Window window) {
         return Integer.parseInt(still(window).group(8));
     }
@@ -149,7 +164,7 @@ class PaintIT {
         window.click("paint-words");
         window.type("wait for ever");
         window.press("Return");
-        window.until("progress", () -> window.state("paint-words-state").matches("Variant 1 of 1, [1-9]\\d* %"));
+        window.until("a beginning", () -> window.state("paint-words-state").startsWith("Variant 1 of 1"));
         window.click("Stop");
         window.until("an end", () -> window.state("paint-words-state").startsWith("Red paint will do it"));
         assertThat(layers(window)).isEqualTo(before);
@@ -165,6 +180,55 @@ class PaintIT {
         window.press("Escape");
         window.press("ctrl+e");
         window.until("no words", () -> !window.shows("paint-words"));
+    }
+
+    @Test
+    void a_thing_is_masked_over_a_range_of_frames_and_taken_out_of_the_moving_shot(Window window) {
+        MediaEngine media = window.service(MediaEngine.class);
+        Path clip = window.home().resolve("walking.mp4");
+        WalkingSquare.write(media, clip);
+        window.run("take.add", "{\"shot\":\"1A\",\"file\":{\"path\":\"" + clip + "\"}}");
+        assertThat(WalkingSquare.brightness(media, clip, 9)).isLessThan(60);
+        window.press("ctrl+m");
+        window.until("the first frame", () -> window.state("paint-frames-state").startsWith("Frame 0 of 16, range 0 to 15, key frames none"));
+        Control paint = window.find("paint");
+        assertThat(still(window).group(2)).isEqualTo("320");
+        double left = WalkingSquare.left(0) / 320.0;
+        window.press("m");
+        window.drag(paint, seen(window, left - 0.012, 66 / 180.0), seen(window, left + 52 / 320.0 - 0.012, 114 / 180.0));
+        window.until("a selection", () -> window.state("paint").contains(" something selected"));
+        window.click("Key frame");
+        window.click("Carry");
+        window.until("masks for all", () -> window.state("paint-frames-state").contains("key frames 0, every frame has a mask"));
+        still(window);
+        Control strip = window.find("paint-frames");
+        window.clickAt(strip, window.ask(() -> strip.getSize().x) * 21 / 32, 10);
+        window.until("another frame with its mask", () -> window.state("paint-frames-state").startsWith("Frame 10 of 16")
+                && window.state("paint").contains(" something selected"));
+        window.picture("paint-frame-carried");
+        window.click("Key frame");
+        window.until("a correction", () -> window.state("paint-frames-state").contains("key frames 0 10, not every frame"));
+        window.click("Carry");
+        window.until("masks for all again", () -> window.state("paint-frames-state").contains("key frames 0 10, every frame has a mask"));
+        still(window);
+        window.click("Play");
+        window.until("playing", () -> window.state("paint-frames-state").contains(", playing, before"));
+        window.picture("paint-frames-playing");
+        window.click("Pause");
+        still(window);
+        window.click("Remove");
+        window.until("the shot without it", () -> window.state("paint-frames-state").endsWith(", after"));
+        window.click("Play");
+        window.until("playing the result", () -> window.state("paint-frames-state").contains(", playing, after"));
+        window.click("After");
+        window.until("playing what was before", () -> window.state("paint-frames-state").contains(", playing, before"));
+        window.click("Pause");
+        still(window);
+        JsonObject take = last(window);
+        Path made = asset(window, take.getAsJsonObject("parts").get("clip").getAsString());
+        assertThat(WalkingSquare.brightness(media, made, 9)).as("the wall is seen where the square was").isGreaterThan(130);
+        window.click("Back to the panel");
+        window.until("the panel again", () -> !window.shows("paint-frames"));
     }
 
     @Test

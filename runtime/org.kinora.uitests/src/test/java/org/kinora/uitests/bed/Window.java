@@ -68,6 +68,11 @@ public final class Window {
         return context.registerService(type, service, null)::unregister;
     }
 
+    /** A service of the running product. */
+    public <T> T service(Class<T> type) {
+        return context.getService(context.getServiceReference(type));
+    }
+
     /** Asks something on the window's thread. */
     public <T> T ask(Supplier<T> question) {
         AtomicReference<T> answer = new AtomicReference<>();

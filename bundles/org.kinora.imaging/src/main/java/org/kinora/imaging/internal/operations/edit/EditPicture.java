@@ -83,7 +83,8 @@ public final class EditPicture implements Operation<EditPicture.Input, EditPictu
         if (input.words().isBlank()) throw TEXTS.failure(Kind.INPUT, "edit.words");
         ImageEditor editor = editors.wanted(input.editor());
         Work work = context.work();
-        try (Picture picture = pictures.read(local(input.picture(), context), work); Mask mask = pictures.readMask(local(input.mask(), context), work);
+        try (Picture picture = pictures.read(local(input.picture(), context), work);
+                Mask mask = pictures.readMask(local(input.mask(), context), work);
                 Raster plain = conversions.convert(picture.raster(), RasterFormat.RGB8, work)) {
             if (mask.width() != plain.width() || mask.height() != plain.height())
                 throw TEXTS.failure(Kind.INPUT, "edit.mask", plain.width(), plain.height(), mask.width(), mask.height());

@@ -38,6 +38,9 @@ final class Glass implements AutoCloseable {
     private Tiles picture;
     private Tiles before;
     private Tiles veil;
+    private Tiles moving;
+    private Tiles movingVeil;
+    private Area movingArea = Area.NONE;
     private Surface beforeSurface;
     private final List<Hung> overlays = new ArrayList<>();
     private long sent;
@@ -87,6 +90,7 @@ final class Glass implements AutoCloseable {
     /** Shows nothing. */
     void clear() {
         canvas.setCurrent();
+        instead(null, null);
         if (picture != null) picture.close();
         picture = null;
         surface = null;
@@ -107,6 +111,37 @@ final class Glass implements AutoCloseable {
         if (old == null) return;
         before = new Tiles(context, Texels.RGBA8, old.width(), old.height());
         sent += before.send(old.area(), old.pixels());
+    }
+
+    /**
+     * Shows a frame of a moving shot in the document's place, with what is not covered under a veil; none of both when {@code frame} is null.
+     *
+     * @param mask of the frame's size; null for no veil
+     */
+    void instead(Surface frame, Mask mask) {
+        if (frame == null && moving == null) return;
+        canvas.setCurrent();
+        boolean other = frame == null || !frame.area().equals(movingArea);
+        if (moving != null && other) moving.close();
+        if (movingVeil != null && (other || mask == null)) movingVeil.close();
+        if (other) moving = null;
+        if (other || mask == null) movingVeil = null;
+        movingArea = frame == null ? Area.NONE : frame.area();
+        if (frame == null) return;
+        if (moving == null) moving = new Tiles(context, Texels.RGBA8, frame.width(), frame.height());
+        sent += moving.send(frame.area(), frame.pixels());
+        if (mask == null) return;
+        if (movingVeil == null) movingVeil = new Tiles(context, Texels.GREY8, mask.width(), mask.height());
+        sent += movingVeil.send(mask.area(), mask.memory());
+    }
+
+    private void playing(Lens lens, Rectangle area) {
+        Lens over = new Lens(lens.scale() * surface.width() / movingArea.width(), lens.angle(), lens.x(), lens.y());
+        quad.begin(over, area.width, area.height, Quad.Manner.PICTURE, 1, 0);
+        moving.draw(quad, over.scale());
+        if (movingVeil == null) return;
+        quad.begin(over, area.width, area.height, Quad.Manner.VEIL, 0.55, 0xD03040);
+        movingVeil.draw(quad, over.scale());
     }
 
     /** Shows what is not covered under a veil; none without a mask. */
@@ -154,7 +189,7 @@ final class Glass implements AutoCloseable {
         GL30C.glBindVertexArray(array);
         if (picture != null) pictures(lens, area);
         GL30C.glBindVertexArray(0);
-        if (before == null) ants.draw(lens, area.width, area.height, DARK, BRIGHT, march);
+        if (before == null && moving == null) ants.draw(lens, area.width, area.height, DARK, BRIGHT, march);
         hints.send(tool);
         hints.draw(lens, area.width, area.height, DARK, accent, 0);
         cursor.send(circle);
@@ -165,6 +200,10 @@ final class Glass implements AutoCloseable {
     }
 
     private void pictures(Lens lens, Rectangle area) {
+        if (moving != null) {
+            playing(lens, area);
+            return;
+        }
         quad.begin(lens, area.width, area.height, Quad.Manner.PICTURE, 1, 0);
         (before == null ? picture : before).draw(quad, lens.scale());
         if (before != null) return;

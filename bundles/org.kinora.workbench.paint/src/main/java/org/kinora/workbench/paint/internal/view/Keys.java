@@ -19,7 +19,7 @@ final class Keys {
     private final List<Action> actions = new ArrayList<>();
 
     Keys(Desk desk, Deeds deeds, Pane pane, LightTable table, Consumer<ToolKind> take, Runnable save, Runnable blank, Runnable copy,
-            Runnable words) {
+            Runnable words, Runnable frames) {
         this.desk = desk;
         this.pane = pane;
         pane.control().addListener(SWT.KeyDown, event -> held(event, true));
@@ -30,6 +30,7 @@ final class Keys {
         picture(deeds, save, blank, copy, words);
         selection(deeds);
         looking(table);
+        key("frames", frames, "Ctrl+M");
     }
 
     private void picture(Deeds deeds, Runnable save, Runnable blank, Runnable copy, Runnable words) {
@@ -70,7 +71,8 @@ final class Keys {
         key("fit", pane::fit, "0", "Ctrl+0");
         for (int i = 0; i < 4; i++) {
             int scale = 1 << i;
-            actions.add(Action.of("paint.scale" + scale, desk.texts().text("key.scale", 100 * scale), String.valueOf(i + 1), () -> pane.scale(scale)));
+            actions.add(Action.of("paint.scale" + scale, desk.texts().text("key.scale", 100 * scale), String.valueOf(i + 1),
+                    () -> pane.scale(scale)));
         }
         key("in", () -> pane.scale(pane.lens().scale() * STEP), "Plus", "=");
         key("out", () -> pane.scale(pane.lens().scale() / STEP), "Minus");

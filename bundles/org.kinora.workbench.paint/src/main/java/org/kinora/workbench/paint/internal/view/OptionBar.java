@@ -25,6 +25,7 @@ final class OptionBar {
     private final Deeds deeds;
     private final Look look;
     private final Runnable words;
+    private final Runnable frames;
     private final List<Control> parts = new ArrayList<>();
     private ToolKind shown;
     private Brush brush;
@@ -32,8 +33,9 @@ final class OptionBar {
     private int by = 6;
     private boolean dragging;
 
-    OptionBar(Composite parent, Desk desk, Deeds deeds, Runnable words) {
+    OptionBar(Composite parent, Desk desk, Deeds deeds, Runnable words, Runnable frames) {
         this.words = words;
+        this.frames = frames;
         this.desk = desk;
         this.deeds = deeds;
         this.look = desk.site().look();
@@ -112,6 +114,7 @@ final class OptionBar {
         if (shown.selects()) slider("feather", 0, 100, 2, value -> value + " px", desk.options().feather(), desk.options()::feather);
         button("select.fill", deeds::fill);
         button("select.words", words);
+        button("select.frames", frames);
         button("select.invert", () -> deeds.change("invert", new MaskEdit.Invert()));
         slider("by", 1, 100, 2, value -> value + " px", by, value -> by = value);
         button("select.grow", () -> deeds.change("grow", new MaskEdit.Grow(by * 256)));

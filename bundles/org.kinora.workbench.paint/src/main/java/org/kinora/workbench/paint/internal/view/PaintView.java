@@ -37,6 +37,8 @@ public final class PaintView implements View {
     private OptionBar options;
     private Rewording rewording;
     private WordsBar words;
+    private MovingShot moving;
+    private MovingBar frames;
     private EmptyPage empty;
     private Composite middle;
     private StackLayout stack;
@@ -85,10 +87,12 @@ public final class PaintView implements View {
         ToolBar tools = new ToolBar(parent, desk, this::take);
         rewording = new Rewording(desk, table);
         words = new WordsBar(parent, desk, deeds, rewording);
-        options = new OptionBar(parent, desk, deeds, words::toggle);
+        options = new OptionBar(parent, desk, deeds, words::toggle, this::move);
+        moving = new MovingShot(desk, opening, pane);
+        frames = new MovingBar(parent, desk, moving, this::move);
         SidePanel side = new SidePanel(parent, desk, deeds, table, pane, this::save, this::blank, this::duplicate);
         StatusLine status = new StatusLine(parent, desk, pane);
-        site.actions(new Keys(desk, deeds, pane, table, this::take, this::save, this::blank, this::duplicate, this::inWords).actions());
+        site.actions(new Keys(desk, deeds, pane, table, this::take, this::save, this::blank, this::duplicate, this::inWords, this::move).actions());
         parent.setBackground(site.look().colour(Tone.LINE));
         parent.setLayout(new Layout() {
             @Override
@@ -108,9 +112,11 @@ public final class PaintView implements View {
                 int top = options.height(area.width - right - 1);
                 int below = status.height();
                 int said = words.height();
+                int strip = frames.height();
                 options.control().setBounds(0, 0, area.width - right - 1, top);
                 tools.control().setBounds(0, top + 1, left, area.height - top - 1);
-                middle.setBounds(left + 1, top + 1, area.width - left - right - 2, area.height - top - below - said - 2);
+                middle.setBounds(left + 1, top + 1, area.width - left - right - 2, area.height - top - below - said - strip - 2);
+                frames.control().setBounds(left + 1, area.height - below - said - strip, area.width - left - right - 2, Math.max(0, strip - 1));
                 words.control().setBounds(left + 1, area.height - below - said, area.width - left - right - 2, Math.max(0, said - 1));
                 status.control().setBounds(left + 1, area.height - below, area.width - left - right - 2, below);
                 side.control().setBounds(area.width - right, 0, right, area.height);
@@ -134,10 +140,16 @@ public final class PaintView implements View {
         var now = open ? pane.control() : empty.control();
         if (!open) teach();
         if (!desk.chores().busy()) ensure();
+        if (moving.open() != frames.control().getVisible() && open) {
+            frames.control().setVisible(moving.open());
+            parent.layout();
+            pane.fit();
+        }
         if (stack.topControl == now) return;
         stack.topControl = now;
         around.forEach(part -> part.setVisible(open));
         words.control().setVisible(open && words.open());
+        frames.control().setVisible(open && moving.open());
         parent.layout();
         middle.layout();
         if (open) {
@@ -158,6 +170,7 @@ public final class PaintView implements View {
         if (!site.project().equals(project)) {
             project = site.project();
             desk.shots(Shots.NONE);
+            if (moving.open()) moving.leave();
             wanted = "";
             opened = "";
             desk.open(null);
@@ -189,6 +202,7 @@ public final class PaintView implements View {
         if (middle.isDisposed() || !middle.isVisible() || wanted.equals(opened) || desk.chores().busy()) return;
         desk.shots().shot(wanted).ifPresent(shot -> {
             opened = wanted;
+            if (moving.open()) moving.leave();
             opening.open(shot);
             refresh();
         });
@@ -200,20 +214,39 @@ public final class PaintView implements View {
         pane.control().setFocus();
     }
 
+    /** Goes to the frames of the shot, or from them back to its panel. */
+    private void move() {
+        if (!moving.open()) {
+            if (!desk.chores().busy()) desk.shots().shot(wanted).ifPresent(moving::open);
+            return;
+        }
+        moving.leave();
+        opened = "";
+        parent.layout();
+        ensure();
+    }
+
+    /** Whether a panel is open that can become a take, and not a frame of a moving shot. */
+    private boolean panel() {
+        if (moving.open()) site.tell(texts.text("moving.panel"));
+        return !moving.open();
+    }
+
     private void inWords() {
         if (desk.easel().isPresent()) words.toggle();
     }
 
     private void save() {
-        saving.save(() -> { });
+        if (panel()) saving.save(() -> { });
     }
 
     /** The drawn panel becomes a take, and one goes on drawing on a copy of it. */
     private void duplicate() {
-        saving.save(() -> site.tell(texts.text("paint.copied")));
+        if (panel()) saving.save(() -> site.tell(texts.text("paint.copied")));
     }
 
     private void blank() {
+        if (!panel()) return;
         if (desk.easel().isPresent()) deeds.blank();
         else desk.shots().shot(wanted).ifPresent(opening::blank);
         desk.changed();
@@ -233,8 +266,9 @@ public final class PaintView implements View {
 
     @Override
     public void close() {
-        desk.close();
         if (rewording != null) rewording.close();
+        if (moving != null) moving.close();
+        desk.close();
         if (table != null) table.close();
         if (pane != null) pane.close();
     }

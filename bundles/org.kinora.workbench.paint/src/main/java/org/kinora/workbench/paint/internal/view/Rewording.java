@@ -88,7 +88,7 @@ final class Rewording implements AutoCloseable {
 
     /** How far it is, 0 to 1 over all variants; negative for unknown. */
     double fraction() {
-        return turn == null || fraction < 0 && turn.done == 0 ? -1 : (turn.done + Math.max(0, fraction)) / turn.wish.variants();
+        return turn == null || fraction <= 0 && turn.done == 0 ? -1 : (turn.done + Math.max(0, fraction)) / turn.wish.variants();
     }
 
     /** The variant that is being made, from 1. */

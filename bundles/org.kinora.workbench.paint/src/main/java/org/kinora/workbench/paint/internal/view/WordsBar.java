@@ -13,7 +13,7 @@ import org.kinora.api.workbench.Slider;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
-/** Where one says in words what shall be seen where something is selected; where nobody can do that, it says so and offers the local fill. UI thread. */
+/** Where one says in words what shall be seen in a selection; where nobody can do that, it says so and offers the local fill. UI thread. */
 final class WordsBar {
     private final Composite bar;
     private final Desk desk;
@@ -118,8 +118,8 @@ final class WordsBar {
     }
 
     private String sentence() {
-        if (rewording.busy()) return desk.texts().text("words.busy", rewording.variant(), many, rewording.fraction() < 0 ? 0
-                : Math.round(rewording.fraction() * 100));
+        if (rewording.busy()) return rewording.fraction() < 0 ? desk.texts().text("words.begun", rewording.variant(), many)
+                : desk.texts().text("words.busy", rewording.variant(), many, Math.round(rewording.fraction() * 100));
         if (!rewording.known()) return "";
         if (rewording.editor().isEmpty()) return desk.texts().text("words.nobody");
         return desk.texts().text("words.ready", rewording.editor().orElseThrow().title());
