@@ -214,15 +214,15 @@ class PaintIT {
         window.click("Play");
         window.until("playing", () -> window.state("paint-frames-state").contains(", playing, before"));
         window.picture("paint-frames-playing");
-        window.click("Pause");
+        window.click("Play");
         still(window);
         window.click("Remove");
         window.until("the shot without it", () -> window.state("paint-frames-state").endsWith(", after"));
         window.click("Play");
         window.until("playing the result", () -> window.state("paint-frames-state").contains(", playing, after"));
-        window.click("After");
+        window.click("Before");
         window.until("playing what was before", () -> window.state("paint-frames-state").contains(", playing, before"));
-        window.click("Pause");
+        window.click("Play");
         still(window);
         JsonObject take = last(window);
         Path made = asset(window, take.getAsJsonObject("parts").get("clip").getAsString());

@@ -27,6 +27,7 @@ import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.imaging.Samples;
 import org.kinora.api.imaging.Transfer;
+import org.kinora.api.json.Json;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -34,6 +35,7 @@ import org.kinora.api.work.Work;
 import org.kinora.workbench.paint.internal.document.Blend;
 import org.kinora.workbench.paint.internal.document.PaintDocument;
 import org.kinora.workbench.paint.internal.document.Planes;
+import org.kinora.workbench.paint.internal.tool.Outcome;
 
 /**
  * Documents as folders of {@code drawings/} in the project: one PNG a layer and one text that names them, replaced in one step, so that a crash
@@ -43,6 +45,7 @@ import org.kinora.workbench.paint.internal.document.Planes;
 public final class Drawings {
     private static final Texts TEXTS = Texts.beside(Drawings.class);
     private static final String FACTS = "document.json";
+    private static final String CAMERA = ".camera.json";
     private static final RasterFormat COVERAGE = new RasterFormat(1, Samples.U8, Transfer.DATA, Alpha.NONE);
 
     private final Path folder;
@@ -57,6 +60,26 @@ public final class Drawings {
     /** Whether something is kept by this name. */
     public boolean has(String name) {
         return Files.exists(folder.resolve(name).resolve(FACTS));
+    }
+
+    /** The camera frames that were drawn for a shot, as vectors; empty for none and where they cannot be read. */
+    public Optional<Outcome.Aim> camera(String name) {
+        Path file = folder.resolve(name + CAMERA);
+        try {
+            return Files.exists(file) ? Optional.of(Json.read(Files.readString(file), Outcome.Aim.class)) : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the camera frames of a shot. */
+    public void keepCamera(String name, Outcome.Aim aim) {
+        try {
+            Files.createDirectories(folder);
+            replace(folder.resolve(name + CAMERA), Json.write(aim));
+        } catch (IOException full) {
+            throw failure("drawing.write", folder, full);
+        }
     }
 
     /** The files of pixels that are kept by this name. */

@@ -2,6 +2,7 @@ package org.kinora.workbench.paint.internal.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.imaging.Area;
 
 /**
@@ -18,9 +19,14 @@ final class CameraTool implements Tool {
     private double scale = 1;
     private boolean second;
 
-    CameraTool(Area picture) {
+    /** @param drawn the frames that were drawn before; they are shown until others are drawn */
+    CameraTool(Area picture, Optional<Outcome.Aim> drawn) {
         width = picture.width();
         height = picture.height();
+        drawn.ifPresent(aim -> {
+            from = aim.from();
+            to = aim.to();
+        });
     }
 
     @Override
@@ -56,7 +62,7 @@ final class CameraTool implements Tool {
     public Outcome commit() {
         if (from.isEmpty()) return Outcome.NONE;
         Outcome aim = new Outcome.Aim(from, to.isEmpty() ? from : to);
-        cancel();
+        start = null;
         return aim;
     }
 

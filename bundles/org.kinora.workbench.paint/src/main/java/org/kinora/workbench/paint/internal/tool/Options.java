@@ -2,6 +2,7 @@ package org.kinora.workbench.paint.internal.tool;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kinora.workbench.paint.internal.stroke.Brush;
 
 /** What the tools are set to. One thread. */
@@ -15,6 +16,7 @@ public final class Options {
     private int feather;
     private int rgb = 0x1A1A1E;
     private boolean bySpeed;
+    private Optional<Outcome.Aim> camera = Optional.empty();
 
     /** The brush of a tool that has one. */
     public Brush brush(ToolKind tool) {
@@ -68,6 +70,15 @@ public final class Options {
 
     public void bySpeed(boolean value) {
         bySpeed = value;
+    }
+
+    /** The camera frames of the shot that is open. */
+    public Optional<Outcome.Aim> camera() {
+        return camera;
+    }
+
+    public void camera(Optional<Outcome.Aim> frames) {
+        camera = frames;
     }
 
     /** The colour of strokes, 0xRRGGBB. */

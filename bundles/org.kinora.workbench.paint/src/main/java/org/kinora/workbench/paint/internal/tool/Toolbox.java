@@ -82,7 +82,7 @@ public final class Toolbox {
             case MARKER -> new MarkTool(document, canvas, () -> options.brush(wanted), false, Optional.empty());
             case HEAL -> new MarkTool(document, canvas, () -> options.brush(wanted), true, Optional.empty());
             case CROP -> new CropTool();
-            case CAMERA -> new CameraTool(document.area());
+            case CAMERA -> new CameraTool(document.area(), options.camera());
         };
     }
 

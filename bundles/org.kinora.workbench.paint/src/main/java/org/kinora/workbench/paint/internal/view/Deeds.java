@@ -211,6 +211,8 @@ final class Deeds {
     /** Gives the drawn camera frames to the shot. */
     private void aim(Outcome.Aim aim) {
         desk.free().ifPresent(easel -> {
+            desk.options().camera(Optional.of(aim));
+            desk.drawings().ifPresent(drawings -> drawings.keepCamera(Opening.working(easel.shot()), aim));
             CameraAim camera = CameraAim.of(aim.from(), aim.to(), easel.document().width(), easel.document().height());
             JsonObject input = new JsonObject();
             input.addProperty("shot", easel.shot());

@@ -90,6 +90,7 @@ final class Desk implements AutoCloseable {
     void open(Easel next) {
         if (easel != null) leaving = easel.leave();
         easel = next;
+        options.camera(next == null ? Optional.empty() : drawings().flatMap(all -> all.camera(Opening.working(next.shot()))));
         painted(next == null ? Area.NONE : next.document().area());
         changed();
     }

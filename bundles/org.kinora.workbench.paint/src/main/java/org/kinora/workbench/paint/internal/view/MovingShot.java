@@ -14,6 +14,7 @@ import org.kinora.workbench.paint.internal.document.PaintDocument;
 import org.kinora.workbench.paint.internal.document.PaintWork;
 import org.kinora.workbench.paint.internal.document.Planes;
 import org.kinora.workbench.paint.internal.moving.ClipFrames;
+import org.kinora.workbench.paint.internal.moving.MaskShelf;
 import org.kinora.workbench.paint.internal.moving.PackedMask;
 import org.kinora.workbench.paint.internal.moving.ShotMasks;
 
@@ -33,6 +34,7 @@ final class MovingShot implements AutoCloseable {
     private Path clip;
     private Path after;
     private ShotMasks masks;
+    private MaskShelf shelf;
     private int frame;
     private boolean mended;
     private Errand errand;
@@ -86,22 +88,31 @@ final class MovingShot implements AutoCloseable {
         JsonObject input = new JsonObject();
         input.addProperty("name", of.label());
         desk.site().errands().ask("film.piece", input, reply -> {
-            Optional<Path> file = Optional.ofNullable(reply.output().get("clip")).flatMap(asset -> desk.site().file(asset.getAsString()));
-            if (file.isPresent()) count(of, file.get());
+            String asset = reply.output().has("clip") ? reply.output().get("clip").getAsString() : "";
+            Optional<Path> file = asset.isEmpty() ? Optional.empty() : desk.site().file(asset);
+            if (file.isPresent()) count(of, file.get(), MaskShelf.of(desk.site().project().orElseThrow().resolve("drawings"), asset,
+                    desk.engines().pictures()));
             else desk.site().tell(desk.texts().text("moving.none", of.label()));
         }, failure -> desk.site().tell(desk.texts().text("moving.none", of.label())));
     }
 
-    private void count(Shots.Row of, Path file) {
-        desk.chores().run(desk.texts().text("moving.counting"), work -> ClipFrames.counted(desk.engines().media(), file, work), count -> {
-            if (count < 2) {
+    private record Counted(int frames, SortedMap<Integer, PackedMask> keys) {}
+
+    private void count(Shots.Row of, Path file, MaskShelf kept) {
+        desk.chores().run(desk.texts().text("moving.counting"), work -> {
+            int frames = ClipFrames.counted(desk.engines().media(), file, work);
+            return new Counted(frames, kept.read(frames, work));
+        }, counted -> {
+            if (counted.frames() < 2) {
                 desk.site().tell(desk.texts().text("moving.none", of.label()));
                 return;
             }
             shot = of;
             clip = file;
             after = null;
-            masks = new ShotMasks(count);
+            shelf = kept;
+            masks = new ShotMasks(counted.frames());
+            counted.keys().forEach(masks::key);
             go(0);
         });
     }
@@ -145,8 +156,14 @@ final class MovingShot implements AutoCloseable {
                 desk.site().tell(desk.texts().text("paint.select.first"));
                 return;
             }
-            masks.key(frame, PackedMask.of(selection));
-            desk.changed();
+            PackedMask packed = PackedMask.of(selection);
+            masks.key(frame, packed);
+            int number = frame;
+            MaskShelf to = shelf;
+            desk.chores().run(desk.texts().text("moving.keeping"), work -> {
+                to.keep(number, packed, work);
+                return number;
+            }, done -> { });
         });
     }
 
@@ -154,6 +171,7 @@ final class MovingShot implements AutoCloseable {
     void forget() {
         if (!open()) return;
         masks.forget(frame);
+        shelf.drop(frame);
         desk.changed();
     }
 
@@ -283,7 +301,7 @@ final class MovingShot implements AutoCloseable {
         if (errand != null) errand.cancel();
     }
 
-    /** Leaves the shot's frames; what was meant in them is forgotten. */
+    /** Leaves the shot's frames; its key frames are there again when it is opened once more. */
     void leave() {
         player.stop();
         if (errand != null) errand.cancel();

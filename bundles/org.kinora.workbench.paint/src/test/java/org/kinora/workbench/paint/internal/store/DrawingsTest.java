@@ -22,6 +22,7 @@ import org.kinora.workbench.paint.internal.document.LayerDesk;
 import org.kinora.workbench.paint.internal.document.PaintDocument;
 import org.kinora.workbench.paint.internal.document.PaintWork;
 import org.kinora.workbench.paint.internal.document.Planes;
+import org.kinora.workbench.paint.internal.tool.Outcome;
 
 class DrawingsTest {
     @TempDir
@@ -176,5 +177,17 @@ class DrawingsTest {
 
     private Stream<Path> files() throws IOException {
         return Files.list(project.resolve("drawings/shot-1"));
+    }
+
+    @Test
+    void camera_frames_are_kept_as_vectors_by_shot() throws IOException {
+        assertThat(drawings.camera("shot-1")).isEmpty();
+        Outcome.Aim aim = new Outcome.Aim(new Area(0, 0, 60, 40), new Area(10, 12, 30, 20));
+        drawings.keepCamera("shot-1", new Outcome.Aim(aim.to(), aim.from()));
+        drawings.keepCamera("shot-1", aim);
+        assertThat(drawings.camera("shot-1")).contains(aim);
+        assertThat(drawings.camera("shot-2")).isEmpty();
+        Files.writeString(project.resolve("drawings/shot-1.camera.json"), "{\"from\":");
+        assertThat(drawings.camera("shot-1")).isEmpty();
     }
 }
