@@ -130,6 +130,7 @@ final class MovingShot implements AutoCloseable {
             }
         }, easel -> {
             frame = wanted;
+            desk.easel().ifPresent(before -> easel.toolbox().take(before.toolbox().kind()));
             desk.open(easel);
         });
     }

@@ -153,8 +153,10 @@ final class Rewording implements AutoCloseable {
         Turn mine = turn;
         errand = desk.site().errands().start(OPERATION, input, reply -> {
             if (turn == mine) arrived(reply.output().get("image").getAsString(), editor);
+            else mine.work.close();
         }, failure -> {
             if (turn == mine) end();
+            else mine.work.close();
         });
         desk.changed();
     }
@@ -195,9 +197,19 @@ final class Rewording implements AutoCloseable {
         }
     }
 
+    /** Stops it; its files go when it has ended, for it may be reading them. */
     void cancel() {
-        if (errand != null) errand.cancel();
-        end();
+        drop();
+        desk.changed();
+    }
+
+    private void drop() {
+        boolean asked = errand != null && !errand.ended();
+        if (asked) errand.cancel();
+        else if (turn != null) turn.work.close();
+        turn = null;
+        errand = null;
+        fraction = -1;
     }
 
     private void end() {
@@ -213,8 +225,6 @@ final class Rewording implements AutoCloseable {
         closed = true;
         unwatch.run();
         deaf.run();
-        if (errand != null) errand.cancel();
-        if (turn != null) turn.work.close();
-        turn = null;
+        drop();
     }
 }
