@@ -78,7 +78,11 @@ final class Fronts {
     void box(MeshBuilder mesh, double ease) {
         Frame frame = trunk.frame(0.62);
         Vec front = trunk.at(0.62, 90, ease);
-        mesh.box(frame.moved(front), new Vec(0, 0, 12 * unit), 110 * unit, 62 * unit, 40 * unit);
+        Frame pack = frame.moved(front);
+        mesh.box(pack, new Vec(0, 0, 7 * unit), 96 * unit, 58 * unit, 30 * unit);
+        mesh.box(pack, new Vec(-18 * unit, 12 * unit, 22.5 * unit), 48 * unit, 20 * unit, 3 * unit);
+        for (int i = 0; i < 3; i++) mesh.box(pack, new Vec((-34 + 16 * i) * unit, -14 * unit, 23 * unit), 8 * unit, 12 * unit, 6 * unit);
+        mesh.box(pack, new Vec(31 * unit, 0, 24 * unit), 18 * unit, 34 * unit, 8 * unit);
         Vec back = trunk.at(0.66, 270, ease);
         mesh.box(frame.moved(back), new Vec(0, 10 * unit, -38 * unit), 190 * unit, 260 * unit, 100 * unit);
     }
