@@ -13,7 +13,6 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.work.Work;
 import org.kinora.artist.internal.acting.Performer;
-import org.kinora.artist.internal.figure.Figure;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.motion.Bustle;
@@ -53,10 +52,9 @@ final class Drawings implements AutoCloseable {
     private final Optional<Backdrop> backdrop;
     private final int most;
     private Optic aimed;
-    private List<Performer> acting;
     private Vec seenFrom;
-    private List<Model> bodies = List.of();
     private final Bustle bustle;
+    private Map<Performer, Model> bodies = Map.of();
     private Map<Performer, Model> extras = Map.of();
     private final LinkedHashMap<Moment, YuvFrame> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -75,7 +73,8 @@ final class Drawings implements AutoCloseable {
         backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
         set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.quiet(depiction, drawn, width, height);
-        bustle = timeline.bustle(backdrop.isPresent() ? List.of() : shapes.extras(depiction, drawn, width, height), shapes::stride);
+        bustle = timeline.bustle(backdrop.isPresent() ? List.of() : shapes.extras(depiction, drawn, width, height), shapes::stride,
+                width, height);
         airs = new Airs(depiction, drawn);
         light = Shapes.light(depiction, view);
         most = (int) Math.clamp(KEPT / ((long) width * height * 3 / 2), 1, 32);
@@ -117,14 +116,17 @@ final class Drawings implements AutoCloseable {
         media.toYuv(renderer.draw(models, depiction.style().id(), moment.air), frame);
     }
 
-    /** Bodies are built once for each drawing, however many frames the camera shows it in; pictures of somebody are turned to every camera. */
+    /** Whoever is as in the drawing before is not built again; pictures of somebody are turned to every camera. */
     private List<Model> models(Moment moment) {
-        boolean turned = bodies.stream().anyMatch(model -> model.cutout().isPresent()) && !moment.optic.at().equals(seenFrom);
-        if (moment.performers.equals(acting) && !turned) return bodies;
-        acting = moment.performers;
+        boolean turned = bodies.values().stream().anyMatch(model -> model.cutout().isPresent()) && !moment.optic.at().equals(seenFrom);
         seenFrom = moment.optic.at();
-        bodies = shapes.figures(acting, gallery, seenFrom).stream().map(Figure::model).toList();
-        return bodies;
+        Map<Performer, Model> built = new HashMap<>();
+        for (Performer one : moment.performers) {
+            Model known = turned ? null : bodies.get(one);
+            built.put(one, known != null ? known : shapes.figures(List.of(one), gallery, seenFrom).getFirst().model());
+        }
+        bodies = built;
+        return moment.performers.stream().map(built::get).toList();
     }
 
     /** Most of the background is at rest from one drawing to the next: whoever did not move is not built again. */

@@ -67,7 +67,8 @@ final class Ground {
         return feet.ahead() > 500 && head.x() > 0.05 && head.x() < 0.95 && head.y() > 0.01 && head.y() < 0.9 && feet.y() < 1.15;
     }
 
-    private boolean clear(Vec at) {
+    /** Whether somebody may stand there: in the set, beside what stands in it, and in nobody's way. */
+    boolean clear(Vec at) {
         var set = view.location().set();
         if (Math.abs(at.x()) > set.width() / 2.0 - 350 || Math.abs(at.z()) > set.depth() / 2.0 - 350) return false;
         for (Part part : view.location().parts()) if (!view.shot().wild().contains(part.id()) && stands(part) && inside(part, at)) return false;

@@ -27,6 +27,7 @@ public final class Timeline {
     private final Exposure exposure;
     private final List<Player> players = new ArrayList<>();
     private final Eyes eyes;
+    private final StagedView view;
     private final Dice dice;
 
     /**
@@ -37,7 +38,7 @@ public final class Timeline {
         this.exposure = exposure;
         this.dice = dice;
         Depiction depiction = performance.depiction();
-        StagedView view = depiction.staged().orElseThrow();
+        view = depiction.staged().orElseThrow();
         camera = new CameraPath(view.shot(), move, exposure, dice.of("camera"));
         eyes = new Eyes(view);
         Cast cast = new Cast(depiction);
@@ -76,9 +77,9 @@ public final class Timeline {
         return camera.at(frame);
     }
 
-    /** The life of those in the background over the clip. */
-    public Bustle bustle(List<Performer> standing, Strides strides) {
-        return new Bustle(standing, exposure.length(), strides, dice.of("background"));
+    /** The life of those in the background over the clip, in a frame of that size. */
+    public Bustle bustle(List<Performer> standing, Strides strides, int width, int height) {
+        return new Bustle(standing, exposure.length(), strides, new Ground(view, width, height)::clear, dice.of("background"));
     }
 
     /** Everybody who is seen, in the drawing that a frame shows. */
