@@ -19,7 +19,8 @@ import org.kinora.media.internal.FfmpegMediaEngine;
 import org.kinora.testkit.TestWork;
 
 /**
- * Says how much processor time a frame of a clip takes, 1280x720: {@code ClipSpeed FRAMES SAMPLE...}, one figure a clip and the median of the clips
+ * Says how much processor time a frame of a clip takes, 1280x720: {@code ClipSpeed FRAMES SAMPLE[:SHOT,SHOT...]...}, one figure a clip and
+ * the median of the clips
  * whose camera moves and of those where it stands still. The first round warms up. All work is on the thread that is measured when the virtual
  * machine
  * sees one processor: {@code -XX:ActiveProcessorCount=1}. The checksum is that of all frames.
@@ -37,7 +38,11 @@ final class ClipSpeed {
         for (int round = 0; round < 2; round++) {
             ClipSpeed speed = new ClipSpeed();
             for (String sample : List.of(args).subList(1, args.length)) {
-                for (Films.Staged shot : Films.sample(sample, Films.WIDE)) speed.clip(sample, shot, Integer.parseInt(args[0]), round == 1);
+                String[] named = sample.split(":", 2);
+                for (Films.Staged shot : Films.sample(named[0], Films.WIDE)) {
+                    if (named.length == 2 && !List.of(named[1].split(",")).contains(shot.shot().label())) continue;
+                    speed.clip(named[0], shot, Integer.parseInt(args[0]), round == 1);
+                }
             }
             if (round == 1) System.out.println(median("moving", speed.moving) + median("still", speed.still));
         }

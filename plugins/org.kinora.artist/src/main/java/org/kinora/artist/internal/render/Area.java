@@ -18,4 +18,10 @@ record Area(int left, int top, int right, int bottom) {
     Area grown(int by, int width, int height) {
         return empty() ? this : new Area(Math.max(0, left - by), Math.max(0, top - by), Math.min(width, right + by), Math.min(height, bottom + by));
     }
+
+    /** What this one shares with another. */
+    Area within(Area other) {
+        Area shared = new Area(Math.max(left, other.left), Math.max(top, other.top), Math.min(right, other.right), Math.min(bottom, other.bottom));
+        return shared.empty() ? NONE : shared;
+    }
 }

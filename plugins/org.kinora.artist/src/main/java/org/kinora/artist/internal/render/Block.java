@@ -75,8 +75,7 @@ final class Block {
     }
 
     /**
-     * What is known at once of the shadow on a block that shows one triangle: 0 for none, 1 for nothing else, -1 when it must be asked pixel by
-     * pixel.
+     * What is known at once of the shadow on a block that shows one triangle; see {@link Wash#shadow(double[])}.
      */
     int shadow(Wash wash, int x, int y, int id) {
         if (id < 0) return 0;
@@ -134,7 +133,7 @@ final class Block {
             for (int i = 0; i < SIDE; i++, at++) {
                 b.body[at] = figure;
                 b.shadow[at] = known == 0 ? 0 : known == 1 ? (byte) 255
-                        : (byte) (255 * wash.shadow((x + i + 0.5) * b.over, (j + 0.5) * b.over, b.near(x + i, j)));
+                        : (byte) (255 * wash.shadow((x + i + 0.5) * b.over, (j + 0.5) * b.over, b.near(x + i, j), known));
             }
         }
     }

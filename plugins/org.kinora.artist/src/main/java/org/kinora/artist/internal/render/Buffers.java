@@ -51,12 +51,18 @@ final class Buffers {
         return nearness[(y * over + over / 2) * width * over + x * over + over / 2];
     }
 
+    /** Nearness at the middles of the pixels of a row. */
+    void near(int y, float[] row) {
+        int from = (y * over + over / 2) * width * over + over / 2;
+        for (int x = 0; x < width; x++) row[x] = nearness[from + x * over];
+    }
+
     int id(int x, int y) {
         return ids[(y * over + over / 2) * width * over + x * over + over / 2];
     }
 
-    /** Copies what an area shows of the set from another picture of the same size. */
-    void restore(Buffers from, Area area) {
+    /** Copies what stands where in an area from another picture of the same size. */
+    void stand(Buffers from, Area area) {
         int wide = width * over;
         for (int y = area.top() * over; y < area.bottom() * over; y++) {
             int at = y * wide + area.left() * over;
@@ -64,6 +70,11 @@ final class Buffers {
             System.arraycopy(from.nearness, at, nearness, at, length);
             System.arraycopy(from.ids, at, ids, at, length);
         }
+    }
+
+    /** Copies all that an area shows from another picture of the same size. */
+    void restore(Buffers from, Area area) {
+        stand(from, area);
         for (int y = area.top(); y < area.bottom(); y++) {
             int at = y * width + area.left();
             int length = area.right() - area.left();

@@ -38,6 +38,11 @@ final class Colour {
         return rb | g;
     }
 
+    /** As dark as {@code share256} of 256. */
+    static int darker(int c, int share256) {
+        return ((c & 0xFF00FF) * share256 >>> 8) & 0xFF00FF | ((c & 0xFF00) * share256 >>> 8) & 0xFF00;
+    }
+
     static int times(int c, double k) {
         return rgb(red(c) * k, green(c) * k, blue(c) * k);
     }

@@ -40,13 +40,19 @@ final class Dab {
         int right = Math.min(b.width, (int) (Math.max(x0, x1) + most) + 1);
         int top = Math.max(0, (int) (Math.min(y0, y1) - most));
         int bottom = Math.min(b.height, (int) (Math.max(y0, y1) + most) + 1);
+        double across = Math.sqrt(k);
+        boolean flat = Math.abs(dy) * across < 0.05;
         for (int py = top; py < bottom; py++) {
-            for (int px = left; px < right; px++) {
+            double ey = py + 0.5 - y0;
+            double middle = flat ? 0 : x0 + ey * dx / dy - 0.5;
+            double reach = flat ? 0 : (half + 0.5) / (across * Math.abs(dy));
+            int from = flat ? left : Math.max(left, (int) Math.floor(middle - reach));
+            int to = flat ? right : Math.min(right, (int) Math.ceil(middle + reach) + 1);
+            for (int px = from; px < to; px++) {
                 double ex = px + 0.5 - x0;
-                double ey = py + 0.5 - y0;
                 double t = (ex * dx + ey * dy) * k;
                 if (t < 0 || t > 1) continue;
-                double side = Math.abs(ex * dy - ey * dx) * Math.sqrt(k);
+                double side = Math.abs(ex * dy - ey * dx) * across;
                 if (side > half + 0.5 || b.near(px, py) > nearness) continue;
                 mix(py * b.width + px, colour, Math.min(1, half + 0.5 - side) * Math.min(1, 2 * half) * opacity * t);
             }

@@ -6,7 +6,8 @@ final class Paper {
     /** The one sheet that everything is drawn on: a fixed table. */
     static final Paper SHEET = new Paper();
 
-    private final byte[] fine = new byte[SIDE * SIDE];
+    /** Grain and unevenness together. */
+    private final short[] both = new short[SIDE * SIDE];
     private final byte[] cloudy = new byte[SIDE * SIDE];
 
     private Paper() {
@@ -14,8 +15,8 @@ final class Paper {
             for (int x = 0; x < SIDE; x++) {
                 double tooth = 0.6 * wrapped(x, y, 2.3, 3) + 0.4 * wrapped(x, y, 5.1, 4) - 0.5;
                 double pool = 0.6 * wrapped(x, y, 64, 5) + 0.4 * wrapped(x, y, 21.3, 6) - 0.5;
-                fine[y * SIDE + x] = (byte) Math.round(tooth * 250);
                 cloudy[y * SIDE + x] = (byte) Math.round(pool * 250);
+                both[y * SIDE + x] = (short) ((byte) Math.round(tooth * 250) + cloudy[y * SIDE + x]);
             }
         }
     }
@@ -36,9 +37,10 @@ final class Paper {
         return a + (b - a) * tx + (c - a) * ty + (a - b - c + d) * tx * ty;
     }
 
-    /** -127 to 127 at a pixel. */
-    int fine(int x, int y) {
-        return fine[(y & SIDE - 1) * SIDE + (x & SIDE - 1)];
+    /** Grain and unevenness of a row, -254 to 254. */
+    void tooth(int y, short[] row) {
+        int from = (y & SIDE - 1) * SIDE;
+        for (int x = 0; x < row.length; x += SIDE) System.arraycopy(both, from, row, x, Math.min(SIDE, row.length - x));
     }
 
     /** -127 to 127, changing slowly. */

@@ -3,6 +3,7 @@ package org.kinora.artist.internal.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kinora.artist.internal.model.Model;
 import org.kinora.artist.internal.model.Vec;
 
@@ -47,6 +48,7 @@ public final class Renderer implements AutoCloseable {
     private View view;
     private Lamps lamps;
     private SkyPlate sky;
+    private Dome dome;
     private Look drawn;
     /** What of the set is seen while things move before it; nothing before the second drawing. */
     private Buffers kept;
@@ -57,7 +59,8 @@ public final class Renderer implements AutoCloseable {
     private boolean follows;
     private boolean bare;
     private boolean held;
-    private Area touched = Area.NONE;
+    /** What moves in the picture as it is now. */
+    private List<Model> shown = List.of();
 
     /** A renderer with arrays of its own. */
     public Renderer(int width, int height, int oversampling, int threads) {
@@ -136,7 +139,7 @@ public final class Renderer implements AutoCloseable {
         Look look = looks.look(style);
         if (drawn != look) {
             first(models, look);
-        } else {
+        } else if (!same(models, shown)) {
             if (!held) keep(look);
             again(models, look);
         }
@@ -157,7 +160,7 @@ public final class Renderer implements AutoCloseable {
         whole(models, look);
         bare = models.isEmpty();
         held = false;
-        touched = Area.NONE;
+        shown = List.copyOf(models);
         drawn = look;
     }
 
@@ -188,7 +191,8 @@ public final class Renderer implements AutoCloseable {
         lamps = Lamps.of(still, lighting, seen);
         PictureLight hour = new PictureLight(look, lighting, view, setShadow, lamps);
         if (backdrop.isPresent() && hung == null) hung = easel.ints(width * height);
-        sky = new SkyPlate(fine, over, look, lighting, backdrop.map(picture -> new BackdropPlate(picture, view, hung, hour, crew)).orElse(null));
+        sky = new SkyPlate(fine, over, dome(look), lighting, backdrop.map(
+                picture -> new BackdropPlate(picture, view, hung, hour, crew)).orElse(null));
         castFigures(models);
         ramps.take(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
@@ -214,22 +218,40 @@ public final class Renderer implements AutoCloseable {
         held = true;
     }
 
+    /** Draws anew what is touched by those who are not as they were; where a cut-out stands is known from its own drawing only. */
     private void again(List<Model> models, Look look) {
-        Area area = Reach.of(models, view, lighting).grown(28, width, height);
-        Area redraw = area.with(touched);
-        if (held) buffers.restore(kept, redraw);
-        touched = area;
+        boolean cutouts = Stream.concat(shown.stream(), models.stream()).anyMatch(model -> model.cutout().isPresent());
+        List<Model> changed = cutouts ? Stream.concat(shown.stream(), models.stream()).toList()
+                : Stream.concat(without(shown, models), without(models, shown)).toList();
+        Area stale = reach(changed);
+        Area before = reach(shown);
+        Area now = reach(models);
+        Area area = stale.within(now);
+        shown = List.copyOf(models);
         bare = false;
-        if (area.empty()) return;
+        if (held) {
+            buffers.stand(kept, before);
+            buffers.restore(kept, stale);
+        }
         moving.clear(fine);
         moving.add(models, still.size(), false);
-        raster(moving, Wash.MOVING, area.top(), area.bottom());
+        raster(moving, Wash.MOVING, now.top(), now.bottom());
+        if (area.empty()) return;
         castFigures(models);
         ramps.take(look, lighting, fixed, moving);
         Washing washing = new Washing(sight);
         crew.bands(area.top(), area.bottom(), (from, to) -> washing.moving(wash(look), area, from, to));
         inking.again(view, still.size(), models);
         complete(area, models, look, false);
+    }
+
+    private Area reach(List<Model> models) {
+        return Reach.of(models, view, lighting).grown(28, width, height);
+    }
+
+    /** Those of some that are not among others. */
+    private static Stream<Model> without(List<Model> some, List<Model> others) {
+        return some.stream().filter(one -> others.stream().noneMatch(other -> other == one));
     }
 
     private void complete(Area area, List<Model> models, Look look, boolean whole) {
@@ -239,6 +261,11 @@ public final class Renderer implements AutoCloseable {
         inking.ink(view, area, look, lighting);
         crew.bands(area.top(), area.bottom(), (from, to) -> finishing.finish(area, look, lighting, view, glass, plates, lamps.beams(), from, to));
         inking.tint(area);
+    }
+
+    private Dome dome(Look look) {
+        if (dome == null || !dome.of(look, lighting)) dome = new Dome(look, lighting);
+        return dome;
     }
 
     private Wash wash(Look look) {

@@ -2,7 +2,7 @@ package org.kinora.artist.internal.render;
 
 import org.kinora.artist.internal.model.Vec;
 
-/** The sky of one picture: asked of the look at every eighth pixel where it is seen and mixed between, with stars and moon on top. */
+/** The sky of one picture: asked of the dome at every eighth pixel where it is seen and mixed between, with stars and moon on top. */
 final class SkyPlate {
     private static final int STEP = 8;
 
@@ -10,7 +10,7 @@ final class SkyPlate {
     private final int[] grid;
     private final int over;
     private final View view;
-    private final Look look;
+    private final Dome dome;
     private final Lighting lighting;
     private final boolean stars;
     private final BackdropPlate backdrop;
@@ -19,11 +19,11 @@ final class SkyPlate {
      * @param view of the samples
      * @param backdrop a picture in the stead of the sky; null for none
      */
-    SkyPlate(View view, int over, Look look, Lighting lighting, BackdropPlate backdrop) {
+    SkyPlate(View view, int over, Dome dome, Lighting lighting, BackdropPlate backdrop) {
         this.backdrop = backdrop;
         this.view = view;
         this.over = over;
-        this.look = look;
+        this.dome = dome;
         this.lighting = lighting;
         stars = lighting.night() && !lighting.covered();
         int step = STEP * over;
@@ -45,7 +45,7 @@ final class SkyPlate {
 
     private int sky(Vec ray) {
         double flat = Math.sqrt(ray.x() * ray.x() + ray.z() * ray.z());
-        return look.sky(StrictMath.atan2(ray.y(), flat), StrictMath.atan2(ray.x(), ray.z()), lighting);
+        return dome.at(StrictMath.atan2(ray.y(), flat), StrictMath.atan2(ray.x(), ray.z()));
     }
 
     /** Whether a picture hangs there. */
@@ -56,6 +56,11 @@ final class SkyPlate {
     /** Whether it shows what is finer than eight pixels: stars, or a picture. */
     boolean detailed() {
         return stars || backdrop != null;
+    }
+
+    /** The colour in a direction, as {@link Dome#at} has it: what still water shows. */
+    int toward(double up, double side) {
+        return dome.at(up, side);
     }
 
     /** The colour at a sample. */

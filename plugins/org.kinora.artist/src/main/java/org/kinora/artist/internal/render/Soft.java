@@ -74,4 +74,15 @@ final class Soft {
         float high = row[ix + 1];
         return low == high || fx < 0 ? low : low + (high - low) * (fx - ix);
     }
+
+    /** The first pixel after one that lies between other values. */
+    static int next(int x) {
+        return x < STEP / 2 ? STEP / 2 : (x + STEP / 2) / STEP * STEP + STEP / 2;
+    }
+
+    /** No value of a row at a pixel is more than this. */
+    static float most(float[] row, int x) {
+        int at = x < STEP / 2 ? 0 : (x - STEP / 2) / STEP;
+        return Math.max(row[at], row[at + 1]);
+    }
 }

@@ -16,13 +16,24 @@ final class Wash {
     /** Shadow on the ground of a picture. */
     private static final int CAUGHT = 0x8A8C96;
 
+    /** Millimetres over which materials change. */
+    private static final double LEAVES = 130;
+    private static final double LEAF = 45;
+    private static final double STONES = 420;
+    private static final double FIBRES = 90;
+    /** What is known of the shadow on a field: none, nothing else, or whose shadows must be asked place by place. */
+    static final int NO_SHADOW = 0;
+    static final int ALL_SHADOW = 1;
+    static final int ASK = -1;
+    static final int ASK_SET = 2;
+    static final int ASK_MOVING = 3;
+
     private final View view;
     private final Triangles fixed;
     private final Triangles moving;
     private final Ramps ramps;
     private final Vec light;
     private final Lighting lighting;
-    private final Look look;
     private final ShadowMap setShadow;
     private final ShadowMap figureShadow;
     private final Lamps lamps;
@@ -59,7 +70,6 @@ final class Wash {
         sun = look.shone(beams.colour());
         this.sky = sky;
         this.lighting = lighting;
-        this.look = look;
         this.setShadow = setShadow;
         this.figureShadow = figureShadow;
         light = lighting.way();
@@ -77,7 +87,7 @@ final class Wash {
         surface(id, px, py, nearness, true);
     }
 
-    /** @param shadowed whether to look for its shadow too; otherwise {@link #shadow(double, double, double)} tells it */
+    /** @param shadowed whether to look for its shadow too; otherwise {@link #shadow(double, double, double, int)} tells it */
     void surface(int id, double px, double py, double nearness, boolean shadowed) {
         boolean moves = (id & MOVING) != 0;
         Triangles from = moves ? moving : fixed;
@@ -93,7 +103,7 @@ final class Wash {
         double pool = bare || lamps.none() ? 0 : lamps.light(x, y, z, nx, ny, nz);
         double d = nx * light.x() + ny * light.y() + nz * light.z();
         double low = 0.10 + 0.16 * (0.5 + 0.5 * ny) + (part.figure() ? eyeLight * Math.max(0, facing) : 0);
-        double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, x, y, z));
+        double u = Math.min(0.99, low + 0.76 * Colour.smooth(-0.2, 0.8, d) + rough(finish, 1 / nearness));
         if (finish == Finish.METAL || finish == Finish.HAIR) u += (finish == Finish.METAL ? 0.8 : 0.1) * gloss();
         if (against > 0.2 && part.figure()) u += 1.1 * against * Colour.smooth(0.45, 0.15, Math.abs(facing));
         // At night light catches the edges of bodies, so that they stand out from the dark.
@@ -136,9 +146,10 @@ final class Wash {
     boolean even(int id, double nearness) {
         Triangles from = (id & MOVING) != 0 ? moving : fixed;
         return switch (from.parts.get(from.part[id & ~MOVING]).surface().finish()) {
-            case FOLIAGE, WATER, HAIR -> false;
-            case STONE, EARTH -> nearness * 20_000 > 1;
-            case WOOD -> nearness * 6000 > 1;
+            case WATER, HAIR -> false;
+            case FOLIAGE -> fine(LEAVES, 1 / nearness) == 0;
+            case STONE, EARTH -> nearness * 20_000 > 1 || fine(STONES, 1 / nearness) == 0;
+            case WOOD -> nearness * 6000 > 1 || fine(FIBRES, 1 / nearness) == 0;
             default -> true;
         };
     }
@@ -166,7 +177,11 @@ final class Wash {
     int shadow(double[] field) {
         double offset = setShadow.texel() * 1.6;
         int set = setShadow.field(field, setShadow.texel() * 0.8 + offset * towards());
-        return set == 0 ? fallen(field) : set;
+        if (set == ALL_SHADOW) return ALL_SHADOW;
+        int figures = fallen(field);
+        if (figures == ALL_SHADOW) return ALL_SHADOW;
+        if (figures == NO_SHADOW) return set == NO_SHADOW ? NO_SHADOW : ASK_SET;
+        return set == NO_SHADOW ? ASK_MOVING : ASK;
     }
 
     /** The same of the shadow of what moves alone. */
@@ -217,28 +232,48 @@ final class Wash {
         return Math.clamp((int) (u * Look.FULL), 0, Look.STEPS - 1);
     }
 
-    /** What the material itself does to the light. */
-    private static double rough(Finish finish, double x, double y, double z) {
+    /** What the material itself does to the light; less where it would be finer than the picture, and none of it jitters when the camera moves. */
+    private double rough(Finish finish, double depth) {
         return switch (finish) {
-            case FOLIAGE -> 0.75 * (Noise.smooth((x + 0.4 * z) / 190, (y - z * 0.3) / 130, 5) - 0.5)
-                    + 0.3 * (Noise.smooth((x - z) / 60, y / 45, 6) - 0.5);
-            case STONE, EARTH -> 0.14 * (Noise.smooth(x / 420, (y + z) / 420, 7) - 0.5);
-            case WOOD -> 0.10 * (Noise.smooth((x + z) / 90, y / 900, 8) - 0.5);
+            case FOLIAGE -> {
+                double coarse = fine(LEAVES, depth);
+                double fine = fine(LEAF, depth);
+                yield (coarse == 0 ? 0 : 0.75 * coarse * (Noise.smooth((x + 0.4 * z) / 190, (y - z * 0.3) / LEAVES, 5) - 0.5))
+                        + (fine == 0 ? 0 : 0.3 * fine * (Noise.smooth((x - z) / 60, y / LEAF, 6) - 0.5));
+            }
+            case STONE, EARTH -> {
+                double fine = fine(STONES, depth);
+                yield fine == 0 ? 0 : 0.14 * fine * (Noise.smooth(x / STONES, (y + z) / STONES, 7) - 0.5);
+            }
+            case WOOD -> {
+                double fine = fine(FIBRES, depth);
+                yield fine == 0 ? 0 : 0.10 * fine * (Noise.smooth((x + z) / FIBRES, y / 900, 8) - 0.5);
+            }
             default -> 0;
         };
     }
 
-    /** The shadow at another place close by on the surface looked at last. */
-    double shadow(double px, double py, double nearness) {
-        if (!cast) return 0;
+    /** How much is seen of what repeats after so many millimetres: all from eight samples on, nothing below four (Norton et al., Clamping, 1982). */
+    private double fine(double wave, double depth) {
+        return Colour.smooth(4, 8, wave / (depth * step));
+    }
+
+    /** The shadow at another place close by on the surface looked at last, of which {@link #shadow(double[])} told what to ask. */
+    double shadow(double px, double py, double nearness, int known) {
+        if (!cast || known == NO_SHADOW) return 0;
+        if (known == ALL_SHADOW) return 1;
         lies(px, py, 1 / nearness);
-        return shadow();
+        return known == ASK_SET ? set() : known == ASK_MOVING ? figures() : shadow();
     }
 
     private double shadow() {
-        double offset = setShadow.texel() * 1.6;
-        double set = setShadow.shadow(x + nx * offset, y + ny * offset, z + nz * offset, setShadow.texel() * 0.8);
+        double set = set();
         return set >= 1 ? 1 : Math.max(set, figures());
+    }
+
+    private double set() {
+        double offset = setShadow.texel() * 1.6;
+        return setShadow.shadow(x + nx * offset, y + ny * offset, z + nz * offset, setShadow.texel() * 0.8);
     }
 
     private double figures() {
@@ -281,9 +316,9 @@ final class Wash {
     private void water() {
         double wave = Noise.cloud(x / 1600, z / 420, 3, 31) - 0.5;
         double up = Math.abs(dy) / far + 0.35 * wave;
-        double side = StrictMath.atan2(dx, dz);
-        int mirrored = look.sky(Math.max(0.02, up), side, lighting);
-        double mirror = 0.35 + 0.5 * Math.pow(1 - Math.min(1, Math.abs(dy) / far), 3);
+        int mirrored = sky.toward(Math.max(0.02, up), StrictMath.atan2(dx, dz));
+        double flat = 1 - Math.min(1, Math.abs(dy) / far);
+        double mirror = 0.35 + 0.5 * flat * flat * flat;
         int t256 = (int) (256 * Math.clamp(mirror + 0.9 * wave, 0, 0.9));
         lit = Colour.blend(lit, mirrored, t256);
         shade = Colour.blend(shade, mirrored, t256);

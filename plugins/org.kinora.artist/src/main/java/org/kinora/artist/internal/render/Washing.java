@@ -69,7 +69,7 @@ final class Washing {
             b.lit[at] = lit;
             b.shade[at] = shade;
             b.body[at] = figure;
-            b.shadow[at] = !shadowed ? 0 : known == 1 ? (byte) 255 : (byte) (255 * wash.shadow((px + 0.5) * over, (py + 0.5) * over, b.near(px, py)));
+            b.shadow[at] = !shadowed ? 0 : (byte) (255 * wash.shadow((px + 0.5) * over, (py + 0.5) * over, b.near(px, py), known));
         }
     }
 

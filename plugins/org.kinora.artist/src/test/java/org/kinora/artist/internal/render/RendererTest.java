@@ -43,6 +43,28 @@ class RendererTest {
     }
 
     @Test
+    void where_one_of_two_moves_the_other_stays_as_if_all_were_drawn() {
+        Model ben = Scenes.figure("ben", 700, 900, 0x305090);
+        Model anna = Scenes.figure("anna", 0, 200, 0xB03030);
+        for (int from : new int[] {-1500, -400, 500}) {
+            int[] again;
+            try (Renderer renderer = new Renderer(WIDE, HIGH, 1, 1)) {
+                renderer.set(still(Scenes.yard()), PARK, Lighting.noon());
+                for (int x = from; x < from + 900; x += 300) renderer.draw(List.of(Scenes.figure("anna", x, 200, 0xB03030), ben), "ink-wash");
+                again = renderer.draw(List.of(anna, ben), "ink-wash").clone();
+                assertThat(renderer.draw(List.of(anna, ben), "ink-wash")).isEqualTo(again);
+            }
+            try (Renderer renderer = new Renderer(WIDE, HIGH, 1, 1)) {
+                renderer.set(still(Scenes.yard()), PARK, Lighting.noon());
+                int[] whole = renderer.draw(List.of(anna, ben), "ink-wash");
+                int others = 0;
+                for (int i = 0; i < whole.length; i++) if (Math.abs(Colour.light(whole[i]) - Colour.light(again[i])) > 0.04) others++;
+                assertThat(others).isLessThan(whole.length / 1000);
+            }
+        }
+    }
+
+    @Test
     void a_set_without_figures_comes_back_as_it_was() {
         try (Renderer renderer = new Renderer(WIDE, HIGH, 1, 1)) {
             renderer.set(still(Scenes.yard()), PARK, Lighting.noon());
