@@ -28,7 +28,10 @@ final class StartMeter {
     private int quiet;
     private Instant usable;
 
-    /** @param told is told one line of JSON; times in milliseconds since the process began, memory in bytes, -1 where it is not known */
+    /**
+     * @param told is told one line of JSON; times in milliseconds, that until it is usable since the process began, {@code busy} in processor time
+     *     only; memory in bytes, -1 where it is not known
+     */
     StartMeter(Display display, Frame frame, Watchdog watchdog, Consumer<String> told) {
         this.display = display;
         this.frame = frame;
@@ -51,9 +54,11 @@ final class StartMeter {
     private void tell() {
         if (frame.shell().isDisposed()) return;
         Instant began = ProcessHandle.current().info().startInstant().orElse(usable);
+        long stall = watchdog.longestMillis();
+        long busy = watchdog.busiestMillis();
         System.gc();
-        told.accept(String.format(Locale.ROOT, "{\"usable_ms\":%d,\"idle_bytes\":%d,\"longest_stall_ms\":%d}", Duration.between(began, usable)
-                .toMillis(), resident(), watchdog.longestMillis()));
+        told.accept(String.format(Locale.ROOT, "{\"usable_ms\":%d,\"idle_bytes\":%d,\"longest_stall_ms\":%d,\"longest_busy_ms\":%d}",
+                Duration.between(began, usable).toMillis(), resident(), stall, busy));
         frame.shell().close();
     }
 

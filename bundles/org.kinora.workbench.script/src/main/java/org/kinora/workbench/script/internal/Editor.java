@@ -2,7 +2,9 @@ package org.kinora.workbench.script.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -23,6 +25,7 @@ final class Editor {
     private final Runnable changed;
     private final int pitch;
     private Reading reading = Reading.NOTHING;
+    private Map<Integer, Problem> problems = Map.of();
     private boolean quiet;
 
     Editor(Composite parent, Look look, Runnable changed) {
@@ -72,6 +75,8 @@ final class Editor {
     void read(Reading now) {
         boolean same = now.kinds().equals(reading.kinds()) && now.problems().equals(reading.problems());
         reading = now;
+        problems = now.problems().stream().filter(problem -> problem.severity() != Problem.Severity.HINT)
+                .collect(Collectors.toMap(problem -> problem.line() - 1, problem -> problem, (first, second) -> first));
         // The widget keeps the styles of lines that it has laid out; other tabs make it ask for them again.
         if (!same) text.setTabs(text.getTabs());
     }
@@ -133,7 +138,7 @@ final class Editor {
             StyleRange range = new StyleRange(event.lineOffset, length, look.colour(tone(kind)), null);
             if (kind == LineKind.HEADING || kind == LineKind.SECTION) range.fontStyle = SWT.BOLD;
             if (kind == LineKind.PARENTHETICAL || kind == LineKind.SYNOPSIS || kind == LineKind.NOTE) range.fontStyle = SWT.ITALIC;
-            problem(line).ifPresent(problem -> {
+            Optional.ofNullable(problems.get(line)).ifPresent(problem -> {
                 range.underline = true;
                 range.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
                 range.underlineColor = look.colour(problem.severity() == Problem.Severity.ERROR ? Tone.ERROR : Tone.WARNING);
@@ -141,10 +146,6 @@ final class Editor {
             styles.add(range);
         }
         event.styles = styles.toArray(StyleRange[]::new);
-    }
-
-    private Optional<Problem> problem(int line) {
-        return reading.problems().stream().filter(problem -> problem.line() - 1 == line && problem.severity() != Problem.Severity.HINT).findFirst();
     }
 
     private static Tone tone(LineKind kind) {

@@ -68,7 +68,10 @@ final class ScriptView implements View {
         rows.verticalSpacing = 0;
         middle.setLayout(rows);
         editor = new Editor(middle, look, this::edited);
-        editor.widget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        // Without a size of its own the widget would lay out the whole script each time that it is asked for one.
+        GridData page = new GridData(SWT.FILL, SWT.FILL, true, true);
+        page.widthHint = page.heightHint = 40 * look.unit();
+        editor.widget().setLayoutData(page);
         find = new FindBar(middle, look, texts, editor.widget());
         problems = new RowList(middle, look, "problems", this::jump);
         GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
