@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class ErrandDesk implements Errands {
     private final JobHistory history;
     private final Consumer<Failure> complaints;
     private final Deque<Running> waiting = new ArrayDeque<>();
+    /** What views ask and nobody has answered yet. */
+    private final Map<Operations.Request, Running> asked = new HashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private int busy;
     private final AtomicLong numbers = new AtomicLong();
@@ -93,14 +96,35 @@ public final class ErrandDesk implements Errands {
 
     @Override
     public Errand ask(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed) {
-        return start(new Order(operation, input, false, done, failed));
+        return ask(new Order(operation, input, false, done, failed));
+    }
+
+    /** Views that ask the same at the same time share one answer, unless something was changed since the first of them asked. */
+    private Errand ask(Order order) {
+        Operations.Request request = request(order);
+        Running running;
+        synchronized (asked) {
+            Running same = asked.get(request);
+            if (same != null) {
+                same.joined.add(order);
+                return new Joined(same, order);
+            }
+            running = new Running(order, request, Job.queued(numbers.incrementAndGet(), order.operation(), "", Instant.now()));
+            asked.put(request, running);
+        }
+        begin(running, () -> { });
+        return running;
+    }
+
+    private Operations.Request request(Order order) {
+        Optional<Path> where = project.get();
+        return new Operations.Request(order.operation(), order.input().toString(), where, "main", where.map(Path::getParent).orElse(folder),
+                Optional.empty(), Caller.LOCAL);
     }
 
     private Errand start(Order order) {
-        Optional<Path> where = project.get();
         String title = kinds.title(order.operation());
-        var request = new Operations.Request(order.operation(), order.input().toString(), where, "main", where.map(Path::getParent).orElse(folder),
-                Optional.empty(), Caller.LOCAL);
+        Operations.Request request = request(order);
         Running running = new Running(order, request, Job.queued(numbers.incrementAndGet(), order.operation(), title, Instant.now()));
         if (order.listed()) {
             synchronized (all) {
@@ -156,21 +180,40 @@ public final class ErrandDesk implements Errands {
             Answer answer = operations.run(request, running);
             Reply reply = new Reply(JsonParser.parseString(answer.output()).getAsJsonObject(), answer.text(), answer.notes());
             end(running, Job.State.DONE, answer.text());
+            List<Order> others = others(running);
             window.execute(() -> order.done().accept(reply));
+            others.forEach(other -> window.execute(() -> other.done().accept(reply)));
         } catch (Failure failure) {
             boolean stopped = failure.kind() == Kind.CANCELLED;
             end(running, stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage());
+            List<Order> others = others(running);
             window.execute(() -> told(failure, stopped, order));
+            // Only one of them wanted it stopped.
+            others.forEach(other -> window.execute(stopped ? () -> ask(other) : () -> told(failure, false, other)));
         } catch (RuntimeException | LinkageError fault) {
             LOG.log(System.Logger.Level.ERROR, request.operation() + " failed unforeseen", fault);
             Failure failure = texts.failure(Kind.INTERNAL, "errand.broken", request.operation(), fault);
             end(running, Job.State.FAILED, failure.getMessage());
+            List<Order> others = others(running);
             window.execute(() -> told(failure, false, order));
+            others.forEach(other -> window.execute(() -> told(failure, false, other)));
+        }
+    }
+
+    /** Who waits for the same answer; from now on nobody joins them. */
+    private List<Order> others(Running running) {
+        synchronized (asked) {
+            asked.remove(running.request, running);
+            return List.copyOf(running.joined);
         }
     }
 
     /** Ends one, and takes down how long it took. */
     private void end(Running running, Job.State state, String outcome) {
+        // Whoever asks from now on wants to know what it has changed.
+        if (running.order.listed()) synchronized (asked) {
+            asked.clear();
+        }
         Instant now = Instant.now();
         running.change(job -> job.ended(state, outcome, now));
         Job job = running.job;
@@ -254,11 +297,36 @@ public final class ErrandDesk implements Errands {
         });
     }
 
+    /** Somebody who waits for the answer to another one's question. */
+    private final class Joined implements Errand {
+        private final Running with;
+        private final Order order;
+
+        Joined(Running with, Order order) {
+            this.with = with;
+            this.order = order;
+        }
+
+        @Override
+        public void cancel() {
+            synchronized (asked) {
+                if (with.ended() || !with.joined.remove(order)) return;
+            }
+            window.execute(() -> order.failed().accept(texts.failure(Kind.CANCELLED, "errand.stopped", order.operation())));
+        }
+
+        @Override
+        public boolean ended() {
+            return with.ended();
+        }
+    }
+
     /** One of them; hears what the operation reports. */
     private final class Running implements Errand, Operations.Listener {
         private final Order order;
         private final Operations.Request request;
         private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final List<Order> joined = new ArrayList<>();
         private volatile Job job;
 
         Running(Order order, Operations.Request request, Job job) {

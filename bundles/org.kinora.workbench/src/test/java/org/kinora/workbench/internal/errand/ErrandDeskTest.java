@@ -130,6 +130,35 @@ class ErrandDeskTest {
     }
 
     @Test
+    void views_that_ask_the_same_share_one_answer_until_something_was_changed() throws Exception {
+        ErrandDesk desk = desk();
+        LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+        for (String view : List.of("board", "timeline")) desk.ask("long", new JsonObject(), reply -> told.add(view), failure -> { });
+        assertThat(gate.next()).isEqualTo("long");
+        desk.start("change", new JsonObject(), reply -> told.add("changed"), failure -> { });
+        assertThat(gate.next()).isEqualTo("change");
+        assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("changed");
+        desk.ask("long", new JsonObject(), reply -> told.add("player"), failure -> { });
+        assertThat(gate.next()).as("a change makes the question a new one").isEqualTo("long");
+        gate.open.countDown();
+        assertThat(List.of(told.poll(30, TimeUnit.SECONDS), told.poll(30, TimeUnit.SECONDS), told.poll(30, TimeUnit.SECONDS)))
+                .containsExactlyInAnyOrder("board", "timeline", "player");
+        assertThat(gate.begun).isEmpty();
+    }
+
+    @Test
+    void who_no_longer_waits_is_told_so_and_the_others_get_their_answer() throws Exception {
+        ErrandDesk desk = desk();
+        LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+        desk.ask("long", new JsonObject(), reply -> told.add("first"), failure -> { });
+        Errand second = desk.ask("long", new JsonObject(), reply -> told.add("wrong"), failure -> told.add("stopped"));
+        second.cancel();
+        assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("stopped");
+        gate.open.countDown();
+        assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("first");
+    }
+
+    @Test
     void it_is_remembered_how_long_jobs_took() {
         KeptFile file = new KeptFile(folder.resolve("jobs.json"));
         JobHistory history = new JobHistory(file);
