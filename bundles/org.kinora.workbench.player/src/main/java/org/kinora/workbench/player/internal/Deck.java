@@ -15,6 +15,8 @@ final class Deck implements AutoCloseable {
     private static final int TICK = 10;
     private static final int FASTEST = 8;
 
+    private static final System.Logger LOG = System.getLogger(Deck.class.getName());
+
     private final Display display;
     private final Playhead head;
     private final MediaEngine media;
@@ -32,6 +34,7 @@ final class Deck implements AutoCloseable {
     private boolean looping;
     private boolean heard = true;
     private boolean closed;
+    private long askedAt;
 
     /** @param changed is told when it plays, pauses, or plays otherwise */
     Deck(Display display, Playhead head, MediaEngine media, Function<String, Optional<Path>> files, Runnable changed) {
@@ -74,6 +77,10 @@ final class Deck implements AutoCloseable {
         long first = looping ? in : 0;
         long end = Math.min(Math.min(cut.get().frames(), stop), looping ? out : Long.MAX_VALUE);
         long frame = playback.get().frame();
+        if (askedAt != 0 && playback.get().begun()) {
+            LOG.log(System.Logger.Level.DEBUG, "plays " + (System.nanoTime() - askedAt) / 1_000_000 + " ms after it was asked to");
+            askedAt = 0;
+        }
         if (speed > 0 && frame >= end || speed < 0 && frame < first) {
             head.move(speed > 0 ? end - 1 : first);
             if (looping) {
@@ -93,6 +100,7 @@ final class Deck implements AutoCloseable {
         if (cut.isEmpty()) return;
         if (wanted > 0 && head.frame() >= cut.get().frames() - 1) head.move(looping ? in : 0);
         speed = wanted;
+        askedAt = System.nanoTime();
         playback = Optional.of(new Playback(cut.get(), head.frame(), wanted, media, files, DeviceLine::open));
         display.timerExec(TICK, tick);
         changed.run();

@@ -49,6 +49,11 @@ final class Playback implements AutoCloseable {
         return audible;
     }
 
+    /** Whether the first of it has been heard. */
+    boolean begun() {
+        return line.heard() > 0;
+    }
+
     /** The frame to be seen now; it may lie before the first or after the last one. */
     long frame() {
         return from + speed * (long) Math.floor(line.heard() * cut.format().rate().toDouble() / Cut.SAMPLE_RATE);
