@@ -79,7 +79,8 @@ public final class MainWindow {
         this.prefer = prefer;
         frame = new Composite(shell, SWT.NONE);
         frame.setBackground(look.colour(Tone.GROUND));
-        actions = new WindowActions(this, shell, look, backing, running.errands());
+        actions = new WindowActions(this, shell, look, backing, running.errands(), new Handout(shell, texts, running.errands(), backing.workplace(),
+                running.playhead(), running.selected(), this::say));
         top = new TopBar(frame, look, texts, this::go, actions);
         body = new Composite(frame, SWT.NONE);
         body.setLayout(stack);
@@ -244,7 +245,7 @@ public final class MainWindow {
     }
 
     void complain(Failure failure) {
-        say(failure.getMessage(), Tone.ERROR);
+        say(texts.text("complaint", failure.getMessage()), Tone.ERROR);
     }
 
     private void later(Runnable runnable) {

@@ -37,7 +37,7 @@ final class WindowActions {
     /** Actions that belong together, under one title of the menu. */
     record Group(String title, List<Action> actions) {}
 
-    WindowActions(MainWindow window, Shell shell, Look look, Backing backing, ErrandDesk errands) {
+    WindowActions(MainWindow window, Shell shell, Look look, Backing backing, ErrandDesk errands, Handout handout) {
         this.window = window;
         this.shell = shell;
         this.look = look;
@@ -58,6 +58,7 @@ final class WindowActions {
                         action("window.close", "", this::close),
                         action("window.preferences", "Ctrl+,", this::preferences),
                         action("window.quit", "Ctrl+Q", shell::close))),
+                new Group(texts.text("menu.handout"), handout.actions()),
                 new Group(texts.text("menu.find"), List.of(
                         action("window.palette", "Ctrl+Shift+P", this::palette),
                         action("window.find", "Ctrl+K", this::find),
