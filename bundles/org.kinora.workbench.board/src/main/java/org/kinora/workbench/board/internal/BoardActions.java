@@ -26,12 +26,14 @@ final class BoardActions {
     private final Texts texts;
     private final Supplier<BoardOrder> order;
     private final Control over;
+    private final ShotPieces pieces;
 
     BoardActions(Site site, Texts texts, Control over, Supplier<BoardOrder> order) {
         this.over = over;
         this.site = site;
         this.texts = texts;
         this.order = order;
+        this.pieces = new ShotPieces(site, texts);
     }
 
     /** All that has keys. */
@@ -47,6 +49,8 @@ final class BoardActions {
                 key("shorter", List.of("Alt+Down"), () -> last(-0.5)),
                 key("new", List.of("N"), () -> add(false)),
                 key("copy", List.of("D"), () -> add(true)),
+                key("keep", List.of("Ctrl+C"), this::keep),
+                key("paste", List.of("Ctrl+V"), () -> pieces.paste(order.get().of(site.selected()).map(ShotCard::id).orElse(""))),
                 key("note", List.of("T"), this::note),
                 key("takes", List.of("C"), () -> show(TAKES)),
                 key("frames", List.of("F"), () -> show(FRAMES)),
@@ -79,6 +83,20 @@ final class BoardActions {
         edit(follow.shot(), "order", follow.after());
     }
 
+    /** Own pictures and clips become takes of a shot, the last one is used. */
+    void take(ShotCard shot, List<String> files) {
+        for (String file : files) {
+            JsonObject source = new JsonObject();
+            source.addProperty("path", file);
+            JsonObject input = of(shot);
+            input.add("file", source);
+            site.errands().change("take.add", input, reply -> {
+                site.tell(texts.text("board.taken", shot.label()));
+                site.changed();
+            });
+        }
+    }
+
     private void last(double by) {
         order.get().of(site.selected()).ifPresent(shot -> {
             double seconds = Math.max(SHORTEST, Math.round((shot.seconds() + by) * 2) / 2.0);
@@ -99,6 +117,10 @@ final class BoardActions {
                 site.tell(texts.text("board.new", made.get("label").getAsString()));
             });
         }, () -> site.tell(texts.text("board.select")));
+    }
+
+    private void keep() {
+        order.get().of(site.selected()).ifPresentOrElse(shot -> pieces.copy(shot.id(), shot.label()), () -> site.tell(texts.text("board.select")));
     }
 
     /** What is to be seen in the shot, in words. */

@@ -21,7 +21,7 @@ import org.kinora.api.workbench.View;
 
 /**
  * The board: all shots with their panels; click selects, drag moves within the scene, arrows walk, the wheel scrolls, Ctrl with the wheel
- * sizes the cards. UI thread.
+ * sizes the cards, a file that is dropped on a card becomes a take of its shot. UI thread.
  */
 final class BoardView implements View {
     private static final int SMALLEST = 140;
@@ -39,6 +39,7 @@ final class BoardView implements View {
     private Point pressed = new Point(0, 0);
     private int held = -1;
     private int gap = -1;
+    private int landing = -1;
     private boolean twice;
     private int card = 250;
     private String state;
@@ -64,6 +65,7 @@ final class BoardView implements View {
             if (selected() >= 0) actions.menu(new Point(event.x, event.y));
         });
         site.actions(actions.keys());
+        new CardDrops(canvas, place -> grid.at(place.x, place.y + top()), this::landing, (card, files) -> actions.take(shots.get(card), files));
         canvas.addListener(SWT.MouseWheel, this::wheel);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         site.onSelect(id -> reveal());
@@ -130,6 +132,12 @@ final class BoardView implements View {
         held = event.button == 1 ? at : -1;
         pressed = new Point(event.x, event.y);
         if (at >= 0) site.select(shots.get(at).id());
+    }
+
+    private void landing(int card) {
+        if (card == landing) return;
+        landing = card;
+        canvas.redraw();
     }
 
     private boolean far(Event event) {
@@ -227,8 +235,9 @@ final class BoardView implements View {
                 10 * unit, 5 * unit));
         words(gc, shot.line().isEmpty() ? shot.action() : shot.line(), TypeStyle.SMALL, Tone.FAINT, new Rectangle(x, y + 5 * unit, width, 10 * unit));
         marks(gc, shot, new Rectangle(place.x + unit, place.y + unit, place.width - 2 * unit, 6 * unit));
-        if (!chosen) return;
-        gc.setForeground(look.colour(Tone.ACCENT));
+        boolean target = landing >= 0 && landing < shots.size() && shots.get(landing).equals(shot);
+        if (!chosen && !target) return;
+        gc.setForeground(look.colour(target ? Tone.GOOD : Tone.ACCENT));
         gc.setLineWidth(2);
         gc.drawRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
         gc.setLineWidth(1);
