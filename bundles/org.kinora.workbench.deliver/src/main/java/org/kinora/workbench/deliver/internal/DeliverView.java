@@ -174,7 +174,15 @@ final class DeliverView implements View {
         Path to = site.project().get().resolveSibling(details.to()).toAbsolutePath();
         say(texts.text("deliver.writing", delivery.title()), Tone.FAINT);
         site.errands().start(delivery.operation(), delivery.input(to.toString(), details.rows(), details.quality(), details.hardware()),
-                reply -> written(delivery, to, reply), failure -> say(failure.getMessage(), Tone.ERROR));
+                reply -> written(delivery, to, reply), this::unwritten);
+    }
+
+    /** What was changed since the film was made has to be made first: that is the next thing to do then. */
+    private void unwritten(Failure failure) {
+        if (page.isDisposed()) return;
+        boolean stale = failure.key().endsWith("film.unmade");
+        if (stale) offer(false);
+        say(stale ? texts.text("deliver.stale") : failure.getMessage(), stale ? Tone.WARNING : Tone.ERROR);
     }
 
     private void written(Delivery delivery, Path to, Reply reply) {

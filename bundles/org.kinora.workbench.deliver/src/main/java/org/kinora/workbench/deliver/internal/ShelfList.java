@@ -33,6 +33,12 @@ final class ShelfList {
         table.setToolTipText(texts.text("shelf.hint"));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         for (int width : new int[] {300, 220}) new TableColumn(table, SWT.NONE).setWidth(width);
+        table.addListener(SWT.EraseItem, event -> {
+            boolean chosen = (event.detail & SWT.SELECTED) != 0;
+            event.detail &= ~(SWT.SELECTED | SWT.HOT);
+            event.gc.setBackground(look.colour(chosen ? Tone.SELECTED : Tone.RAISED));
+            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        });
         table.addListener(SWT.DefaultSelection, event -> open(false));
         for (boolean folder : new boolean[] {false, true}) {
             String key = folder ? "shelf.folder" : "shelf.open";

@@ -3,7 +3,8 @@ package org.kinora.workbench.player.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.kinora.api.film.Cut;
@@ -42,14 +43,16 @@ final class Bar {
         Composite bar = new Composite(page, SWT.NONE);
         bar.setBackground(look.colour(Tone.GROUND));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout columns = new GridLayout(11, false);
-        columns.marginWidth = 4 * look.unit();
-        columns.horizontalSpacing = look.unit();
-        bar.setLayout(columns);
+        // In a narrow player what does not fit beside the rest goes below it.
+        RowLayout row = new RowLayout();
+        row.wrap = true;
+        row.center = true;
+        row.marginLeft = row.marginRight = 4 * look.unit();
+        row.spacing = look.unit();
+        bar.setLayout(row);
         clock = label(bar, TypeStyle.MONO, Tone.TEXT, SWT.LEFT);
         clock.setText("00:00:00:00 / 00:00:00:00");
-        clock.setLayoutData(new GridData(clock.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT));
-        notes = label(bar, TypeStyle.SMALL, Tone.FAINT, SWT.LEFT);
+        clock.setLayoutData(new RowData(clock.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
         button(bar, FlatButton.Kind.PLAIN, "player.back", () -> deck.step(-1));
         play = button(bar, FlatButton.Kind.PLAIN, "player.play", deck::toggle);
         button(bar, FlatButton.Kind.PLAIN, "player.on", () -> deck.step(1));
@@ -59,6 +62,8 @@ final class Bar {
         scopes = button(bar, FlatButton.Kind.TAB, "player.scopes", looks::scopes);
         fineness = button(bar, FlatButton.Kind.TAB, "player.fineness", looks::finer);
         button(bar, FlatButton.Kind.TAB, "player.full", looks::full);
+        notes = label(bar, TypeStyle.SMALL, Tone.FAINT, SWT.LEFT);
+        notes.setLayoutData(new RowData(60 * look.unit(), SWT.DEFAULT));
         fineness.choose(false);
     }
 
@@ -67,14 +72,13 @@ final class Bar {
         label.setFont(look.font(style));
         label.setForeground(look.colour(tone));
         label.setBackground(look.colour(Tone.GROUND));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
     }
 
     private FlatButton button(Composite bar, FlatButton.Kind kind, String key, Runnable action) {
         FlatButton button = new FlatButton(bar, look, kind, texts.text(key), texts.text(key + ".hint"), action);
         Point size = button.size();
-        button.control().setLayoutData(new GridData(Math.max(size.x, 12 * look.unit()), size.y));
+        button.control().setLayoutData(new RowData(Math.max(size.x, 12 * look.unit()), size.y));
         return button;
     }
 
