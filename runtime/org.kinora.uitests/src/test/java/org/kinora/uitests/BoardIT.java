@@ -102,6 +102,23 @@ class BoardIT {
     }
 
     @Test
+    void a_shot_is_copied_and_pasted_behind_another_one_by_keys(Window window) {
+        List<String> before = labels(window);
+        Control board = window.find("board");
+        window.clickAt(board, 60, 120);
+        window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));
+        window.press("ctrl+c");
+        window.until("the copy", () -> window.words().stream().anyMatch(words -> words.startsWith("1A is on the clipboard")));
+        window.press("End");
+        window.press("ctrl+v");
+        Patience.until("one shot more, the last one", () -> labels(window).size() == before.size() + 1
+                && labels(window).subList(0, before.size()).equals(before));
+        window.until("its card", () -> window.state("board").startsWith(before.size() + 1 + " shots"));
+        window.press("ctrl+z");
+        Patience.until("as before", () -> labels(window).equals(before));
+    }
+
+    @Test
     void frames_show_how_shots_meet_and_a_frame_becomes_a_take(Window window) {
         Premiere.of(window);
         Control board = window.find("board");

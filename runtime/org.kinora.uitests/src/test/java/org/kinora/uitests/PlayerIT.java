@@ -8,14 +8,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javax.imageio.ImageIO;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kinora.api.workbench.Microphone;
 import org.kinora.api.workbench.Microphones;
+import org.kinora.uitests.bed.Hum;
 import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Premiere;
 import org.kinora.uitests.bed.Studio;
@@ -24,25 +23,6 @@ import org.kinora.uitests.bed.Window;
 /** What the player shows besides the picture, and the recording of a line. */
 @ExtendWith(Studio.class)
 class PlayerIT {
-    /** A line in on which somebody hums, much faster than anybody could. */
-    private static final class Hum implements Microphone {
-        private volatile boolean closed;
-        private long at;
-
-        @Override
-        public int read(float[] into) {
-            if (closed) return -1;
-            LockSupport.parkNanos(1_000_000);
-            for (int i = 0; i < into.length; i++) into[i] = 0.4f * (float) Math.sin(2 * Math.PI * 220 * at++ / SAMPLE_RATE);
-            return into.length;
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-    }
-
     @BeforeEach
     void show_the_cut_of_a_film(Window window) {
         Premiere.of(window);

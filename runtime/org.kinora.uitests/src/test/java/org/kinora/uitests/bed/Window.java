@@ -15,6 +15,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -57,7 +60,11 @@ public final class Window {
 
     /** Runs an operation on the open film beside the window, as the command line would, and gives back its output. */
     public JsonObject run(String operation, String input) {
-        Path project = home.resolve("late-train.kinora");
+        return run(home.resolve("late-train.kinora"), operation, input);
+    }
+
+    /** The same on another film. */
+    public JsonObject run(Path project, String operation, String input) {
         var answer = operations.run(new Operations.Request(operation, input, Optional.of(project), "main", home, Optional.empty(), Caller.LOCAL),
                 (fraction, stage, left) -> { });
         return JsonParser.parseString(answer.output()).getAsJsonObject();
@@ -71,6 +78,15 @@ public final class Window {
     /** A service of the running product. */
     public <T> T service(Class<T> type) {
         return context.getService(context.getServiceReference(type));
+    }
+
+    /** Puts words where every program can paste them from. */
+    public void clipboard(String words) {
+        display.syncExec(() -> {
+            Clipboard clipboard = new Clipboard(display);
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
     }
 
     /** Asks something on the window's thread. */
@@ -225,6 +241,17 @@ public final class Window {
         List<Point> way = new ArrayList<>();
         for (int step = 0; step <= 8; step++) way.add(place(control, from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8));
         hand.drag(way);
+        settle();
+    }
+
+    /** Drags what lies at a place of one control onto a place of another one. */
+    public void carry(Control from, Point start, Control to, Point end) {
+        Point first = place(from, start.x, start.y);
+        Point last = place(to, end.x, end.y);
+        List<Point> way = new ArrayList<>();
+        for (int step = 0; step <= 10; step++) way.add(new Point(first.x + (last.x - first.x) * step / 10, first.y + (last.y - first.y) * step / 10));
+        way.add(new Point(last.x + 1, last.y));
+        hand.carry(way);
         settle();
     }
 
