@@ -10,14 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kinora.uitests.bed.Patience;
-import org.kinora.uitests.bed.Premiere;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -67,38 +63,6 @@ class LibraryIT {
         window.until("a take of the shot", () -> asset(window, "dusk.png").has("uses"));
         assertThat(asset(window, "dusk.png").getAsJsonArray("uses").get(0).getAsJsonObject().get("label").getAsString()).startsWith("2A_t");
         window.picture("library");
-    }
-
-    private static int takes(Window window) {
-        JsonObject takes = window.run("take.list", "{}");
-        return takes.has("takes") ? takes.getAsJsonArray("takes").size() : 0;
-    }
-
-    @Test
-    void a_picture_is_dragged_from_the_library_onto_a_shot_and_becomes_its_take(Window window, @TempDir Path folder) throws IOException {
-        Premiere.of(window);
-        window.run("assets.add", "{\"files\":[" + sky(folder, "noon.png", Color.CYAN, 640) + "]}");
-        window.press("ctrl+3");
-        window.front("Timeline");
-        window.until("clips", () -> window.state("timeline").matches("[1-9]\\d* clips.*"));
-        window.front("Library");
-        Text words = (Text) window.find("library.words");
-        window.click("library.words");
-        window.press("ctrl+a");
-        window.type("noon.png");
-        window.until("the one picture", () -> window.state("library.grid").startsWith("1 assets"));
-        Control grid = window.find("library.grid");
-        window.clickAt(grid, 60, 60);
-        window.until("the picture chosen", () -> window.state("library.grid").equals("1 assets, noon.png"));
-        int before = takes(window);
-        window.carry(grid, new Point(60, 60), window.find("timeline"), new Point(190, 88));
-        Patience.until("a take of the first shot", () -> takes(window) == before + 1);
-        window.picture("library-dropped");
-        window.run("project.undo", "{}");
-        window.<Void>ask(() -> {
-            words.setText("");
-            return null;
-        });
     }
 
     private static JsonObject asset(Window window, String name) {

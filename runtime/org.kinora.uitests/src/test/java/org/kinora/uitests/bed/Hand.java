@@ -24,18 +24,6 @@ record Hand(String display) {
         run(words.toArray(String[]::new));
     }
 
-    /** Carries something to another place: who gives it and who takes it talk about it on the way, and need time for that. */
-    void carry(List<Point> way) {
-        List<String> words = new ArrayList<>(move(way.getFirst()));
-        words.addAll(List.of("mousedown", "1"));
-        for (Point place : way.subList(1, way.size())) {
-            words.addAll(move(place));
-            words.addAll(List.of("sleep", "0.1"));
-        }
-        words.addAll(List.of("sleep", "0.5", "mouseup", "1"));
-        run(words.toArray(String[]::new));
-    }
-
     private static List<String> move(Point place) {
         return List.of("mousemove", text(place.x), text(place.y));
     }

@@ -244,17 +244,6 @@ public final class Window {
         settle();
     }
 
-    /** Drags what lies at a place of one control onto a place of another one. */
-    public void carry(Control from, Point start, Control to, Point end) {
-        Point first = place(from, start.x, start.y);
-        Point last = place(to, end.x, end.y);
-        List<Point> way = new ArrayList<>();
-        for (int step = 0; step <= 10; step++) way.add(new Point(first.x + (last.x - first.x) * step / 10, first.y + (last.y - first.y) * step / 10));
-        way.add(new Point(last.x + 1, last.y));
-        hand.carry(way);
-        settle();
-    }
-
     private Point place(Control control, int x, int y) {
         return ask(() -> control.toDisplay(x, y));
     }
