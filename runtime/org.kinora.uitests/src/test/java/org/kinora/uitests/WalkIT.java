@@ -30,7 +30,7 @@ import org.kinora.uitests.bed.Window;
 /** One film from the wizard to the finished file, all of it in the window and by events. */
 @ExtendWith(Studio.class)
 class WalkIT {
-    private static final Pattern SHEET = Pattern.compile("(\\w+) (\\d+)x(\\d+) at ([\\d.]+) % from (-?\\d+),(-?\\d+), "
+    private static final Pattern SHEET = Pattern.compile("([\\w ]+) (\\d+)x(\\d+) at ([\\d.]+) % from (-?\\d+),(-?\\d+), "
             + "tool (\\w+), (\\d+) layers, (\\d+) steps, (\\w+) selected, still");
     private static final String SCRIPT = """
         Title: Tea on Time
