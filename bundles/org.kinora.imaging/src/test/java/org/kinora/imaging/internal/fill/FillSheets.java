@@ -50,10 +50,10 @@ final class FillSheets {
             stokes.add(FillQuality.of(one.truth(), ns, one.hole()));
             System.out.printf("%-10s %s  %5.2f s (%5.2f s of processors)   ns %s%n", one.name(), text(quality), seconds, used,
                     text(stokes.getLast()));
-            List<Raster> shown = new ArrayList<>(List.of(holed, filled, ns));
+            Raster telea = TestPictures.opencv(holed, one.hole(), opencv_photo.INPAINT_TELEA);
+            List<Raster> shown = new ArrayList<>(List.of(one.truth(), holed, filled, telea, ns));
             gmic(one, holed, out.resolveSibling(System.getProperty("gmic", "gmic"))).ifPresent(shown::add);
-            shown.add(one.truth());
-            TestPictures.write(out.resolve(one.name() + ".png"), row(one, shown));
+            TestPictures.write(out.resolve(one.name() + ".png"), sheet(one, shown));
         }
         System.out.printf("%-10s %s            ns %s%n", "medians", text(FillQuality.medians(ours)), text(FillQuality.medians(stokes)));
     }
@@ -111,22 +111,31 @@ final class FillSheets {
         return cases;
     }
 
-    /** What lies around the hole of several pictures, side by side. */
-    static Mat row(Case one, List<Raster> pictures) {
+    /** What lies around the hole before, masked, after, by Telea, by Navier-Stokes and by G'MIC, three in a row. */
+    static Mat sheet(Case one, List<Raster> pictures) {
         Area hole = Area.NONE;
         for (int y = 0; y < one.hole().height(); y++)
             for (int x = 0; x < one.hole().width(); x++) if (one.hole().get(x, y) > 127) hole = hole.or(new Area(x, y, 1, 1));
         Area part = hole.grown(Math.max(24, Math.max(hole.width(), hole.height()) / 3)).and(one.truth().area());
-        double scale = 380.0 / part.width();
+        Size size = new Size(480, (int) (part.height() * 480.0 / part.width()));
+        Mat rows = new Mat();
         MatVector parts = new MatVector();
         for (Raster picture : pictures) {
             Mat shown = new Mat();
             opencv_imgproc.resize(new Mat(TestPictures.matrix(picture), new Rect(part.x(), part.y(), part.width(), part.height())), shown,
-                    new Size(380, (int) (part.height() * scale)), 0, 0, opencv_imgproc.INTER_CUBIC);
+                    size, 0, 0, opencv_imgproc.INTER_CUBIC);
             parts.push_back(shown);
+            if (parts.size() < 3) continue;
+            Mat row = new Mat();
+            opencv_core.hconcat(parts, row);
+            rows.push_back(row);
+            parts.clear();
         }
+        if (parts.empty()) return rows;
+        while (parts.size() < 3) parts.push_back(Mat.zeros(size, opencv_core.CV_8UC3).asMat());
         Mat row = new Mat();
         opencv_core.hconcat(parts, row);
-        return row;
+        rows.push_back(row);
+        return rows;
     }
 }
