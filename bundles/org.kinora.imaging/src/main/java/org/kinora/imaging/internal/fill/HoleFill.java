@@ -13,9 +13,12 @@ final class HoleFill {
     private static final int MOST_PIXELS = 3_000_000;
 
     private final Crew crew;
+    private final boolean mirrored;
 
-    HoleFill(Crew crew) {
+    /** @param mirrored whether what is known may be copied turned over from left to right too */
+    HoleFill(Crew crew, boolean mirrored) {
         this.crew = crew;
+        this.mirrored = mirrored;
     }
 
     /**
@@ -27,8 +30,9 @@ final class HoleFill {
      */
     boolean fill(Planes planes, boolean[] hole, boolean[] source, short[] guides, long seed) {
         short[] features = Features.of(planes, hole, guides);
-        Level level = Mirror.doubled(new Level(planes.width, planes.height, planes.width, features.length / hole.length, guides == null ? 0 : 1,
-                features, hole, source));
+        Level own = new Level(planes.width, planes.height, planes.width, features.length / hole.length, guides == null ? 0 : 1, features, hole,
+                source);
+        Level level = mirrored ? Mirror.doubled(own) : own;
         if (level.sourceCount == 0) return false;
         List<Level> larger = new ArrayList<>();
         while (level.width * level.height > MOST_PIXELS) {
@@ -45,8 +49,9 @@ final class HoleFill {
         Seamless seamless = new Seamless(level.width, level.height, level.own, level.hole, level.hole, from);
         Level full = level;
         crew.each(planes.values.length, plane -> {
-            float[] both = Mirror.doubled(planes.values[plane], planes.width, planes.height);
+            float[] both = mirrored ? Mirror.doubled(planes.values[plane], planes.width, planes.height) : planes.values[plane];
             seamless.blend(both, SPRING, UNLIKE * planes.full());
+            if (!mirrored) return;
             for (int y = 0; y < full.height; y++) System.arraycopy(both, y * full.width, planes.values[plane], y * planes.width, planes.width);
         });
         return true;

@@ -24,10 +24,17 @@ final class MaskFill {
 
     private final Crew crew;
     private final Filling how;
+    private final boolean mirrored;
 
     MaskFill(Crew crew, Filling how) {
+        this(crew, how, true);
+    }
+
+    /** @param mirrored whether what is known may be copied turned over too; beside a picture's rim that makes folds of whole figures */
+    MaskFill(Crew crew, Filling how, boolean mirrored) {
         this.crew = crew;
         this.how = how;
+        this.mirrored = mirrored;
     }
 
     /** Fills in place. When this fails the picture is part done. */
@@ -69,7 +76,7 @@ final class MaskFill {
         for (int i = 0; i < source.length; i++) source[i] = !source[i] && (wanted == null || wanted[i]);
         Planes planes = Planes.of(picture, part);
         short[] guides = GuideLines.of(how.guides(), part, Math.max(12, Math.min(group.width(), group.height()) / 3f));
-        if (!new HoleFill(crew).fill(planes, hole, source, guides, how.seed())) {
+        if (!new HoleFill(crew, mirrored).fill(planes, hole, source, guides, how.seed())) {
             if (sources.isPresent()) throw Retoucher.TEXTS.failure(Kind.INPUT, "sources.small", Level.SIDE);
             Smooth smooth = new Smooth(planes.width, planes.height, hole);
             crew.each(planes.values.length, plane -> smooth.fill(planes.values[plane]));

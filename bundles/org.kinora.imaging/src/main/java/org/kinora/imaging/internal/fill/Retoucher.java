@@ -72,7 +72,7 @@ public final class Retoucher implements Retouching {
             }
             for (int y = 0; y < picture.height(); y++) hole.memory().asSlice((y + margins.top()) * width + margins.left(),
                     picture.width()).fill((byte) 0);
-            if (!margins.isEmpty()) new MaskFill(crew, how).fill(wide, hole, Optional.empty());
+            if (!margins.isEmpty()) new MaskFill(crew, how, false).fill(wide, hole, Optional.empty());
             return wide;
         } catch (RuntimeException | Error problem) {
             wide.close();

@@ -27,7 +27,7 @@ final class MendSheets {
         Raster forest = TestPictures.read(shared.resolve("forest.bmp"));
         TestPictures.write(out.resolve("forest.png"), TestPictures.matrix(retoucher.fill(forest, gone, Optional.empty(), Filling.DEFAULT,
                 new TestWork())));
-        for (String name : new String[] {"coffee.png", "rocket.jpg", "brick.png"}) {
+        for (String name : new String[] {"coffee.png", "rocket.jpg", "brick.png", "astronaut.png", "chelsea.png"}) {
             Raster wide = retoucher.widen(TestPictures.read(others.resolve(name)), new Margins(90, 40, 90, 0), Filling.DEFAULT, new TestWork());
             TestPictures.write(out.resolve("wide-" + name.replace(".jpg", ".png")), TestPictures.matrix(wide));
         }
