@@ -16,6 +16,11 @@ public interface ContinuityCheck {
     /** Short names of the kinds of findings that it makes, e.g. {@code flicker}. */
     List<String> kinds();
 
+    /** First words of the causes that its findings name; a cause may say more after a blank, such as which prop. The kinds, if not said otherwise. */
+    default List<String> causes() {
+        return kinds();
+    }
+
     /** All it finds; an empty list for a film without such a break. */
     List<Finding> check(FilmFrames film, Work work);
 }

@@ -32,6 +32,11 @@ public final class PixelChecks implements ContinuityCheck {
     }
 
     @Override
+    public List<String> causes() {
+        return List.of("black", "chain", "costume", "duplicate", "flicker", "frozen", "grade", "script-light", "side");
+    }
+
+    @Override
     public List<Finding> check(FilmFrames film, Work work) {
         cv.load();
         List<ShotMeasure> shots = new ArrayList<>();

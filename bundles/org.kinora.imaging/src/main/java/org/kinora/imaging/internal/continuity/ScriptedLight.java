@@ -37,6 +37,11 @@ public final class ScriptedLight implements ContinuityCheck {
     }
 
     @Override
+    public List<String> causes() {
+        return List.of("script-light");
+    }
+
+    @Override
     public List<Finding> check(FilmFrames film, Work work) {
         Optional<Story> story = film.story();
         if (story.isEmpty()) return List.of();

@@ -36,6 +36,11 @@ public final class Directions implements ContinuityCheck {
     }
 
     @Override
+    public List<String> causes() {
+        return List.of("side");
+    }
+
+    @Override
     public List<Finding> check(FilmFrames film, Work work) {
         Optional<Story> story = film.story();
         if (story.isEmpty()) return List.of();

@@ -44,6 +44,11 @@ public final class Sides implements ContinuityCheck {
     }
 
     @Override
+    public List<String> causes() {
+        return List.of("side");
+    }
+
+    @Override
     public List<Finding> check(FilmFrames film, Work work) {
         Optional<Story> story = film.story();
         if (story.isEmpty()) return List.of();

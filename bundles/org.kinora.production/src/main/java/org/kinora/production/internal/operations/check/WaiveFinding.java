@@ -2,6 +2,10 @@ package org.kinora.production.internal.operations.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.kinora.api.imaging.ContinuityCheck;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -17,6 +21,7 @@ import org.kinora.production.internal.graph.Planning;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Lets a finding stay, with a reason that is kept in the project. */
 @Component(service = Operation.class)
@@ -26,7 +31,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class WaiveFinding implements Operation<WaiveFinding.Input, WaiveFinding.Output> {
     private static final Texts TEXTS = Texts.beside(WaiveFinding.class);
 
+    /** How shots of a script are called. */
+    private static final Pattern LABEL = Pattern.compile("[0-9]+[A-Za-z]*");
+
     private final Planning planning;
+    private final List<ContinuityCheck> checks;
 
     /** Which finding. */
     public record Input(@Param(value = "The finding, as check names it: cause and shot, such as grade:3B.", position = 0, required = true) String finding,
@@ -41,8 +50,9 @@ public final class WaiveFinding implements Operation<WaiveFinding.Input, WaiveFi
     }
 
     @Activate
-    public WaiveFinding(@Reference Planning planning) {
+    public WaiveFinding(@Reference Planning planning, @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ContinuityCheck> checks) {
         this.planning = planning;
+        this.checks = List.copyOf(checks);
     }
 
     @Override
@@ -54,6 +64,7 @@ public final class WaiveFinding implements Operation<WaiveFinding.Input, WaiveFi
         String shot = name.substring(colon + 1).strip();
         OpenProject project = context.project(OpenProject.class);
         Names names = new Names(planning.plan(project, context.branch(), context.caller(), context.work()).plan().story());
+        if (!input.off()) sensible(name, name.substring(0, colon), shot, names);
         String key = name.substring(0, colon) + ":" + names.shot(shot).map(Shot::id).orElse(shot);
         boolean known = Waivers.of(project.documents().view(context.branch())).stream().anyMatch(one -> one.finding().equals(key));
         if (input.off() && !known) throw TEXTS.failure(Kind.INPUT, "waive.unknown", name);
@@ -64,5 +75,16 @@ public final class WaiveFinding implements Operation<WaiveFinding.Input, WaiveFi
             return List.of(waived.isEmpty() ? Change.remove(Waivers.TYPE.id(Waivers.ID)) : Change.put(Waivers.TYPE, Waivers.ID, new Waivers(waived)));
         });
         return new Output(name, !input.off(), input.reason().strip());
+    }
+
+    /** Refuses what no check ever tells: the reason would be kept for nothing, and the finding that was meant goes on to count. */
+    private void sensible(String name, String cause, String shot, Names names) {
+        SortedSet<String> causes = new TreeSet<>();
+        checks.forEach(check -> causes.addAll(check.causes()));
+        int blank = cause.indexOf(' ');
+        if (!causes.contains(blank < 0 ? cause : cause.substring(0, blank))) throw TEXTS.failure(Kind.INPUT, "waive.cause", name, cause,
+                String.join(", ", causes));
+        // clips that were put in by hand have names of their own
+        if (LABEL.matcher(shot).matches() && names.shot(shot).isEmpty()) throw TEXTS.failure(Kind.INPUT, "waive.shot", name, shot);
     }
 }

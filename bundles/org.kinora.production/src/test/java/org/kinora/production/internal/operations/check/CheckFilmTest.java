@@ -10,14 +10,35 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.api.imaging.ContinuityCheck;
+import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Finding;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.story.Shot;
 import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Work;
 import org.kinora.production.internal.operations.Workplace;
 
 class CheckFilmTest {
+    /** Says that it looks at light. */
+    private record Grades() implements ContinuityCheck {
+        @Override
+        public List<String> kinds() {
+            return List.of("exposure", "hue");
+        }
+
+        @Override
+        public List<String> causes() {
+            return List.of("grade", "prop");
+        }
+
+        @Override
+        public List<Finding> check(FilmFrames film, Work work) {
+            return List.of();
+        }
+    }
+
     @TempDir
     Path folder;
     private Workplace place;
@@ -35,7 +56,7 @@ class CheckFilmTest {
     }
 
     private WaiveFinding.Output waive(String finding, String reason, boolean off) {
-        return new WaiveFinding(place.planning()).run(new WaiveFinding.Input(finding, reason, off), place.asking());
+        return new WaiveFinding(place.planning(), List.of(new Grades())).run(new WaiveFinding.Input(finding, reason, off), place.asking());
     }
 
     private static Finding finding(String cause, String shot) {
@@ -82,6 +103,18 @@ class CheckFilmTest {
         assertThatThrownBy(() -> waive("grade:1A", " ", false)).isInstanceOf(Failure.class).hasMessageContaining("without a reason");
         assertThatThrownBy(() -> waive("nonsense", "because", false)).isInstanceOf(Failure.class).hasMessageContaining("no finding");
         assertThatThrownBy(() -> waive("grade:1A", "", true)).isInstanceOf(Failure.class).hasMessageContaining("not waived");
+    }
+
+    @Test
+    void a_waiver_of_what_nothing_checks_is_refused_with_what_is_checked() {
+        assertThatThrownBy(() -> waive("nonsense:1A", "because", false)).isInstanceOf(Failure.class).hasMessageContaining("\"nonsense\"");
+        assertThatThrownBy(() -> waive("exposure:1A", "because", false)).isInstanceOf(Failure.class).hasMessageContaining("no finding");
+        assertThat(waive("prop knife:1A", "it was taken away", false).waived()).isTrue();
+    }
+
+    @Test
+    void a_waiver_for_a_shot_that_is_not_in_the_film_is_refused() {
+        assertThatThrownBy(() -> waive("grade:99Z", "because", false)).isInstanceOf(Failure.class).hasMessageContaining("no shot 99Z");
     }
 
     @Test
