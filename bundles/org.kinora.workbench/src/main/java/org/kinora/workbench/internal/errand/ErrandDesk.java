@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,7 @@ public final class ErrandDesk implements Errands {
     private final JobHistory history;
     private final Consumer<Failure> complaints;
     private final Deque<Running> waiting = new ArrayDeque<>();
-    /** What views ask and nobody has answered yet. */
-    private final Map<Operations.Request, Running> asked = new HashMap<>();
+    private final Questions<Operations.Request, Order> questions = new Questions<>();
     private final AtomicInteger open = new AtomicInteger();
     private int busy;
     private final AtomicLong numbers = new AtomicLong();
@@ -64,6 +62,9 @@ public final class ErrandDesk implements Errands {
 
         /** Whether it may take long, and so waits for its turn. */
         boolean job(String operation);
+
+        /** Whether it is a question: however often it is asked, nothing is changed by it. */
+        boolean asks(String operation);
     }
 
     /**
@@ -99,21 +100,21 @@ public final class ErrandDesk implements Errands {
         return ask(new Order(operation, input, false, done, failed));
     }
 
-    /** Views that ask the same at the same time share one answer, unless something was changed since the first of them asked. */
+    /** Views that ask the same at the same time share one answer; what changes something is done as often as it is asked for. */
     private Errand ask(Order order) {
+        if (!kinds.asks(order.operation())) return start(order);
         Operations.Request request = request(order);
-        Running running;
-        synchronized (asked) {
-            Running same = asked.get(request);
-            if (same != null) {
-                same.joined.add(order);
-                return new Joined(same, order);
-            }
-            running = new Running(order, request, Job.queued(numbers.incrementAndGet(), order.operation(), "", Instant.now()));
-            asked.put(request, running);
-        }
+        Questions.Place<Order> place = questions.put(request, order);
+        if (!place.first()) return new Joined(request, place.question(), order);
+        Running running = new Running(order, request, Optional.of(place.question()), Job.queued(numbers.incrementAndGet(), order.operation(), "",
+                Instant.now()));
         begin(running, () -> { });
         return running;
+    }
+
+    /** The film was changed by somebody else: what is asked from now on is not answered by what was before. */
+    public void changed() {
+        questions.changed();
     }
 
     private Operations.Request request(Order order) {
@@ -125,7 +126,8 @@ public final class ErrandDesk implements Errands {
     private Errand start(Order order) {
         String title = kinds.title(order.operation());
         Operations.Request request = request(order);
-        Running running = new Running(order, request, Job.queued(numbers.incrementAndGet(), order.operation(), title, Instant.now()));
+        Running running = new Running(order, request, Optional.empty(), Job.queued(numbers.incrementAndGet(), order.operation(), title,
+                Instant.now()));
         if (order.listed()) {
             synchronized (all) {
                 all.put(running.job.number(), running);
@@ -180,40 +182,29 @@ public final class ErrandDesk implements Errands {
             Answer answer = operations.run(request, running);
             Reply reply = new Reply(JsonParser.parseString(answer.output()).getAsJsonObject(), answer.text(), answer.notes());
             end(running, Job.State.DONE, answer.text());
-            List<Order> others = others(running);
-            window.execute(() -> order.done().accept(reply));
-            others.forEach(other -> window.execute(() -> other.done().accept(reply)));
+            List<Order> askers = running.question.map(question -> questions.answered(request, question)).orElse(List.of(order));
+            askers.forEach(asker -> window.execute(() -> asker.done().accept(reply)));
         } catch (Failure failure) {
             boolean stopped = failure.kind() == Kind.CANCELLED;
             end(running, stopped ? Job.State.CANCELLED : Job.State.FAILED, failure.getMessage());
-            List<Order> others = others(running);
-            window.execute(() -> told(failure, stopped, order));
-            // Only one of them wanted it stopped.
-            others.forEach(other -> window.execute(stopped ? () -> ask(other) : () -> told(failure, false, other)));
+            // Only the first of them wanted it stopped.
+            askers(running).forEach(asker -> window.execute(stopped && asker != order ? () -> ask(asker) : () -> told(failure, stopped, asker)));
         } catch (RuntimeException | LinkageError fault) {
             LOG.log(System.Logger.Level.ERROR, request.operation() + " failed unforeseen", fault);
             Failure failure = texts.failure(Kind.INTERNAL, "errand.broken", request.operation(), fault);
             end(running, Job.State.FAILED, failure.getMessage());
-            List<Order> others = others(running);
-            window.execute(() -> told(failure, false, order));
-            others.forEach(other -> window.execute(() -> told(failure, false, other)));
+            askers(running).forEach(asker -> window.execute(() -> told(failure, false, asker)));
         }
     }
 
-    /** Who waits for the same answer; from now on nobody joins them. */
-    private List<Order> others(Running running) {
-        synchronized (asked) {
-            asked.remove(running.request, running);
-            return List.copyOf(running.joined);
-        }
+    /** Who is told that it failed. */
+    private List<Order> askers(Running running) {
+        return running.question.map(question -> questions.failed(running.request, question)).orElse(List.of(running.order));
     }
 
     /** Ends one, and takes down how long it took. */
     private void end(Running running, Job.State state, String outcome) {
-        // Whoever asks from now on wants to know what it has changed.
-        if (running.order.listed()) synchronized (asked) {
-            asked.clear();
-        }
+        if (running.question.isEmpty()) questions.changed();
         Instant now = Instant.now();
         running.change(job -> job.ended(state, outcome, now));
         Job job = running.job;
@@ -299,25 +290,27 @@ public final class ErrandDesk implements Errands {
 
     /** Somebody who waits for the answer to another one's question. */
     private final class Joined implements Errand {
-        private final Running with;
+        private final Operations.Request request;
+        private final Questions.Question<Order> question;
         private final Order order;
+        private volatile boolean left;
 
-        Joined(Running with, Order order) {
-            this.with = with;
+        Joined(Operations.Request request, Questions.Question<Order> question, Order order) {
+            this.request = request;
+            this.question = question;
             this.order = order;
         }
 
         @Override
         public void cancel() {
-            synchronized (asked) {
-                if (with.ended() || !with.joined.remove(order)) return;
-            }
+            if (!questions.leave(request, question, order)) return;
+            left = true;
             window.execute(() -> order.failed().accept(texts.failure(Kind.CANCELLED, "errand.stopped", order.operation())));
         }
 
         @Override
         public boolean ended() {
-            return with.ended();
+            return left || !questions.waits(request, question);
         }
     }
 
@@ -326,12 +319,13 @@ public final class ErrandDesk implements Errands {
         private final Order order;
         private final Operations.Request request;
         private final AtomicBoolean cancelled = new AtomicBoolean();
-        private final List<Order> joined = new ArrayList<>();
+        private final Optional<Questions.Question<Order>> question;
         private volatile Job job;
 
-        Running(Order order, Operations.Request request, Job job) {
+        Running(Order order, Operations.Request request, Optional<Questions.Question<Order>> question, Job job) {
             this.order = order;
             this.request = request;
+            this.question = question;
             this.job = job;
         }
 

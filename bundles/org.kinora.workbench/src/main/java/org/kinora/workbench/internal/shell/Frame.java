@@ -1,6 +1,7 @@
 package org.kinora.workbench.internal.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,7 @@ public final class Frame {
         pictures = new Pictures(display);
         errands = new ErrandDesk(backing.texts(), backing.operations(), backing.workplace()::project, backing.folder(), this::later, new Known(),
                 new JobHistory(backing.jobs()), failure -> window.complain(failure));
+        backing.workplace().listen(errands::changed);
         errands.onJobs(jobs -> window.jobs(jobs));
         shell.addListener(SWT.Dispose, event -> pictures.close());
         build();
@@ -133,6 +135,13 @@ public final class Frame {
         public boolean job(String operation) {
             OperationCard card = cards.get(operation);
             return card != null && card.job();
+        }
+
+        /** Planning a film again that is planned changes nothing, though it may have to write the plan. */
+        @Override
+        public boolean asks(String operation) {
+            OperationCard card = cards.get(operation);
+            return operation.equals("film.plan") || card != null && card.effects().equals(List.of("READS"));
         }
     }
 

@@ -73,6 +73,11 @@ class ErrandDeskTest {
         public boolean job(String operation) {
             return operation.startsWith("long");
         }
+
+        @Override
+        public boolean asks(String operation) {
+            return operation.startsWith("long");
+        }
     }
 
     /** What has begun ends before the folder goes. */
@@ -144,6 +149,15 @@ class ErrandDeskTest {
         assertThat(List.of(told.poll(30, TimeUnit.SECONDS), told.poll(30, TimeUnit.SECONDS), told.poll(30, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder("board", "timeline", "player");
         assertThat(gate.begun).isEmpty();
+    }
+
+    @Test
+    void what_changes_something_is_done_as_often_as_it_is_asked_for() throws Exception {
+        ErrandDesk desk = desk();
+        LinkedBlockingQueue<String> told = new LinkedBlockingQueue<>();
+        for (int i = 0; i < 3; i++) desk.ask("undo", new JsonObject(), reply -> told.add("undone"), failure -> { });
+        for (int i = 0; i < 3; i++) assertThat(gate.next()).isEqualTo("undo");
+        for (int i = 0; i < 3; i++) assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("undone");
     }
 
     @Test
