@@ -59,6 +59,7 @@ class ThemesIT {
                 if (perspective.equals("Deliver")) window.until("deliveries", () -> !window.state("deliveries").isEmpty());
                 String name = theme + "-" + perspective.toLowerCase(Locale.ROOT);
                 Patience.until(name, () -> light(window.picture(name)) < 128 == theme.equals("dark"));
+                assertThat(window.state("status")).doesNotContain("met an error");
             }
         }
         assertThat(light(window.picture("light-deliver"))).isGreaterThan(128);

@@ -70,6 +70,19 @@ class MendingTest {
     }
 
     @Test
+    void whoever_stands_in_the_middle_is_not_seen_a_second_time_beside_a_wider_picture() {
+        Raster figure = Drawn.picture(300, 130, RasterFormat.RGB8, (p, x, y) -> Math.hypot(x - 150, y - 45) < 30 ? p == 0 ? 0.9 : 0.1
+                : 0.4 + 0.2 * Drawn.grain(x, y));
+        Raster wide = retoucher.widen(figure, new Margins(40, 0, 40, 20), Filling.DEFAULT, new TestWork());
+        for (int y = 0; y < wide.height(); y++) {
+            for (int x = 0; x < wide.width(); x++) {
+                boolean added = x < 40 || x >= 340 || y >= 130;
+                if (added) assertThat(wide.get(0, x, y) - wide.get(1, x, y)).as("red at %d, %d", x, y).isLessThan(0.3f);
+            }
+        }
+    }
+
+    @Test
     void no_margins_change_nothing() {
         Raster same = retoucher.widen(picture, new Margins(0, 0, 0, 0), Filling.DEFAULT, new TestWork());
         assertThat(same.memory().mismatch(picture.memory())).isEqualTo(-1);

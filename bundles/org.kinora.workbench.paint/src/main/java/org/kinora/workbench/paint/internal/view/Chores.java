@@ -21,6 +21,7 @@ final class Chores implements AutoCloseable {
     private String title = "";
     private String trouble = "";
     private volatile double fraction = -1;
+    private boolean closed;
 
     /** @param changed is run when a chore begins, gets on or ends */
     Chores(Display display, Runnable changed, Consumer<String> complaints) {
@@ -62,9 +63,10 @@ final class Chores implements AutoCloseable {
                 T result = chore.apply(mine);
                 later(() -> {
                     end();
-                    done.accept(result);
+                    if (closed) drop(result);
+                    else done.accept(result);
                     mine.close();
-                    changed.run();
+                    tell();
                 });
             } catch (Failure failure) {
                 later(() -> failed(failure.kind() == Kind.CANCELLED ? "" : failure.getMessage(), mine));
@@ -79,8 +81,22 @@ final class Chores implements AutoCloseable {
         end();
         mine.close();
         trouble = why;
-        if (!why.isEmpty()) complaints.accept(why);
-        changed.run();
+        if (!why.isEmpty() && !closed) complaints.accept(why);
+        tell();
+    }
+
+    private void tell() {
+        if (!closed) changed.run();
+    }
+
+    /** What comes after the view is gone has nobody to go to. */
+    private static void drop(Object result) {
+        if (!(result instanceof AutoCloseable held)) return;
+        try {
+            held.close();
+        } catch (Exception unclosed) {
+            LOG.log(System.Logger.Level.WARNING, "what came too late was not let go", unclosed);
+        }
     }
 
     private void end() {
@@ -91,7 +107,7 @@ final class Chores implements AutoCloseable {
     private void progress(double now) {
         if (now - fraction < 0.02 && now >= fraction) return;
         fraction = now;
-        later(changed);
+        later(this::tell);
     }
 
     private void later(Runnable run) {
@@ -105,6 +121,7 @@ final class Chores implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         cancel();
         hands.shutdown();
         try {

@@ -38,7 +38,12 @@ final class Opening {
     }
 
     /** @param restored whether it was drawn and not saved before */
-    private record Opened(PaintDocument document, PaintWork work, boolean restored, String trouble) {}
+    private record Opened(PaintDocument document, PaintWork work, boolean restored, String trouble) implements AutoCloseable {
+        @Override
+        public void close() {
+            work.close();
+        }
+    }
 
     /** Opens it; says nothing where the shot has no picture and nothing was drawn. */
     void open(Shots.Row shot) {
