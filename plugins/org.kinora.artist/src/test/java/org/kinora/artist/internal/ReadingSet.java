@@ -52,9 +52,9 @@ final class ReadingSet {
             return shot.shot().framing().kind() == ShotKind.INSERT;
         }
 
-        /** Whether somebody's face can be told from another's: not where a thing or hands alone are seen. */
+        /** Whether it is clear whose face is asked for: one person is seen, and not only hands. */
         boolean faced() {
-            return !insert() && !person().isEmpty();
+            return !insert() && !person().isEmpty() && shot.view().shot().placements().stream().filter(Placement::seen).count() == 1;
         }
 
         private static double far(Placement placement, CameraPosition camera) {
