@@ -238,6 +238,8 @@ final class Pane implements AutoCloseable {
     }
 
     private void up(Event event) {
+        // A quick hand's moves may all be left out between down and up.
+        if (grabbed != 0 || strokes.busy()) moved(event);
         if (grabbed == 0 && strokes.busy()) strokes.end(event);
         grabbed = 0;
         hint();
