@@ -2,12 +2,15 @@ package org.kinora.filmtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +25,20 @@ class SplatShotIT {
         kinora.make("tea.fountain", "--stop-at", "boards").good();
         Files.write(folder.resolve("ball.ply"), redBall());
         assertThat(kinora.run("splat", "shot", "1A", "ball.ply", "--angle", "20").good().out()).contains("1A_t02", "ball.ply");
+        assertThat(kinora.run("assets", "find", "ball", "--json").good().out()).contains("ball.ply", "\"SPACE\"", "1A_t02");
+        kinora.run("assets", "poster", "ball.ply", "-o", "poster.png").good();
+        assertThat(redInTheMiddle(folder.resolve("poster.png"))).as("the scene's poster shows the ball").isTrue();
         kinora.make("tea.fountain", "-o", "tea.mp4").good();
         int[] rgb = Film.colour(folder.resolve("tea.mp4"), "4.7");
         assertThat(rgb[0]).as("shot 1A is red").isGreaterThan(rgb[2] + 60);
         kinora.run("splat", "shot", "9Z", "ball.ply").refused(2, "There is no shot 9Z.");
         kinora.run("splat", "shot", "1A", "none.ply").refused(3, "There is no file none.ply.");
+    }
+
+    private static boolean redInTheMiddle(Path png) throws IOException {
+        BufferedImage image = ImageIO.read(png.toFile());
+        Color middle = new Color(image.getRGB(image.getWidth() / 2, image.getHeight() / 2));
+        return middle.getRed() > middle.getBlue() + 60;
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Posters {
         if (item.shownAsIs()) return site.picture(item.id(), arrived);
         String poster = made.get(item.id());
         if (poster != null) return site.picture(poster, arrived);
-        if ((item.visible() || item.kind().equals("SOUND")) && asked.add(item.id())) ask(item, arrived);
+        if ((item.visible() || item.kind().equals("SOUND") || item.kind().equals("SPACE")) && asked.add(item.id())) ask(item, arrived);
         return Optional.empty();
     }
 

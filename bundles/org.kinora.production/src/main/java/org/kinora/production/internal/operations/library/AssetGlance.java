@@ -12,6 +12,8 @@ import org.kinora.api.media.FilmStrip;
 import org.kinora.api.media.FramePixels;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.operation.Context;
+import org.kinora.api.splat.CameraMove;
+import org.kinora.api.splat.SplatClips;
 import org.kinora.api.time.Rational;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,9 +24,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class AssetGlance {
     private static final int MOST = 20_000;
     private static final int SMALL = 96;
+    /** Of view across a scene, in degrees. */
+    private static final double ANGLE = 50;
 
     private final MediaEngine media;
     private final FrameComparison comparison;
+    private final SplatClips splats;
     private final Map<AssetId, Appearance> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<AssetId, Appearance> eldest) {
@@ -33,9 +38,10 @@ public final class AssetGlance {
     });
 
     @Activate
-    public AssetGlance(@Reference MediaEngine media, @Reference FrameComparison comparison) {
+    public AssetGlance(@Reference MediaEngine media, @Reference FrameComparison comparison, @Reference SplatClips splats) {
         this.media = media;
         this.comparison = comparison;
+        this.splats = splats;
     }
 
     /**
@@ -51,10 +57,21 @@ public final class AssetGlance {
         return fresh;
     }
 
-    /** A picture, or the middle of a clip, made as wide as told. */
+    /** A picture, the middle of a clip, or a scene of splats from somewhat above, made as wide as told. */
     FramePixels picture(AssetInfo info, Path file, int width, Context context) {
-        boolean moves = AssetKind.of(info.id().mediaType(), info.name()) == AssetKind.CLIP;
+        AssetKind kind = AssetKind.of(info.id().mediaType(), info.name());
+        if (kind == AssetKind.SPACE) {
+            CameraMove stands = new CameraMove.Around(ANGLE, 0, 0, -1, 0, false);
+            Path folder = context.work().scratch().resolve("space-" + info.id().sha256());
+            Path still = splats.still(file, stands, width, width * 9 / 16, false, folder, context.work()).get("image");
+            return strip(still, Rational.ZERO, width, context);
+        }
+        boolean moves = kind == AssetKind.CLIP;
         Rational middle = moves ? media.probe(file).duration().times(Rational.of(1, 2)) : Rational.ZERO;
-        return media.within(context.work()).strip(file, new FilmStrip(List.of(middle), 1, width, 0, false, false));
+        return strip(file, middle, width, context);
+    }
+
+    private FramePixels strip(Path file, Rational at, int width, Context context) {
+        return media.within(context.work()).strip(file, new FilmStrip(List.of(at), 1, width, 0, false, false));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param shown whether the film shows or sounds it now; a take that is not chosen is used, yet not shown
  */
 public record AssetUse(String kind, String part, String owner, String label, boolean shown) {
-    private static final Set<String> WHOLE = Set.of("image", "clip", "speech", "sound", "music");
+    private static final Set<String> WHOLE = Set.of("image", "clip", "speech", "sound", "music", "scene");
 
     /** Whether somebody would take it for the thing itself, and not for something that a model needs beside it. */
     boolean whole() {

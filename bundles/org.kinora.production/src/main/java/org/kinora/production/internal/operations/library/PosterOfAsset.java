@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes the small picture by which an asset is known in a list. */
 @Component(service = Operation.class)
 @Declaration(name = "assets.poster", command = "assets poster",
-        title = "Make the small picture of an asset: the middle of a clip, the waveform of a sound.",
+        title = "Make the small picture of an asset: the middle of a clip, the waveform of a sound, a view of a splat scene.",
         help = "  kinora assets poster 4f1c90 -o poster.png")
 public final class PosterOfAsset implements Operation<PosterOfAsset.Input, PosterOfAsset.Output> {
     private static final Texts TEXTS = Texts.beside(PosterOfAsset.class);
@@ -63,9 +63,9 @@ public final class PosterOfAsset implements Operation<PosterOfAsset.Input, Poste
         Path file = desk.file(context, info);
         int width = input.width() & ~1;
         BufferedImage image = switch (AssetKind.of(info.id().mediaType(), info.name())) {
-            case PICTURE, CLIP -> image(glance.picture(info, file, width, context));
+            case PICTURE, CLIP, SPACE -> image(glance.picture(info, file, width, context));
             case SOUND -> wave(file, width, context);
-            case SPACE, OTHER -> throw TEXTS.failure(Kind.INPUT, "poster.unseen", info.name(), info.id().mediaType());
+            case OTHER -> throw TEXTS.failure(Kind.INPUT, "poster.unseen", info.name(), info.id().mediaType());
         };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

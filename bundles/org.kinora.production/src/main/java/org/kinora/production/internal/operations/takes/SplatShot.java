@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.AssetStore;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.ClipFormat;
-import org.kinora.api.media.Fit;
 import org.kinora.api.media.Quality;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
@@ -18,7 +20,6 @@ import org.kinora.api.operation.Operation;
 import org.kinora.api.operation.Param;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
-import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.CameraMove;
 import org.kinora.api.splat.CameraPath;
@@ -38,11 +39,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Operation.class)
 @Declaration(name = "splat.shot", command = "splat shot", title = "Make a camera move over a splat scene a take of a shot, and use it.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE}, job = true,
-        help = "The clip is as long as the shot. With a capture the camera goes from one of its cameras to another; without one it goes part of the way round.\n"
+        help = "The clip is as long as the shot; its first frame and the maps of depth, normals and ids are kept with it.\n"
+                + " With a capture the camera goes from one of its cameras to another; without one it goes part of the way round.\n"
                 + "  kinora splat shot 4A garden.ply --turn -40\n  kinora splat shot 4A garden.ply --capture garden --from DSC_0423.JPG --to DSC_0426.JPG\n"
                 + "  kinora splat shot 4A garden.ply --path film.kinora/space/garden.way.json")
 public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> {
     private static final Texts TEXTS = Texts.beside(SplatShot.class);
+
+    /** Whatever its kind: a splat file is known by what is in it. */
+    private static final String SCENE = "model/gaussian-splat";
 
     private final TakeDesk desk;
     private final SplatClips clips;
@@ -73,8 +78,9 @@ public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> 
         Shot shot = desk.shot(new Names(story), input.shot());
         Path scene = file(input.scene(), context);
         ClipFormat format = new ClipFormat(story.format().width(), story.format().height(), story.format().rate(), Quality.FINAL, false);
-        AssetId clip = clip(scene, move(input, context), format, Math.max(1, shot.duration().frames(format.rate())), context);
-        Take take = desk.addToShot(context, story, shot, clip, scene.getFileName().toString(), TakeOrigin.IMPORTED, Fit.CROP);
+        CameraMove move = move(input, context);
+        AssetId clip = clip(scene, move, format, Math.max(1, shot.duration().frames(format.rate())), context);
+        Take take = desk.addClip(context, story, shot, clip, scene.getFileName().toString(), beside(scene, move, format, context));
         if (!input.keepChoice()) context.project(OpenProject.class).takes().choose(context.branch(), take.id(), context.caller());
         return new TakeRow.One(TakeRow.of(take, !input.keepChoice()));
     }
@@ -87,6 +93,17 @@ public final class SplatShot implements Operation<SplatShot.Input, TakeRow.One> 
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** The scene itself, how the move begins, and its control layers: what is painted on, and what models draw after. */
+    private Map<String, AssetId> beside(Path scene, CameraMove move, ClipFormat format, Context context) {
+        OpenProject project = context.project(OpenProject.class);
+        AssetStore assets = project.assets();
+        Map<String, AssetId> layers = new TreeMap<>();
+        layers.put("scene", project.library().link(scene, SCENE));
+        clips.still(scene, move, format.width(), format.height(), true, context.work().scratch().resolve("splat"), context.work()).forEach(
+                (part, file) -> layers.put(part, assets.put(file, "image/png", Origin.DERIVED, scene.getFileName() + "." + part + ".png", true)));
+        return layers;
     }
 
     private CameraMove move(Input input, Context context) {

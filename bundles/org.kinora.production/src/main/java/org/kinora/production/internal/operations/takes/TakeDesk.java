@@ -2,6 +2,7 @@ package org.kinora.production.internal.operations.takes;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.media.Fit;
 import org.kinora.api.media.MediaEngine;
@@ -62,12 +63,29 @@ public final class TakeDesk {
         MediaInfo info = media.probe(file);
         if (info.streams().stream().noneMatch(stream -> stream instanceof StreamInfo.Video video && !video.cover()))
             throw TEXTS.failure(Kind.INPUT, "shot.not-picture", fileName, info.container());
+        return addToShot(context, story, shot, asset, info, fileName, origin, fit, Map.of());
+    }
+
+    /**
+     * A clip as a take of a shot, with what belongs to it.
+     *
+     * @param beside further parts by their standard names
+     */
+    Take addClip(Context context, Story story, Shot shot, AssetId clip, String fileName, Map<String, AssetId> beside) {
+        MediaInfo info = media.probe(context.project(OpenProject.class).assets().file(clip));
+        return addToShot(context, story, shot, clip, info, fileName, TakeOrigin.IMPORTED, Fit.CROP, beside);
+    }
+
+    private static Take addToShot(Context context, Story story, Shot shot, AssetId asset, MediaInfo info, String fileName, TakeOrigin origin, Fit fit,
+            Map<String, AssetId> beside) {
+        OpenProject project = context.project(OpenProject.class);
         boolean still = asset.mediaType().startsWith("image/") || info.duration().signum() == 0;
         if (still) return project.takes().add(new NewTake(shot.id(), shot.label(), origin, Map.of("image", asset), "",
                 OwnMaterial.pictureNote(0, fit, fileName)));
         long frames = Math.max(1, info.duration().frames(story.format().rate()));
-        return project.takes().add(new NewTake(shot.id(), shot.label(), origin, Map.of("clip", asset), "",
-                OwnMaterial.pictureNote(frames, fit, fileName)));
+        Map<String, AssetId> parts = new TreeMap<>(beside);
+        parts.put("clip", asset);
+        return project.takes().add(new NewTake(shot.id(), shot.label(), origin, parts, "", OwnMaterial.pictureNote(frames, fit, fileName)));
     }
 
     /** A recording as a take of a line. */

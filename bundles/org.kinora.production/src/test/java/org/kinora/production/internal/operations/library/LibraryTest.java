@@ -169,7 +169,7 @@ class LibraryTest {
         AssetId smaller = put("small.png", picture(Color.BLUE, Color.CYAN, 200, true), Origin.IMPORTED);
         put("fire.png", picture(Color.BLACK, Color.RED, 320, false), Origin.IMPORTED);
         OpenCv cv = new OpenCv();
-        AssetGlance glance = new AssetGlance(new FfmpegMediaEngine(), new ComparisonDesk(cv, new PlaneConversions(cv)));
+        AssetGlance glance = new AssetGlance(new FfmpegMediaEngine(), new ComparisonDesk(cv, new PlaneConversions(cv)), null);
         LikeAssets like = new LikeAssets(desk, glance);
         List<LikeAssets.Row> rows = like.run(new LikeAssets.Input("sky.png", 0, 10), place.asking()).assets();
         assertThat(rows).extracting(row -> row.asset().name()).containsExactly("small.png", "fire.png");
