@@ -22,6 +22,9 @@ class BoardIT {
         window.click("Board");
         window.front("Board");
         window.until("shots", () -> window.state("board").matches("[1-9]\\d* shots.*"));
+        // What another test took back may not have come to the cards yet.
+        Control board = window.find("board");
+        Patience.until("the cards as planned", () -> labels(window).equals(window.ask(() -> board.getData("test.order"))));
     }
 
     @Test
@@ -58,6 +61,8 @@ class BoardIT {
         window.press("alt+Right");
         Patience.until("the first shot behind the second", () -> labels(window).get(0).equals(before.get(1)) && labels(window).get(1)
                 .equals(before.get(0)));
+        List<String> moved = labels(window);
+        window.until("the cards in their new order", () -> moved.equals(board.getData("test.order")));
         window.press("ctrl+z");
         Patience.until("the order as before", () -> labels(window).equals(before));
         window.until("the cards as before", () -> before.equals(board.getData("test.order")));
