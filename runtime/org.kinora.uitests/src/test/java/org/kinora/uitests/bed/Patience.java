@@ -1,5 +1,6 @@
 package org.kinora.uitests.bed;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -13,10 +14,16 @@ public final class Patience {
 
     /** @throws AssertionError when it has not become true in time */
     public static void until(String what, BooleanSupplier holds) {
+        if (!upTo(Duration.ofNanos(LIMIT), holds)) throw new AssertionError("waited in vain for: " + what);
+    }
+
+    /** Waits at most so long; false when it has not become true. */
+    static boolean upTo(Duration limit, BooleanSupplier holds) {
         long start = System.nanoTime();
         while (!holds.getAsBoolean()) {
-            if (System.nanoTime() - start > LIMIT) throw new AssertionError("waited in vain for: " + what);
+            if (System.nanoTime() - start > limit.toNanos()) return false;
             LockSupport.parkNanos(STEP);
         }
+        return true;
     }
 }

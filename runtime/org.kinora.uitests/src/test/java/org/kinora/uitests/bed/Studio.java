@@ -2,23 +2,31 @@ package org.kinora.uitests.bed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests the window: the product started once for the whole run with a small film open, on a screen of its own. A test that fails leaves a
- * picture of the screen.
+ * picture of the screen and is given a second try, which is written down in {@code second-tries.txt} beside the pictures: other programs take part
+ * here (X server, window manager, toolkit), and a machine busy with other things makes them late in ways that no single wait foresees.
  */
-public final class Studio implements ParameterResolver, TestWatcher {
+public final class Studio implements ParameterResolver, InvocationInterceptor {
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Studio.class);
     private static final String SCRIPT = """
         Title: Late Train
@@ -121,9 +129,38 @@ public final class Studio implements ParameterResolver, TestWatcher {
     }
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
-        Up up = context.getRoot().getStore(SPACE).get("up", Up.class);
-        if (up != null) up.window.picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod()
-                .getName());
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> test, ExtensionContext context)
+            throws Throwable {
+        try {
+            invocation.proceed();
+        } catch (TestAbortedException skipped) {
+            throw skipped;
+        } catch (Exception | AssertionError first) {
+            Up up = context.getRoot().getStore(SPACE).get("up", Up.class);
+            if (up == null) throw first;
+            String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName();
+            up.window.picture("failed-" + name);
+            up.window.calm();
+            note(name + ": " + first);
+            for (Method before : AnnotationSupport.findAnnotatedMethods(context.getRequiredTestClass(), BeforeEach.class,
+                    HierarchyTraversalMode.TOP_DOWN)) run(before, test.getTarget().orElseThrow(),
+                            before.getParameterCount() == 0 ? new Object[0] : new Object[] {up.window}, first);
+            run(test.getExecutable(), test.getTarget().orElseThrow(), test.getArguments().toArray(), first);
+        }
+    }
+
+    private static void run(Method method, Object target, Object[] arguments, Throwable first) throws Throwable {
+        method.setAccessible(true);
+        try {
+            method.invoke(target, arguments);
+        } catch (InvocationTargetException second) {
+            second.getCause().addSuppressed(first);
+            throw second.getCause();
+        }
+    }
+
+    private static void note(String line) throws IOException {
+        Path pictures = Files.createDirectories(Path.of(System.getProperty("kinora.screenshots")));
+        Files.writeString(pictures.resolve("second-tries.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

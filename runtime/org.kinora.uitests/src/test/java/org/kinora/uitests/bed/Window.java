@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import org.osgi.framework.BundleContext;
 
 /** The window seen and used from outside, through events of the X server; any thread but the window's. */
 public final class Window {
+    private static final Duration HELD = Duration.ofSeconds(3);
+
     private final Display display;
     private final Hand hand;
     private final Operations operations;
@@ -171,18 +174,19 @@ public final class Window {
 
     public void click(String id) {
         Control control = find(id);
+        settle();
         // Asked of its parent, since a text field of GTK counts from where its letters begin.
-        hand.click(ask(() -> {
+        Point place = ask(() -> {
             Rectangle bounds = control.getBounds();
             return control.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-        }));
-        settle();
+        });
+        heard(SWT.MouseUp, () -> hand.click(place));
     }
 
     /** Clicks at a place within a control. */
     public void clickAt(Control control, int x, int y) {
-        hand.click(place(control, x, y));
-        settle();
+        Point place = place(control, x, y);
+        heard(SWT.MouseUp, () -> hand.click(place));
     }
 
     /** Clicks the tab of a view. */
@@ -226,22 +230,30 @@ public final class Window {
 
     /** Clicks twice at a place within a control; once more where a busy machine stretched the two clicks until they were two single ones. */
     public void doubleClickAt(Control control, int x, int y) {
-        AtomicBoolean came = new AtomicBoolean();
-        Listener hears = event -> came.set(true);
-        display.syncExec(() -> display.addFilter(SWT.MouseDoubleClick, hears));
-        for (int tries = 0; tries < 5 && !came.get(); tries++) {
-            hand.doubleClick(place(control, x, y));
-            settle();
-        }
-        display.syncExec(() -> display.removeFilter(SWT.MouseDoubleClick, hears));
+        boolean came = false;
+        for (int tries = 0; tries < 5 && !came; tries++) came = heard(SWT.MouseDoubleClick, () -> hand.doubleClick(place(control, x, y)));
     }
 
     /** Presses, moves and lets go. */
     public void drag(Control control, Point from, Point to) {
         List<Point> way = new ArrayList<>();
         for (int step = 0; step <= 8; step++) way.add(place(control, from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8));
-        hand.drag(way);
+        heard(SWT.MouseUp, () -> hand.drag(way));
+    }
+
+    /**
+     * Does something with the mouse, and waits until the window has heard of it: a window manager holds clicks back until it has looked at them, and
+     * what is typed meanwhile overtakes them. What the window is never told, as the end of a native drag, is not waited for longer than {@link #HELD}.
+     */
+    private boolean heard(int type, Runnable does) {
+        AtomicBoolean came = new AtomicBoolean();
+        Listener hears = event -> came.set(true);
+        display.syncExec(() -> display.addFilter(type, hears));
+        does.run();
+        Patience.upTo(HELD, came::get);
         settle();
+        display.syncExec(() -> display.removeFilter(type, hears));
+        return came.get();
     }
 
     private Point place(Control control, int x, int y) {
@@ -250,14 +262,21 @@ public final class Window {
 
     /** Types a text into whatever has the keyboard. */
     public void type(String text) {
+        listened();
         hand.type(text);
         settle();
     }
 
     /** Presses keys together, named as X names them: {@code ctrl+shift+p}, {@code Escape}, {@code Return}. */
     public void press(String keys) {
+        listened();
         hand.press(keys);
         settle();
+    }
+
+    /** After a shell was closed it takes the window manager a while to give the keyboard to the next one; keys pressed meanwhile reach nobody. */
+    private void listened() {
+        Patience.upTo(HELD, () -> ask(() -> display.getActiveShell() != null));
     }
 
     /** Lets the window handle what has come in; the pointer is asked for, since its answer comes after all events that the screen sent before. */
@@ -266,6 +285,16 @@ public final class Window {
             display.getCursorLocation();
             while (display.readAndDispatch()) Thread.onSpinWait();
         });
+    }
+
+    /** Puts away what a broken test may have left open: menus and sheets, and whatever else Escape ends. */
+    void calm() {
+        for (int i = 0; i < 3; i++) press("Escape");
+        ask(() -> {
+            for (Shell shell : display.getShells()) if (shell.isVisible() && !"main".equals(shell.getData("test.id"))) shell.close();
+            return null;
+        });
+        settle();
     }
 
     /** Keeps a picture of the main window among the results of the build, and gives it back. */
