@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
+import org.kinora.api.media.ClipFormat;
 import org.kinora.api.operation.Source;
 import org.kinora.api.platform.project.Documents;
 import org.kinora.api.platform.project.NewTake;
 import org.kinora.api.platform.project.OpenProject;
 import org.kinora.api.platform.project.Take;
 import org.kinora.api.platform.project.TakeOrigin;
+import org.kinora.api.splat.CameraMove;
+import org.kinora.api.splat.SplatClips;
 import org.kinora.api.work.Caller;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.compare.ComparisonDesk;
 import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.imaging.internal.raster.PlaneConversions;
@@ -169,7 +175,7 @@ class LibraryTest {
         AssetId smaller = put("small.png", picture(Color.BLUE, Color.CYAN, 200, true), Origin.IMPORTED);
         put("fire.png", picture(Color.BLACK, Color.RED, 320, false), Origin.IMPORTED);
         OpenCv cv = new OpenCv();
-        AssetGlance glance = new AssetGlance(new FfmpegMediaEngine(), new ComparisonDesk(cv, new PlaneConversions(cv)), null);
+        AssetGlance glance = new AssetGlance(new FfmpegMediaEngine(), new ComparisonDesk(cv, new PlaneConversions(cv)));
         LikeAssets like = new LikeAssets(desk, glance);
         List<LikeAssets.Row> rows = like.run(new LikeAssets.Input("sky.png", 0, 10), place.asking()).assets();
         assertThat(rows).extracting(row -> row.asset().name()).containsExactly("small.png", "fire.png");
@@ -177,6 +183,42 @@ class LibraryTest {
         assertThat(rows.getLast().likeness()).isLessThan(60);
         assertThat(like.run(new LikeAssets.Input("sky.png", 60, 10), place.asking()).assets()).extracting(row -> row.asset().id())
                 .containsExactly(smaller);
+    }
+
+    @Test
+    void pictures_are_seen_without_anything_that_draws_splats_and_a_scene_tells_what_it_lacks() throws IOException {
+        sky();
+        place.project().assets().put("ply".getBytes(), "model/ply", Origin.IMPORTED, "garden.ply");
+        OpenCv cv = new OpenCv();
+        AssetGlance glance = new AssetGlance(new FfmpegMediaEngine(), new ComparisonDesk(cv, new PlaneConversions(cv)));
+        PosterOfAsset poster = new PosterOfAsset(desk, glance, new FfmpegMediaEngine());
+        assertThat(poster.run(new PosterOfAsset.Input("sky.png", 160), place.asking()).width()).isEqualTo(160);
+        assertThatThrownBy(() -> poster.run(new PosterOfAsset.Input("garden.ply", 160), place.asking())).isInstanceOf(Failure.class)
+                .hasMessageContaining("org.kinora.splat");
+        SplatClips drawing = new Drawn();
+        glance.add(drawing);
+        assertThat(poster.run(new PosterOfAsset.Input("garden.ply", 160), place.asking()).width()).isEqualTo(160);
+        glance.remove(drawing);
+        assertThatThrownBy(() -> poster.run(new PosterOfAsset.Input("garden.ply", 160), place.asking())).isInstanceOf(Failure.class);
+    }
+
+    /** Draws each scene as a blue sky. */
+    private record Drawn() implements SplatClips {
+        @Override
+        public void draw(Path scene, CameraMove move, ClipFormat format, long frames, Path to, Work work) {
+            throw new UnsupportedOperationException("posters are still");
+        }
+
+        @Override
+        public Map<String, Path> still(Path scene, CameraMove move, int width, int height, boolean layers, Path folder, Work work) {
+            try {
+                Path file = Files.createDirectories(folder).resolve("image.png");
+                Files.write(file, picture(Color.BLUE, Color.CYAN, width, true));
+                return Map.of("image", file);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
     }
 
     @Test
