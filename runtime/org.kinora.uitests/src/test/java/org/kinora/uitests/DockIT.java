@@ -51,6 +51,7 @@ class DockIT {
         assertThat(Files.readString(kept)).contains("EDIT").contains("org.kinora.workbench.log");
         Rectangle before = place(window, "timeline");
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("put all views back");
         window.press("Return");
         window.until("the views where they were", () -> timeline.getSize().x > before.width || !timeline.isVisible());
@@ -73,16 +74,19 @@ class DockIT {
         window.front("Board");
         Control before = window.find("board");
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("light theme");
         window.press("Return");
         window.until("another board", before::isDisposed);
-        window.find("board");
+        Control bright = window.find("board");
         assertThat(window.shell()).isNotNull();
         int light = window.picture("dock-light").getPixel(40, 400);
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("dark theme");
         window.press("Return");
-        window.until("a dark board", () -> window.shows("board"));
+        window.until("yet another board", bright::isDisposed);
+        window.find("board");
         window.settle();
         assertThat(window.picture("dock-dark").getPixel(40, 400)).isNotEqualTo(light);
     }

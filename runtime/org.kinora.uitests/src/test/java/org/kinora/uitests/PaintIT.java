@@ -235,6 +235,7 @@ class PaintIT {
     void keys_of_the_picture_are_in_the_palette(Window window) {
         window.click("tool-hand");
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("quick mask");
         window.until("the action", () -> window.words().stream().anyMatch(words -> words.contains("Quick mask")));
         window.press("Escape");

@@ -51,6 +51,7 @@ class WalkIT {
         if (window.shows("wizard")) window.press("Escape");
         if (window.ask(() -> window.shell().getText().equals("late-train - Kinora"))) return;
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("close this project");
         window.press("Return");
         window.click("late-train");

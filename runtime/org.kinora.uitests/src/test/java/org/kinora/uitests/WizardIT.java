@@ -14,6 +14,7 @@ class WizardIT {
     void back(Window window) {
         if (window.shows("wizard")) window.press("Escape");
         window.press("ctrl+shift+p");
+        window.find("palette");
         window.type("close this project");
         window.press("Return");
         window.click("late-train");

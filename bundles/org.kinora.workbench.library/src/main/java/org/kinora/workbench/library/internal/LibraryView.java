@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -41,6 +42,8 @@ final class LibraryView implements View, AssetPage.Hand {
     private final AssetGrid grid;
     private final AssetPage details;
     private int asked;
+    /** What the assets shown are like, where they were not looked for by words. */
+    private Optional<Item> model = Optional.empty();
 
     LibraryView(Composite parent, Site site, Texts texts) {
         this.site = site;
@@ -69,7 +72,7 @@ final class LibraryView implements View, AssetPage.Hand {
                 action("library.like", "Ctrl+L", () -> grid.chosen().filter(Item::visible).ifPresent(this::like)),
                 action("library.remove", "Delete", () -> grid.chosen().ifPresent(this::remove)), action("library.all", "Escape", this::load),
                 action("library.bring", "", this::bring), action("library.relink", "", this::relink), action("library.link", "", this::link)));
-        site.onProject(this::load);
+        site.onProject(this::again);
     }
 
     /** The description stands beside the assets where there is more width than height. */
@@ -96,8 +99,15 @@ final class LibraryView implements View, AssetPage.Hand {
     }
 
     private void load() {
+        model = Optional.empty();
+        again();
+    }
+
+    /** Asks once more for what is shown, since the film was changed. */
+    private void again() {
         if (page.isDisposed() || site.project().isEmpty()) return;
-        ask("assets.find", search.input());
+        if (model.isPresent()) ask("assets.like", of(model.get()));
+        else ask("assets.find", search.input());
     }
 
     /** Only the newest question is answered. */
@@ -106,7 +116,10 @@ final class LibraryView implements View, AssetPage.Hand {
         site.errands().ask(operation, input, reply -> {
             if (!page.isDisposed() && number == asked) grid.show(Item.all(reply.output()));
         }, failure -> {
-            if (!page.isDisposed()) site.tell(failure.getMessage());
+            if (page.isDisposed() || number != asked) return;
+            site.tell(failure.getMessage());
+            // It is gone, or nothing can be like it.
+            if (model.isPresent()) load();
         });
     }
 
@@ -166,7 +179,8 @@ final class LibraryView implements View, AssetPage.Hand {
 
     @Override
     public void like(Item item) {
-        ask("assets.like", of(item));
+        model = Optional.of(item);
+        again();
         site.tell(texts.text("library.like.said", item.name()));
     }
 
