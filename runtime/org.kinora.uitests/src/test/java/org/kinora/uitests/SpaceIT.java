@@ -126,6 +126,10 @@ class SpaceIT {
         Point middle = middle(window);
         window.click("space-orbit");
         window.clickAt(space, middle.x, middle.y);
+        for (int left = number(window, 8); left > 0; left--) {
+            window.press("comma");
+            window.press("shift+k");
+        }
         window.press("k");
         Patience.until("one key", () -> still(window).group(8).equals("1"));
         window.drag(space, middle, new Point(middle.x - 200, middle.y));
@@ -144,6 +148,91 @@ class SpaceIT {
         window.drag(track, new Point(size.x - 16, size.y * 5 / 8), new Point(size.x / 2, size.y * 5 / 8));
         window.until("the key is earlier", () -> !window.state("space-track").contains("95~"));
         assertThat(still(window).group(8)).isEqualTo("2");
+        window.click("Board");
+        window.front("Board");
+        window.clickAt(window.find("board"), 60, 120);
+        window.until("the first shot", () -> window.state("board").endsWith(", 1A selected"));
+        int takes = takes(window);
+        window.click("Space");
+        still(window);
+        window.click("Make it the shot's take");
+        Patience.until("a take", () -> takes(window) == takes + 1);
+        assertThat(window.run("take.list", "{}").toString()).contains("ball.ply");
+        window.picture("space-shot");
+    }
+
+    private static int takes(Window window) {
+        JsonObject takes = window.run("take.list", "{}");
+        return takes.has("takes") ? takes.getAsJsonArray("takes").size() : 0;
+    }
+
+    @Test
+    void every_tool_selects_and_every_edit_is_taken_back(Window window) {
+        Control space = window.find("space");
+        window.press("1");
+        window.press("f");
+        int living = number(window, 1);
+        int steps = number(window, 3);
+        Point middle = middle(window);
+        window.click("space-lasso");
+        window.clickAt(space, middle.x, middle.y);
+        Patience.until("one splat", () -> number(window, 2) == 1);
+        window.press("ctrl+equal");
+        Patience.until("its neighbours too", () -> number(window, 2) > 1);
+        window.click("space-brush");
+        window.drag(space, new Point(middle.x - 60, middle.y), new Point(middle.x + 60, middle.y));
+        Patience.until("what the brush went over", () -> number(window, 2) > 10);
+        window.click("space-sphere");
+        window.drag(space, middle, new Point(middle.x + 50, middle.y));
+        Patience.until("what is in the ball", () -> number(window, 2) > 10);
+        window.click("space-colour");
+        window.clickAt(space, middle.x, middle.y);
+        Patience.until("what has its colour", () -> number(window, 2) > 10);
+        window.press("ctrl+a");
+        Patience.until("all", () -> number(window, 2) == living);
+        window.click("space-rectangle");
+        window.drag(space, new Point(middle.x - 90, middle.y - 60), new Point(middle.x + 90, middle.y + 60));
+        Patience.until("some", () -> number(window, 2) < living && number(window, 2) > 0);
+        int some = number(window, 2);
+        window.press("ctrl+d");
+        Patience.until("copies", () -> number(window, 1) == living + some);
+        window.press("shift+Left");
+        window.press("ctrl+Left");
+        window.press("ctrl+i");
+        Patience.until("the others", () -> number(window, 2) == living);
+        window.press("ctrl+shift+x");
+        Patience.until("nothing but them", () -> number(window, 1) == living);
+        for (int left = number(window, 3) - steps; left > 0; left--) window.press("ctrl+z");
+        Patience.until("all as it was", () -> number(window, 3) == steps && number(window, 1) == living);
+    }
+
+    @Test
+    void the_view_is_there_in_a_light_theme_too(Window window) {
+        still(window);
+        window.picture("space-dark");
+        Control before = window.find("space");
+        window.press("ctrl+shift+p");
+        window.type("light theme");
+        window.press("Return");
+        window.until("another view", before::isDisposed);
+        openAgain(window);
+        int light = window.picture("space-light").getPixel(40, 400);
+        window.press("ctrl+shift+p");
+        window.type("dark theme");
+        window.press("Return");
+        window.until("a dark board again", () -> window.shows("space") || window.shows("space-empty"));
+        window.settle();
+        assertThat(window.picture("space-dark-again").getPixel(40, 400)).isNotEqualTo(light);
+    }
+
+    private static void openAgain(Window window) {
+        window.until("the view", () -> window.shows("space") || window.shows("space-empty"));
+        if (!window.shows("space")) {
+            window.until("the scene on offer", () -> window.shows("Open ball.ply"));
+            window.click("Open ball.ply");
+        }
+        window.until("the scene", () -> window.shows("space"));
+        still(window);
     }
 
     /** A red ball over a grey floor, as the binary PLY of INRIA's program. */

@@ -1,11 +1,13 @@
 package org.kinora.workbench.space.internal;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.edit.Measure;
 import org.kinora.api.splat.edit.SplatEdit;
 import org.kinora.api.workbench.Look;
@@ -51,6 +53,7 @@ final class Bars {
 
     void measure(Measure other) {
         measure = other;
+        shown = null;
         counted = -1;
         show();
     }
@@ -58,10 +61,16 @@ final class Bars {
     private void show() {
         if (canvas.isDisposed() || !canvas.isVisible()) return;
         long now = 31 * desk.marks() + desk.scene().map(scene -> scene.edit().revision()).orElse(0L);
-        if (now == counted) return;
+        if (desk.scene().isEmpty()) shown = null;
+        if (now == counted || desk.free().isEmpty()) return;
         counted = now;
-        shown = desk.free().map(scene -> scene.edit().histogram(measure, java.util.Optional.of(pane.camera()), BINS)).orElse(null);
-        canvas.redraw();
+        Measure wanted = measure;
+        Camera camera = pane.camera();
+        desk.look(scene -> scene.edit().histogram(wanted, Optional.of(camera), BINS), found -> {
+            shown = found;
+            if (measure != wanted) counted = -1;
+            if (!canvas.isDisposed()) canvas.redraw();
+        });
     }
 
     private int bin(int x) {
@@ -96,7 +105,6 @@ final class Bars {
         Look look = desk.site().look();
         Rectangle area = canvas.getClientArea();
         if (shown == null) {
-            counted = -1;
             show();
             if (shown == null) return;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.splat.CameraPath;
 import org.kinora.api.splat.SplatKind;
@@ -17,11 +18,12 @@ import org.kinora.api.splat.edit.Combination;
 import org.kinora.api.splat.edit.Measure;
 import org.kinora.api.splat.edit.Region;
 import org.kinora.api.splat.edit.Similarity;
-import org.kinora.api.splat.edit.SplatEdit;
 
 /** What can be done with a scene; long things are done beside the window. UI thread. */
 final class Deeds {
     private static final int FLOATING = 3;
+    /** Deviations of a splat's longest axis; nothing of it is seen farther off. */
+    private static final double REACH = 3;
 
     private final Desk desk;
     private final Services services;
@@ -54,7 +56,7 @@ final class Deeds {
 
     /** Writes what is left of the scene, or the selected part of it. */
     void write(Path to, boolean selected) {
-        desk.free().ifPresent(scene -> desk.beside(text("space.saving"), () -> {
+        desk.use(scene -> desk.beside(text("space.saving"), () -> {
             try (SplatScene copy = scene.edit().copy(selected, new SpaceWork())) {
                 Files.createDirectories(to.toAbsolutePath().getParent());
                 services.files().write(copy, to, SplatWriting.best(SplatKind.ofName(to.getFileName().toString()).orElse(SplatKind.PLY)),
@@ -71,20 +73,24 @@ final class Deeds {
 
     /** Keeps the edited scene beside the original in the project. */
     void save() {
-        desk.free().ifPresent(scene -> files().ifPresent(space -> write(space.beside(scene.file(), text("space.word.edited")), false)));
+        desk.use(scene -> files().ifPresent(space -> write(space.beside(scene.file(), text("space.word.edited")), false)));
     }
 
     /** The selected splats become a scene of their own and leave this one. */
     void separate() {
-        desk.free().filter(scene -> scene.edit().chosen() > 0).ifPresentOrElse(scene -> files().ifPresent(space -> {
-            Path to = space.beside(scene.file(), text("space.word.part"));
-            BitSet part = scene.edit().selected();
-            write(to, true);
-            desk.later(() -> whenFree(() -> desk.change(open -> {
-                open.edit().select(new Region.Numbers(part), Combination.REPLACE);
-                open.edit().apply(new Change.Delete());
-            })));
-        }), () -> desk.site().tell(text("space.select.first")));
+        desk.use(scene -> {
+            if (scene.edit().chosen() > 0) files().ifPresent(space -> separate(scene, space));
+            else desk.site().tell(text("space.select.first"));
+        });
+    }
+
+    private void separate(Scene scene, SpaceFiles space) {
+        BitSet part = scene.edit().selected();
+        write(space.beside(scene.file(), text("space.word.part")), true);
+        desk.later(() -> whenFree(() -> desk.change(open -> {
+            open.edit().select(new Region.Numbers(part), Combination.REPLACE);
+            open.edit().apply(new Change.Delete());
+        })));
     }
 
     private void whenFree(Runnable then) {
@@ -105,41 +111,39 @@ final class Deeds {
 
     /** A click selects the one splat that shows most there. */
     void clicked(Camera camera, double x, double y, Combination how) {
-        desk.change(scene -> {
-            int splat = scene.edit().pick(camera, x, y);
+        desk.look(scene -> scene.edit().pick(camera, x, y), splat -> {
             BitSet one = new BitSet();
             if (splat >= 0) one.set(splat);
-            scene.edit().select(new Region.Numbers(one), how);
+            select(new Region.Numbers(one), how);
         });
     }
 
     void ball(Camera camera, double x, double y, double pixels, Combination how) {
-        at(camera, x, y).ifPresentOrElse(place -> {
+        at(camera, x, y, place -> {
             double[] r = camera.pose().rotation();
             double depth = r[6] * place[0] + r[7] * place[1] + r[8] * place[2] + camera.pose().tz();
             select(new Region.Sphere(place[0], place[1], place[2], pixels * depth / camera.fx()), how);
-        }, () -> desk.site().tell(text("space.nothing.there")));
+        });
     }
 
     void alike(Camera camera, double x, double y, Combination how) {
-        desk.change(scene -> {
-            int splat = scene.edit().pick(camera, x, y);
-            if (splat >= 0) scene.edit().select(new Region.Alike(splat, desk.likeness() / 100.0), how);
+        desk.look(scene -> scene.edit().pick(camera, x, y), splat -> {
+            if (splat >= 0) select(new Region.Alike(splat, desk.likeness() / 100.0), how);
             else desk.site().tell(text("space.nothing.there"));
         });
     }
 
     void inspect(Camera camera, double x, double y) {
-        desk.free().ifPresent(scene -> desk.inspected(scene.edit().pick(camera, x, y)));
+        desk.look(scene -> scene.edit().pick(camera, x, y), desk::inspected);
     }
 
-    /** The middle of the splat that shows most at a place of the picture. */
-    Optional<double[]> at(Camera camera, double x, double y) {
-        return desk.free().flatMap(scene -> {
-            int splat = scene.edit().pick(camera, x, y);
+    /** Finds the middle of the splat that shows most at a place of the picture, or tells that nothing is there. */
+    void at(Camera camera, double x, double y, Consumer<double[]> found) {
+        desk.look(scene -> scene.edit().pick(camera, x, y), splat -> desk.scene().ifPresent(scene -> {
             SplatScene all = scene.edit().scene();
-            return splat < 0 ? Optional.empty() : Optional.of(new double[] {all.get(0, splat), all.get(1, splat), all.get(2, splat)});
-        });
+            if (splat < 0) desk.site().tell(text("space.nothing.there"));
+            else found.accept(new double[] {all.get(0, splat), all.get(1, splat), all.get(2, splat)});
+        }));
     }
 
     void range(Measure measure, double from, double to, Camera camera) {
@@ -158,27 +162,27 @@ final class Deeds {
         desk.change(scene -> scene.edit().invert());
     }
 
+    /** Those as near as the usual selected splat reaches. */
     void grow() {
-        desk.change(scene -> scene.edit().grow(0.02 * Math.max(1e-6, whole(scene.edit()))));
-    }
-
-    private static double whole(SplatEdit edit) {
-        double[] low = edit.extent().low();
-        double[] high = edit.extent().high();
-        return Math.max(high[0] - low[0], Math.max(high[1] - low[1], high[2] - low[2]));
+        desk.change(scene -> {
+            double[] sizes = scene.edit().selected().stream().mapToDouble(i -> scene.edit().measure(Measure.SIZE, i, Optional.empty())).sorted().toArray();
+            if (sizes.length > 0) scene.edit().grow(REACH * Math.exp(sizes[sizes.length / 2]));
+        });
     }
 
     /** Selects what floats alone, for a person to look at before it goes. */
     void floaters() {
-        desk.free().ifPresent(scene -> desk.beside(text("space.floaters"), () -> scene.edit().find(new Region.Floaters(FLOATING)), found -> {
+        desk.use(scene -> desk.beside(text("space.floaters"), () -> scene.edit().find(new Region.Floaters(FLOATING)), found -> {
             select(new Region.Numbers(found), Combination.REPLACE);
             desk.site().tell(text("space.floaters.found", found.cardinality()));
         }));
     }
 
     private void selected(Change change) {
-        desk.free().filter(scene -> scene.edit().chosen() > 0).ifPresentOrElse(scene -> desk.change(open -> open.edit().apply(change)),
-                () -> desk.site().tell(text("space.select.first")));
+        desk.use(scene -> {
+            if (scene.edit().chosen() > 0) desk.change(open -> open.edit().apply(change));
+            else desk.site().tell(text("space.select.first"));
+        });
     }
 
     void delete() {
@@ -223,7 +227,7 @@ final class Deeds {
 
     /** The camera's way is another: kept in the project at once. */
     void path(CameraPath path) {
-        desk.free().ifPresent(scene -> {
+        desk.use(scene -> {
             scene.path(path);
             keep(scene);
             desk.changed();
@@ -242,7 +246,7 @@ final class Deeds {
     /** Makes the camera's way the take of the selected shot. */
     void shoot() {
         String shot = desk.site().selected();
-        desk.free().ifPresent(scene -> {
+        desk.use(scene -> {
             if (scene.path().keys().size() < 2) desk.site().tell(text("path.two"));
             else if (shot.isEmpty()) desk.site().tell(text("path.shot.first"));
             else if (scene.changed()) desk.site().tell(text("path.save.first"));

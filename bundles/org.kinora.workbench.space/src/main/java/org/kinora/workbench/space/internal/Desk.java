@@ -1,11 +1,14 @@
 package org.kinora.workbench.space.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.splat.edit.Combination;
@@ -18,10 +21,14 @@ import org.kinora.splat.gl.Manner;
 final class Desk implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
+    /** So many splats are looked through between two pictures. */
+    private static final int AT_ONCE = 50_000;
+
     private final Display display;
     private final Site site;
     private final Texts texts;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ExecutorService hands = Executors.newSingleThreadExecutor(run -> Thread.ofPlatform().daemon().name("kinora-space").unstarted(run));
     private Scene scene;
     private Eye eye = Eye.around(new double[3], 1);
@@ -38,6 +45,8 @@ final class Desk implements AutoCloseable {
     private double frame;
     private long marks;
     private int inspected = -1;
+    /** Whether the scene is looked through beside the window; changes wait until that has ended. */
+    private boolean looking;
 
     Desk(Display display, Site site, Texts texts) {
         this.display = display;
@@ -60,6 +69,11 @@ final class Desk implements AutoCloseable {
     /** The scene, when nothing else has it just now. */
     Optional<Scene> free() {
         return busy.isEmpty() ? scene() : Optional.empty();
+    }
+
+    /** The scene, also while it is looked through beside the window and stays as it is. */
+    Optional<Scene> seen() {
+        return looking ? scene() : free();
     }
 
     void open(Scene next) {
@@ -186,9 +200,15 @@ final class Desk implements AutoCloseable {
         return trouble;
     }
 
+    /** Does something with the scene as soon as nobody looks through it. */
+    void use(Consumer<Scene> deed) {
+        if (looking) waiting.add(() -> use(deed));
+        else free().ifPresent(deed);
+    }
+
     /** Does something to the scene and tells all. */
     void change(Consumer<Scene> deed) {
-        free().ifPresent(open -> {
+        use(open -> {
             try {
                 deed.accept(open);
             } catch (Failure failure) {
@@ -201,26 +221,57 @@ final class Desk implements AutoCloseable {
 
     /** Does something long beside the window; the scene belongs to it meanwhile. */
     <T> void beside(String what, Supplier<T> work, Consumer<T> done) {
+        if (looking) {
+            waiting.add(() -> beside(what, work, done));
+            return;
+        }
+        beside(what, work, result -> {
+            done.accept(result);
+            marks++;
+        }, true);
+    }
+
+    /** Finds something out about the scene, which stays as it is; beside the window where the window would be seen to wait. */
+    <T> void look(Function<Scene, T> work, Consumer<T> done) {
+        use(open -> {
+            if (open.edit().living() <= AT_ONCE) {
+                done.accept(work.apply(open));
+                return;
+            }
+            looking = true;
+            beside(texts.text("space.looking"), () -> work.apply(open), done, false);
+        });
+    }
+
+    /** What was asked for while somebody looked. */
+    private void next() {
+        while (busy.isEmpty() && !waiting.isEmpty()) waiting.poll().run();
+    }
+
+    private <T> void beside(String what, Supplier<T> work, Consumer<T> done, boolean told) {
         if (!busy.isEmpty()) return;
         busy = what;
         trouble = "";
-        changed();
+        if (told) changed();
         hands.execute(() -> {
             try {
                 T result = work.get();
                 later(() -> {
                     busy = "";
+                    looking = false;
                     done.accept(result);
-                    marks++;
                     changed();
+                    next();
                 });
             } catch (RuntimeException | OutOfMemoryError failed) {
                 if (!(failed instanceof Failure)) LOG.log(System.Logger.Level.ERROR, what + " failed unforeseen", failed);
                 later(() -> {
                     busy = "";
+                    looking = false;
                     trouble = failed instanceof Failure ? failed.getMessage() : what + ": " + failed;
                     site.tell(trouble);
                     changed();
+                    next();
                 });
             }
         });

@@ -78,7 +78,7 @@ final class Keys {
 
     /** All that is selected, or everything. */
     private void frame() {
-        desk.free().ifPresent(scene -> {
+        desk.use(scene -> {
             SplatEdit.Extent all = scene.edit().extent();
             pane.fly(desk.eye().fitting(all.middle(), all.radius()));
         });

@@ -161,11 +161,11 @@ final class Pane implements AutoCloseable {
         advance();
         Rectangle area = stage.canvas().getClientArea();
         if (area.width < 2 || area.height < 2) return;
-        desk.free().ifPresent(scene -> {
+        desk.seen().ifPresent(scene -> {
             if (!wired) new Surroundings(desk, scene).send(stage, throughPath);
             wired = true;
         });
-        desk.free().ifPresent(scene -> stage.draw(scene, camera(), desk.manner(), desk.marks(), moving || goal != null || playing()));
+        desk.seen().ifPresent(scene -> stage.draw(scene, camera(), desk.manner(), desk.marks(), moving || goal != null || playing()));
         describe();
         if (goal != null || playing()) redraw();
     }
@@ -263,7 +263,7 @@ final class Pane implements AutoCloseable {
     /** A double click makes what is there the middle of all turning. */
     private void centre(Event event) {
         if (event.button != 1 || desk.tool() != Tool.ORBIT) return;
-        deeds.at(camera(), event.x, event.y).ifPresent(place -> fly(desk.eye().around(place[0], place[1], place[2])));
+        deeds.at(camera(), event.x, event.y, place -> fly(desk.eye().around(place[0], place[1], place[2])));
     }
 
     @Override

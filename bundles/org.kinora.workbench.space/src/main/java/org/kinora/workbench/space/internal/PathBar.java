@@ -58,7 +58,7 @@ final class PathBar {
 
     /** A key at the frame that is shown, from where one looks now; the first two stand at the ends. */
     void add() {
-        desk.free().ifPresent(scene -> {
+        desk.use(scene -> {
             CameraPath path = scene.path();
             long frame = Math.round(desk.frame());
             boolean taken = path.keys().stream().anyMatch(key -> key.frame() == frame);
@@ -70,7 +70,7 @@ final class PathBar {
     }
 
     void remove() {
-        desk.free().ifPresent(scene -> {
+        desk.use(scene -> {
             if (scene.path().keys().stream().noneMatch(key -> key.frame() == Math.round(desk.frame())))
                 desk.site().tell(desk.texts().text("path.none.here"));
             else deeds.path(scene.path().without(Math.round(desk.frame())));
@@ -87,7 +87,8 @@ final class PathBar {
     }
 
     private void lasting(int frames) {
-        desk.free().filter(scene -> frames > scene.path().keys().size()).ifPresent(scene -> {
+        desk.use(scene -> {
+            if (frames <= scene.path().keys().size()) return;
             desk.frame(Math.min(desk.frame(), frames - 1));
             deeds.path(scene.path().lasting(frames));
         });

@@ -142,8 +142,8 @@ final class SidePanel {
     }
 
     private void show() {
-        if (panel.isDisposed() || desk.free().isEmpty()) return;
-        Scene scene = desk.free().get();
+        if (panel.isDisposed() || desk.seen().isEmpty()) return;
+        Scene scene = desk.seen().get();
         what.setText(text("panel.what", scene.file().getFileName(), scene.edit().living(), scene.edit().chosen()));
         splat.setText(inspected(scene));
         splat.setData("test.state", splat.getText());
