@@ -2,7 +2,9 @@ package org.kinora.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,100 @@ class EditIT {
         Patience.until("one undo for each gesture", () -> gain(window) == louder);
         window.press("ctrl+z");
         Patience.until("the level before", () -> gain(window) == before);
+    }
+
+    private static JsonArray curve(Window window) {
+        JsonObject level = clip(window, "dialogue", 0).getAsJsonObject("level");
+        return level.has("curve") ? level.getAsJsonArray("curve") : new JsonArray();
+    }
+
+    private static long number(JsonObject of, String name) {
+        return of.has(name) ? of.get(name).getAsLong() : 0;
+    }
+
+    /** Where a sample of the film lies on the timeline, on the tracks of sound. */
+    private static Point sample(Window window, long sample, double depth) {
+        Control timeline = window.find("timeline");
+        int width = window.ask(() -> timeline.getSize().x);
+        return new Point((int) (160 + sample / 2000.0 * (width - 160) * 0.97 / length(window)), 133 + (int) Math.round(42 * depth));
+    }
+
+    @Test
+    void key_frames_of_a_level_are_put_on_a_sound_and_pulled_by_the_mouse(Window window) {
+        Control timeline = window.find("timeline");
+        Point on = line(window, (1200 - gain(window)) / 4800.0);
+        window.clickAt(timeline, line(window, 0.9).x, line(window, 0.9).y);
+        window.doubleClickAt(timeline, on.x, on.y);
+        Patience.until("a key frame", () -> curve(window).size() == 1);
+        JsonObject line = clip(window, "dialogue", 0);
+        JsonObject key = curve(window).get(0).getAsJsonObject();
+        Point knob = sample(window, number(line, "position") + number(key, "at"), (1200 - gain(window)) / 4800.0);
+        window.until("the key frame on the sound", () -> window.words().stream().anyMatch(words -> words.startsWith("Level of")));
+        window.drag(timeline, knob, new Point(knob.x + 8, knob.y + 10));
+        Patience.until("later and softer", () -> number(curve(window).get(0).getAsJsonObject(), "at") > number(key, "at")
+                && number(curve(window).get(0).getAsJsonObject(), "value") < 0);
+        window.picture("timeline-level-keys");
+        window.press("ctrl+z");
+        Patience.until("the key frame as it was put", () -> curve(window).size() == 1 && curve(window).get(0).equals(key));
+        window.press("ctrl+z");
+        Patience.until("no key frame", () -> curve(window).isEmpty());
+    }
+
+    @Test
+    void a_sound_has_ends_of_its_own_beside_those_of_its_picture(Window window) {
+        Control timeline = window.find("timeline");
+        JsonObject before = clip(window, "dialogue", 0);
+        String pictures = clip(window, "picture", 0) + " " + clip(window, "picture", 1);
+        Point in = sample(window, number(before, "position"), 0.9);
+        window.drag(timeline, new Point(in.x + 3, in.y), new Point(in.x + 23, in.y));
+        Patience.until("a later in-point", () -> number(clip(window, "dialogue", 0), "in") > 0);
+        JsonObject trimmed = clip(window, "dialogue", 0);
+        assertThat(number(trimmed, "position") - number(before, "position")).isEqualTo(number(trimmed, "in"));
+        assertThat(number(trimmed, "position") + number(trimmed, "length")).as("its end").isEqualTo(number(before, "position")
+                + number(before, "length"));
+        window.until("the shorter sound", () -> window.words().stream().anyMatch(words -> words.contains("at its in-point")));
+        Point out = sample(window, number(before, "position") + number(before, "length"), 0.9);
+        window.drag(timeline, new Point(out.x - 3, out.y), new Point(out.x + 17, out.y));
+        Patience.until("a later out-point", () -> number(clip(window, "dialogue", 0), "length") > number(trimmed, "length"));
+        assertThat(clip(window, "picture", 0) + " " + clip(window, "picture", 1)).as("pictures stay").isEqualTo(pictures);
+        window.picture("timeline-sound-ends");
+        window.until("the longer sound", () -> window.words().stream().anyMatch(words -> words.contains("at its out-point")));
+        window.press("ctrl+z");
+        Patience.until("one undo for each end", () -> clip(window, "dialogue", 0).equals(trimmed));
+        window.press("ctrl+z");
+        Patience.until("as before", () -> clip(window, "dialogue", 0).equals(before));
+    }
+
+    @Test
+    void a_sound_that_is_dragged_before_its_picture_says_that_it_leads(Window window) {
+        Control timeline = window.find("timeline");
+        int last = sounds(window) - 1;
+        JsonObject before = clip(window, "dialogue", last);
+        long picture = pictured(window, before.get("linked").getAsString());
+        Point from = sample(window, number(before, "position") + number(before, "length") / 2, 0.9);
+        Point to = sample(window, picture * 2000 + number(before, "length") / 2, 0.9);
+        window.drag(timeline, from, new Point(to.x - 30, to.y));
+        Patience.until("heard before it is seen", () -> number(clip(window, "dialogue", last), "position") < picture * 2000);
+        Point now = sample(window, number(clip(window, "dialogue", last), "position") + number(before, "length") / 2, 0.9);
+        window.until("the word of it", () -> window.words().stream().anyMatch(words -> words.startsWith("Move")));
+        AtomicInteger moves = new AtomicInteger();
+        Patience.until("how far", () -> {
+            window.hover(timeline, now.x + moves.incrementAndGet() % 3, now.y);
+            return String.valueOf(window.ask(timeline::getToolTipText)).matches("(?s).*J \\d+ f before its picture.*");
+        });
+        window.picture("timeline-lead");
+        window.press("ctrl+z");
+        Patience.until("as before", () -> clip(window, "dialogue", last).equals(before));
+    }
+
+    /** The first frame of a shot in the film. */
+    private static long pictured(Window window, String shot) {
+        for (var each : window.run("cut.show", "{\"whole\":true}").getAsJsonObject("cut").getAsJsonArray("tracks").get(0).getAsJsonObject()
+                .getAsJsonArray("clips")) {
+            JsonObject clip = each.getAsJsonObject();
+            if (clip.has("linked") && clip.get("linked").getAsString().equals(shot)) return number(clip, "position");
+        }
+        throw new AssertionError("no picture of " + shot);
     }
 
     private static int sounds(Window window) {

@@ -67,13 +67,35 @@ final class Following {
                 .linked()) && picture.medium() instanceof Medium.Footage footage && footage.asset().equals(sound.asset()));
     }
 
-    /** Sound of footage lies under its picture; a picture that does not run as it was taken has none. */
+    /**
+     * Sound of footage lies under its picture, or stands off its ends by as much as it did; a picture that does not run as it was taken has none.
+     */
     private Optional<Clip> withPicture(Clip clip, Role role) {
-        return after.stream().filter(picture -> picture.linked().equals(clip.linked())
-                && picture.speed().equals(Rational.ONE)).findFirst().map(picture -> {
-            long from = clock.unit(role, picture.position());
-            return clip.at(from, clock.unit(role, picture.end()) - from).from(clock.unit(role, picture.in()));
-        });
+        Optional<Run> was = Run.of(before.clips(Role.PICTURE), clip.linked());
+        return was.flatMap(old -> Run.of(after, clip.linked()).flatMap(now -> {
+            long lead = clock.unit(role, old.from()) - clip.position();
+            long in = clip.in() + clock.unit(role, now.in()) - clock.unit(role, old.in());
+            long late = Math.max(0, -in);
+            long from = clock.unit(role, now.from()) - lead + late;
+            long to = clock.unit(role, now.to()) + clip.end() - clock.unit(role, old.to());
+            return to <= from ? Optional.empty() : Optional.of(clip.at(from, to - from).from(in + late).with(clip.level().later(in + late
+                    - clip.in())));
+        }));
+    }
+
+    /** Pictures of a shot that show its footage without a break, as when it was split; frames of the film, and the first of the footage. */
+    private record Run(long from, long to, long in) {
+        static Optional<Run> of(List<Clip> pictures, String shot) {
+            Run run = null;
+            for (Clip clip : pictures) {
+                boolean own = clip.linked().equals(shot) && clip.speed().equals(Rational.ONE);
+                if (run == null && own) run = new Run(clip.position(), clip.end(), clip.in());
+                else if (run != null && own && run.to == clip.position() && clip.in() - run.in == clip.position() - run.from)
+                    run = new Run(run.from, clip.end(), run.in);
+                else if (run != null) break;
+            }
+            return Optional.ofNullable(run);
+        }
     }
 
     /** A clip that spans shots keeps both its ends at their places in the film; sound that does not repeat gets no longer than it was. */
@@ -96,7 +118,7 @@ final class Following {
         long fadeIn = Math.min(level.fadeIn(), length / 2);
         long fadeOut = Math.min(level.fadeOut(), length / 2);
         return Optional.of(clip.from(clip.in() + from - clip.position()).with(Row.later(clip.effects(), from - clip.position())).at(from, length)
-                .with(new Level(level.gain(), fadeIn, fadeOut, level.side())));
+                .with(level.later(from - clip.position()).faded(fadeIn, fadeOut)));
     }
 
     /** Two captions are never seen at once: the first one gives way. */

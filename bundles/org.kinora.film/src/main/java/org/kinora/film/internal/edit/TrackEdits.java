@@ -20,7 +20,8 @@ import org.kinora.api.work.Texts;
 record TrackEdits(Track track, Texts texts) {
     Track trim(CutEdit.Trim edit) {
         return changed(edit.clip(), clip -> edit.edge() == Edge.IN ? sounding(Row.later(clip.at(clip.position(), lasting(clip,
-                clip.length() - edit.by()) + edit.by()), edit.by()).at(clip.position() + edit.by(), clip.length() - edit.by()))
+                clip.length() - edit.by()) + edit.by()), edit.by()).at(clip.position() + edit.by(), clip.length() - edit.by())
+                .with(clip.level().later(edit.by())))
                         : clip.at(clip.position(), lasting(clip, clip.length() + edit.by())));
     }
 
@@ -43,13 +44,12 @@ record TrackEdits(Track track, Texts texts) {
     Track split(CutEdit.Split edit) {
         Clip clip = find(edit.clip());
         if (edit.at() < 1 || edit.at() >= clip.length()) throw texts.failure(Kind.INPUT, "outside", edit.clip(), clip.length(), edit.at());
-        Clip first = clip.at(clip.position(), edit.at()).with(new Level(clip.level().gain(), Math.min(clip.level().fadeIn(), edit.at()), 0,
-                clip.level()
-                .side()));
+        Level level = clip.level();
+        Clip first = clip.at(clip.position(), edit.at()).with(level.faded(Math.min(level.fadeIn(), edit.at()), 0));
         long rest = clip.length() - edit.at();
         Clip second = new Clip(name(clip, clip.in() + edit.at()), clip.linked(), clip.medium(), clip.position() + edit.at(), rest, clip.in()
                 + edit.at(), Blend.CUT,
-                new Level(clip.level().gain(), 0, Math.min(clip.level().fadeOut(), rest), clip.level().side()), clip.speed(), clip.group(),
+                level.later(edit.at()).faded(0, Math.min(level.fadeOut(), rest)), clip.speed(), clip.group(),
                 Row.later(clip.effects(), edit.at()));
         return with(without(clip.id()), List.of(first, second));
     }

@@ -1,5 +1,6 @@
 package org.kinora.film.internal.sound;
 
+import org.kinora.api.film.Keys;
 import org.kinora.api.film.Role;
 import org.kinora.api.platform.film.MixRequest.Part;
 
@@ -9,11 +10,13 @@ final class Playing implements AutoCloseable {
     private final float left;
     private final float right;
     private final Sounds.Opened sound;
+    private final Keys curve;
     private final Block block = new Block();
     private boolean silent;
 
     Playing(Part part, double decibels, Sounds sounds) {
         this.part = part;
+        curve = part.level().curve().isEmpty() ? null : new Keys(part.level().curve());
         double gain = Decibels.factor(decibels + part.level().gain() / 100.0);
         // A balance: the far side gives way, with equal power; what is in the middle stays as it is.
         double side = part.level().side() / 1000.0;
@@ -45,7 +48,7 @@ final class Playing implements AutoCloseable {
             long at = position + from - part.position();
             boolean plain = at >= part.level().fadeIn() && part.length() - at - count > part.level().fadeOut();
             for (int i = 0; i < count; i++) {
-                float factor = plain ? duck[from + i] : fade(at + i) * duck[from + i];
+                float factor = (plain ? 1 : fade(at + i)) * curve(at + i) * duck[from + i];
                 mix.samples[0][from + i] += block.samples[0][i] * left * factor;
                 mix.samples[1][from + i] += block.samples[1][i] * right * factor;
             }
@@ -72,6 +75,11 @@ final class Playing implements AutoCloseable {
         if (level >= 1) return 1;
         boolean power = part.role() == Role.AMBIENCE || part.role() == Role.MUSIC;
         return power ? (float) StrictMath.sin(level * Math.PI / 2) : level;
+    }
+
+    /** The key frames of the level beside its gain. */
+    private float curve(long at) {
+        return curve == null ? 1 : (float) Decibels.factor(curve.at(at));
     }
 
     @Override

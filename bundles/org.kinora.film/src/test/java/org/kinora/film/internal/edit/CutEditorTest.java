@@ -6,6 +6,8 @@ import static org.kinora.film.internal.edit.Cuts.FRAME;
 import static org.kinora.film.internal.edit.Cuts.clip;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.film.Anchor;
 import org.kinora.api.film.Blend;
@@ -15,9 +17,13 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutEdit.Edge;
 import org.kinora.api.film.CutEdit.NewClip;
 import org.kinora.api.film.EditedCut;
+import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Marker;
+import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
+import org.kinora.api.film.Track;
+import org.kinora.api.media.Fit;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
@@ -253,5 +259,37 @@ class CutEditorTest {
                 "no picture left");
         assertThatThrownBy(() -> after(new CutEdit.Ripple("a1", Edge.IN, 2))).hasMessageContaining("not on the picture track");
         assertThatThrownBy(() -> after(new CutEdit.Move("a", "picture", Anchor.at("a")))).hasMessageContaining("to itself");
+    }
+
+    @Test
+    void sound_of_footage_that_stands_off_its_picture_goes_on_doing_so_whatever_is_done_to_the_picture() {
+        Clip own = new Clip("b.sound", "b", Cuts.sound("b", false), 48 * FRAME, 24 * FRAME, 100 * FRAME, Blend.CUT, Level.PLAIN);
+        Medium footage = new Medium.Footage(Cuts.asset("b", "audio/wav"), Fit.CROP);
+        Cut with = editor.apply(new Cut(three.format(), "en", 144, Stream.concat(three.tracks().stream(), Stream.of(new Track(Role.EFFECTS,
+                List.of(own), false))).toList(), three.markers(), Map.of(), three.mastering()), new CutEdit.Replace("b", footage, 100));
+        Cut cut = editor.apply(editor.apply(with, new CutEdit.Trim("b.sound", Edge.IN, -6 * FRAME)), new CutEdit.Trim("b.sound", Edge.OUT, 9 * FRAME));
+        assertThat(ends(cut)).as("J of 6 frames, L of 9").isEqualTo("42-81@94");
+        assertThat(ends(editor.apply(cut, new CutEdit.Ripple("a", Edge.OUT, -8)))).isEqualTo("34-73@94");
+        assertThat(ends(editor.apply(cut, new CutEdit.Ripple("b", Edge.IN, 4)))).isEqualTo("42-77@98");
+        assertThat(ends(editor.apply(cut, new CutEdit.Split("b", 10)))).as("a split changes nothing that is heard").isEqualTo("42-81@94");
+        assertThat(ends(editor.apply(with, new CutEdit.Ripple("a", Edge.OUT, -8)))).isEqualTo("40-64@100");
+    }
+
+    private static String ends(Cut cut) {
+        Clip sound = clip(cut, "b.sound");
+        return sound.position() / FRAME + "-" + sound.end() / FRAME + "@" + sound.in() / FRAME;
+    }
+
+    @Test
+    void key_frames_of_a_level_stay_on_the_very_samples_of_their_sound() {
+        Level level = new Level(-300, 0, 0, 0, List.of(new KeyFrame(5 * FRAME, -6_000_000), new KeyFrame(15 * FRAME, 3_000_000)));
+        CutEdit curve = new CutEdit.Loudness("a1", level);
+        assertThat(level.decibels(10 * FRAME)).isEqualTo(-4.5);
+        assertThat(clip(after(curve, new CutEdit.Trim("a1", Edge.IN, 4 * FRAME)), "a1").level().decibels(6 * FRAME)).isEqualTo(-4.5);
+        Cut split = after(curve, new CutEdit.Split("a1", 8 * FRAME));
+        Clip second = split.clips(Role.DIALOGUE).get(1);
+        assertThat(clip(split, "a1").level().decibels(8 * FRAME)).isEqualTo(second.level().decibels(0));
+        assertThat(second.level().decibels(2 * FRAME)).isEqualTo(-4.5);
+        assertThat(second.level().decibels(9 * FRAME)).isZero();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Role;
 import org.kinora.api.platform.film.MixRequest;
@@ -78,6 +79,15 @@ class MixTest {
         Level fade = new Level(0, SECOND, SECOND);
         float[] mix = mixed(8, List.of(), part(Role.AMBIENCE, one, true, 0, 4.5, fade), part(Role.AMBIENCE, other, true, 3.5, 4.5, fade));
         for (double t = 3; t < 5; t += 0.1) assertThat(level(mix, t, t + 0.1) - level(mix, 2, 3)).as("at " + t).isBetween(-1.5, 1.5);
+    }
+
+    @Test
+    void a_level_goes_from_key_frame_to_key_frame() {
+        Level curve = new Level(0, 0, 0, 0, List.of(new KeyFrame(2 * SECOND, 0), new KeyFrame(4 * SECOND, -20_000_000L)));
+        float[] mix = mixed(6, List.of(), part(Role.EFFECTS, bench.tone(SECOND * 6, 1000, 0.1), false, 0, 6, curve));
+        assertThat(level(mix, 4.5, 5.5) - level(mix, 0.5, 1.5)).isCloseTo(-20, within(0.2));
+        assertThat(level(mix, 2.95, 3.05) - level(mix, 0.5, 1.5)).as("half way").isCloseTo(-10, within(0.3));
+        assertThat(largestStep(mix)).as("no click").isLessThan(0.1f);
     }
 
     @Test

@@ -73,11 +73,13 @@ final class Mixer implements Tape.Source, AutoCloseable {
             int end = (int) Math.min(count, clip.end() - from);
             float[][] piece = new float[2][end - begin];
             read(voice.get(), sound.loop(), clip.in() + from + begin - clip.position(), piece);
-            double gain = Math.pow(10, clip.level().gain() / 2000.0);
-            double left = gain * Math.min(1, 1 - clip.level().side() / 1000.0);
-            double right = gain * Math.min(1, 1 + clip.level().side() / 1000.0);
+            double left = Math.min(1, 1 - clip.level().side() / 1000.0);
+            double right = Math.min(1, 1 + clip.level().side() / 1000.0);
+            double gain = 1;
             for (int i = 0; i < end - begin; i++) {
-                double fade = fade(clip, from + begin + i - clip.position());
+                long at = from + begin + i - clip.position();
+                if (i == 0 || !clip.level().curve().isEmpty()) gain = Math.pow(10, clip.level().decibels(at) / 20);
+                double fade = gain * fade(clip, at);
                 sum[0][begin + i] += (float) (piece[0][i] * left * fade);
                 sum[1][begin + i] += (float) (piece[1][i] * right * fade);
             }

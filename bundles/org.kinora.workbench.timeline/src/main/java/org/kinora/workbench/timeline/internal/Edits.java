@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.FileDialog;
@@ -177,7 +179,7 @@ final class Edits {
     void louder(int decibels) {
         desk.chosen().filter(one -> one.lane().track().role().sounding()).ifPresentOrElse(one -> {
             Level now = one.clip().level();
-            Level then = new Level(Math.clamp(now.gain() + (long) decibels * DECIBEL, -6000, 2400), now.fadeIn(), now.fadeOut(), now.side());
+            Level then = now.gained(Math.clamp(now.gain() + (long) decibels * DECIBEL, -6000, 2400));
             change("cut.level", Pull.input(one.clip().id(), then, one.lane().unit()));
         }, () -> site.tell(texts.text("timeline.level.what")));
     }
@@ -209,22 +211,37 @@ final class Edits {
 
     /** A key frame at the playhead; the one that stands there goes. */
     void key(long frame) {
-        keyed(frame, (keys, at) -> keys.near(at, 0.5).map(keys::removed).orElseGet(() -> keys.added(at)));
+        if (!levelled(frame, LevelEdit::toggled)) keyed(frame, (keys, at) -> keys.near(at, 0.5).map(keys::removed).orElseGet(() -> keys.added(at)));
     }
 
     /** How the value goes on from the key frame at or before the playhead. */
     void ease(long frame) {
-        keyed(frame, (keys, at) -> keys.keys().frames().stream().filter(key -> key.at() <= at).reduce((one, other) -> other)
+        if (!levelled(frame, LevelEdit::eased)) keyed(frame, (keys, at) -> keys.keys().frames().stream().filter(key -> key.at() <= at).reduce((one, other) -> other)
                 .or(() -> Optional.of(keys.keys().frames().getFirst())).map(keys::eased).orElseThrow());
     }
 
     /** The next key frame, or the one before. */
     void walk(long frame, boolean forward) {
-        desk.parameter().flatMap(parameter -> desk.meant(frame).flatMap(one -> {
-            long begin = one.clip().position();
-            var places = parameter.of(one.clip().effects()).frames().stream().map(KeyFrame::at).map(at -> at + begin);
+        desk.meant(frame).flatMap(one -> {
+            var places = keys(one).map(key -> Math.round((key.at() + one.clip().position()) / one.lane().unit()));
             return forward ? places.filter(at -> at > frame).findFirst() : places.filter(at -> at < frame).reduce((a, b) -> b);
-        })).ifPresent(site.playhead()::move);
+        }).ifPresent(site.playhead()::move);
+    }
+
+    private Stream<KeyFrame> keys(Desk.Lying one) {
+        if (one.lane().track().role().sounding()) return one.clip().level().curve().stream();
+        return desk.parameter().stream().flatMap(parameter -> parameter.of(one.clip().effects()).frames().stream());
+    }
+
+    /** Changes the level of the sound that is selected; whether one is. */
+    private boolean levelled(long frame, BiFunction<LevelEdit, Long, Level> change) {
+        Optional<Desk.Lying> sound = desk.chosen().filter(one -> one.lane().track().role().sounding());
+        sound.ifPresent(one -> {
+            LevelEdit edit = new LevelEdit(one.lane(), one.clip());
+            Level then = change.apply(edit, edit.place(frame));
+            if (!then.equals(one.clip().level())) change("cut.level", Pull.input(one.clip().id(), then, one.lane().unit()));
+        });
+        return sound.isPresent();
     }
 
     /** What becomes of key frames at a frame of their clip. */

@@ -53,7 +53,7 @@ final class EffectInput {
         return keys.frames().stream().map(key -> number(key.value()) + "@" + key.at() + "f" + ease(key)).collect(Collectors.joining(" "));
     }
 
-    private static String ease(KeyFrame key) {
+    static String ease(KeyFrame key) {
         return switch (key.ease()) {
             case LINEAR -> "";
             case SMOOTH -> "~";
@@ -61,7 +61,7 @@ final class EffectInput {
         };
     }
 
-    private static String number(long millionths) {
+    static String number(long millionths) {
         return BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,8 +2,10 @@ package org.kinora.workbench.timeline.internal;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kinora.api.film.Clip;
+import org.kinora.api.work.Texts;
 
 /**
  * A clip or one of its edges being dragged.
@@ -66,6 +68,15 @@ record Gesture(Kind kind, Lane lane, Clip clip, long by) {
 
     String operation() {
         return kind.operation;
+    }
+
+    /** What it does and by how much; of a sound that has a picture also how far it will stand off it. */
+    String words(Lanes lanes, Texts texts) {
+        String words = texts.text(kind.words(), String.format(Locale.ROOT, "%+d f", by));
+        double begin = lane.begin(clip) + (kind == Kind.TRIM_IN || kind == Kind.MOVE ? by : 0);
+        double end = lane.end(clip) + (kind == Kind.TRIM_OUT || kind == Kind.MOVE ? by : 0);
+        return lanes.overhang(lane, clip).flatMap(now -> Overhang.of(lanes.shots(), clip, begin, end)).filter(one -> !one.none())
+                .map(one -> words + " · " + one.words(texts)).orElse(words);
     }
 
     /** The operation's input; empty where nothing was dragged. */

@@ -37,10 +37,12 @@ final class HandlePainter {
         int bottom = place.y + place.height;
         if (in.x - place.x > STEP) surface.line(Tone.TEXT, place.x, bottom, in.x, place.y);
         if (place.x + place.width - out.x > STEP) surface.line(Tone.TEXT, out.x, place.y, place.x + place.width, bottom);
-        if (!grasped && clip.level().gain() == 0) return;
-        int y = handles.gain(lane, clip);
-        surface.line(grasped ? Tone.ACCENT : Tone.FAINT, place.x, y, place.x + place.width, y);
+        if (!grasped && clip.level().gain() == 0 && clip.level().curve().isEmpty()) return;
+        int step = clip.level().curve().isEmpty() ? place.width : STEP;
+        for (int x = place.x; x < place.x + place.width; x += step)
+            surface.line(grasped ? Tone.ACCENT : Tone.FAINT, x, handles.gain(lane, clip, x), x + step, handles.gain(lane, clip, x + step));
         if (!grasped) return;
+        for (KeyFrame key : clip.level().curve()) knob(surface, handles.level(lane, clip, key), Tone.WARNING);
         knob(surface, in, Tone.ACCENT);
         knob(surface, out, Tone.ACCENT);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.kinora.api.film.Clip;
+import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Keys;
 
 /**
@@ -37,9 +38,18 @@ record Handles(Scale scale, int top, Optional<Parameter> parameter) {
         return new Point((int) (place.x + place.width - clip.level().fadeOut() / lane.unit() * scale.zoom()), place.y + SIZE);
     }
 
-    int gain(Lane lane, Clip clip) {
+    /** How high the level of a sound is drawn over a place on it. */
+    int gain(Lane lane, Clip clip, int x) {
         Rectangle place = place(lane, clip);
-        return place.y + (int) Math.round(place.height * Pull.depth(clip.level().gain()));
+        double at = (x - place.x) / scale.zoom() * lane.unit();
+        return place.y + (int) Math.round(place.height * Pull.depth(clip.level().decibels(at) * 100));
+    }
+
+    /** Where a key frame of the level of a sound stands. */
+    Point level(Lane lane, Clip clip, KeyFrame key) {
+        Rectangle place = place(lane, clip);
+        return new Point((int) (place.x + key.at() / lane.unit() * scale.zoom()), place.y
+                + (int) Math.round(place.height * Pull.depth(clip.level().decibels(key.at()) * 100)));
     }
 
     /** Where the transition into a picture ends. */
@@ -60,9 +70,11 @@ record Handles(Scale scale, int top, Optional<Parameter> parameter) {
         if (lane.track().role().sounding()) {
             if (near(fadeIn(lane, clip), x, y)) return Optional.of(Pull.begin(Pull.Kind.FADE_IN, lane, clip));
             if (near(fadeOut(lane, clip), x, y)) return Optional.of(Pull.begin(Pull.Kind.FADE_OUT, lane, clip));
+            Optional<KeyFrame> level = clip.level().curve().stream().filter(one -> near(level(lane, clip, one), x, y)).findFirst();
+            if (level.isPresent()) return Optional.of(Pull.level(lane, clip, level.get()));
             Rectangle place = place(lane, clip);
             boolean inside = x > place.x + 2 * SIZE && x < place.x + place.width - 2 * SIZE;
-            return inside && Math.abs(y - gain(lane, clip)) <= 3 ? Optional.of(Pull.begin(Pull.Kind.GAIN, lane, clip)) : Optional.empty();
+            return inside && Math.abs(y - gain(lane, clip, x)) <= 3 ? Optional.of(Pull.begin(Pull.Kind.GAIN, lane, clip)) : Optional.empty();
         }
         Optional<Pull> key = parameter.flatMap(shown -> shown.of(clip.effects()).frames().stream()
                 .filter(one -> near(key(lane, clip, shown, one.at(), one.value() / (double) Keys.ONE), x, y)).findFirst()

@@ -2,15 +2,20 @@ package org.kinora.workbench.timeline.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 
-/** The tracks of a cut from top to bottom: words above the picture, sounds below it. */
-record Lanes(List<Lane> lanes, int height) {
-    static final Lanes NONE = new Lanes(List.of(), 0);
+/**
+ * The tracks of a cut from top to bottom: words above the picture, sounds below it.
+ *
+ * @param shots where the pictures of each shot are seen
+ */
+record Lanes(List<Lane> lanes, int height, Map<String, Overhang.Span> shots) {
+    static final Lanes NONE = new Lanes(List.of(), 0, Map.of());
 
     /** What lies at a place: a clip, and which of its edges is near. */
     record Hit(Lane lane, Clip clip, Edge edge) {}
@@ -30,7 +35,7 @@ record Lanes(List<Lane> lanes, int height) {
             lanes.add(new Lane(cut, track, y, height));
             y += height + unit / 2;
         }
-        return new Lanes(lanes, y - top);
+        return new Lanes(lanes, y - top, Overhang.shots(cut));
     }
 
     Optional<Lane> at(int y) {
@@ -49,6 +54,11 @@ record Lanes(List<Lane> lanes, int height) {
             return Optional.of(new Hit(lane.get(), clip, edge));
         }
         return Optional.empty();
+    }
+
+    /** How far a sound stands off its picture; empty for what has none, and for music and background, which keep to the film. */
+    Optional<Overhang> overhang(Lane lane, Clip clip) {
+        return lane.track().role() == Role.DIALOGUE || lane.track().role() == Role.EFFECTS ? Overhang.of(shots, clip, lane.begin(clip), lane.end(clip)) : Optional.empty();
     }
 
     /** Frames that edges snap to: cuts of the picture, markers, the playhead. */

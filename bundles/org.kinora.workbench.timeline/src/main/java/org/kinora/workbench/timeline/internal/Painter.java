@@ -82,6 +82,7 @@ final class Painter {
         surface.fill(chosen ? Tone.SELECTED : black ? Tone.GROUND : Tone.RAISED, place, unit);
         if (lane.picture() && place.width > 4 * unit) picture(surface, scene, clip, place);
         if (lane.track().role().sounding()) wave(surface, scene, lane, clip, place, area);
+        scene.lanes().overhang(lane, clip).ifPresent(stands -> overhang(surface, scene, stands, place));
         if (place.width > 6 * unit) label(surface, scene.labels(), lane, clip, place);
         if (clip.blend().length() > 0) blend(surface, scene, clip, place);
         surface.frame(chosen ? Tone.ACCENT : Tone.LINE, place, unit, chosen ? 2 : 1);
@@ -103,6 +104,15 @@ final class Painter {
         double from = (first - scene.scale().x(lane.begin(clip))) * samples;
         waves.of(clip, from, samples, last - first).ifPresent(heights -> surface.columns(lane.track().muted() ? Tone.LINE : Tone.GOOD, first,
                 place.y + place.height / 2 + unit, place.height / 2 - 2 * unit, heights));
+    }
+
+    /** What is heard without its picture is marked. */
+    private void overhang(Surface surface, Scene scene, Overhang stands, Rectangle place) {
+        int lead = (int) Math.min(place.width, stands.lead() * scene.scale().zoom());
+        int tail = (int) Math.min(place.width, stands.tail() * scene.scale().zoom());
+        int y = place.y + place.height - unit;
+        if (lead > 0) surface.fill(Tone.WARNING, new Rectangle(place.x, y, lead, unit), 0);
+        if (tail > 0) surface.fill(Tone.WARNING, new Rectangle(place.x + place.width - tail, y, tail, unit), 0);
     }
 
     private void label(Surface surface, Labels labels, Lane lane, Clip clip, Rectangle place) {
@@ -178,7 +188,7 @@ final class Painter {
             case SLIP -> { }
         }
         surface.frame(Tone.ACCENT, new Rectangle((int) begin, y + 1, Math.max(2, (int) (end - begin)), lane.height() - 2), unit, 2);
-        String words = texts.text(gesture.kind().words(), String.format(Locale.ROOT, "%+d f", gesture.by()));
+        String words = gesture.words(scene.lanes(), texts);
         int wide = surface.width(words, TypeStyle.SMALL) + 4 * unit;
         Rectangle tip = new Rectangle((int) Math.max(scene.scale().left(), begin), Math.max(0, y - 6 * unit), wide, 5 * unit);
         surface.fill(Tone.ACCENT, tip, unit);

@@ -3,6 +3,7 @@ package org.kinora.workbench.timeline.internal;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.KeyFrame;
@@ -18,8 +19,8 @@ import org.kinora.api.film.Level;
  */
 record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Parameter> parameter, double frames, double up) {
     /** Hundredths of a decibel at the upper and at the lower end of a clip. */
-    private static final int LOUDEST = 1200;
-    private static final int SOFTEST = -3600;
+    static final int LOUDEST = 1200;
+    static final int SOFTEST = -3600;
     private static final int NEAR = 60;
 
     /** What is pulled. */
@@ -30,7 +31,9 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
         FADE_OUT,
         /** Length of the transition into a picture. */
         BLEND,
-        KEY
+        KEY,
+        /** A key frame of the level of a sound. */
+        LEVEL
     }
 
     static Pull begin(Kind kind, Lane lane, Clip clip) {
@@ -41,13 +44,17 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
         return new Pull(Kind.KEY, lane, clip, Optional.of(key), Optional.of(parameter), 0, 0);
     }
 
+    static Pull level(Lane lane, Clip clip, KeyFrame key) {
+        return new Pull(Kind.LEVEL, lane, clip, Optional.of(key), Optional.empty(), 0, 0);
+    }
+
     Pull pulled(double frames, double up) {
         return new Pull(kind, lane, clip, key, parameter, frames, up);
     }
 
     /** Where a level is drawn, of the clip's height from above. */
-    static double depth(int gain) {
-        return Math.clamp((double) (LOUDEST - gain) / (LOUDEST - SOFTEST), 0, 1);
+    static double depth(double gain) {
+        return Math.clamp((LOUDEST - gain) / (LOUDEST - SOFTEST), 0, 1);
     }
 
     /** The level as it would be; a fade never reaches into the other one, a level near 0 dB is 0 dB. */
@@ -56,13 +63,14 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
         long samples = Math.round(frames * lane.unit());
         return switch (kind) {
             case GAIN -> {
+                if (up == 0) yield level;
                 int gain = (int) Math.clamp(Math.round((level.gain() + up * (LOUDEST - SOFTEST)) / 10) * 10, SOFTEST, LOUDEST);
-                yield new Level(Math.abs(gain) < NEAR ? 0 : gain, level.fadeIn(), level.fadeOut(), level.side());
+                yield level.gained(Math.abs(gain) < NEAR ? 0 : gain);
             }
-            case FADE_IN -> new Level(level.gain(), Math.clamp(level.fadeIn() + samples, 0, Math.max(0, clip.length() - level.fadeOut())),
-                    level.fadeOut(), level.side());
-            case FADE_OUT -> new Level(level.gain(), level.fadeIn(),
-                    Math.clamp(level.fadeOut() - samples, 0, Math.max(0, clip.length() - level.fadeIn())), level.side());
+            case FADE_IN -> level.faded(Math.clamp(level.fadeIn() + samples, 0, Math.max(0, clip.length() - level.fadeOut())), level.fadeOut());
+            case FADE_OUT -> level.faded(level.fadeIn(), Math.clamp(level.fadeOut() - samples, 0, Math.max(0, clip.length() - level.fadeIn())));
+            case LEVEL -> new LevelEdit(lane, clip).moved(key.orElseThrow(), samples, Math.abs(up) * lane.height() < 3 ? 0
+                    : up * (LOUDEST - SOFTEST) / 100);
             default -> level;
         };
     }
@@ -83,7 +91,7 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
     /** The clip as it would be. */
     Clip preview() {
         return switch (kind) {
-            case GAIN, FADE_IN, FADE_OUT -> clip.with(level());
+            case GAIN, FADE_IN, FADE_OUT, LEVEL -> clip.with(level());
             case BLEND -> clip;
             case KEY -> clip.with(parameter.orElseThrow().in(clip.effects(),
                     new KeyEdit(parameter.get().of(clip.effects())).moved(key.orElseThrow(), moved().at(), moved().value())));
@@ -92,7 +100,7 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
 
     String operation() {
         return switch (kind) {
-            case GAIN, FADE_IN, FADE_OUT -> "cut.level";
+            case GAIN, FADE_IN, FADE_OUT, LEVEL -> "cut.level";
             case BLEND -> "cut.transition";
             case KEY -> "cut.effect";
         };
@@ -123,6 +131,8 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
         input.addProperty("side", level.side());
         if (level.fadeIn() > 0) input.addProperty("fadeIn", seconds(level.fadeIn(), unit));
         if (level.fadeOut() > 0) input.addProperty("fadeOut", seconds(level.fadeOut(), unit));
+        if (!level.curve().isEmpty()) input.addProperty("keys", level.curve().stream().map(key -> EffectInput.number(key.value()) + "@"
+                + seconds(key.at(), unit) + EffectInput.ease(key)).collect(Collectors.joining(" ")));
         return input;
     }
 
@@ -137,6 +147,10 @@ record Pull(Kind kind, Lane lane, Clip clip, Optional<KeyFrame> key, Optional<Pa
             case GAIN -> String.format(Locale.ROOT, "%+.1f dB", level().gain() / 100.0);
             case FADE_IN -> String.format(Locale.ROOT, "%.2f s", level().fadeIn() / (double) Cut.SAMPLE_RATE);
             case FADE_OUT -> String.format(Locale.ROOT, "%.2f s", level().fadeOut() / (double) Cut.SAMPLE_RATE);
+            case LEVEL -> {
+                long at = new LevelEdit(lane, clip).inside(key.orElseThrow().at() + Math.round(frames * lane.unit()));
+                yield String.format(Locale.ROOT, "%+.1f dB, %.2f s", level().decibels(at), at / (double) Cut.SAMPLE_RATE);
+            }
             case BLEND -> blend() + " f";
             case KEY -> String.format(Locale.ROOT, "%.2f, %d f", moved().value() / 1e6, moved().at());
         };

@@ -73,6 +73,7 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         site.actions(keys.actions());
         new Drops(canvas, this::landing, now -> {
             landing = now;
+            canvas.setData("test.landing", now.map(Landing::operation).orElse(""));
             redraw();
         }, dropped -> edits.change(dropped.operation(), dropped.input()));
         unlisten = site.playhead().listen(frame -> follow());
@@ -330,8 +331,14 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         int cursor = edge ? SWT.CURSOR_SIZEWE : handle.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW;
         canvas.setCursor(cursor == SWT.CURSOR_ARROW ? null : canvas.getDisplay().getSystemCursor(cursor));
         String words = marker(event).map(one -> one.note().isBlank() ? one.title() : one.title() + "\n" + one.note())
-                .or(() -> head(event.x, event.y)).orElseGet(() -> handlePainter.hint(handle, hit.map(found -> labels.of(found.clip()))));
+                .or(() -> head(event.x, event.y)).orElseGet(() -> handlePainter.hint(handle, hit.map(this::about)));
         hover(hit.map(found -> found.clip().id()).orElse(""), words);
+    }
+
+    /** What a clip shows or sounds, and how far it stands off its picture. */
+    private String about(Lanes.Hit found) {
+        return labels.of(found.clip()) + lanes.overhang(found.lane(), found.clip()).filter(one -> !one.none()).map(one -> "\n" + one.words(texts))
+                .orElse("");
     }
 
     private Optional<String> head(int x, int y) {
@@ -361,13 +368,12 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         redraw();
     }
 
-    /** On a marker its words are asked for; on a clip whose values are shown a key frame is added. */
+    /** On a marker its words are asked for; on a sound, or a picture whose values are shown, a key frame is added. */
     private void twice(Event event) {
         if (event.button != 1) return;
         marker(event).filter(one -> one.kind() == Marker.Kind.NOTE).ifPresent(edits::note);
-        if (parameter.isPresent() && event.x >= scale.left() && hit(event.x,
-                event.y).filter(found -> !found.lane().track().role().sounding()).isPresent())
-            edits.key(scale.frame(event.x));
+        Optional<Lanes.Hit> hit = event.x < scale.left() ? Optional.empty() : hit(event.x, event.y);
+        if (hit.filter(found -> parameter.isPresent() || found.lane().track().role().sounding()).isPresent()) edits.key(scale.frame(event.x));
     }
 
     private void wheel(Event event) {

@@ -23,6 +23,7 @@ import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.time.Rational;
+import org.kinora.api.work.Texts;
 
 class HandlesTest {
     private static final Keys FADING = new Keys(List.of(new KeyFrame(0, 0, Ease.SMOOTH), new KeyFrame(12, 1_000_000)));
@@ -48,7 +49,7 @@ class HandlesTest {
     @Test
     void the_line_of_a_sound_is_its_level_and_its_upper_corners_are_its_fades() {
         Handles handles = handles(Optional.empty());
-        assertThat(handles.at(LOWER, SOUND, 300, handles.gain(LOWER, SOUND)).orElseThrow().kind()).isEqualTo(Pull.Kind.GAIN);
+        assertThat(handles.at(LOWER, SOUND, 300, handles.gain(LOWER, SOUND, 300)).orElseThrow().kind()).isEqualTo(Pull.Kind.GAIN);
         var in = handles.fadeIn(LOWER, SOUND);
         assertThat(in.x).as("0.1 s at 24 frames a second and 4 pixels a frame").isEqualTo(100 + 24 * 4 + 9);
         assertThat(handles.at(LOWER, SOUND, in.x, in.y).orElseThrow().kind()).isEqualTo(Pull.Kind.FADE_IN);
@@ -73,6 +74,45 @@ class HandlesTest {
             assertThat(level.fadeIn() + level.fadeOut()).isBetween(0L, SOUND.length());
             assertThat(level.gain()).isBetween(-3600, 1200);
         }
+    }
+
+    @Test
+    void key_frames_of_a_level_are_put_on_its_line_and_pulled_in_time_and_loudness() {
+        LevelEdit edit = new LevelEdit(LOWER, SOUND);
+        assertThat(edit.place(24)).as("the clip begins at frame 24").isZero();
+        Level one = edit.toggled(edit.place(36));
+        assertThat(one.curve()).containsExactly(new KeyFrame(24_000, 0));
+        assertThat(one.faded(0, 0)).as("gain and side stay").isEqualTo(SOUND.level().faded(0, 0).curved(one.curve()));
+        Level two = new LevelEdit(LOWER, SOUND.with(one)).toggled(72_000);
+        Clip keyed = SOUND.with(two);
+        Handles handles = handles(Optional.empty());
+        var place = handles.level(LOWER, keyed, two.curve().getLast());
+        Pull pull = handles.at(LOWER, keyed, place.x, place.y).orElseThrow();
+        assertThat(pull.kind()).isEqualTo(Pull.Kind.LEVEL);
+        assertThat(input(pull.pulled(-6, -0.125))).isEqualTo("cut.level{\"clip\":\"line\",\"gain\":\"-300/100\",\"side\":250,\"fadeIn\":\"0.100000\","
+                + "\"keys\":\"0@0.500000 -6@1.250000\"}");
+        assertThat(pull.pulled(0, 5).level().decibels(72_000)).as("never above what is drawn").isEqualTo(12);
+        assertThat(pull.input()).as("not pulled").isEmpty();
+        assertThat(new LevelEdit(LOWER, keyed).toggled(72_001).curve()).as("the one that is near goes").containsExactly(new KeyFrame(24_000, 0));
+        assertThat(new LevelEdit(LOWER, keyed).eased(30_000).curve().getFirst().ease()).isEqualTo(Ease.SMOOTH);
+    }
+
+    @Test
+    void a_sound_that_stands_off_its_picture_says_by_how_much_on_either_side() {
+        Cut cut = new Cut(CUT.format(), "en", 96, List.of(new Track(Role.PICTURE, List.of(PICTURE.at(0, 24).with(Level.PLAIN),
+                linked("b", "a", 24, 24), linked("c", "c", 48, 48)), false), new Track(Role.DIALOGUE, List.of(SOUND), false)), List.of(), Map.of(),
+                Mastering.STANDARD);
+        Lanes lanes = Lanes.of(cut, 32, 4);
+        Lane lower = lanes.lanes().getLast();
+        assertThat(lanes.overhang(lower, SOUND)).as("24 to 72, its pictures 24 to 48").contains(new Overhang(0, 24));
+        assertThat(lanes.overhang(lower, SOUND.at(40_000, 56_000))).contains(new Overhang(4, 0));
+        assertThat(lanes.overhang(lower, SOUND.at(60_000, 10_000))).contains(new Overhang(0, 0));
+        assertThat(Gesture.begin(new Lanes.Hit(lower, SOUND, Lanes.Edge.IN), false, false).orElseThrow().dragged(-4)
+                .words(lanes, Texts.beside(Lanes.class))).endsWith("-4 f · J 4 f before its picture, L 24 f after its picture");
+    }
+
+    private static Clip linked(String id, String shot, long position, long length) {
+        return new Clip(id, shot, new Medium.Colour("000000"), position, length, 0, Blend.CUT, Level.PLAIN);
     }
 
     @Test

@@ -100,7 +100,7 @@ final class Clips {
         boolean once = medium.get() instanceof Medium.Sound sound && !sound.loop();
         Level level = own.map(Clip::level).filter(mine -> mine.fadeIn() + mine.fadeOut() <= end - position)
                 .orElse(new Level(item.gain(), 0, 0));
-        Level loud = level.gain() == item.gain() || !role.sounding() ? level : new Level(item.gain(), level.fadeIn(), level.fadeOut(), level.side());
+        Level loud = level.gain() == item.gain() || !role.sounding() ? level : level.gained(item.gain());
         return Optional.of(new Clip(id(item, own), own.map(Clip::linked).orElseGet(() -> linked(item)), medium.get(), position, end - position,
                 once ? Math.max(0, in) : in, own.map(Clip::blend).orElse(Blend.CUT), loud, pictured ? item.speed() : Rational.ONE,
                 own.map(Clip::group).orElse(""), own.map(clip -> effects(clip, in, end - position)).orElse(List.of())));

@@ -14,12 +14,18 @@ import org.kinora.api.work.Texts;
  * Values of an effect as people write them: {@code 1.1}; {@code 1..1.12} from the first frame of the clip to its last; {@code 0@0 1@12f 0@2.5} at
  * places of the clip. A place that ends in {@code ~} is left and reached slowly, after one that ends in {@code _} the value stays until the next.
  *
- * @param last number of the clip's last frame
+ * @param role of the clip's track, whose unit places count in
+ * @param last number of the clip's last frame or sample
  * @param rate frames per second
  * @param smooth whether values start and end slowly
  */
-record KeyText(long last, Rational rate, boolean smooth) {
+record KeyText(Role role, long last, Rational rate, boolean smooth) {
     private static final Texts TEXTS = Texts.beside(KeyText.class);
+
+    /** Values of a picture. */
+    KeyText(long last, Rational rate, boolean smooth) {
+        this(Role.PICTURE, last, rate, smooth);
+    }
 
     Keys keys(String text, String usual) {
         String value = text.isBlank() ? usual : text.strip();
@@ -49,7 +55,7 @@ record KeyText(long last, Rational rate, boolean smooth) {
             String[] parts = key.split("@", -1);
             if (parts.length != 2) throw TEXTS.failure(Kind.INPUT, "keys", text);
             String place = parts[1].replaceAll("[~_]$", "");
-            long at = Length.of(place).units(Role.PICTURE, rate);
+            long at = Length.of(place).units(role, rate);
             KeyFrame.Ease ease = parts[1].endsWith("~") ? KeyFrame.Ease.SMOOTH : parts[1].endsWith("_") ? KeyFrame.Ease.HOLD : ease();
             frames.put(at, new KeyFrame(at, millionths(parts[0], text), ease));
         }

@@ -83,6 +83,7 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
         if (clip.blend().length() > 0) how.add(clip.blend().kind() + " of " + clip.blend().length() + " frames");
         if (!clip.speed().equals(Rational.ONE)) how.add("speed " + clip.speed());
         if (clip.level().gain() != 0) how.add(String.format(Locale.ROOT, "%+.1f dB", clip.level().gain() / 100.0));
+        if (!clip.level().curve().isEmpty()) how.add("level with " + clip.level().curve().size() + " key frames");
         if (!clip.group().isEmpty()) how.add("group " + clip.group());
         return String.join(", ", how);
     }
