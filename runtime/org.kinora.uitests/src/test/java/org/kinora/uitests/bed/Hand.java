@@ -28,6 +28,18 @@ record Hand(String display) {
         return List.of("mousemove", text(place.x), text(place.y));
     }
 
+    void down(Point place) {
+        run("mousemove", "--sync", text(place.x), text(place.y), "mousedown", "1");
+    }
+
+    void move(int x, int y) {
+        run("mousemove", text(x), text(y));
+    }
+
+    void up() {
+        run("mouseup", "1");
+    }
+
     void press(String keys) {
         run("key", "--clearmodifiers", keys);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -254,6 +255,40 @@ public final class Window {
         settle();
         display.syncExec(() -> display.removeFilter(type, hears));
         return came.get();
+    }
+
+    /** Moves the mouse over a place within a control. */
+    public void hover(Control control, int x, int y) {
+        Point place = place(control, x, y);
+        hand.move(place.x, place.y);
+        settle();
+    }
+
+    /**
+     * Carries something from one control to another, at the pace at which the window follows: it is let go when the window has seen it there.
+     *
+     * @param seen whether the other control shows that it would take it
+     */
+    public void carry(Control from, Point start, Control to, Point end, BooleanSupplier seen) {
+        Point first = place(from, start.x, start.y);
+        Point last = place(to, end.x, end.y);
+        hand.down(first);
+        settle();
+        for (int step = 1; step <= 12; step++) {
+            hand.move(first.x + (last.x - first.x) * step / 12, first.y + (last.y - first.y) * step / 12);
+            settle();
+        }
+        AtomicInteger there = new AtomicInteger();
+        try {
+            Patience.until("what is carried is seen", () -> {
+                hand.move(last.x + there.incrementAndGet() % 3, last.y);
+                settle();
+                return ask(seen::getAsBoolean);
+            });
+        } finally {
+            hand.up();
+            settle();
+        }
     }
 
     private Point place(Control control, int x, int y) {

@@ -137,6 +137,7 @@ final class BoardView implements View {
     private void landing(int card) {
         if (card == landing) return;
         landing = card;
+        canvas.setData("test.landing", card < 0 || card >= shots.size() ? "" : shots.get(card).label());
         canvas.redraw();
     }
 

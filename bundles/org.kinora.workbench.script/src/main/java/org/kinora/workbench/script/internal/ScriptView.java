@@ -90,7 +90,16 @@ final class ScriptView implements View {
         completion = new Completion(editor, look);
         editor.widget().addListener(SWT.KeyDown, this::key);
         editor.widget().addCaretListener(event -> display.asyncExec(this::moved));
+        new ScriptDrops(editor.widget(), site, texts, row -> DropPlace.of(editor.reading(), List.of(editor.widget().getText().split("\n", -1)), row,
+                plan), this::held);
         site.onProject(this::load);
+    }
+
+    /** What a file would become that is held over the script. */
+    private void held(String words) {
+        if (footer.isDisposed()) return;
+        if (words.isEmpty()) describe();
+        else footer.setText(words);
     }
 
     private Editor editor() {
