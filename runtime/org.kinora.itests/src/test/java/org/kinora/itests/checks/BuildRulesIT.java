@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,15 @@ class BuildRulesIT {
     @Test
     void texts_in_another_language_say_all_that_the_english_ones_say() {
         assertThat(Translations.complaints(Product.root())).isEmpty();
+    }
+
+    @Test
+    void what_the_window_says_it_says_in_german_too_and_what_the_engine_says_is_counted() throws IOException {
+        SortedMap<String, Integer> missing = Translations.missing(Product.root(), "de");
+        assertThat(missing.keySet()).as("bundles of the window with texts that are English only").noneMatch(bundle -> bundle.startsWith(
+                "org.kinora.workbench"));
+        List<String> lines = missing.entrySet().stream().map(bundle -> "%5d  %s".formatted(bundle.getValue(), bundle.getKey())).toList();
+        Files.write(Files.createDirectories(Path.of("target")).resolve("english-only.txt"), lines);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +20,16 @@ import java.util.stream.Stream;
 final class Translations {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
+    private static final Pattern OPERATION = Pattern.compile("@Declaration\\(\\s*name = \"([^\"]+)\"");
+
     private Translations() {}
 
     /** What is missing, too much, or fills other places than the English text; examples that the film engine reads stay English. */
     static List<String> complaints(Path root) {
         List<String> complaints = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("bundles"))) {
-            for (Path file : files.filter(Translations::translation).toList()) complaints.addAll(compared(file));
+            for (Path file : files.filter(Translations::translation).toList())
+                complaints.addAll(titles(file) ? titled(root, file) : compared(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -33,6 +38,60 @@ final class Translations {
 
     private static boolean translation(Path file) {
         return file.toString().contains("src/main/resources") && file.getFileName().toString().matches("texts_[a-z]{2}\\.properties");
+    }
+
+    /** What operations are called: their English is in their declarations. */
+    private static boolean titles(Path file) {
+        return file.getParent().endsWith("org/kinora/workbench/internal/operation");
+    }
+
+    private static List<String> titled(Path root, Path file) throws IOException {
+        Set<String> operations = operations(root);
+        Set<String> told = read(file).stringPropertyNames();
+        return Stream.concat(operations.stream().filter(name -> !told.contains(name)).map(name -> file + ": no " + name),
+                told.stream().filter(name -> !operations.contains(name)).map(name -> file + ": " + name + " is no operation")).toList();
+    }
+
+    /** The names of all operations of the bundles and of the plug-ins that come along. */
+    static Set<String> operations(Path root) {
+        return Stream.of("bundles", "plugins").flatMap(folder -> sources(root.resolve(folder)).stream())
+                .flatMap(file -> OPERATION.matcher(text(file)).results()).map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static List<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().contains("src/main/java") && file.toString().endsWith(".java")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** How many texts of each bundle are English only in a language such as {@code de}; bundles that say all of theirs are not named. */
+    static SortedMap<String, Integer> missing(Path root, String language) {
+        SortedMap<String, Integer> missing = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root.resolve("bundles"))) {
+            for (Path file : files.filter(Translations::english).toList()) {
+                Path other = file.resolveSibling("texts_" + language + ".properties");
+                Set<String> told = Files.exists(other) ? read(other).stringPropertyNames() : Set.of();
+                int count = (int) read(file).stringPropertyNames().stream().filter(key -> !told.contains(key) && !key.endsWith(".examples")).count();
+                if (count > 0) missing.merge(root.resolve("bundles").relativize(file).getName(0).toString(), count, Integer::sum);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return missing;
+    }
+
+    private static boolean english(Path file) {
+        return file.toString().contains("src/main/resources") && file.getFileName().toString().equals("texts.properties");
     }
 
     private static List<String> compared(Path file) throws IOException {

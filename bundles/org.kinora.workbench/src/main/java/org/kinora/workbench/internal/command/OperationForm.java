@@ -34,6 +34,7 @@ import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
+import org.kinora.workbench.internal.operation.Titles;
 
 /** A window to fill in the input of an operation, made from its card; UI thread. */
 public final class OperationForm {
@@ -57,14 +58,14 @@ public final class OperationForm {
         this.card = card;
         this.run = run;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
-        shell.setText(card.title());
+        shell.setText(Titles.of(card));
         shell.setBackground(look.colour(Tone.PANEL));
         shell.setData("test.id", "form");
         GridLayout layout = new GridLayout();
         layout.marginWidth = layout.marginHeight = 5 * look.unit();
         layout.verticalSpacing = 3 * look.unit();
         shell.setLayout(layout);
-        words(shell, card.title(), TypeStyle.HEADING, Tone.TEXT);
+        words(shell, Titles.of(card), TypeStyle.HEADING, Tone.TEXT);
         scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
         scroller.setBackground(look.colour(Tone.PANEL));
         scroller.setExpandHorizontal(true);
@@ -165,7 +166,7 @@ public final class OperationForm {
         row.setLayoutData(end);
         row.setLayout(new GridLayout(2, false));
         FlatButton cancel = new FlatButton(row, look, FlatButton.Kind.PLAIN, texts.text("form.cancel"), "", shell::dispose);
-        FlatButton ok = new FlatButton(row, look, FlatButton.Kind.PRIMARY, texts.text("form.run"), card.title(), this::submit);
+        FlatButton ok = new FlatButton(row, look, FlatButton.Kind.PRIMARY, texts.text("form.run"), Titles.of(card), this::submit);
         for (FlatButton button : List.of(cancel, ok)) button.control().setLayoutData(new GridData(button.size().x, button.size().y));
     }
 

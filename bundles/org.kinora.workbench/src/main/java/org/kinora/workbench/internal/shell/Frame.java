@@ -18,6 +18,7 @@ import org.kinora.workbench.internal.errand.ErrandDesk;
 import org.kinora.workbench.internal.errand.JobHistory;
 import org.kinora.workbench.internal.look.Theme;
 import org.kinora.workbench.internal.look.ThemedLook;
+import org.kinora.workbench.internal.operation.Titles;
 import org.kinora.workbench.internal.preferences.Preferences;
 import org.kinora.workbench.internal.project.Pictures;
 
@@ -128,7 +129,7 @@ public final class Frame {
         public String title(String operation) {
             if (operation.equals("film.plan")) return backing.texts().text("job.plan");
             OperationCard card = cards.get(operation);
-            return card == null ? operation : card.title().replaceFirst("\\.$", "");
+            return card == null ? operation : Titles.of(card).replaceFirst("\\.$", "");
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.kinora.workbench.internal.command.Command;
 import org.kinora.workbench.internal.command.CommandPalette;
 import org.kinora.workbench.internal.command.OperationForm;
 import org.kinora.workbench.internal.errand.ErrandDesk;
+import org.kinora.workbench.internal.operation.Titles;
 import org.kinora.workbench.internal.preferences.Preferences;
 import org.kinora.workbench.internal.preferences.PreferencesSheet;
 import org.kinora.workbench.internal.wizard.NewFilm;
@@ -163,7 +164,8 @@ final class WindowActions {
             String keys = backing.keys().shown(action);
             commands.add(new Command(action.title(), keys.isEmpty() ? texts.text("command.window") : keys, action.run()));
         }
-        for (OperationCard card : backing.operations().cards()) commands.add(new Command(card.title(), "kinora " + card.command(), () -> form(card)));
+        for (OperationCard card : backing.operations().cards())
+            commands.add(new Command(Titles.of(card), "kinora " + card.command(), () -> form(card)));
         new CommandPalette(shell, look, texts.text("palette.invitation"), commands).open();
     }
 
@@ -192,7 +194,7 @@ final class WindowActions {
 
     private void run(OperationCard card, JsonObject input) {
         errands.start(card.name(), input, reply -> {
-            window.say(reply.text().lines().findFirst().orElse(texts.text("status.done", card.title())), Tone.GOOD);
+            window.say(reply.text().lines().findFirst().orElse(texts.text("status.done", Titles.of(card))), Tone.GOOD);
             if (card.effects().contains("WRITES")) backing.workplace().changed();
         }, failure -> {});
     }
