@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +43,15 @@ record DropPlace(Optional<String> line, String shot, String label) {
         for (int other = first - 1; other >= 0 && reading.scene(other) == reading.scene(row); other--)
             if (reading.kind(other) == LineKind.CUE && words(reading, text, other).equals(words)) before++;
         List<JsonObject> same = new ArrayList<>();
+        List<JsonObject> begun = new ArrayList<>();
         for (JsonElement each : list(scene, "lines")) {
             String said = plain(string(each.getAsJsonObject(), "text"));
-            if (!said.isEmpty() && words.startsWith(said)) same.add(each.getAsJsonObject());
+            if (said.equals(words)) same.add(each.getAsJsonObject());
+            else if (!said.isEmpty() && words.startsWith(said + " ")) begun.add(each.getAsJsonObject());
         }
-        return same.isEmpty() ? Optional.empty() : Optional.of(same.get(Math.min(before, same.size() - 1)));
+        // A long speech is several lines, of which the first one stands for it.
+        if (same.isEmpty()) return begun.stream().max(Comparator.comparingInt(line -> plain(string(line, "text")).length()));
+        return Optional.of(same.get(Math.min(before, same.size() - 1)));
     }
 
     /** The row of the name above a speech. */
