@@ -16,6 +16,9 @@ public final class Fonts {
     public static final String DEVANAGARI_BOLD = "NotoSansDevanagari-Bold";
     public static final String THAI = "NotoSansThai-Regular";
     public static final String THAI_BOLD = "NotoSansThai-Bold";
+    /** All 11172 Hangul syllables; of Chinese and Japanese signs it has too few to be used for them. */
+    public static final String KOREAN = "NanumSquareR";
+    public static final String KOREAN_BOLD = "NanumSquareB";
     public static final String MONO = "NotoSansMono-Regular";
     public static final String MONO_BOLD = "NotoSansMono-Bold";
 
@@ -23,8 +26,8 @@ public final class Fonts {
 
     /** All names, in the order in which a missing glyph is looked for. */
     public static List<String> names() {
-        return List.of(SANS, HEBREW, ARABIC, DEVANAGARI, THAI, MONO, SANS_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD, MONO_BOLD,
-                SANS_ITALIC);
+        return List.of(SANS, HEBREW, ARABIC, DEVANAGARI, THAI, MONO, KOREAN, SANS_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD,
+                MONO_BOLD, KOREAN_BOLD, SANS_ITALIC);
     }
 
     /** The TrueType file of a font; the caller closes it. Throws {@link IllegalArgumentException} on a name that is not in {@link #names}. */

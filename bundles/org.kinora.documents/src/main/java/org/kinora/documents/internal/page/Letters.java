@@ -18,9 +18,13 @@ import org.kinora.lib.fonts.Fonts;
 
 /**
  * The fonts of one document. Words in Latin, Greek and Cyrillic letters are set with embedded fonts, so that they can be searched and copied;
- * others are drawn as outlines of the first font that has their signs: ours for Hebrew and Arabic, those of the machine for the rest.
+ * others are drawn as outlines of the first font that has their signs: ours for Hebrew, Arabic, Hindi, Thai and Korean, those of the machine for the
+ * rest.
  */
 final class Letters {
+    private static final List<String> REGULAR = List.of(Fonts.HEBREW, Fonts.ARABIC, Fonts.DEVANAGARI, Fonts.THAI, Fonts.KOREAN);
+    private static final List<String> BOLD = List.of(Fonts.HEBREW_BOLD, Fonts.ARABIC_BOLD, Fonts.DEVANAGARI_BOLD, Fonts.THAI_BOLD, Fonts.KOREAN_BOLD);
+
     private final PDDocument document;
     private final Map<Face, PDType0Font> embedded = new EnumMap<>(Face.class);
     private final Map<Face, Font> drawn = new EnumMap<>(Face.class);
@@ -85,8 +89,7 @@ final class Letters {
     private void others(boolean bold) {
         if (searched) return;
         searched = true;
-        for (String name : List.of(bold ? Fonts.HEBREW_BOLD : Fonts.HEBREW, bold ? Fonts.ARABIC_BOLD
-                : Fonts.ARABIC)) others.add(read(Fonts.stream(name)));
+        for (String name : bold ? BOLD : REGULAR) others.add(read(Fonts.stream(name)));
         for (String family : GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()) others.add(new Font(family,
                 Font.PLAIN, 1));
     }

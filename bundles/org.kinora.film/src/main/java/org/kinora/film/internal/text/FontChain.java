@@ -6,6 +6,7 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kinora.lib.fonts.Fonts;
 
 /**
- * Finds a font for every letter: first the fonts that Kinora ships, then, for scripts that they lack (Chinese, Japanese, Korean, emoji …), the
+ * Finds a font for every letter: first the fonts that Kinora ships, then, for scripts that they lack (Chinese, Japanese, emoji …), the
  * machine's. Thread-safe.
  */
 public final class FontChain {
@@ -85,6 +86,9 @@ public final class FontChain {
 
     private Font font(int point, boolean bold, Set<String> missing) {
         List<String> names = bold ? BOLD : REGULAR;
+        // A Korean font has some Japanese and Chinese signs, which must not be mixed with those of the machine's fonts.
+        Font korean = shipped(bold ? Fonts.KOREAN_BOLD : Fonts.KOREAN);
+        if (UnicodeScript.of(point) == UnicodeScript.HANGUL && korean.canDisplay(point)) return korean;
         for (String name : names) {
             Font font = shipped(name);
             if (font.canDisplay(point)) return font;

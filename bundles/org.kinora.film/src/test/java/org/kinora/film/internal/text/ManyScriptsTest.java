@@ -103,7 +103,7 @@ class ManyScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "he", "hi", "th", "el", "ru"})
+    @ValueSource(strings = {"ar", "he", "hi", "th", "ko", "el", "ru"})
     void what_is_written_in_scripts_of_our_own_fonts_misses_no_sign(String language) {
         Sample sample = SAMPLES.stream().filter(candidate -> candidate.language().equals(language)).findFirst().orElseThrow();
         FontChain ours = new FontChain(new SystemFonts(List.of()));
