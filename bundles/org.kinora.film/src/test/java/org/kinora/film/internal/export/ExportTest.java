@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -21,29 +20,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
-import org.kinora.api.film.Cut;
-import org.kinora.api.film.Mastering;
 import org.kinora.api.film.export.ExportPreset;
 import org.kinora.api.film.export.ExportSource;
 import org.kinora.api.film.export.Exporter;
 import org.kinora.api.media.ClipReader;
 import org.kinora.api.media.EncoderInfo;
-import org.kinora.api.media.Fit;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaInfo;
 import org.kinora.api.media.Quality;
 import org.kinora.api.media.StreamInfo;
 import org.kinora.api.media.YuvFrame;
-import org.kinora.api.platform.film.FilmSettings;
-import org.kinora.api.platform.film.Materials;
-import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
-import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.picture.TransitionKinds;
-import org.kinora.film.internal.Stories;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportTest {
@@ -61,20 +52,7 @@ class ExportTest {
     void a_film_of_two_shots() {
         bench = new Bench(folder);
         exporter = new FilmExporter(bench.media);
-        Rational shot = Rational.of(1);
-        Story story = new Stories("Out", "en", FORMAT).shot("a", shot).line("l", "Can you hear me?", Rational.of(1, 10), Rational.of(4, 5))
-                .scene("s").shot("b", shot).scene("t").story();
-        Materials.Picture clip = new Materials.Picture(bench.clip(FORMAT, 40), 40, 6, Fit.CROP, false);
-        Materials.Speech speech = new Materials.Speech(bench.speech(48_000), 48_000, Optional.empty());
-        Materials materials = new Materials(Map.of("a", clip, "b", clip), Map.of("l", speech), Map.of(), Map.of(), Optional.empty());
-        Cut cut = bench.film.cut(story, materials, FilmSettings.BARE.with(Mastering.STANDARD.at(Quality.DRAFT)));
-        List<AssetId> segments = new ArrayList<>();
-        for (SegmentRequest request : bench.film.segments(cut)) segments.add(bench.film.renderSegment(request, bench.work()).part("segment").asset());
-        AssetId mix = bench.film.mix(bench.film.mixRequest(cut, materials), bench.work()).part("mix").asset();
-        AssetId film = bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.work()).part("film").asset();
-        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds())
-                .of(cut, bench.assets.file(mix),
-                Map.of("dialogue", bench.assets.file(mix)), Optional.of(bench.assets.file(film)));
+        source = new TwoShots(bench, FORMAT).film();
     }
 
     private ExportPreset preset(String name) {

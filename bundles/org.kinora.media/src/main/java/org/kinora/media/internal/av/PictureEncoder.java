@@ -93,6 +93,9 @@ public final class PictureEncoder implements AutoCloseable {
     /** Encodes a frame, which is borrowed for the call. */
     public void accept(YuvFrame frame, long time) {
         pixels.convert(frame, converted);
+        // ProRes takes what it tells of its colours from each frame, others from the codec.
+        converted.colorspace(codec.colorspace()).color_primaries(codec.color_primaries()).color_trc(codec.color_trc());
+        converted.color_range(codec.color_range());
         converted.pts(time).quality(codec.global_quality()).pict_type(avutil.AV_PICTURE_TYPE_NONE);
         send(converted);
     }
