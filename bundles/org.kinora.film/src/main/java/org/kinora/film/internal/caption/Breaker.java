@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.kinora.film.internal.text.LineEnds;
 
 /**
  * Breaks a text into captions and lines at the places where a reader pauses: after sentences, then clauses, then words. The best way to break is
@@ -18,10 +19,8 @@ final class Breaker {
     Breaker(String text, Locale locale, CaptionRules rules) {
         this.text = text;
         this.rules = rules;
-        BreakIterator lines = BreakIterator.getLineInstance(locale);
-        lines.setText(text);
         places.add(0);
-        for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+        for (int end : LineEnds.of(text, locale)) {
             splitLong(places.getLast(), end, locale);
             places.add(end);
         }

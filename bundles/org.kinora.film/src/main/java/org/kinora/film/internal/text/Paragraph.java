@@ -28,11 +28,9 @@ record Paragraph(FontChain fonts, double size, boolean bold, int tracking, Set<S
 
     private List<TextLine> wrapped(String text, double even, double width, String language) {
         List<TextLine> lines = new ArrayList<>();
-        BreakIterator places = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
-        places.setText(text);
         int start = 0;
         int end = 0;
-        for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+        for (int next : LineEnds.of(text, Locale.forLanguageTag(language))) {
             if (end > start && measure(text.substring(start, next).strip()) > even) {
                 add(lines, text.substring(start, end).strip(), width, language);
                 start = end;

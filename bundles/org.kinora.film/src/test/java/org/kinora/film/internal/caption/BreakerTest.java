@@ -63,6 +63,16 @@ class BreakerTest {
     }
 
     @Test
+    void korean_lines_end_at_spaces_and_long_words_between_syllables() {
+        String text = "어렸을 때 나는 매년 여름 이곳에 왔습니다. 바다는 언제나 조용했고 등대는 밤마다 우리를 지켜보았습니다.";
+        List<String> lines = new Breaker(text, Locale.KOREAN, RULES).pieces((from, to) -> 0).stream().flatMap(piece -> piece.lines().stream()).toList();
+        assertThat(lines).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(24));
+        assertThat(String.join(" ", lines)).isEqualTo(text);
+        List<Breaker.Piece> word = new Breaker("가".repeat(50), Locale.KOREAN, RULES).pieces((from, to) -> 0);
+        assertThat(String.join("", word.stream().flatMap(piece -> piece.lines().stream()).toList())).isEqualTo("가".repeat(50));
+    }
+
+    @Test
     void a_forbidden_length_in_time_forces_a_break() {
         List<Breaker.Piece> pieces = new Breaker("One two three four", Locale.ENGLISH, RULES).pieces((from, to) -> to - from > 9 ? -1 : 0);
         assertThat(pieces).hasSizeGreaterThan(1);

@@ -116,7 +116,8 @@ class PresetTableTest {
         List<Path> stems = export("stems");
         for (Path stem : stems) {
             Map<String, String> sound = probe(stem, "a:0");
-            row("stems", "", stem.getFileName() + " " + sound.get("codec_name") + " " + sound.get("sample_rate") + " " + sound.get("duration") + " s");
+            row("stems", "", stem.getFileName() + " " + sound.get("codec_name") + " " + sound.get("sample_rate") + " Hz " + sound.get("duration")
+                    + " s");
             assertThat(sound).containsEntry("codec_name", "pcm_s24le").containsEntry("duration_ts", "96000");
         }
         assertThat(stems).hasSize(2);
@@ -135,7 +136,8 @@ class PresetTableTest {
     private String picture(String name, Path file) {
         Map<String, String> told = probe(file, "v:0");
         String size = told.get("width") + "x" + told.get("height");
-        String colours = told.get("color_primaries") + " " + told.get("color_transfer") + " " + told.get("color_space") + " " + told.get("color_range");
+        String colours = told.get("color_primaries") + " " + told.get("color_transfer") + " " + told.get("color_space") + " "
+                + told.get("color_range");
         row(name, String.format(Locale.ROOT, "%-11s %-12s %-10s %-23s", told.get("codec_name"), told.get("pix_fmt"), size, colours), "");
         return told.get("codec_name") + " " + told.get("pix_fmt") + " " + size + " " + colours;
     }

@@ -111,7 +111,8 @@ class ShapesTest {
                 assertThat(red).as("frame %d", i).isCloseTo(Math.round(Math.PI * BALL * BALL * scale * scale), within(red / 12));
                 assertThat(left).as("frame %d", i).isPositive();
                 assertThat(right).as("frame %d", i).isLessThan(width);
-                for (int corner : new int[] {0, width - 1, width * (height - 1), width * height - 1}) assertThat(at(frame, 0, corner)).isBetween(110, 130);
+                for (int corner : new int[] {0, width - 1, width * (height - 1), width * height - 1})
+                    assertThat(at(frame, 0, corner)).isBetween(110, 130);
                 if (i % SHOT == SHOT / 2) keep(frame, shape.replace(':', 'x') + "-" + i / SHOT);
             }
             assertThat(reader.read(frame)).isFalse();

@@ -122,6 +122,13 @@ class ManyScriptsTest {
         });
     }
 
+    @Test
+    void korean_words_are_kept_whole() {
+        String line = SAMPLES.get(8).line();
+        assertThat(LineEnds.of(line, java.util.Locale.KOREAN)).containsExactlyElementsOf(Stream.concat(
+                java.util.stream.IntStream.range(1, line.length()).filter(end -> line.charAt(end - 1) == ' ').boxed(), Stream.of(line.length())).toList());
+    }
+
     /** Words and the boxes behind them keep 3.5 % from each edge, the action-safe area (EBU R 95, SMPTE ST 2046-1). */
     private static void assertInside(int[] pixels, int ground, FilmFormat shape, String what) {
         int side = shape.width() * 35 / 1000;
