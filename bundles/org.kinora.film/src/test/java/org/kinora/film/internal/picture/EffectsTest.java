@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Effect;
 import org.kinora.api.film.Grade;
@@ -91,12 +94,47 @@ class EffectsTest {
     }
 
     @Test
-    void colours_mix_as_their_mode_says() {
-        int grey = 16 + 219 / 2;
-        AssetId multiplied = render(1, still(grey), new Layer(still(grey, new Effect.Mixed(Effect.Mixed.Mode.MULTIPLY)), 0, 1, 0, 0));
-        assertThat(luma(multiplied, 0, 0, 0, 1000, 1000)).isCloseTo(16 + 219 / 4, within(3));
-        AssetId screened = render(1, still(grey), new Layer(still(grey, new Effect.Mixed(Effect.Mixed.Mode.SCREEN)), 0, 1, 0, 0));
-        assertThat(luma(screened, 0, 0, 0, 1000, 1000)).isCloseTo(16 + 219 * 3 / 4, within(3));
+    void four_corners_hang_a_picture_askew() {
+        List<Keys> places = Stream.of(0, 0, 1000, 250, 1000, 750, 0, 1000).map(permille -> Keys.of(permille * 1000L)).toList();
+        AssetId clip = render(1, still(200, new Effect.Corners(places)));
+        assertThat(luma(clip, 0, 0, 20, 20, 980)).as("whole at the left").isCloseTo(200, within(3));
+        assertThat(luma(clip, 0, 960, 290, 990, 710)).as("half as high at the right").isCloseTo(200, within(3));
+        assertThat(luma(clip, 0, 960, 0, 1000, 220)).isCloseTo(16, within(2));
+        assertThat(luma(clip, 0, 960, 780, 1000, 1000)).isCloseTo(16, within(2));
+        assertThat(luma(clip, 0, 480, 0, 520, 100)).as("above the slanted edge").isCloseTo(16, within(2));
+        assertThat(luma(clip, 0, 480, 150, 520, 850)).isCloseTo(200, within(3));
+    }
+
+    @Test
+    void a_feathered_edge_is_soft_and_an_inverted_mask_shows_the_rest() {
+        Keys half = Keys.of(500_000);
+        AssetId soft = render(1, still(200, new Effect.Masked(Effect.Masked.Shape.RECTANGLE, half, half, half, half, 200_000, false)));
+        int edge = luma(soft, 0, 240, 450, 260, 550);
+        assertThat(edge).as("at the edge").isBetween(70, 150);
+        assertThat(luma(soft, 0, 480, 450, 520, 550)).isCloseTo(200, within(3));
+        AssetId rest = render(1, still(200, new Effect.Masked(Effect.Masked.Shape.RECTANGLE, half, half, half, half, 0, true)));
+        assertThat(luma(rest, 0, 300, 300, 700, 700)).isCloseTo(16, within(2));
+        assertThat(luma(rest, 0, 0, 0, 230, 1000)).isCloseTo(200, within(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 0.6", "MULTIPLY, 0.18", "SCREEN, 0.72", "OVERLAY, 0.36", "ADD, 0.9", "DARKEN, 0.3", "LIGHTEN, 0.6", "DIFFERENCE, 0.3"})
+    void colours_mix_as_their_mode_says(Effect.Mixed.Mode mode, double expected) {
+        AssetId mixed = render(1, still(grey(0.3)), new Layer(still(grey(0.6), new Effect.Mixed(mode)), 0, 1, 0, 0));
+        assertThat(luma(mixed, 0, 0, 0, 1000, 1000)).isCloseTo(grey(expected), within(3));
+    }
+
+    @Test
+    void bright_colours_are_overlaid_and_added_as_bright_ones() {
+        AssetId overlaid = render(1, still(grey(0.7)), new Layer(still(grey(0.5), new Effect.Mixed(Effect.Mixed.Mode.OVERLAY)), 0, 1, 0, 0));
+        assertThat(luma(overlaid, 0, 0, 0, 1000, 1000)).isCloseTo(grey(0.7), within(3));
+        AssetId added = render(1, still(grey(0.7)), new Layer(still(grey(0.5), new Effect.Mixed(Effect.Mixed.Mode.ADD)), 0, 1, 0, 0));
+        assertThat(luma(added, 0, 0, 0, 1000, 1000)).isCloseTo(235, within(3));
+    }
+
+    /** Luma of a grey that is a part of white. */
+    private static int grey(double part) {
+        return (int) Math.round(16 + 219 * part);
     }
 
     @Test

@@ -91,6 +91,34 @@ class MixTest {
     }
 
     @Test
+    void a_sound_is_heard_on_its_side() {
+        AssetId tone = bench.tone(SECOND * 2, 1000, 0.1);
+        MixRequest request = new MixRequest(1, 9 * SECOND, List.of(part(Role.EFFECTS, tone, false, 0, 2, Level.PLAIN),
+                part(Role.EFFECTS, tone, false, 3, 2, new Level(0, 0, 0, 1000, List.of())),
+                part(Role.EFFECTS, tone, false, 6, 2, new Level(0, 0, 0, -500, List.of()))), List.of(), -1400, -100, false);
+        Path mix = bench.assets.file(bench.film.mix(request, bench.work()).part("mix").asset());
+        float[] left = bench.media.readSound(mix, SECOND, 2).channel(0);
+        float[] right = bench.media.readSound(mix, SECOND, 2).channel(1);
+        assertThat(level(left, 0.5, 1.5)).isCloseTo(level(right, 0.5, 1.5), within(0.01));
+        assertThat(level(left, 3.5, 4.5)).as("all to the right").isLessThan(-90);
+        assertThat(level(right, 3.5, 4.5)).isGreaterThan(level(right, 0.5, 1.5));
+        assertThat(level(right, 6.5, 7.5) - level(right, 0.5, 1.5)).as("half way to the left").isCloseTo(-3.01, within(0.1));
+        assertThat(level(left, 6.5, 7.5)).isGreaterThan(level(left, 0.5, 1.5));
+    }
+
+    @Test
+    void a_fade_begins_in_silence_and_ends_in_it() {
+        float[] mix = mixed(6, List.of(), part(Role.EFFECTS, bench.tone(SECOND * 6, 1000, 0.1), false, 0, 6, new Level(0, 2 * SECOND, 2 * SECOND)));
+        double whole = level(mix, 2.5, 3.5);
+        assertThat(level(mix, 0, 0.02)).isLessThan(whole - 30);
+        assertThat(level(mix, 5.98, 6)).isLessThan(whole - 30);
+        for (double t = 0.1; t < 1.9; t += 0.1) {
+            assertThat(level(mix, t, t + 0.1)).as("at %f", t).isGreaterThan(level(mix, t - 0.1, t));
+            assertThat(level(mix, 4 + t, 4.1 + t)).as("at %f", 4 + t).isLessThan(level(mix, 3.9 + t, 4 + t));
+        }
+    }
+
+    @Test
     void speech_is_louder_than_music_and_music_than_a_room() {
         AssetId any = bench.tone(SECOND * 2, 1000, 0.1);
         float[] mix = mixed(8, List.of(), part(Role.DIALOGUE, any, false, 0, 2, Level.PLAIN), part(Role.MUSIC, any, false, 3, 2, Level.PLAIN),
