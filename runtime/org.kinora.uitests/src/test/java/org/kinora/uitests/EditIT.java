@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -32,13 +36,17 @@ class EditIT {
     }
 
     @Test
-    void space_plays_and_the_playhead_of_the_timeline_moves_along(Window window) {
+    void space_plays_and_the_playhead_of_the_timeline_moves_along(Window window) throws IOException {
         Control player = window.find("player");
         window.clickAt(player, 40, 40);
         window.press("Home");
         window.press("space");
         window.until("time to pass", () -> window.state("player").matches("playing, frame ([2-9]\\d|\\d{3,}) of .*"));
         assertThat(window.state("timeline")).doesNotContain("frame 0,");
+        Object started = window.ask(() -> player.getData("test.start"));
+        assertThat(started).as("milliseconds from the key to sound and picture").isInstanceOf(Long.class);
+        Files.writeString(Files.createDirectories(Path.of(System.getProperty("kinora.screenshots"))).resolve("play-start.txt"), started + " ms\n",
+                StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         window.press("k");
         window.until("a pause", () -> window.state("player").startsWith("paused"));
         window.press("Home");

@@ -2,6 +2,7 @@ package org.kinora.workbench.player.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.film.Cut;
@@ -35,6 +36,7 @@ final class Deck implements AutoCloseable {
     private boolean heard = true;
     private boolean closed;
     private long askedAt;
+    private long startedAt;
 
     /** @param changed is told when it plays, pauses, or plays otherwise */
     Deck(Display display, Playhead head, MediaEngine media, Function<String, Optional<Path>> files, Runnable changed) {
@@ -66,6 +68,12 @@ final class Deck implements AutoCloseable {
 
     boolean looping() {
         return looping;
+    }
+
+    /** Milliseconds since it was asked to play, where what it plays has begun to be heard; empty before. */
+    OptionalLong begun() {
+        boolean heard = speed != 0 && playback.filter(Playback::begun).isPresent();
+        return heard ? OptionalLong.of((System.nanoTime() - startedAt) / 1_000_000) : OptionalLong.empty();
     }
 
     boolean silent() {
@@ -100,7 +108,7 @@ final class Deck implements AutoCloseable {
         if (cut.isEmpty()) return;
         if (wanted > 0 && head.frame() >= cut.get().frames() - 1) head.move(looping ? in : 0);
         speed = wanted;
-        askedAt = System.nanoTime();
+        startedAt = askedAt = System.nanoTime();
         playback = Optional.of(new Playback(cut.get(), head.frame(), wanted, media, files, DeviceLine::open));
         display.timerExec(TICK, tick);
         changed.run();

@@ -41,6 +41,7 @@ final class PlayerView implements View, PlayerKeys.Looks {
     private int divisor = 1;
     private long dropped;
     private long last = -1;
+    private boolean starting = true;
     private volatile boolean measuring;
 
     PlayerView(Composite parent, Site site, Texts texts, MediaEngine media) {
@@ -163,6 +164,10 @@ final class PlayerView implements View, PlayerKeys.Looks {
         if (stage.control().isDisposed()) return;
         stage.show(shown);
         full.ifPresent(screen -> screen.stage().show(shown));
+        if (starting) deck.begun().ifPresent(millis -> {
+            starting = false;
+            stage.control().setData("test.start", millis);
+        });
         if (deck.speed() == 1 && last >= 0 && shown.frame() > last + 1) dropped += shown.frame() - last - 1;
         last = deck.speed() == 0 ? -1 : shown.frame();
         describe();
@@ -185,6 +190,7 @@ final class PlayerView implements View, PlayerKeys.Looks {
 
     private void changed() {
         if (stage.control().isDisposed()) return;
+        starting |= deck.speed() == 0;
         if (deck.speed() == 0) last = -1;
         stage.compare(contest.how());
         full.ifPresent(screen -> screen.stage().compare(contest.how()));
