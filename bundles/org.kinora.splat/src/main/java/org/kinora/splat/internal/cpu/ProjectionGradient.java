@@ -208,30 +208,47 @@ final class ProjectionGradient {
         sheet.put(GQ + 3, gz.sub(z.mul(along)).mul(shrink));
     }
 
+    /** Coefficients of the colour, and the position by the direction that it is seen from. */
     private void colour(SplatScene scene, Lens lens, int i, SplatScene into) {
         shape.look(scene, lens, i);
         Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics);
+        coefficients(scene, SplatScene.coefficients(lens.degree()), i, into);
+        clear();
+        Harmonics.slopes(lens.degree(), shape.sheet, Shape.D, weights, sheet);
+        direction();
+    }
+
+    private void coefficients(SplatScene scene, int count, int i, SplatScene into) {
+        VectorMask<Float> seen = sheet.get(SEEN).compare(VectorOperators.GT, 0);
         MemorySegment values = scene.memory();
+        MemorySegment slopes = into.memory();
         long pitch = scene.pitch();
+        long pitchInto = into.pitch();
+        FloatVector none = Lanes.of(0f);
         FloatVector red = sheet.get(TileGradient.RED);
         FloatVector green = sheet.get(TileGradient.RED + 1);
         FloatVector blue = sheet.get(TileGradient.RED + 2);
-        int coefficients = SplatScene.coefficients(lens.degree());
-        for (int k = 0; k < coefficients; k++) {
+        for (int k = 0; k < count; k++) {
             int plane = SplatScene.COLOUR + 3 * k;
+            long to = plane * pitchInto + 4L * i;
+            // what is not a number stays with those that are not seen
+            FloatVector y = none.blend(harmonics.get(k), seen);
+            Lanes.store(y.mul(red), slopes, to);
+            Lanes.store(y.mul(green), slopes, to + pitchInto);
+            Lanes.store(y.mul(blue), slopes, to + 2 * pitchInto);
             long at = plane * pitch + 4L * i;
-            FloatVector y = harmonics.get(k);
-            put(into, plane, i, y.mul(red));
-            put(into, plane + 1, i, y.mul(green));
-            put(into, plane + 2, i, y.mul(blue));
             weights.put(k, Lanes.load(values, at).fma(red, Lanes.load(values, at + pitch).fma(green, Lanes.load(values, at + 2 * pitch).mul(blue))));
         }
+    }
+
+    /** The slopes' own rows are 0 to 2, which held sums that are no longer needed. */
+    private void clear() {
         FloatVector none = Lanes.of(0f);
         weights.put(0, none);
-        for (int k = 0; k < 3; k++) sheet.put(GD + k, none);
-        // the slopes' own rows are 0 to 2, which held sums that are no longer needed
         for (int k = 0; k < 3; k++) sheet.put(k, none);
-        Harmonics.slopes(lens.degree(), shape.sheet, Shape.D, weights, sheet);
+    }
+
+    private void direction() {
         FloatVector dx = shape.get(Shape.D);
         FloatVector dy = shape.get(Shape.D + 1);
         FloatVector dz = shape.get(Shape.D + 2);
