@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.kinora.api.generate.SoundMaker;
+import org.kinora.api.generate.SoundRequest;
 import org.kinora.api.platform.engine.Build;
 import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.film.EffectCue;
@@ -16,7 +17,10 @@ import org.kinora.api.platform.project.Take;
 import org.kinora.api.story.Story;
 
 /** The sound effects of a film: the chosen take of each, else a sound that is made for it and kept as a take. */
-final class EffectSounds {
+public final class EffectSounds {
+    /** What the step of an effect is of. */
+    public static final String KIND = "effect";
+
     private final OpenProject project;
     private final String branch;
     private final Build build;
@@ -46,10 +50,20 @@ final class EffectSounds {
     }
 
     private CompletableFuture<Materials.Sound> made(EffectCue cue, String name, SoundMaker maker) {
-        return build.generate("effect/" + cue.id(), "effect", Slot.CPU, maker, Requests.effect(cue)).thenApply(result -> {
+        return build.generate(label(cue), KIND, Slot.CPU, maker, Requests.effect(cue)).thenApply(result -> {
             takes.keep(cue.id(), name, result, OwnMaterial.soundNote(FilmGraph.samples(result.outcome(), "sound"), cue.sound().words()));
             return new Materials.Sound(result.outcome().part("sound").asset(), FilmGraph.samples(result.outcome(), "sound"));
         });
+    }
+
+    /** What the step of an effect is called. */
+    public static String label(EffectCue cue) {
+        return "effect/" + cue.id();
+    }
+
+    /** What the film asks for, so that whoever asks the same finds the same sound. */
+    public static SoundRequest request(EffectCue cue) {
+        return Requests.effect(cue);
     }
 
     private static Materials.Sound sound(Take take) {

@@ -93,7 +93,8 @@ public final class FilmGraph {
         Map<String, AssetId> phonemes = new TreeMap<>();
         boards.speech().forEach((id, line) -> line.phonemes().ifPresent(found -> phonemes.put(id, found)));
         ShotClips clips = new ShotClips(build, crew, requests, new Performances(story, phonemes), story.format(), fineness);
-        Soundtrack soundtrack = new Soundtrack(build, crew, requests, new EffectSounds(project, branch, build, crew, engine), work);
+        Soundtrack soundtrack = new Soundtrack(build, crew, requests, new CueMusic(project, branch, build),
+                new EffectSounds(project, branch, build, crew, engine), work);
         Map<String, CompletableFuture<Optional<Materials.Picture>>> pictures = new LinkedHashMap<>();
         story.shots().forEach(shot -> pictures.put(shot.id(),
                 clips.ask(shot, boards.panels().get(shot.id()), handles.getOrDefault(shot.id(), new Handles(0, 0)), moving)));

@@ -130,7 +130,7 @@ final class Requests {
         return new SpeechRequest(line.text(), line.language(), voice, line.delivery(), Map.of());
     }
 
-    MusicRequest music(Cue cue) {
+    static MusicRequest music(Cue cue) {
         return new MusicRequest(cue.mood(), "score", cue.tempo(), cue.key(), cue.length(), cue.intensity(), cue.theme(), List.of(), false,
                 cue.underSpeech(), Seeds.of("cue", cue.theme().isEmpty() ? cue.id() : cue.theme()), Map.of());
     }

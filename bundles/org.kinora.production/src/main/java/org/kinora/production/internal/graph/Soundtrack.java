@@ -16,7 +16,6 @@ import org.kinora.api.platform.engine.Slot;
 import org.kinora.api.platform.engine.StepResult;
 import org.kinora.api.platform.film.EffectCue;
 import org.kinora.api.platform.film.Materials;
-import org.kinora.api.story.Cue;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Story;
 import org.kinora.api.work.Texts;
@@ -29,19 +28,21 @@ final class Soundtrack {
     private final Build build;
     private final Crew crew;
     private final Requests requests;
+    private final CueMusic music;
     private final EffectSounds effects;
     private final Work work;
 
-    Soundtrack(Build build, Crew crew, Requests requests, EffectSounds effects, Work work) {
+    Soundtrack(Build build, Crew crew, Requests requests, CueMusic music, EffectSounds effects, Work work) {
         this.build = build;
         this.crew = crew;
         this.requests = requests;
+        this.music = music;
         this.effects = effects;
         this.work = work;
     }
 
     /** What was asked for, by cue id, by scene id and by effect. */
-    record Asked(Map<String, CompletableFuture<StepResult>> cues, Map<String, CompletableFuture<StepResult>> scenes,
+    record Asked(Map<String, CompletableFuture<Materials.Sound>> cues, Map<String, CompletableFuture<StepResult>> scenes,
             Map<EffectCue, CompletableFuture<Materials.Sound>> happenings, Optional<Materials.Sound> song) {
         List<CompletableFuture<?>> all() {
             return Stream.<Map<?, ? extends CompletableFuture<?>>>of(cues, scenes, happenings).<CompletableFuture<?>>flatMap(
@@ -49,23 +50,21 @@ final class Soundtrack {
         }
 
         Map<String, Materials.Sound> music() {
-            return sounds(cues, "music");
+            Map<String, Materials.Sound> music = new TreeMap<>();
+            cues.forEach((id, piece) -> music.put(id, StageProgress.join(piece)));
+            return music;
         }
 
         Map<String, Materials.Sound> ambience() {
-            return sounds(scenes, "sound");
+            Map<String, Materials.Sound> sounds = new TreeMap<>();
+            scenes.forEach((id, step) -> sounds.put(id, sound(step, "sound")));
+            return sounds;
         }
 
         List<Materials.Effect> effects() {
             List<Materials.Effect> effects = new ArrayList<>();
             happenings.forEach((cue, step) -> effects.add(new Materials.Effect(cue, StageProgress.join(step))));
             return effects;
-        }
-
-        private static Map<String, Materials.Sound> sounds(Map<String, CompletableFuture<StepResult>> steps, String part) {
-            Map<String, Materials.Sound> sounds = new TreeMap<>();
-            steps.forEach((id, step) -> sounds.put(id, sound(step, part)));
-            return sounds;
         }
 
         private static Materials.Sound sound(CompletableFuture<StepResult> step, String part) {
@@ -75,16 +74,13 @@ final class Soundtrack {
     }
 
     Asked ask(Story story, Optional<AssetId> song) {
-        Map<String, CompletableFuture<StepResult>> cues = new LinkedHashMap<>();
+        Map<String, CompletableFuture<Materials.Sound>> cues = new LinkedHashMap<>();
         Map<String, CompletableFuture<StepResult>> scenes = new LinkedHashMap<>();
         Map<EffectCue, CompletableFuture<Materials.Sound>> happenings = new LinkedHashMap<>();
         if (song.isEmpty()) {
             Optional<Composer> composer = crew.composer();
             if (composer.isEmpty() && !story.cues().isEmpty()) work.note(TEXTS.text("composer.none"));
-            composer.ifPresent(player -> {
-                for (Cue cue : story.cues())
-                    cues.put(cue.id(), build.generate("cue/" + cue.id() + "/music", "music", Slot.CPU, player, requests.music(cue)));
-            });
+            cues.putAll(music.ask(story, composer));
             Optional<SoundMaker> maker = crew.soundMaker();
             if (maker.isEmpty()) work.note(TEXTS.text("sound.none"));
             maker.ifPresent(sounds -> {

@@ -8,7 +8,7 @@ import org.kinora.api.work.Failure;
 import org.kinora.api.work.Work;
 
 /** Waits for the steps of a stage and tells how many are done. */
-final class StageProgress {
+public final class StageProgress {
     private final Work work;
 
     StageProgress(Work work) {
@@ -38,7 +38,7 @@ final class StageProgress {
     }
 
     /** The result of a finished step; its failure is thrown as it was, without wrappers. */
-    static <T> T join(CompletableFuture<T> step) {
+    public static <T> T join(CompletableFuture<T> step) {
         try {
             return step.join();
         } catch (CompletionException wrapped) {

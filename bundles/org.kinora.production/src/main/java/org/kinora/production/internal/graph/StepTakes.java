@@ -15,7 +15,7 @@ import org.kinora.api.platform.project.TakeOrigin;
  * Keeps what steps made as takes of their shot, line or effect. A result is stored before its take is: when the run ends between the two, the next
  * run finds the result and adds the take that is missing. Thread-safe.
  */
-final class StepTakes {
+public final class StepTakes {
     private final OpenProject project;
     private final Set<Made> known = ConcurrentHashMap.newKeySet();
 
@@ -32,7 +32,7 @@ final class StepTakes {
     }
 
     /** A result as a take. */
-    static NewTake of(String owner, String label, StepResult result, String note) {
+    public static NewTake of(String owner, String label, StepResult result, String note) {
         Map<String, AssetId> parts = new TreeMap<>();
         result.outcome().parts().forEach((name, part) -> parts.put(name, part.asset()));
         return new NewTake(owner, label, TakeOrigin.GENERATED, parts, result.key(), note);

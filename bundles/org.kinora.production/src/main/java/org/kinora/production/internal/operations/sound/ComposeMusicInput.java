@@ -7,8 +7,8 @@ import org.kinora.api.operation.Source;
 import org.kinora.api.time.Rational;
 
 /** What the music shall be. */
-public record ComposeMusicInput(@Param(value = "Mood, such as tense or tender.", fallback = "neutral") String mood,
-        @Param(value = "Genre, such as score, jazz or western.", fallback = "score") String genre,
+public record ComposeMusicInput(@Param("Mood, such as tense or tender; neutral when not given.") String mood,
+        @Param("Genre, such as score, jazz or western; score when not given.") String genre,
         @Param(value = "Tempo; the mood's own when not given.", unit = "bpm", min = 30, max = 240) int tempo,
         @Param(value = "Tempo at the end, towards which it changes evenly.", unit = "bpm", min = 30, max = 240) int tempoEnd,
         @Param("Key, such as \"D minor\"; chosen by chance when not given.") String key,
@@ -22,4 +22,6 @@ public record ComposeMusicInput(@Param(value = "Mood, such as tense or tender.",
         @Param("Whether its stems are delivered too: melody, harmony, bass, rhythm.") boolean stems,
         @Param("A piece of Kinora's own to go on with; mood, key, theme and the rest are taken from it.") Optional<Source> extend,
         @Param("A SoundFont (.sf2) whose instruments play.") Optional<Source> soundfont,
-        @Param(value = "Another number gives another piece.", fallback = "1") long seed) {}
+        @Param(value = "Another number gives another piece.", fallback = "1") long seed,
+        @Param("Keep it as a take of this cue of the film, such as 12A-music; what is not given is as the cue has it.") String cue,
+        @Param("Use it in the film; for cues.") boolean use) {}

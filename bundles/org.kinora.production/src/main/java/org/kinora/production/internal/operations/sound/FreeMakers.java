@@ -59,7 +59,8 @@ public final class FreeMakers {
         return guard.shortCall(maker, "pricing", () -> maker.estimate(request)).most().isNothing();
     }
 
-    private <R extends Record, P extends Provider<R>> P free(Class<P> capability, R request, String missing) {
+    /** The first that makes it at no cost. */
+    <R extends Record, P extends Provider<R>> P free(Class<P> capability, R request, String missing) {
         for (P maker : providers.all(capability)) if (costsNothing(maker, request)) return maker;
         throw nobody(missing);
     }

@@ -8,6 +8,7 @@ import org.kinora.api.platform.film.FilmEngine;
 import org.kinora.api.platform.plugins.Guard;
 import org.kinora.api.platform.plugins.Providers;
 import org.kinora.api.story.Story;
+import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.production.internal.graph.EffectNames;
@@ -34,13 +35,15 @@ public final class EffectDesk {
     }
 
     /** The effects with their names. */
-    record Spotted(List<EffectCue> cues, EffectNames names) {
-        EffectCue cue(String name) {
+    public record Spotted(List<EffectCue> cues, EffectNames names) {
+        /** @throws Failure (INPUT) when there is none of this name */
+        public EffectCue cue(String name) {
             return names.cue(name).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "effect.unknown", name));
         }
     }
 
-    Spotted spotted(Context context) {
+    /** The sound effects of the film of this project. */
+    public Spotted spotted(Context context) {
         Story story = takes.story(context);
         SoundMaker maker = providers.all(SoundMaker.class).stream().findFirst().orElseThrow(() -> TEXTS.failure(Kind.MISSING, "effect.nobody"));
         List<EffectCue> cues = engine.effects(story, (action, place, ambience) -> guard.shortCall(maker, "hearing an action",

@@ -3,7 +3,6 @@ package org.kinora.production.internal.operations.voice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.generate.Outcome;
@@ -25,13 +24,13 @@ import org.kinora.api.story.Delivery;
 import org.kinora.api.story.Line;
 import org.kinora.api.story.Story;
 import org.kinora.api.story.VoiceProfile;
-import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.production.internal.graph.Names;
 import org.kinora.production.internal.graph.OwnMaterial;
 import org.kinora.production.internal.graph.Planning;
 import org.kinora.production.internal.graph.ScriptDocument;
+import org.kinora.production.internal.graph.StageProgress;
 import org.kinora.production.internal.operations.sound.FreeMakers;
 import org.kinora.production.internal.voice.Speakers;
 import org.osgi.service.component.annotations.Activate;
@@ -128,10 +127,7 @@ public final class SpeakLine implements Operation<SpeakInput, Spoken> {
     private StepResult spoken(OpenProject project, Context context, String label, Speakers.Known speaker, SpeechRequest request) {
         context.work().stage("speaking");
         try (Build build = engine.build(project, context.work())) {
-            return build.generate(label, "speech", Slot.SPEECH, speaker.speaker(), request).join();
-        } catch (CompletionException wrapped) {
-            for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) if (cause instanceof Failure failure) throw failure;
-            throw wrapped;
+            return StageProgress.join(build.generate(label, "speech", Slot.SPEECH, speaker.speaker(), request));
         }
     }
 

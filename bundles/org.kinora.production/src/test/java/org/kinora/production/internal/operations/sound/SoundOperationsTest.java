@@ -48,7 +48,7 @@ class SoundOperationsTest {
     @Test
     void what_is_not_given_is_usual() {
         Composed made = compose("{}", new Player("free", Price.FREE));
-        assertThat(asked).containsExactly(new MusicRequest("", "", 0, "", Rational.of(30), 500, "", List.of(), false, false, 0,
+        assertThat(asked).containsExactly(new MusicRequest("neutral", "score", 0, "", Rational.of(30), 500, "", List.of(), false, false, 0,
                 Map.of("stems", "none")));
         assertThat(made.music()).isEqualTo(MUSIC);
         assertThat(made.text()).isEqualTo("30.00 s of music");
@@ -72,8 +72,8 @@ class SoundOperationsTest {
         ComposeMusicInput input = input("{\"length\":\"60\"}");
         ComposeMusicInput with = new ComposeMusicInput(input.mood(), input.genre(), 0, 0, "", input.length(), Optional.empty(), "", List.of(), false,
                 false, false,
-                Optional.of(Source.ofAsset("mara.wav", FILE)), Optional.of(Source.ofAsset("own.sf2", FILE)), 1);
-        new ComposeMusic(makers(new Player("free", Price.FREE))).run(with, Asking.loose(work));
+                Optional.of(Source.ofAsset("mara.wav", FILE)), Optional.of(Source.ofAsset("own.sf2", FILE)), 1, "", false);
+        new ComposeMusic(makers(new Player("free", Price.FREE)), new MusicDesk(null), null).run(with, Asking.loose(work));
         assertThat(((MusicRequest) asked.getFirst()).parameters()).isEqualTo(Map.of("extend", FILE.toString(), "soundfont", FILE.toString(), "stems",
                 "none"));
     }
@@ -126,12 +126,25 @@ class SoundOperationsTest {
                   what to do: See kinora sound effect --list for what there is.""");
     }
 
+    @Test
+    void what_the_film_shall_use_needs_a_film_and_a_name() {
+        assertThatThrownBy(() -> compose("{\"cue\":\"1A-music\"}", new Player("free", Price.FREE))).hasMessage("""
+                There is no film here that could keep it.
+                  what to do: Name its project with --project FOLDER, or leave out --cue, --effect and --use.""");
+        assertThatThrownBy(() -> compose("{\"use\":true}", new Player("free", Price.FREE))).hasMessage("""
+                It is not said which music of the film it shall be.
+                  what to do: Name the cue with --cue; kinora music list names all of them.""");
+        assertThatThrownBy(() -> effect("{\"words\":\"slam\",\"use\":true}", "")).hasMessage("""
+                It is not said which sound effect of the film it shall be.
+                  what to do: Name it with --effect; kinora effect list names all of them.""");
+    }
+
     private Composed compose(String input, Player... players) {
-        return new ComposeMusic(makers(players)).run(input(input), Asking.loose(work));
+        return new ComposeMusic(makers(players), new MusicDesk(null), null).run(input(input), Asking.loose(work));
     }
 
     private MakeEffect.Output effect(String input, String parameters) {
-        return new MakeEffect(makers(new Noise(parameters))).run(Json.read(input, MakeEffect.Input.class), Asking.loose(work));
+        return new MakeEffect(makers(new Noise(parameters)), null, null).run(Json.read(input, MakeEffect.Input.class), Asking.loose(work));
     }
 
     private static ComposeMusicInput input(String json) {
