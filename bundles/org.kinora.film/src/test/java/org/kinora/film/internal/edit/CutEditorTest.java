@@ -7,15 +7,18 @@ import static org.kinora.film.internal.edit.Cuts.clip;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.film.Anchor;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
-import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.CutEdit.Edge;
 import org.kinora.api.film.CutEdit.NewClip;
+import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.EditedCut;
 import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Level;
@@ -24,9 +27,12 @@ import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
 import org.kinora.api.media.Fit;
+import org.kinora.api.platform.film.Materials;
+import org.kinora.api.platform.film.MixRequest;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
+import org.kinora.film.internal.cut.MixPlan;
 
 class CutEditorTest {
     private final CutEditor editor = new CutEditor();
@@ -216,6 +222,22 @@ class CutEditorTest {
         assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("foley", Role.EFFECTS,
                 ""))).hasMessageContaining("something called foley already");
         assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("v2", Role.PICTURE, ""))).hasMessageContaining("cannot be added");
+    }
+
+    @Test
+    void a_muted_track_is_silent_and_a_solo_one_is_heard_alone() {
+        assertThat(heard(three)).containsExactlyInAnyOrder(Role.DIALOGUE, Role.MUSIC, Role.AMBIENCE);
+        assertThat(heard(after(new CutEdit.SetTrack("music", true, false, false)))).containsExactlyInAnyOrder(Role.DIALOGUE, Role.AMBIENCE);
+        Cut alone = after(new CutEdit.SetTrack("music", false, true, false));
+        assertThat(heard(alone)).containsExactly(Role.MUSIC);
+        assertThat(heard(editor.apply(alone, new CutEdit.SetTrack("dialogue", false, true, false)))).containsExactlyInAnyOrder(Role.DIALOGUE,
+                Role.MUSIC);
+        assertThat(heard(editor.apply(alone, new CutEdit.SetTrack("music", true, true, false)))).as("muted and solo").isEmpty();
+    }
+
+    private static Set<Role> heard(Cut cut) {
+        Materials none = new Materials(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new MixPlan(cut, none, 1).request().parts().stream().map(MixRequest.Part::role).collect(Collectors.toSet());
     }
 
     @Test
