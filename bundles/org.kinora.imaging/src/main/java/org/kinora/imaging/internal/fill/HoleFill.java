@@ -47,13 +47,11 @@ final class HoleFill {
             level = next;
         }
         Seamless seamless = new Seamless(level.width, level.height, level.own, level.hole, level.hole, from);
-        Level full = level;
-        crew.each(planes.values.length, plane -> {
-            float[] both = mirrored ? Mirror.doubled(planes.values[plane], planes.width, planes.height) : planes.values[plane];
-            seamless.blend(both, SPRING, UNLIKE * planes.full());
-            if (!mirrored) return;
-            for (int y = 0; y < full.height; y++) System.arraycopy(both, y * full.width, planes.values[plane], y * planes.width, planes.width);
-        });
+        float[][] blended = mirrored ? new float[planes.values.length][] : planes.values;
+        if (mirrored) for (int p = 0; p < blended.length; p++) blended[p] = Mirror.doubled(planes.values[p], planes.width, planes.height);
+        seamless.blend(blended, SPRING, UNLIKE * planes.full(), crew);
+        for (int p = 0; mirrored && p < blended.length; p++)
+            for (int y = 0; y < level.height; y++) System.arraycopy(blended[p], y * level.width, planes.values[p], y * planes.width, planes.width);
         return true;
     }
 

@@ -38,64 +38,81 @@ final class Seamless {
     }
 
     /**
-     * Copies one plane into its hole and smooths the steps.
+     * Copies all planes into their holes and smooths the steps. A step that any plane takes for an edge is one in all of them: colours keep their hue
+     * beside it.
      *
      * @param spring the weight of a colour against that of a difference
      * @param unlike what two pieces may differ by before the step between them is taken for an edge that stays
      */
-    void blend(float[] plane, float spring, float unlike) {
+    void blend(float[][] planes, float spring, float unlike, Crew crew) {
         int n = unknowns.length;
-        float[] right = new float[n];
-        float[] solution = new float[n];
-        float[] diagonal = new float[n];
+        float[][] strength = new float[4][n];
         int[][] beside = new int[4][n];
-        float[][] link = new float[4][n];
-        float[] step = new float[2];
+        float[] diagonal = new float[n];
         for (int i = 0; i < n; i++) {
             int at = unknowns[i];
-            float copied = plane[from[at]];
-            solution[i] = copied;
-            float sum = spring * copied;
-            float weight = spring;
+            diagonal[i] = spring;
             for (int side = 0; side < 4; side++) {
                 int other = neighbour(at, side);
                 beside[side][i] = -1;
                 if (other < 0) continue;
-                step(plane, at, other, side, step);
-                float strength = 1 / (1 + step[1] * step[1] / (unlike * unlike));
-                strength *= strength;
-                weight += strength;
-                sum += strength * step[0];
-                if (hole[other]) {
-                    beside[side][i] = number[other];
-                    link[side][i] = strength;
-                } else {
-                    sum += strength * plane[other];
-                }
+                if (hole[other]) beside[side][i] = number[other];
+                float off = 0;
+                for (float[] plane : planes) off = Math.max(off, contradiction(plane, at, other, side));
+                float weight = 1 / (1 + off * off / (unlike * unlike));
+                strength[side][i] = weight * weight;
+                diagonal[i] += strength[side][i];
+            }
+        }
+        crew.each(planes.length, plane -> blend(planes[plane], spring, strength, diagonal, beside));
+    }
+
+    private void blend(float[] plane, float spring, float[][] strength, float[] diagonal, int[][] beside) {
+        int n = unknowns.length;
+        float[] right = new float[n];
+        float[] solution = new float[n];
+        for (int i = 0; i < n; i++) {
+            int at = unknowns[i];
+            solution[i] = plane[from[at]];
+            float sum = spring * solution[i];
+            for (int side = 0; side < 4; side++) {
+                int other = neighbour(at, side);
+                if (other < 0) continue;
+                sum += strength[side][i] * step(plane, at, other, side);
+                if (!hole[other]) sum += strength[side][i] * plane[other];
             }
             right[i] = sum;
-            diagonal[i] = weight;
         }
-        solve(right, diagonal, beside, link, solution);
+        solve(right, diagonal, beside, strength, solution);
         for (int i = 0; i < n; i++) plane[unknowns[i]] = solution[i];
     }
 
-    /**
-     * The difference that there should be between a pixel and the one beside it, the mean of what both sources show, and how much these contradict
-     * each other.
-     */
-    private void step(float[] plane, int at, int other, int side, float[] into) {
-        int mine = neighbour(from[at], side);
-        int theirs = hole[other] ? neighbour(from[other], side ^ 1) : -1;
-        boolean one = mine >= 0 && !unreadable[mine];
-        boolean two = theirs >= 0 && !unreadable[theirs];
-        float first = one ? plane[from[at]] - plane[mine] : 0;
-        float second = two ? plane[theirs] - plane[from[other]] : 0;
-        into[0] = one && two ? (first + second) / 2 : first + second;
-        // how far what would lie here beside the copy is from what does
-        float beyond = one ? plane[mine] - plane[from[other]] : 0;
-        float before = two ? plane[theirs] - plane[from[at]] : 0;
-        into[1] = Math.max(Math.abs(beyond), Math.abs(before));
+    /** The difference that there should be between a pixel and the one beside it: the mean of what both sources show. */
+    private float step(float[] plane, int at, int other, int side) {
+        int mine = mine(at, side);
+        int theirs = theirs(other, side);
+        float first = mine >= 0 ? plane[from[at]] - plane[mine] : 0;
+        float second = theirs >= 0 ? plane[theirs] - plane[from[other]] : 0;
+        return mine >= 0 && theirs >= 0 ? (first + second) / 2 : first + second;
+    }
+
+    /** How far what would lie beside each copy is from what does. */
+    private float contradiction(float[] plane, int at, int other, int side) {
+        int mine = mine(at, side);
+        int theirs = theirs(other, side);
+        float beyond = mine >= 0 ? plane[mine] - plane[from[other]] : 0;
+        float before = theirs >= 0 ? plane[theirs] - plane[from[at]] : 0;
+        return Math.max(Math.abs(beyond), Math.abs(before));
+    }
+
+    /** What lies beside a pixel's source; negative where that says nothing. */
+    private int mine(int at, int side) {
+        int there = neighbour(from[at], side);
+        return there >= 0 && unreadable[there] ? -1 : there;
+    }
+
+    private int theirs(int other, int side) {
+        return hole[other] ? mine(other, side ^ 1) : -1;
     }
 
     private int neighbour(int at, int side) {

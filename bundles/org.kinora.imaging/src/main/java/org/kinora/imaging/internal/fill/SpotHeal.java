@@ -46,7 +46,7 @@ final class SpotHeal {
             }
         } else {
             Seamless seamless = new Seamless(planes.width, planes.height, planes.width, hole, new boolean[hole.length], from);
-            crew.each(planes.values.length, plane -> seamless.blend(planes.values[plane], SPRING, Float.MAX_VALUE));
+            seamless.blend(planes.values, SPRING, Float.MAX_VALUE, crew);
         }
         planes.write(hole, spot, picture);
     }
