@@ -1,6 +1,7 @@
 package org.kinora.splat.internal.cpu;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -28,6 +29,7 @@ final class ProjectionGradient {
     private final Sheet sheet = new Sheet(ROWS);
     private final Sheet harmonics = new Sheet(16);
     private final Sheet weights = new Sheet(16);
+    private final float[] totals = new float[LaneSums.COUNT];
 
     /**
      * Gradients of some splats.
@@ -64,16 +66,29 @@ final class ProjectionGradient {
             for (int k = 0; k < LaneSums.COUNT; k++) sheet.set(k, lane, 0);
             if (count == 0) continue;
             any = true;
-            int first = entries.first(i + lane);
-            for (int entry = first; entry < first + count; entry++) {
-                long at = (long) entries.slot(entry) * LaneSums.COUNT;
-                for (int k = 0; k < LaneSums.COUNT; k++) sheet.set(k, lane, sheet.get(k, lane) + pairs.get(at + k));
-            }
+            total(entries, entries.first(i + lane), count, pairs.memory());
+            for (int k = 0; k < LaneSums.COUNT; k++) sheet.set(k, lane, totals[k]);
             // a colour that was held at zero passes nothing on
             long ellipse = (long) (i + lane) * Projection.STRIDE;
             for (int c = 0; c < 3; c++) if (ellipses.get(ellipse + Projection.RED + c) <= 0) sheet.set(TileGradient.RED + c, lane, 0);
         }
         return any;
+    }
+
+    /** Adds up the twelve sums of one splat's entries, in their order. */
+    private void total(Entries entries, int first, int count, MemorySegment pairs) {
+        FloatVector a = FloatVector.zero(FloatVector.SPECIES_128);
+        FloatVector b = a;
+        FloatVector c = a;
+        for (int entry = first; entry < first + count; entry++) {
+            long at = 4L * LaneSums.COUNT * entries.slot(entry);
+            a = a.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at, ByteOrder.nativeOrder()));
+            b = b.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 16, ByteOrder.nativeOrder()));
+            c = c.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 32, ByteOrder.nativeOrder()));
+        }
+        a.intoArray(totals, 0);
+        b.intoArray(totals, 4);
+        c.intoArray(totals, 8);
     }
 
     /** From the sums to middle and covariance [a b; b c]; b counts once. */
