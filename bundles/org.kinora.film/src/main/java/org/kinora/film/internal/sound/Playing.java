@@ -18,7 +18,7 @@ final class Playing implements AutoCloseable {
         this.part = part;
         curve = part.level().curve().isEmpty() ? null : new Keys(part.level().curve());
         double gain = Decibels.factor(decibels + part.level().gain() / 100.0);
-        // A balance: the far side gives way, with equal power; what is in the middle stays as it is.
+        // A balance: the far side gives way and the near one gains 1.2 dB, so that a side is 1.8 dB less power; the middle stays as it is.
         double side = part.level().side() / 1000.0;
         left = (float) (gain * StrictMath.sqrt(side > 0 ? 1 - side : 1 - side / 3));
         right = (float) (gain * StrictMath.sqrt(side < 0 ? 1 + side : 1 + side / 3));
