@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -39,7 +40,12 @@ class LibraryIT {
         window.front("Library");
         Control grid = window.find("library.grid");
         window.until("the assets", () -> window.state("library.grid").matches("[1-9]\\d* assets, .*"));
-        window.click("library.words");
+        Control words = window.find("library.words");
+        Patience.until("the keyboard in the field", () -> {
+            window.click("library.words");
+            return window.ask(words::isFocusControl);
+        });
+        window.press("ctrl+a");
         window.type("dusk.png");
         window.until("the one picture", () -> window.state("library.grid").equals("1 assets, dusk.png"));
         window.click("library.tags");
