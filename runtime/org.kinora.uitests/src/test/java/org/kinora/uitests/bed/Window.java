@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.work.Caller;
@@ -244,7 +245,7 @@ public final class Window {
 
     /**
      * Does something with the mouse, and waits until the window has heard of it: a window manager holds clicks back until it has looked at them, and
-     * what is typed meanwhile overtakes them. What the window is never told, as the end of a native drag, is not waited for longer than {@link #HELD}.
+     * what is typed meanwhile overtakes them. What the window is never told, as the end of a native drag, is waited for no longer than {@link #HELD}.
      */
     private boolean heard(int type, Runnable does) {
         AtomicBoolean came = new AtomicBoolean();
@@ -300,6 +301,22 @@ public final class Window {
         listened();
         hand.type(text);
         settle();
+    }
+
+    /** Clicks into a text field and types what it shall hold; again, with the window brought to the front, where the keys reached somebody else. */
+    public void fill(String id, String text) {
+        Text field = (Text) find(id);
+        Patience.until(id + " holding " + text, () -> {
+            click(id);
+            press("ctrl+a");
+            type(text);
+            if (Patience.upTo(HELD, () -> ask(() -> field.getText().equals(text)))) return true;
+            ask(() -> {
+                field.getShell().forceActive();
+                return field.forceFocus();
+            });
+            return false;
+        });
     }
 
     /** Presses keys together, named as X names them: {@code ctrl+shift+p}, {@code Escape}, {@code Return}. */
