@@ -53,7 +53,7 @@ public final class Differentiation implements AutoCloseable {
      */
     public void differentiate(SplatScene scene, RenderSettings settings, Raster slope, Raster slopeAlpha, SplatScene into, boolean pulls) {
         TileLists lists = frame.lists();
-        pairs.need((long) lists.length() * LaneSums.COUNT);
+        pairs.need((long) lists.length() * LaneSums.STRIDE);
         moves.need(into.pitch() / 2);
         Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), slope, slopeAlpha, null, frame.rest,
                 frame.last);

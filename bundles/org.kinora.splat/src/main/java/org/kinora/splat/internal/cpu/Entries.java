@@ -1,5 +1,7 @@
 package org.kinora.splat.internal.cpu;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.function.Supplier;
 import org.kinora.api.work.Memory;
 
@@ -32,12 +34,13 @@ final class Entries implements AutoCloseable {
     }
 
     /** Gives each splat its place, after all have been counted. */
-    void place(int seen, Room order) {
-        long total = 0;
-        for (int i = 0; i < seen; i++) {
-            int splat = order.getInt(i);
-            firsts.setInt(splat, (int) total);
-            total += counts.getInt(splat);
+    void place(int splats) {
+        MemorySegment numbers = counts.memory();
+        MemorySegment into = firsts.memory();
+        int total = 0;
+        for (int splat = 0; splat < splats; splat++) {
+            into.set(ValueLayout.JAVA_INT, 4L * splat, total);
+            total += numbers.get(ValueLayout.JAVA_INT, 4L * splat);
         }
         slots.need(total);
     }
@@ -46,12 +49,9 @@ final class Entries implements AutoCloseable {
         return firsts.getInt(splat);
     }
 
-    int slot(int at) {
-        return slots.getInt(at);
-    }
-
-    void slot(int at, int place) {
-        slots.setInt(at, place);
+    /** Where each entry stands in the tiles' lists, those of a splat one behind the other. */
+    Room slots() {
+        return slots;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kinora.splat.internal.cpu;
 
+import java.lang.foreign.MemorySegment;
 import java.util.function.Supplier;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.splat.RenderSettings;
@@ -22,8 +23,11 @@ final class Frame implements AutoCloseable {
     private final Room list;
     final Room rest;
     final Room last;
+    private final Cover cover;
     private int[] seen = new int[0];
     private int[] places = new int[0];
+    /** Rows of tiles that the ellipses of each block meet, then where the block's runs begin. */
+    private long[] runs = new long[0];
     private int total;
     private Room order;
 
@@ -45,6 +49,7 @@ final class Frame implements AutoCloseable {
         list = new Room(accounts);
         rest = new Room(accounts);
         last = new Room(accounts);
+        cover = new Cover(accounts);
         lists = new TileLists(crew, starts, list);
     }
 
@@ -76,25 +81,35 @@ final class Frame implements AutoCloseable {
         if (seen.length < blocks) {
             seen = new int[blocks];
             places = new int[blocks];
+            runs = new long[blocks];
         }
-        crew.each(blocks, (worker, block) -> seen[block] = projections[worker].project(scene, lens, block * Projection.BLOCK,
-                Math.min(count, (block + 1) * Projection.BLOCK), ellipses, keys, ids));
+        crew.each(blocks, (worker, block) -> {
+            int from = block * Projection.BLOCK;
+            seen[block] = projections[worker].project(scene, lens, from, Math.min(count, from + Projection.BLOCK), ellipses, keys, ids);
+            runs[block] = Cover.rows(ids.memory(), from, seen[block], ellipses.memory(), lens.height());
+        });
         total = 0;
+        long rows = 0;
         for (int block = 0; block < blocks; block++) {
             places[block] = total;
             total += seen[block];
+            long high = runs[block];
+            runs[block] = 2 * rows + places[block];
+            rows += high;
         }
         otherKeys.need(count);
         otherIds.need(count);
+        cover.clear(count, rows, lens.width(), lens.height());
+        if (entries != null) entries.clear(count);
         crew.each(blocks, (worker, block) -> {
-            otherKeys.memory().asSlice(4L * places[block], 4L * seen[block])
-                    .copyFrom(keys.memory().asSlice(4L * block * Projection.BLOCK, 4L * seen[block]));
-            otherIds.memory().asSlice(4L * places[block], 4L * seen[block])
-                    .copyFrom(ids.memory().asSlice(4L * block * Projection.BLOCK, 4L * seen[block]));
+            int from = block * Projection.BLOCK;
+            cover.add(ids.memory(), from, seen[block], ellipses.memory(), (int) runs[block], entries);
+            MemorySegment.copy(keys.memory(), 4L * from, otherKeys.memory(), 4L * places[block], 4L * seen[block]);
+            MemorySegment.copy(ids.memory(), 4L * from, otherIds.memory(), 4L * places[block], 4L * seen[block]);
         });
         order = depths.sort(total, otherKeys, otherIds, keys, ids);
-        if (entries != null) entries.clear(count);
-        lists.fill(lens, total, order, ellipses, entries);
+        if (entries != null) entries.place(count);
+        lists.fill(total, order, cover, entries);
     }
 
     /** Draws what has been arranged. */
@@ -111,5 +126,6 @@ final class Frame implements AutoCloseable {
     @Override
     public void close() {
         for (Room room : new Room[] {ellipses, keys, ids, otherKeys, otherIds, starts, list, rest, last}) room.close();
+        cover.close();
     }
 }

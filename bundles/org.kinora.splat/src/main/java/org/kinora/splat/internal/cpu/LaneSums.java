@@ -15,6 +15,8 @@ import jdk.incubator.vector.VectorShuffle;
 final class LaneSums {
     /** Vectors that are summed. */
     static final int COUNT = 12;
+    /** Floats from the sums of one entry to those of the next: a line of the caches, so that gathering an entry fetches one. */
+    static final int STRIDE = 16;
     private static final VectorShuffle<Float> BY_8 = swap(8);
     private static final VectorShuffle<Float> BY_4 = swap(4);
     private static final VectorShuffle<Float> BY_2 = swap(2);
@@ -43,30 +45,23 @@ final class LaneSums {
         return Integer.reverse(lane) >>> Integer.numberOfLeadingZeros(Lanes.LENGTH - 1);
     }
 
-    /** Writes the sums of the rows 0 to 11 of a sheet as twelve floats; the rows are used up. */
+    /** Writes the sums of the rows 0 to 11 of a sheet, {@link #STRIDE} floats of which the first twelve count; the rows are used up. */
     static void write(Sheet rows, MemorySegment into, long bytes) {
         int left = COUNT;
         if (Lanes.LENGTH >= 16) left = fold(rows, left, BY_8, BIT_8);
         if (Lanes.LENGTH >= 8) left = fold(rows, left, BY_4, BIT_4);
         if (Lanes.LENGTH >= 4) left = fold(rows, left, BY_2, BIT_2);
         left = fold(rows, left, BY_1, BIT_1);
-        for (int row = 0; row < left; row++) {
-            FloatVector sums = rows.get(row).rearrange(ORDER);
-            long at = bytes + 4L * row * Lanes.LENGTH;
-            // masked stores are slow where there is no AVX-512
-            if ((row + 1) * Lanes.LENGTH <= COUNT) sums.intoMemorySegment(into, at, ByteOrder.nativeOrder());
-            else if (Lanes.LENGTH == 8)
-                ((FloatVector) sums.reinterpretShape(FloatVector.SPECIES_128, 0)).intoMemorySegment(into, at, ByteOrder.nativeOrder());
-            else sums.intoMemorySegment(into, at, ByteOrder.nativeOrder(), Lanes.below(row * Lanes.LENGTH, COUNT));
-        }
+        for (int row = 0; row < left; row++)
+            rows.get(row, 0).rearrange(ORDER).intoMemorySegment(into, bytes + 4L * row * Lanes.LENGTH, ByteOrder.nativeOrder());
     }
 
     private static int fold(Sheet rows, int count, VectorShuffle<Float> swap, VectorMask<Float> upper) {
         int made = (count + 1) / 2;
         for (int row = 0; row < made; row++) {
-            FloatVector a = rows.get(2 * row);
-            FloatVector b = 2 * row + 1 < count ? rows.get(2 * row + 1) : Lanes.of(0f);
-            rows.put(row, a.blend(b, upper).add(b.blend(a, upper).rearrange(swap)));
+            FloatVector a = rows.get(2 * row, 0);
+            FloatVector b = 2 * row + 1 < count ? rows.get(2 * row + 1, 0) : Lanes.of(0f);
+            rows.put(row, 0, a.blend(b, upper).add(b.blend(a, upper).rearrange(swap)));
         }
         return made;
     }

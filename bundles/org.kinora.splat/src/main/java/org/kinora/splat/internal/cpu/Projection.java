@@ -1,8 +1,8 @@
 package org.kinora.splat.internal.cpu;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.kinora.api.splat.SplatScene;
 
@@ -24,96 +24,120 @@ final class Projection {
     static final int ACROSS = 9;
     static final int DOWN = 10;
     static final int DEPTH = 11;
-    /** Floats of an ellipse. */
-    static final int STRIDE = 12;
+    /** Floats of an ellipse that mean something. */
+    static final int FIELDS = 12;
+    /** Floats from one ellipse to the next: those of a line of the caches, so that fetching an ellipse fetches one. */
+    static final int STRIDE = 16;
     /** Splats of a piece of work. */
     static final int BLOCK = 2048;
     /** log2(255): below 1/255 nothing is drawn. */
     static final float FAINTEST = 7.994353f;
 
-    private final Sheet out = new Sheet(STRIDE);
+    private final Sheet out = new Sheet(FIELDS);
     private final Sheet harmonics = new Sheet(16);
     private final Shape shape = new Shape();
+    private final float[] turned = new float[Sheet.STRIP * STRIDE];
 
     /**
      * Projects some splats.
      *
-     * @param ellipses of all splats, {@link #STRIDE} floats each; written where the splat is seen
+     * @param ellipses of all splats, {@link #STRIDE} floats each; they mean something where the splat is seen
      * @param keys bits of the depths of those seen, from {@code from} on
      * @param ids their numbers, beside the keys
      * @return how many are seen
      */
     int project(SplatScene scene, Lens lens, int from, int to, Room ellipses, Room keys, Room ids) {
         int seen = 0;
-        for (int i = from; i < to; i += Lanes.LENGTH) {
-            long bits = group(scene, lens, i, to);
-            while (bits != 0) {
-                int lane = Long.numberOfTrailingZeros(bits);
-                bits &= bits - 1;
-                int id = i + lane;
-                long at = (long) id * STRIDE;
-                for (int k = 0; k < STRIDE; k++) ellipses.set(at + k, out.get(k, lane));
-                keys.setInt(from + seen, Float.floatToRawIntBits(out.get(DEPTH, lane)));
-                ids.setInt(from + seen, id);
+        for (int first = from; first < to; first += Sheet.STRIP) {
+            int count = Math.min(Sheet.STRIP, to - first);
+            long bits = strip(scene, lens, first, count);
+            if (bits == 0) continue;
+            out.turn(FIELDS, count, turned, STRIDE);
+            MemorySegment.copy(turned, 0, ellipses.memory(), ValueLayout.JAVA_FLOAT, 4L * STRIDE * first, count * STRIDE);
+            for (; bits != 0; bits &= bits - 1) {
+                int i = Long.numberOfTrailingZeros(bits);
+                keys.setInt(from + seen, Float.floatToRawIntBits(out.one(DEPTH, i)));
+                ids.setInt(from + seen, first + i);
                 seen++;
             }
         }
         return seen;
     }
 
-    /** One group; a bit for each that is seen. */
-    private long group(SplatScene scene, Lens lens, int i, int to) {
-        VectorMask<Float> visible = Lanes.below(i, to).and(shape.place(scene, lens, i).compare(VectorOperators.GT, lens.near()));
-        if (!visible.anyTrue()) return 0;
-        shape.flatten(scene, lens, i);
-        long bits = visible.toLong() & bound(lens);
-        if (bits != 0) colour(scene, lens, i);
+    /** One strip; a bit for each that is seen. */
+    private long strip(SplatScene scene, Lens lens, int first, int count) {
+        shape.place(scene, lens, first, count);
+        long bits = shape.beyond(lens.near(), count);
+        if (bits == 0) return 0;
+        shape.flatten(scene, lens, first, count);
+        ellipse(count);
+        bits &= reach(count, lens.width(), lens.height());
+        if (bits != 0) colour(scene, lens, first, count);
         return bits;
     }
 
-    /** Which of the ellipses touch the picture. */
-    private long bound(Lens lens) {
-        FloatVector a = shape.get(Shape.A);
-        FloatVector c = shape.get(Shape.C);
-        FloatVector u = shape.get(Shape.U);
-        FloatVector v = shape.get(Shape.V);
-        FloatVector level = Lanes.log2(shape.get(Shape.OPACITY).max(1e-30f));
-        // twice the exponent at which a splat fades below 1/255, in natural units
-        FloatVector reach = level.add(FAINTEST).mul(2 * Lanes.ln2());
-        FloatVector across = Lanes.sqrt(reach.mul(a));
-        FloatVector down = Lanes.sqrt(reach.mul(c));
-        out.put(U, u);
-        out.put(V, v);
-        out.put(SLANT, c.div(shape.get(Shape.DET)).mul(0.5f * Lanes.log2e()));
-        out.put(SKEW, shape.get(Shape.B).neg().div(c));
-        out.put(HEIGHT, Lanes.of(0.5f * Lanes.log2e()).div(c));
-        out.put(LEVEL, level);
-        out.put(ACROSS, across);
-        out.put(DOWN, down);
-        out.put(DEPTH, shape.get(Shape.TZ));
-        // comparisons are false for what is not a number, so broken splats are not drawn
-        return level.compare(VectorOperators.GE, -FAINTEST).and(u.add(across).compare(VectorOperators.GT, 0))
-                .and(u.sub(across).compare(VectorOperators.LT, lens.width())).and(v.add(down).compare(VectorOperators.GT, 0))
-                .and(v.sub(down).compare(VectorOperators.LT, lens.height())).toLong();
+    private void ellipse(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector c = shape.sheet.get(Shape.C, i);
+            out.put(U, i, shape.sheet.get(Shape.U, i));
+            out.put(V, i, shape.sheet.get(Shape.V, i));
+            out.put(SLANT, i, c.div(shape.sheet.get(Shape.DET, i)).mul(0.5f * Lanes.log2e()));
+            out.put(SKEW, i, shape.sheet.get(Shape.B, i).neg().div(c));
+            out.put(HEIGHT, i, Lanes.of(0.5f * Lanes.log2e()).div(c));
+            out.put(DEPTH, i, shape.sheet.get(Shape.TZ, i));
+            out.put(LEVEL, i, Lanes.log2(shape.sheet.get(Shape.OPACITY, i).max(1e-30f)));
+        }
     }
 
-    private void colour(SplatScene scene, Lens lens, int i) {
-        shape.look(scene, lens, i);
-        Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics);
+    /** How far the ellipses reach, and which of them touch the picture. */
+    private long reach(int count, int width, int height) {
+        long bits = 0;
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector u = out.get(U, i);
+            FloatVector v = out.get(V, i);
+            FloatVector level = out.get(LEVEL, i);
+            // twice the exponent at which a splat fades below 1/255, in natural units
+            FloatVector reach = level.add(FAINTEST).mul(2 * Lanes.ln2());
+            FloatVector across = Lanes.sqrt(reach.mul(shape.sheet.get(Shape.A, i)));
+            FloatVector down = Lanes.sqrt(reach.mul(shape.sheet.get(Shape.C, i)));
+            out.put(ACROSS, i, across);
+            out.put(DOWN, i, down);
+            // comparisons are false for what is not a number, so broken splats are not drawn
+            bits |= level.compare(VectorOperators.GE, -FAINTEST).and(u.add(across).compare(VectorOperators.GT, 0))
+                    .and(u.sub(across).compare(VectorOperators.LT, width)).and(v.add(down).compare(VectorOperators.GT, 0))
+                    .and(v.sub(down).compare(VectorOperators.LT, height)).toLong() << i;
+        }
+        return bits;
+    }
+
+    private void colour(SplatScene scene, Lens lens, int first, int count) {
+        shape.look(scene, lens, first, count);
+        Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics, count);
         MemorySegment values = scene.memory();
         long pitch = scene.pitch();
-        int coefficients = SplatScene.coefficients(lens.degree());
-        FloatVector red = Lanes.of(0.5f);
-        FloatVector green = red;
-        FloatVector blue = red;
-        for (int k = 0; k < coefficients; k++) {
-            long at = (SplatScene.COLOUR + 3L * k) * pitch + 4L * i;
-            red = harmonics.get(k).fma(Lanes.load(values, at), red);
-            green = harmonics.get(k).fma(Lanes.load(values, at + pitch), green);
-            blue = harmonics.get(k).fma(Lanes.load(values, at + 2 * pitch), blue);
+        for (int c = 0; c < 3; c++) {
+            long at = (SplatScene.COLOUR + c) * pitch + 4L * first;
+            if (lens.degree() == 3) shade(values, at, 3 * pitch, RED + c, count);
+            else plain(values, at, 3 * pitch, RED + c, SplatScene.coefficients(lens.degree()), count);
         }
-        out.put(RED, red.max(0));
-        out.put(RED + 1, green.max(0));
-        out.put(RED + 2, blue.max(0));
+    }
+
+    /** One colour of all sixteen coefficients. */
+    private void shade(MemorySegment values, long from, long pitch, int into, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector sum = Lanes.of(0.5f);
+            for (int k = 0; k < 16; k++) sum = harmonics.get(k, i).fma(Lanes.load(values, at + k * pitch), sum);
+            out.put(into, i, sum.max(0));
+        }
+    }
+
+    private void plain(MemorySegment values, long from, long pitch, int into, int coefficients, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector sum = Lanes.of(0.5f);
+            for (int k = 0; k < coefficients; k++) sum = harmonics.get(k, i).fma(Lanes.load(values, at + k * pitch), sum);
+            out.put(into, i, sum.max(0));
+        }
     }
 }

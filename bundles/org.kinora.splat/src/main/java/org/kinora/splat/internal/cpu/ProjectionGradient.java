@@ -2,6 +2,7 @@ package org.kinora.splat.internal.cpu;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -22,288 +23,324 @@ final class ProjectionGradient {
     private static final int GT = GA + 6;
     private static final int GM = GA + 9;
     private static final int GQ = GA + 18;
-    private static final int GD = GA + 22;
-    private static final int ROWS = GA + 25;
+    private static final int GS = GA + 22;
+    private static final int GJ = GA + 25;
+    private static final int ROWS = GA + 28;
 
     private final Shape shape = new Shape();
+    private final Sheet ellipse = shape.sheet;
     private final Sheet sheet = new Sheet(ROWS);
     private final Sheet harmonics = new Sheet(16);
     private final Sheet weights = new Sheet(16);
-    private final float[] totals = new float[LaneSums.COUNT];
+    private final float[] totals = new float[Sheet.STRIP * LaneSums.COUNT];
 
     /**
      * Gradients of some splats.
      *
-     * @param from a multiple of the lanes
+     * @param from a multiple of a strip
      * @param into written: one number for each of the scene's, zero for what is not seen
      * @param moves written: the gradient at the ellipse's middle, across at {@code i} and down one pitch behind it; sums of magnitudes with pulls
      */
     void solve(SplatScene scene, Lens lens, int from, int to, Entries entries, Room ellipses, Room pairs, SplatScene into, Room moves,
             boolean pulls) {
-        for (int i = from; i < to; i += Lanes.LENGTH) {
-            boolean any = gather(i, to, entries, ellipses, pairs);
-            if (any) {
-                shape.place(scene, lens, i);
-                shape.flatten(scene, lens, i);
-                ellipse();
-                share(lens, into, i);
-                spread();
-                depth();
-                rotate(lens);
-                colour(scene, lens, i, into);
-                store(lens, into, i);
-                move(into, moves, i, pulls);
-            } else blank(lens, into, moves, i);
+        for (int first = from; first < to; first += Sheet.STRIP) {
+            int count = Math.min(Sheet.STRIP, to - first);
+            if (gather(first, count, entries, ellipses, pairs)) solve(scene, lens, first, count, into, moves, pulls);
+            else blank(lens, into, moves, first, count);
         }
     }
 
-    /** Adds up what the tiles found out; false when no splat of the group is seen. */
-    private boolean gather(int i, int to, Entries entries, Room ellipses, Room pairs) {
+    private void solve(SplatScene scene, Lens lens, int first, int count, SplatScene into, Room moves, boolean pulls) {
+        shape.place(scene, lens, first, count);
+        shape.flatten(scene, lens, first, count);
+        middle(count);
+        covariance(count);
+        opacity(into.memory(), SplatScene.OPACITY * into.pitch() + 4L * first, count);
+        if (lens.antialiased()) share(count);
+        clear(GJ, count);
+        clear(GT, count);
+        clear(GT + 1, count);
+        for (int k = 0; k < 3; k++) spread(k, count);
+        depth(count);
+        rotate(lens, count);
+        quaternion(count);
+        colour(scene, lens, first, count, into);
+        store(lens, into, first, count);
+        MemorySegment moved = moves.memory();
+        move(pulls ? TileGradient.PULL_X : GU, pulls ? Lanes.ln2() : 1, moved, 4L * first, count);
+        move(pulls ? TileGradient.PULL_Y : GV, pulls ? Lanes.ln2() : 1, moved, into.pitch() + 4L * first, count);
+    }
+
+    /** Adds up what the tiles found out; false when no splat of the strip is seen. */
+    private boolean gather(int first, int count, Entries entries, Room ellipses, Room pairs) {
         boolean any = false;
-        for (int lane = 0; lane < Lanes.LENGTH; lane++) {
-            int count = i + lane < to ? entries.count(i + lane) : 0;
-            sheet.set(SEEN, lane, count > 0 ? 1 : 0);
-            for (int k = 0; k < LaneSums.COUNT; k++) sheet.set(k, lane, 0);
-            if (count == 0) continue;
+        Arrays.fill(totals, 0);
+        for (int i = 0; i < count; i++) {
+            int met = entries.count(first + i);
+            sheet.set(SEEN, i, met > 0 ? 1 : 0);
+            if (met == 0) continue;
             any = true;
-            total(entries, entries.first(i + lane), count, pairs.memory());
-            for (int k = 0; k < LaneSums.COUNT; k++) sheet.set(k, lane, totals[k]);
+            int into = i * LaneSums.COUNT;
+            total(entries.slots(), entries.first(first + i), met, pairs.memory(), into);
             // a colour that was held at zero passes nothing on
-            long ellipse = (long) (i + lane) * Projection.STRIDE;
-            for (int c = 0; c < 3; c++) if (ellipses.get(ellipse + Projection.RED + c) <= 0) sheet.set(TileGradient.RED + c, lane, 0);
+            long at = (long) (first + i) * Projection.STRIDE;
+            for (int c = 0; c < 3; c++) if (ellipses.get(at + Projection.RED + c) <= 0) totals[into + TileGradient.RED + c] = 0;
         }
+        for (int i = count; i < Sheet.STRIP; i++) sheet.set(SEEN, i, 0);
+        if (any) sheet.turnBack(LaneSums.COUNT, Sheet.STRIP, totals, LaneSums.COUNT);
         return any;
     }
 
     /** Adds up the twelve sums of one splat's entries, in their order. */
-    private void total(Entries entries, int first, int count, MemorySegment pairs) {
+    private void total(Room slots, int first, int count, MemorySegment pairs, int into) {
         FloatVector a = FloatVector.zero(FloatVector.SPECIES_128);
         FloatVector b = a;
         FloatVector c = a;
         for (int entry = first; entry < first + count; entry++) {
-            long at = 4L * LaneSums.COUNT * entries.slot(entry);
+            long at = 4L * LaneSums.STRIDE * slots.getInt(entry);
             a = a.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at, ByteOrder.nativeOrder()));
             b = b.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 16, ByteOrder.nativeOrder()));
             c = c.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 32, ByteOrder.nativeOrder()));
         }
-        a.intoArray(totals, 0);
-        b.intoArray(totals, 4);
-        c.intoArray(totals, 8);
+        a.intoArray(totals, into);
+        b.intoArray(totals, into + 4);
+        c.intoArray(totals, into + 8);
     }
 
-    /** From the sums to middle and covariance [a b; b c]; b counts once. */
-    private void ellipse() {
-        FloatVector c = shape.get(Shape.C);
-        FloatVector slant = c.div(shape.get(Shape.DET)).mul(0.5f);
-        FloatVector skew = shape.get(Shape.B).neg().div(c);
-        FloatVector height = Lanes.of(0.5f).div(c);
-        FloatVector slant2 = slant.mul(2);
-        FloatVector pull = slant2.mul(sheet.get(TileGradient.T)).neg();
-        sheet.put(GU, pull);
-        sheet.put(GV, pull.mul(skew).sub(height.mul(2).mul(sheet.get(TileGradient.Y))));
-        FloatVector gSlant = sheet.get(TileGradient.TT).neg();
-        FloatVector gSkew = slant2.mul(sheet.get(TileGradient.TY)).neg();
-        FloatVector gHeight = sheet.get(TileGradient.YY).neg();
-        FloatVector twice = slant.mul(slant2).mul(gSlant);
-        FloatVector held = gSkew.div(c);
-        sheet.put(GA, twice.neg());
-        sheet.put(GB, twice.mul(-2).mul(skew).sub(held));
-        sheet.put(GC, skew.mul(skew).mul(twice).add(skew.mul(held)).add(height.mul(height).mul(2).mul(gHeight)).neg());
-    }
-
-    /** Opacity, and the share that small splats keep of it. */
-    private void share(Lens lens, SplatScene into, int i) {
-        FloatVector own = shape.get(Shape.OWN);
-        FloatVector gOpacity = sheet.get(TileGradient.WEIGHT).div(shape.get(Shape.OPACITY).max(1e-30f));
-        FloatVector share = shape.get(Shape.SHARE);
-        put(into, SplatScene.OPACITY, i, gOpacity.mul(share).mul(own).mul(Lanes.of(1f).sub(own)));
-        if (!lens.antialiased()) return;
-        FloatVector det = shape.get(Shape.DET);
-        FloatVector ratio = shape.get(Shape.DET0).div(det);
-        VectorMask<Float> free = ratio.compare(VectorOperators.GT, Shape.LEAST_SHARE * Shape.LEAST_SHARE);
-        FloatVector factor = Lanes.of(0f).blend(own.mul(gOpacity).div(share.mul(2).mul(det)), free);
-        FloatVector lost = Lanes.of(1f).sub(ratio);
-        FloatVector a = shape.get(Shape.A);
-        FloatVector c = shape.get(Shape.C);
-        sheet.put(GA, factor.fma(c.mul(lost).sub(Shape.PIXEL), sheet.get(GA)));
-        sheet.put(GC, factor.fma(a.mul(lost).sub(Shape.PIXEL), sheet.get(GC)));
-        sheet.put(GB, factor.fma(shape.get(Shape.B).mul(-2).mul(lost), sheet.get(GB)));
-    }
-
-    /** From the covariance through J M to the slope of the projection and M. */
-    private void spread() {
-        FloatVector ga = sheet.get(GA).mul(2);
-        FloatVector gb = sheet.get(GB);
-        FloatVector gc = sheet.get(GC).mul(2);
-        FloatVector jx = shape.get(Shape.JX);
-        FloatVector jxz = shape.get(Shape.JXZ);
-        FloatVector jy = shape.get(Shape.JY);
-        FloatVector jyz = shape.get(Shape.JYZ);
-        FloatVector gJ00 = Lanes.of(0f);
-        FloatVector gJ02 = gJ00;
-        FloatVector gJ11 = gJ00;
-        FloatVector gJ12 = gJ00;
-        for (int k = 0; k < 3; k++) {
-            FloatVector w0 = shape.get(Shape.W + k);
-            FloatVector w1 = shape.get(Shape.W + 3 + k);
-            FloatVector g0 = ga.fma(w0, gb.mul(w1));
-            FloatVector g1 = gb.fma(w0, gc.mul(w1));
-            FloatVector m2 = shape.get(Shape.M + 6 + k);
-            gJ00 = g0.fma(shape.get(Shape.M + k), gJ00);
-            gJ02 = g0.fma(m2, gJ02);
-            gJ11 = g1.fma(shape.get(Shape.M + 3 + k), gJ11);
-            gJ12 = g1.fma(m2, gJ12);
-            sheet.put(GM + k, jx.mul(g0));
-            sheet.put(GM + 3 + k, jy.mul(g1));
-            sheet.put(GM + 6 + k, jxz.fma(g0, jyz.mul(g1)));
+    /** From the sums to the ellipse's middle. */
+    private void middle(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector c = ellipse.get(Shape.C, i);
+            FloatVector pull = c.div(ellipse.get(Shape.DET, i)).mul(sheet.get(TileGradient.T, i)).neg();
+            FloatVector skew = ellipse.get(Shape.B, i).neg().div(c);
+            sheet.put(GU, i, pull);
+            sheet.put(GV, i, pull.mul(skew).sub(sheet.get(TileGradient.Y, i).div(c)));
         }
-        // kept in the rows of the camera point until its gradient is made of them
-        sheet.put(GT, gJ02);
-        sheet.put(GT + 1, gJ12);
-        sheet.put(GT + 2, jx.fma(gJ00, jy.mul(gJ11)));
+    }
+
+    /** From the sums to the covariance [a b; b c]; b counts once. */
+    private void covariance(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector c = ellipse.get(Shape.C, i);
+            FloatVector slant = c.div(ellipse.get(Shape.DET, i)).mul(0.5f);
+            FloatVector skew = ellipse.get(Shape.B, i).neg().div(c);
+            FloatVector height = Lanes.of(0.5f).div(c);
+            FloatVector slant2 = slant.mul(2);
+            FloatVector gSlant = sheet.get(TileGradient.TT, i).neg();
+            FloatVector gSkew = slant2.mul(sheet.get(TileGradient.TY, i)).neg();
+            FloatVector gHeight = sheet.get(TileGradient.YY, i).neg();
+            FloatVector twice = slant.mul(slant2).mul(gSlant);
+            FloatVector held = gSkew.div(c);
+            sheet.put(GA, i, twice.neg());
+            sheet.put(GB, i, twice.mul(-2).mul(skew).sub(held));
+            sheet.put(GC, i, skew.mul(skew).mul(twice).add(skew.mul(held)).add(height.mul(height).mul(2).mul(gHeight)).neg());
+        }
+    }
+
+    private void opacity(MemorySegment into, long to, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector own = ellipse.get(Shape.OWN, i);
+            FloatVector gOpacity = sheet.get(TileGradient.WEIGHT, i).div(ellipse.get(Shape.OPACITY, i).max(1e-30f));
+            Lanes.store(held(gOpacity.mul(ellipse.get(Shape.SHARE, i)).mul(own).mul(Lanes.of(1f).sub(own)), i), into, to + 4L * i);
+        }
+    }
+
+    /** The share that small splats keep of their opacity. */
+    private void share(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector own = ellipse.get(Shape.OWN, i);
+            FloatVector gOpacity = sheet.get(TileGradient.WEIGHT, i).div(ellipse.get(Shape.OPACITY, i).max(1e-30f));
+            FloatVector det = ellipse.get(Shape.DET, i);
+            FloatVector ratio = ellipse.get(Shape.DET0, i).div(det);
+            VectorMask<Float> free = ratio.compare(VectorOperators.GT, Shape.LEAST_SHARE * Shape.LEAST_SHARE);
+            FloatVector factor = Lanes.of(0f).blend(own.mul(gOpacity).div(ellipse.get(Shape.SHARE, i).mul(2).mul(det)), free);
+            FloatVector lost = Lanes.of(1f).sub(ratio);
+            sheet.put(GA, i, factor.fma(ellipse.get(Shape.C, i).mul(lost).sub(Shape.PIXEL), sheet.get(GA, i)));
+            sheet.put(GC, i, factor.fma(ellipse.get(Shape.A, i).mul(lost).sub(Shape.PIXEL), sheet.get(GC, i)));
+            sheet.put(GB, i, factor.fma(ellipse.get(Shape.B, i).mul(-2).mul(lost), sheet.get(GB, i)));
+        }
+    }
+
+    private void clear(int row, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) sheet.put(row, i, Lanes.of(0f));
+    }
+
+    /** From the covariance through J M to the slope of the projection and M: what the k-th axis of the splat adds. */
+    private void spread(int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector w0 = ellipse.get(Shape.W + k, i);
+            FloatVector w1 = ellipse.get(Shape.W + 3 + k, i);
+            FloatVector gb = sheet.get(GB, i);
+            FloatVector g0 = sheet.get(GA, i).mul(2).fma(w0, gb.mul(w1));
+            FloatVector g1 = gb.fma(w0, sheet.get(GC, i).mul(2).mul(w1));
+            FloatVector m2 = ellipse.get(Shape.M + 6 + k, i);
+            FloatVector jx = ellipse.get(Shape.JX, i);
+            FloatVector jy = ellipse.get(Shape.JY, i);
+            sheet.put(GT, i, g0.fma(m2, sheet.get(GT, i)));
+            sheet.put(GT + 1, i, g1.fma(m2, sheet.get(GT + 1, i)));
+            FloatVector along = jx.mul(g0).fma(ellipse.get(Shape.M + k, i), jy.mul(g1).mul(ellipse.get(Shape.M + 3 + k, i)));
+            sheet.put(GJ, i, sheet.get(GJ, i).add(along));
+            sheet.put(GM + k, i, jx.mul(g0));
+            sheet.put(GM + 3 + k, i, jy.mul(g1));
+            sheet.put(GM + 6 + k, i, ellipse.get(Shape.JXZ, i).fma(g0, ellipse.get(Shape.JYZ, i).mul(g1)));
+        }
     }
 
     /** The camera point. */
-    private void depth() {
-        FloatVector one = Lanes.of(1f).div(shape.get(Shape.TZ));
-        FloatVector gJ02 = sheet.get(GT);
-        FloatVector gJ12 = sheet.get(GT + 1);
-        FloatVector jx = shape.get(Shape.JX);
-        FloatVector jy = shape.get(Shape.JY);
-        FloatVector gu = sheet.get(GU);
-        FloatVector gv = sheet.get(GV);
-        FloatVector freeX = shape.get(Shape.FREE_X);
-        FloatVector freeY = shape.get(Shape.FREE_Y);
-        FloatVector along = jx.mul(shape.get(Shape.TX)).mul(gu).add(jy.mul(shape.get(Shape.TY)).mul(gv)).add(sheet.get(GT + 2))
-                .add(freeX.add(1f).mul(shape.get(Shape.JXZ)).mul(gJ02)).add(freeY.add(1f).mul(shape.get(Shape.JYZ)).mul(gJ12));
-        sheet.put(GT, jx.mul(gu.sub(freeX.mul(one).mul(gJ02))));
-        sheet.put(GT + 1, jy.mul(gv.sub(freeY.mul(one).mul(gJ12))));
-        sheet.put(GT + 2, along.mul(one).neg());
+    private void depth(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector one = Lanes.of(1f).div(ellipse.get(Shape.TZ, i));
+            FloatVector gJ02 = sheet.get(GT, i);
+            FloatVector gJ12 = sheet.get(GT + 1, i);
+            FloatVector jx = ellipse.get(Shape.JX, i);
+            FloatVector jy = ellipse.get(Shape.JY, i);
+            FloatVector gu = sheet.get(GU, i);
+            FloatVector gv = sheet.get(GV, i);
+            FloatVector freeX = ellipse.get(Shape.FREE_X, i);
+            FloatVector freeY = ellipse.get(Shape.FREE_Y, i);
+            FloatVector along = jx.mul(ellipse.get(Shape.TX, i)).mul(gu).add(jy.mul(ellipse.get(Shape.TY, i)).mul(gv)).add(sheet.get(GJ, i))
+                    .add(freeX.add(1f).mul(ellipse.get(Shape.JXZ, i)).mul(gJ02)).add(freeY.add(1f).mul(ellipse.get(Shape.JYZ, i)).mul(gJ12));
+            sheet.put(GT, i, jx.mul(gu.sub(freeX.mul(one).mul(gJ02))));
+            sheet.put(GT + 1, i, jy.mul(gv.sub(freeY.mul(one).mul(gJ12))));
+            sheet.put(GT + 2, i, along.mul(one).neg());
+        }
     }
 
     /** Scale and rotation; the rows of M become those of its gradient by the rotation matrix. */
-    private void rotate(Lens lens) {
+    private void rotate(Lens lens, int count) {
         float[] r = lens.r();
         for (int k = 0; k < 3; k++) {
-            FloatVector g0 = sheet.get(GM + k);
-            FloatVector g1 = sheet.get(GM + 3 + k);
-            FloatVector g2 = sheet.get(GM + 6 + k);
-            FloatVector s = shape.get(Shape.S + k);
-            FloatVector sum = Lanes.of(0f);
-            for (int row = 0; row < 3; row++) {
-                FloatVector n = g0.mul(r[row]).add(g1.mul(r[3 + row])).add(g2.mul(r[6 + row])).mul(s);
-                sum = shape.get(Shape.TURN + 3 * row + k).fma(n, sum);
-                sheet.put(GM + 3 * row + k, n);
-            }
-            // from here on the scale's rows hold the gradient of its logarithm
-            shape.sheet.put(Shape.S + k, sum);
+            turn(GM + k, k, r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8], count);
+            scale(k, count);
         }
-        FloatVector w = shape.get(Shape.Q);
-        FloatVector x = shape.get(Shape.Q + 1);
-        FloatVector y = shape.get(Shape.Q + 2);
-        FloatVector z = shape.get(Shape.Q + 3);
-        FloatVector turnX = sheet.get(GM + 7).sub(sheet.get(GM + 5));
-        FloatVector turnY = sheet.get(GM + 2).sub(sheet.get(GM + 6));
-        FloatVector turnZ = sheet.get(GM + 3).sub(sheet.get(GM + 1));
-        FloatVector xy = sheet.get(GM + 3).add(sheet.get(GM + 1));
-        FloatVector xz = sheet.get(GM + 6).add(sheet.get(GM + 2));
-        FloatVector yz = sheet.get(GM + 7).add(sheet.get(GM + 5));
-        FloatVector q0 = sheet.get(GM);
-        FloatVector q1 = sheet.get(GM + 4);
-        FloatVector q2 = sheet.get(GM + 8);
-        FloatVector gw = x.fma(turnX, y.fma(turnY, z.mul(turnZ))).mul(2);
-        FloatVector gx = y.fma(xy, z.fma(xz, w.mul(turnX))).sub(x.mul(2).mul(q1.add(q2))).mul(2);
-        FloatVector gy = x.fma(xy, z.fma(yz, w.mul(turnY))).sub(y.mul(2).mul(q0.add(q2))).mul(2);
-        FloatVector gz = x.fma(xz, y.fma(yz, w.mul(turnZ))).sub(z.mul(2).mul(q0.add(q1))).mul(2);
-        FloatVector along = w.fma(gw, x.fma(gx, y.fma(gy, z.mul(gz))));
-        FloatVector shrink = shape.get(Shape.SHRINK);
-        sheet.put(GQ, gw.sub(w.mul(along)).mul(shrink));
-        sheet.put(GQ + 1, gx.sub(x.mul(along)).mul(shrink));
-        sheet.put(GQ + 2, gy.sub(y.mul(along)).mul(shrink));
-        sheet.put(GQ + 3, gz.sub(z.mul(along)).mul(shrink));
+    }
+
+    private void turn(int column, int k, float r0, float r3, float r6, float r1, float r4, float r7, float r2, float r5, float r8, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector g0 = sheet.get(column, i);
+            FloatVector g1 = sheet.get(column + 3, i);
+            FloatVector g2 = sheet.get(column + 6, i);
+            FloatVector s = ellipse.get(Shape.S + k, i);
+            sheet.put(column, i, g0.mul(r0).add(g1.mul(r3)).add(g2.mul(r6)).mul(s));
+            sheet.put(column + 3, i, g0.mul(r1).add(g1.mul(r4)).add(g2.mul(r7)).mul(s));
+            sheet.put(column + 6, i, g0.mul(r2).add(g1.mul(r5)).add(g2.mul(r8)).mul(s));
+        }
+    }
+
+    private void scale(int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector sum = ellipse.get(Shape.TURN + k, i).mul(sheet.get(GM + k, i));
+            sum = ellipse.get(Shape.TURN + 3 + k, i).fma(sheet.get(GM + 3 + k, i), sum);
+            sheet.put(GS + k, i, ellipse.get(Shape.TURN + 6 + k, i).fma(sheet.get(GM + 6 + k, i), sum));
+        }
+    }
+
+    private void quaternion(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector w = ellipse.get(Shape.Q, i);
+            FloatVector x = ellipse.get(Shape.Q + 1, i);
+            FloatVector y = ellipse.get(Shape.Q + 2, i);
+            FloatVector z = ellipse.get(Shape.Q + 3, i);
+            FloatVector turnX = sheet.get(GM + 7, i).sub(sheet.get(GM + 5, i));
+            FloatVector turnY = sheet.get(GM + 2, i).sub(sheet.get(GM + 6, i));
+            FloatVector turnZ = sheet.get(GM + 3, i).sub(sheet.get(GM + 1, i));
+            FloatVector xy = sheet.get(GM + 3, i).add(sheet.get(GM + 1, i));
+            FloatVector xz = sheet.get(GM + 6, i).add(sheet.get(GM + 2, i));
+            FloatVector yz = sheet.get(GM + 7, i).add(sheet.get(GM + 5, i));
+            FloatVector q0 = sheet.get(GM, i);
+            FloatVector q1 = sheet.get(GM + 4, i);
+            FloatVector q2 = sheet.get(GM + 8, i);
+            FloatVector gw = x.fma(turnX, y.fma(turnY, z.mul(turnZ))).mul(2);
+            FloatVector gx = y.fma(xy, z.fma(xz, w.mul(turnX))).sub(x.mul(2).mul(q1.add(q2))).mul(2);
+            FloatVector gy = x.fma(xy, z.fma(yz, w.mul(turnY))).sub(y.mul(2).mul(q0.add(q2))).mul(2);
+            FloatVector gz = x.fma(xz, y.fma(yz, w.mul(turnZ))).sub(z.mul(2).mul(q0.add(q1))).mul(2);
+            FloatVector along = w.fma(gw, x.fma(gx, y.fma(gy, z.mul(gz))));
+            FloatVector shrink = ellipse.get(Shape.SHRINK, i);
+            sheet.put(GQ, i, gw.sub(w.mul(along)).mul(shrink));
+            sheet.put(GQ + 1, i, gx.sub(x.mul(along)).mul(shrink));
+            sheet.put(GQ + 2, i, gy.sub(y.mul(along)).mul(shrink));
+            sheet.put(GQ + 3, i, gz.sub(z.mul(along)).mul(shrink));
+        }
     }
 
     /** Coefficients of the colour, and the position by the direction that it is seen from. */
-    private void colour(SplatScene scene, Lens lens, int i, SplatScene into) {
-        shape.look(scene, lens, i);
-        Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics);
-        coefficients(scene, SplatScene.coefficients(lens.degree()), i, into);
-        clear();
-        Harmonics.slopes(lens.degree(), shape.sheet, Shape.D, weights, sheet);
-        direction();
-    }
-
-    private void coefficients(SplatScene scene, int count, int i, SplatScene into) {
-        VectorMask<Float> seen = sheet.get(SEEN).compare(VectorOperators.GT, 0);
-        MemorySegment values = scene.memory();
-        MemorySegment slopes = into.memory();
-        long pitch = scene.pitch();
-        long pitchInto = into.pitch();
-        FloatVector none = Lanes.of(0f);
-        FloatVector red = sheet.get(TileGradient.RED);
-        FloatVector green = sheet.get(TileGradient.RED + 1);
-        FloatVector blue = sheet.get(TileGradient.RED + 2);
-        for (int k = 0; k < count; k++) {
+    private void colour(SplatScene scene, Lens lens, int first, int count, SplatScene into) {
+        shape.look(scene, lens, first, count);
+        Harmonics.values(lens.degree(), ellipse, Shape.D, harmonics, count);
+        int coefficients = SplatScene.coefficients(lens.degree());
+        for (int k = 0; k < coefficients; k++) {
             int plane = SplatScene.COLOUR + 3 * k;
-            long to = plane * pitchInto + 4L * i;
-            // what is not a number stays with those that are not seen
-            FloatVector y = none.blend(harmonics.get(k), seen);
-            Lanes.store(y.mul(red), slopes, to);
-            Lanes.store(y.mul(green), slopes, to + pitchInto);
-            Lanes.store(y.mul(blue), slopes, to + 2 * pitchInto);
-            long at = plane * pitch + 4L * i;
-            weights.put(k, Lanes.load(values, at).fma(red, Lanes.load(values, at + pitch).fma(green, Lanes.load(values, at + 2 * pitch).mul(blue))));
+            for (int c = 0; c < 3; c++)
+                coefficient(harmonics, k, TileGradient.RED + c, into.memory(), (plane + c) * into.pitch() + 4L * first, count);
+            weigh(scene.memory(), plane * scene.pitch() + 4L * first, scene.pitch(), k, count);
+        }
+        // the slopes' own rows are 0 to 2, which held sums that are no longer needed
+        Harmonics.slopes(lens.degree(), ellipse, Shape.D, weights, sheet, count);
+        direction(count);
+    }
+
+    private void coefficient(Sheet functions, int k, int colour, MemorySegment slopes, long to, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH)
+            Lanes.store(held(functions.get(k, i), i).mul(sheet.get(colour, i)), slopes, to + 4L * i);
+    }
+
+    private void weigh(MemorySegment values, long from, long pitch, int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector blue = Lanes.load(values, at + 2 * pitch).mul(sheet.get(TileGradient.RED + 2, i));
+            FloatVector green = Lanes.load(values, at + pitch).fma(sheet.get(TileGradient.RED + 1, i), blue);
+            weights.put(k, i, Lanes.load(values, at).fma(sheet.get(TileGradient.RED, i), green));
         }
     }
 
-    /** The slopes' own rows are 0 to 2, which held sums that are no longer needed. */
-    private void clear() {
-        FloatVector none = Lanes.of(0f);
-        weights.put(0, none);
-        for (int k = 0; k < 3; k++) sheet.put(k, none);
+    private void direction(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector dx = ellipse.get(Shape.D, i);
+            FloatVector dy = ellipse.get(Shape.D + 1, i);
+            FloatVector dz = ellipse.get(Shape.D + 2, i);
+            FloatVector along = dx.fma(sheet.get(0, i), dy.fma(sheet.get(1, i), dz.mul(sheet.get(2, i))));
+            FloatVector nearness = ellipse.get(Shape.NEARNESS, i);
+            sheet.put(0, i, sheet.get(0, i).sub(dx.mul(along)).mul(nearness));
+            sheet.put(1, i, sheet.get(1, i).sub(dy.mul(along)).mul(nearness));
+            sheet.put(2, i, sheet.get(2, i).sub(dz.mul(along)).mul(nearness));
+        }
     }
 
-    private void direction() {
-        FloatVector dx = shape.get(Shape.D);
-        FloatVector dy = shape.get(Shape.D + 1);
-        FloatVector dz = shape.get(Shape.D + 2);
-        FloatVector along = dx.fma(sheet.get(0), dy.fma(sheet.get(1), dz.mul(sheet.get(2))));
-        FloatVector nearness = shape.get(Shape.NEARNESS);
-        sheet.put(GD, sheet.get(0).sub(dx.mul(along)).mul(nearness));
-        sheet.put(GD + 1, sheet.get(1).sub(dy.mul(along)).mul(nearness));
-        sheet.put(GD + 2, sheet.get(2).sub(dz.mul(along)).mul(nearness));
-    }
-
-    private void store(Lens lens, SplatScene into, int i) {
+    private void store(Lens lens, SplatScene into, int first, int count) {
         float[] r = lens.r();
-        FloatVector tx = sheet.get(GT);
-        FloatVector ty = sheet.get(GT + 1);
-        FloatVector tz = sheet.get(GT + 2);
+        MemorySegment slopes = into.memory();
         for (int k = 0; k < 3; k++) {
-            put(into, SplatScene.POSITION + k, i, tx.mul(r[k]).add(ty.mul(r[3 + k])).add(tz.mul(r[6 + k])).add(sheet.get(GD + k)));
-            put(into, SplatScene.SCALE + k, i, shape.get(Shape.S + k));
+            long at = k * into.pitch() + 4L * first;
+            position(k, r[k], r[3 + k], r[6 + k], slopes, at, count);
+            move(GS + k, 1, slopes, at + SplatScene.SCALE * into.pitch(), count);
         }
-        for (int k = 0; k < 4; k++) put(into, SplatScene.ROTATION + k, i, sheet.get(GQ + k));
+        for (int k = 0; k < 4; k++) move(GQ + k, 1, slopes, (SplatScene.ROTATION + k) * into.pitch() + 4L * first, count);
     }
 
-    private void move(SplatScene into, Room moves, int i, boolean pulls) {
-        VectorMask<Float> seen = sheet.get(SEEN).compare(VectorOperators.GT, 0);
-        FloatVector none = Lanes.of(0f);
-        FloatVector x = pulls ? sheet.get(TileGradient.PULL_X).mul(Lanes.ln2()) : sheet.get(GU);
-        FloatVector y = pulls ? sheet.get(TileGradient.PULL_Y).mul(Lanes.ln2()) : sheet.get(GV);
-        Lanes.store(none.blend(x, seen), moves.memory(), 4L * i);
-        Lanes.store(none.blend(y, seen), moves.memory(), into.pitch() + 4L * i);
+    private void position(int k, float r0, float r1, float r2, MemorySegment slopes, long to, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector turned = sheet.get(GT, i).mul(r0).add(sheet.get(GT + 1, i).mul(r1)).add(sheet.get(GT + 2, i).mul(r2));
+            Lanes.store(held(turned.add(sheet.get(k, i)), i), slopes, to + 4L * i);
+        }
     }
 
-    private void put(SplatScene into, int plane, int i, FloatVector value) {
-        VectorMask<Float> seen = sheet.get(SEEN).compare(VectorOperators.GT, 0);
-        Lanes.store(Lanes.of(0f).blend(value, seen), into.memory(), plane * into.pitch() + 4L * i);
+    /** Stores a row, zero for what is not seen. */
+    private void move(int row, float factor, MemorySegment into, long to, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) Lanes.store(held(sheet.get(row, i), i).mul(factor), into, to + 4L * i);
     }
 
-    private void blank(Lens lens, SplatScene into, Room moves, int i) {
-        FloatVector none = Lanes.of(0f);
-        for (int plane = 0; plane < SplatScene.planes(lens.degree()); plane++) Lanes.store(none, into.memory(), plane * into.pitch() + 4L * i);
-        Lanes.store(none, moves.memory(), 4L * i);
-        Lanes.store(none, moves.memory(), into.pitch() + 4L * i);
+    /** What is not a number stays with those that are not seen. */
+    private FloatVector held(FloatVector value, int i) {
+        return Lanes.of(0f).blend(value, sheet.get(SEEN, i).compare(VectorOperators.GT, 0));
+    }
+
+    private void blank(Lens lens, SplatScene into, Room moves, int first, int count) {
+        for (int plane = 0; plane < SplatScene.planes(lens.degree()); plane++) zero(into.memory(), plane * into.pitch() + 4L * first, count);
+        zero(moves.memory(), 4L * first, count);
+        zero(moves.memory(), into.pitch() + 4L * first, count);
+    }
+
+    private static void zero(MemorySegment into, long to, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) Lanes.store(Lanes.of(0f), into, to + 4L * i);
     }
 }

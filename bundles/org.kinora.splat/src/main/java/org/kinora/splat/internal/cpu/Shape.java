@@ -5,7 +5,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import org.kinora.api.splat.SplatScene;
 
-/** Where a group of splats lies before a camera, and the covariance of its ellipses: what projection and its gradient have in common. */
+/** Where a strip of splats lies before a camera, and the covariance of its ellipses: what projection and its gradient have in common. */
 final class Shape {
     /** Added to the covariance: a pixel's own extent, in squared pixels. */
     static final float PIXEL = 0.3f;
@@ -56,153 +56,170 @@ final class Shape {
 
     final Sheet sheet = new Sheet(ROWS);
 
-    FloatVector get(int row) {
-        return sheet.get(row);
+    private FloatVector get(int row, int i) {
+        return sheet.get(row, i);
     }
 
-    /** Camera points of the splats from {@code i} on; returns how far they lie along the view. */
-    FloatVector place(SplatScene scene, Lens lens, int i) {
-        MemorySegment values = scene.memory();
-        long pitch = scene.pitch();
-        long at = 4L * i;
-        FloatVector px = Lanes.load(values, at);
-        FloatVector py = Lanes.load(values, at + pitch);
-        FloatVector pz = Lanes.load(values, at + 2 * pitch);
+    /** Camera points of {@code count} splats from {@code first} on. */
+    void place(SplatScene scene, Lens lens, int first, int count) {
         float[] r = lens.r();
         float[] t = lens.t();
-        sheet.put(TX, px.fma(Lanes.of(r[0]), py.fma(Lanes.of(r[1]), pz.fma(Lanes.of(r[2]), Lanes.of(t[0])))));
-        sheet.put(TY, px.fma(Lanes.of(r[3]), py.fma(Lanes.of(r[4]), pz.fma(Lanes.of(r[5]), Lanes.of(t[1])))));
-        FloatVector tz = px.fma(Lanes.of(r[6]), py.fma(Lanes.of(r[7]), pz.fma(Lanes.of(r[8]), Lanes.of(t[2]))));
-        sheet.put(TZ, tz);
-        return tz;
+        for (int row = 0; row < 3; row++)
+            place(scene.memory(), scene.pitch(), 4L * first, count, TX + row, r[3 * row], r[3 * row + 1], r[3 * row + 2], t[row]);
     }
 
-    /** Ellipses of what has been placed. */
-    void flatten(SplatScene scene, Lens lens, int i) {
-        turn(scene, i);
-        scale(scene, i);
-        stand(lens);
-        slope(lens);
-        spread();
-        fade(scene, lens, i);
-    }
-
-    private void turn(SplatScene scene, int i) {
-        MemorySegment values = scene.memory();
-        long pitch = scene.pitch();
-        long at = 4L * i + SplatScene.ROTATION * pitch;
-        FloatVector w = Lanes.load(values, at);
-        FloatVector x = Lanes.load(values, at + pitch);
-        FloatVector y = Lanes.load(values, at + 2 * pitch);
-        FloatVector z = Lanes.load(values, at + 3 * pitch);
-        FloatVector length = w.fma(w, x.fma(x, y.fma(y, z.mul(z))));
-        FloatVector one = Lanes.of(1f);
-        FloatVector shrink = one.div(Lanes.sqrt(length.max(1e-30f)));
-        w = w.mul(shrink);
-        x = x.mul(shrink);
-        y = y.mul(shrink);
-        z = z.mul(shrink);
-        sheet.put(SHRINK, shrink);
-        sheet.put(Q, w);
-        sheet.put(Q + 1, x);
-        sheet.put(Q + 2, y);
-        sheet.put(Q + 3, z);
-        sheet.put(TURN, one.sub(y.fma(y, z.mul(z)).mul(2)));
-        sheet.put(TURN + 1, x.mul(y).sub(w.mul(z)).mul(2));
-        sheet.put(TURN + 2, x.fma(z, w.mul(y)).mul(2));
-        sheet.put(TURN + 3, x.fma(y, w.mul(z)).mul(2));
-        sheet.put(TURN + 4, one.sub(x.fma(x, z.mul(z)).mul(2)));
-        sheet.put(TURN + 5, y.mul(z).sub(w.mul(x)).mul(2));
-        sheet.put(TURN + 6, x.mul(z).sub(w.mul(y)).mul(2));
-        sheet.put(TURN + 7, y.fma(z, w.mul(x)).mul(2));
-        sheet.put(TURN + 8, one.sub(x.fma(x, y.mul(y)).mul(2)));
-    }
-
-    private void scale(SplatScene scene, int i) {
-        for (int k = 0; k < 3; k++) sheet.put(S + k, Lanes.exp(Lanes.load(scene.memory(), 4L * i + (SplatScene.SCALE + k) * scene.pitch())));
-    }
-
-    private void stand(Lens lens) {
-        float[] r = lens.r();
-        for (int k = 0; k < 3; k++) {
-            FloatVector t0 = get(TURN + k);
-            FloatVector t1 = get(TURN + 3 + k);
-            FloatVector t2 = get(TURN + 6 + k);
-            FloatVector s = get(S + k);
-            for (int row = 0; row < 3; row++)
-                sheet.put(M + 3 * row + k, t0.mul(r[3 * row]).add(t1.mul(r[3 * row + 1])).add(t2.mul(r[3 * row + 2])).mul(s));
+    private void place(MemorySegment values, long pitch, long from, int count, int into, float x, float y, float z, float shift) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector sum = Lanes.load(values, at + 2 * pitch).fma(Lanes.of(z), Lanes.of(shift));
+            sheet.put(into, i, Lanes.load(values, at).fma(Lanes.of(x), Lanes.load(values, at + pitch).fma(Lanes.of(y), sum)));
         }
     }
 
-    private void slope(Lens lens) {
-        FloatVector one = Lanes.of(1f).div(get(TZ));
-        FloatVector x = get(TX).mul(one);
-        FloatVector y = get(TY).mul(one);
-        sheet.put(U, x.fma(Lanes.of(lens.fx()), Lanes.of(lens.cx())));
-        sheet.put(V, y.fma(Lanes.of(lens.fy()), Lanes.of(lens.cy())));
-        FloatVector holdX = x.max(lens.left()).min(lens.right());
-        FloatVector holdY = y.max(lens.top()).min(lens.bottom());
-        sheet.put(FREE_X, Lanes.of(0f).blend(1f, x.compare(VectorOperators.EQ, holdX)));
-        sheet.put(FREE_Y, Lanes.of(0f).blend(1f, y.compare(VectorOperators.EQ, holdY)));
-        sheet.put(HELD_X, holdX);
-        sheet.put(HELD_Y, holdY);
-        FloatVector jx = one.mul(lens.fx());
-        FloatVector jy = one.mul(lens.fy());
-        sheet.put(JX, jx);
-        sheet.put(JY, jy);
-        sheet.put(JXZ, holdX.mul(jx).neg());
-        sheet.put(JYZ, holdY.mul(jy).neg());
+    /** A bit for each splat that has been placed farther than {@code near}. */
+    long beyond(float near, int count) {
+        long bits = 0;
+        for (int i = 0; i < count; i += Lanes.LENGTH)
+            bits |= get(TZ, i).compare(VectorOperators.GT, near).and(Lanes.below(i, count)).toLong() << i;
+        return bits;
     }
 
-    private void spread() {
-        FloatVector jx = get(JX);
-        FloatVector jxz = get(JXZ);
-        FloatVector jy = get(JY);
-        FloatVector jyz = get(JYZ);
-        FloatVector w0 = jx.fma(get(M), jxz.mul(get(M + 6)));
-        FloatVector w1 = jx.fma(get(M + 1), jxz.mul(get(M + 7)));
-        FloatVector w2 = jx.fma(get(M + 2), jxz.mul(get(M + 8)));
-        FloatVector w3 = jy.fma(get(M + 3), jyz.mul(get(M + 6)));
-        FloatVector w4 = jy.fma(get(M + 4), jyz.mul(get(M + 7)));
-        FloatVector w5 = jy.fma(get(M + 5), jyz.mul(get(M + 8)));
-        sheet.put(W, w0);
-        sheet.put(W + 1, w1);
-        sheet.put(W + 2, w2);
-        sheet.put(W + 3, w3);
-        sheet.put(W + 4, w4);
-        sheet.put(W + 5, w5);
-        FloatVector a = w0.fma(w0, w1.fma(w1, w2.mul(w2)));
-        FloatVector c = w3.fma(w3, w4.fma(w4, w5.mul(w5)));
-        // Cauchy and Binet: a sum of squares where ac - b² would lose all digits of a thin splat
-        FloatVector m01 = w0.mul(w4).sub(w1.mul(w3));
-        FloatVector m02 = w0.mul(w5).sub(w2.mul(w3));
-        FloatVector m12 = w1.mul(w5).sub(w2.mul(w4));
-        FloatVector det0 = m01.fma(m01, m02.fma(m02, m12.mul(m12)));
-        sheet.put(A, a.add(PIXEL));
-        sheet.put(B, w0.fma(w3, w1.fma(w4, w2.mul(w5))));
-        sheet.put(C, c.add(PIXEL));
-        sheet.put(DET0, det0);
-        sheet.put(DET, a.add(c).fma(Lanes.of(PIXEL), det0.add(PIXEL * PIXEL)));
+    /** Ellipses of what has been placed. */
+    void flatten(SplatScene scene, Lens lens, int first, int count) {
+        MemorySegment values = scene.memory();
+        long pitch = scene.pitch();
+        quaternion(values, pitch, 4L * first + SplatScene.ROTATION * pitch, count);
+        turn(count);
+        for (int k = 0; k < 3; k++) scale(values, 4L * first + (SplatScene.SCALE + k) * pitch, k, count);
+        float[] r = lens.r();
+        for (int row = 0; row < 3; row++) for (int k = 0; k < 3; k++) stand(r[3 * row], r[3 * row + 1], r[3 * row + 2], 3 * row + k, k, count);
+        slope(JX, U, TX, lens.fx(), lens.cx(), lens.left(), lens.right(), count);
+        slope(JY, V, TY, lens.fy(), lens.cy(), lens.top(), lens.bottom(), count);
+        for (int k = 0; k < 3; k++) bend(k, count);
+        spread(count);
+        fade(values, SplatScene.OPACITY * pitch + 4L * first, lens.antialiased(), count);
     }
 
-    private void fade(SplatScene scene, Lens lens, int i) {
-        FloatVector own = Lanes.sigmoid(Lanes.load(scene.memory(), SplatScene.OPACITY * scene.pitch() + 4L * i));
-        FloatVector share = lens.antialiased() ? Lanes.sqrt(get(DET0).div(get(DET)).max(LEAST_SHARE * LEAST_SHARE)) : Lanes.of(1f);
-        sheet.put(OWN, own);
-        sheet.put(SHARE, share);
-        sheet.put(OPACITY, own.mul(share));
+    private void quaternion(MemorySegment values, long pitch, long from, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector w = Lanes.load(values, at);
+            FloatVector x = Lanes.load(values, at + pitch);
+            FloatVector y = Lanes.load(values, at + 2 * pitch);
+            FloatVector z = Lanes.load(values, at + 3 * pitch);
+            FloatVector length = w.fma(w, x.fma(x, y.fma(y, z.mul(z))));
+            FloatVector shrink = Lanes.of(1f).div(Lanes.sqrt(length.max(1e-30f)));
+            sheet.put(SHRINK, i, shrink);
+            sheet.put(Q, i, w.mul(shrink));
+            sheet.put(Q + 1, i, x.mul(shrink));
+            sheet.put(Q + 2, i, y.mul(shrink));
+            sheet.put(Q + 3, i, z.mul(shrink));
+        }
+    }
+
+    private void turn(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector one = Lanes.of(1f);
+            FloatVector w = get(Q, i);
+            FloatVector x = get(Q + 1, i);
+            FloatVector y = get(Q + 2, i);
+            FloatVector z = get(Q + 3, i);
+            sheet.put(TURN, i, one.sub(y.fma(y, z.mul(z)).mul(2)));
+            sheet.put(TURN + 1, i, x.mul(y).sub(w.mul(z)).mul(2));
+            sheet.put(TURN + 2, i, x.fma(z, w.mul(y)).mul(2));
+            sheet.put(TURN + 3, i, x.fma(y, w.mul(z)).mul(2));
+            sheet.put(TURN + 4, i, one.sub(x.fma(x, z.mul(z)).mul(2)));
+            sheet.put(TURN + 5, i, y.mul(z).sub(w.mul(x)).mul(2));
+            sheet.put(TURN + 6, i, x.mul(z).sub(w.mul(y)).mul(2));
+            sheet.put(TURN + 7, i, y.fma(z, w.mul(x)).mul(2));
+            sheet.put(TURN + 8, i, one.sub(x.fma(x, y.mul(y)).mul(2)));
+        }
+    }
+
+    private void scale(MemorySegment values, long from, int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) sheet.put(S + k, i, Lanes.exp(Lanes.load(values, from + 4L * i)));
+    }
+
+    private void stand(float r0, float r1, float r2, int into, int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector turned = get(TURN + k, i).mul(r0).add(get(TURN + 3 + k, i).mul(r1)).add(get(TURN + 6 + k, i).mul(r2));
+            sheet.put(M + into, i, turned.mul(get(S + k, i)));
+        }
+    }
+
+    /** The middle and the slope on one axis; the rows of y lie behind those of x in the same order. */
+    private void slope(int slope, int middle, int point, float focal, float centre, float least, float most, int count) {
+        int axis = middle - U;
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector one = Lanes.of(1f).div(get(TZ, i));
+            FloatVector x = get(point, i).mul(one);
+            sheet.put(middle, i, x.fma(Lanes.of(focal), Lanes.of(centre)));
+            FloatVector held = x.max(least).min(most);
+            sheet.put(FREE_X + axis, i, Lanes.of(0f).blend(1f, x.compare(VectorOperators.EQ, held)));
+            sheet.put(HELD_X + axis, i, held);
+            FloatVector j = one.mul(focal);
+            sheet.put(slope, i, j);
+            sheet.put(slope + 1, i, held.mul(j).neg());
+        }
+    }
+
+    private void bend(int k, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector deep = get(M + 6 + k, i);
+            sheet.put(W + k, i, get(JX, i).fma(get(M + k, i), get(JXZ, i).mul(deep)));
+            sheet.put(W + 3 + k, i, get(JY, i).fma(get(M + 3 + k, i), get(JYZ, i).mul(deep)));
+        }
+    }
+
+    private void spread(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector w0 = get(W, i);
+            FloatVector w1 = get(W + 1, i);
+            FloatVector w2 = get(W + 2, i);
+            FloatVector w3 = get(W + 3, i);
+            FloatVector w4 = get(W + 4, i);
+            FloatVector w5 = get(W + 5, i);
+            FloatVector a = w0.fma(w0, w1.fma(w1, w2.mul(w2)));
+            FloatVector c = w3.fma(w3, w4.fma(w4, w5.mul(w5)));
+            // Cauchy and Binet: a sum of squares where ac - b² would lose all digits of a thin splat
+            FloatVector m01 = w0.mul(w4).sub(w1.mul(w3));
+            FloatVector m02 = w0.mul(w5).sub(w2.mul(w3));
+            FloatVector m12 = w1.mul(w5).sub(w2.mul(w4));
+            FloatVector det0 = m01.fma(m01, m02.fma(m02, m12.mul(m12)));
+            sheet.put(A, i, a.add(PIXEL));
+            sheet.put(B, i, w0.fma(w3, w1.fma(w4, w2.mul(w5))));
+            sheet.put(C, i, c.add(PIXEL));
+            sheet.put(DET0, i, det0);
+            sheet.put(DET, i, a.add(c).fma(Lanes.of(PIXEL), det0.add(PIXEL * PIXEL)));
+        }
+    }
+
+    private void fade(MemorySegment values, long from, boolean antialiased, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector own = Lanes.sigmoid(Lanes.load(values, from + 4L * i));
+            FloatVector share = antialiased ? Lanes.sqrt(get(DET0, i).div(get(DET, i)).max(LEAST_SHARE * LEAST_SHARE)) : Lanes.of(1f);
+            sheet.put(OWN, i, own);
+            sheet.put(SHARE, i, share);
+            sheet.put(OPACITY, i, own.mul(share));
+        }
     }
 
     /** Directions in which the camera sees what has been placed. */
-    void look(SplatScene scene, Lens lens, int i) {
-        MemorySegment values = scene.memory();
-        FloatVector dx = Lanes.load(values, 4L * i).sub(lens.eye()[0]);
-        FloatVector dy = Lanes.load(values, 4L * i + scene.pitch()).sub(lens.eye()[1]);
-        FloatVector dz = Lanes.load(values, 4L * i + 2 * scene.pitch()).sub(lens.eye()[2]);
-        FloatVector nearness = Lanes.of(1f).div(Lanes.sqrt(dx.fma(dx, dy.fma(dy, dz.mul(dz))).max(1e-30f)));
-        sheet.put(NEARNESS, nearness);
-        sheet.put(D, dx.mul(nearness));
-        sheet.put(D + 1, dy.mul(nearness));
-        sheet.put(D + 2, dz.mul(nearness));
+    void look(SplatScene scene, Lens lens, int first, int count) {
+        look(scene.memory(), scene.pitch(), 4L * first, lens.eye()[0], lens.eye()[1], lens.eye()[2], count);
+    }
+
+    private void look(MemorySegment values, long pitch, long from, float x, float y, float z, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            long at = from + 4L * i;
+            FloatVector dx = Lanes.load(values, at).sub(x);
+            FloatVector dy = Lanes.load(values, at + pitch).sub(y);
+            FloatVector dz = Lanes.load(values, at + 2 * pitch).sub(z);
+            FloatVector nearness = Lanes.of(1f).div(Lanes.sqrt(dx.fma(dx, dy.fma(dy, dz.mul(dz))).max(1e-30f)));
+            sheet.put(NEARNESS, i, nearness);
+            sheet.put(D, i, dx.mul(nearness));
+            sheet.put(D + 1, i, dy.mul(nearness));
+            sheet.put(D + 2, i, dz.mul(nearness));
+        }
     }
 }

@@ -35,6 +35,7 @@ final class TileGradient {
     private final int[] last = new int[PIXELS];
     private final int[] lastOfRow = new int[TILE];
     private final float[] steps = new float[TILE];
+    private final Pack pack = new Pack();
     private final Sheet sums = new Sheet(LaneSums.COUNT);
     /** Of each group of pixels that an ellipse was added to: where it lies, {@code t}, the weight of its colour, h. */
     private final int[] places = new int[PIXELS];
@@ -50,7 +51,7 @@ final class TileGradient {
      * Walks back through one tile.
      *
      * @param canvas its colour is the loss's gradient at the pixels' colours; its alpha, when there is one, that at their coverage
-     * @param pairs {@link LaneSums#COUNT} floats for each entry of all lists; those of the tile are written
+     * @param pairs {@link LaneSums#STRIDE} floats for each entry of all lists; those of the tile are written
      */
     void walk(int tile, TileLists lists, Room ellipses, Canvas canvas, Room pairs, boolean pulls) {
         int x = tile % lists.columns() * TILE;
@@ -59,18 +60,24 @@ final class TileGradient {
         int to = lists.start(tile + 1);
         int deepest = begin(tile, x, y, canvas);
         MemorySegment memory = pairs.memory();
-        long each = 4L * LaneSums.COUNT;
-        memory.asSlice((from + deepest) * each, (to - from - deepest) * each).fill((byte) 0);
-        for (int entry = from + deepest - 1; entry >= from; entry--) {
-            long at = (long) lists.list().getInt(entry) * Projection.STRIDE;
-            float v = ellipses.get(at + Projection.V) - y;
-            float down = ellipses.get(at + Projection.DOWN);
-            int first = Math.max(0, (int) (v - down - 0.5f));
-            int end = Math.min(TILE - 1, (int) (v + down));
-            if (ellipse(at, ellipses, ellipses.get(at + Projection.U) - x, v, first, end, entry + 1 - from, pulls))
-                LaneSums.write(sums, memory, entry * each);
-            else memory.asSlice(entry * each, each).fill((byte) 0);
+        for (int entry = from + deepest; entry < to; entry++) blank(memory, entry);
+        for (int end = from + deepest; end > from; end -= Pack.MOST) {
+            int start = Math.max(from, end - Pack.MOST);
+            pack.take(lists.list().memory(), start, end - start, ellipses.memory());
+            for (int i = end - start - 1; i >= 0; i--) {
+                float v = pack.get(i, Projection.V) - y;
+                float down = pack.get(i, Projection.DOWN);
+                int first = Math.max(0, (int) (v - down - 0.5f));
+                int stop = Math.min(TILE - 1, (int) (v + down));
+                if (ellipse(i, pack.get(i, Projection.U) - x, v, first, stop, start + i + 1 - from, pulls))
+                    LaneSums.write(sums, memory, 4L * LaneSums.STRIDE * (start + i));
+                else blank(memory, start + i);
+            }
         }
+    }
+
+    private static void blank(MemorySegment pairs, int entry) {
+        for (int k = 0; k < LaneSums.STRIDE; k += Lanes.LENGTH) Lanes.store(Lanes.of(0f), pairs, 4L * (LaneSums.STRIDE * (long) entry + k));
     }
 
     /** Loads the tile; returns how many entries of its list were added anywhere. */
@@ -96,12 +103,12 @@ final class TileGradient {
     }
 
     /** Sums of one ellipse over the tile; false when it was added nowhere. */
-    private boolean ellipse(long at, Room ellipses, float u, float v, int first, int end, int index, boolean pulls) {
-        int met = meet(at, ellipses, u, v, first, end, index);
+    private boolean ellipse(int i, float u, float v, int first, int end, int index, boolean pulls) {
+        int met = meet(i, u, v, first, end, index);
         if (met == 0) return false;
         spread(met, v);
         shade(met);
-        if (pulls) pull(met, v, ellipses.get(at + Projection.SLANT), ellipses.get(at + Projection.SKEW), ellipses.get(at + Projection.HEIGHT));
+        if (pulls) pull(met, v, pack.get(i, Projection.SLANT), pack.get(i, Projection.SKEW), pack.get(i, Projection.HEIGHT));
         return true;
     }
 
@@ -109,16 +116,16 @@ final class TileGradient {
      * Goes back over one ellipse: what came through before it, and what the loss gains by it at each pixel. Returns how many groups of pixels it was
      * added to; what they give is kept for the sums, which have loops of their own: all vectors of one loop would not fit the registers.
      */
-    private int meet(long at, Room ellipses, float u, float v, int first, int end, int index) {
-        float skew = ellipses.get(at + Projection.SKEW);
-        float height = ellipses.get(at + Projection.HEIGHT);
-        float level = ellipses.get(at + Projection.LEVEL);
+    private int meet(int i, float u, float v, int first, int end, int index) {
+        float skew = pack.get(i, Projection.SKEW);
+        float height = pack.get(i, Projection.HEIGHT);
+        float level = pack.get(i, Projection.LEVEL);
         FloatVector none = Lanes.of(0f);
         FloatVector one = Lanes.of(1f);
-        FloatVector slants = Lanes.of(-ellipses.get(at + Projection.SLANT));
-        FloatVector reds = Lanes.of(ellipses.get(at + Projection.RED));
-        FloatVector greens = Lanes.of(ellipses.get(at + Projection.RED + 1));
-        FloatVector blues = Lanes.of(ellipses.get(at + Projection.RED + 2));
+        FloatVector slants = Lanes.of(-pack.get(i, Projection.SLANT));
+        FloatVector reds = Lanes.of(pack.get(i, Projection.RED));
+        FloatVector greens = Lanes.of(pack.get(i, Projection.RED + 1));
+        FloatVector blues = Lanes.of(pack.get(i, Projection.RED + 2));
         int met = 0;
         for (int row = first; row <= end; row++) {
             if (lastOfRow[row] < index) continue;
@@ -175,12 +182,12 @@ final class TileGradient {
             sumTY = ht.fma(Lanes.of(-dy), sumTY);
             sumYY = h.fma(Lanes.of(dy * dy), sumYY);
         }
-        sums.put(WEIGHT, weight);
-        sums.put(T, sumT);
-        sums.put(TT, sumTT);
-        sums.put(Y, sumY);
-        sums.put(TY, sumTY);
-        sums.put(YY, sumYY);
+        sums.put(WEIGHT, 0, weight);
+        sums.put(T, 0, sumT);
+        sums.put(TT, 0, sumTT);
+        sums.put(Y, 0, sumY);
+        sums.put(TY, 0, sumTY);
+        sums.put(YY, 0, sumYY);
     }
 
     /** Sums that say how its colour should change. */
@@ -195,13 +202,13 @@ final class TileGradient {
             sumGreen = used.fma(FloatVector.fromArray(Lanes.S, green, pixel), sumGreen);
             sumBlue = used.fma(FloatVector.fromArray(Lanes.S, blue, pixel), sumBlue);
         }
-        sums.put(RED, sumRed);
-        sums.put(RED + 1, sumGreen);
-        sums.put(RED + 2, sumBlue);
+        sums.put(RED, 0, sumRed);
+        sums.put(RED + 1, 0, sumGreen);
+        sums.put(RED + 2, 0, sumBlue);
         FloatVector none = Lanes.of(0f);
-        sums.put(PULL_X, none);
-        sums.put(PULL_Y, none);
-        sums.put(PULL_Y + 1, none);
+        sums.put(PULL_X, 0, none);
+        sums.put(PULL_Y, 0, none);
+        sums.put(PULL_Y + 1, 0, none);
     }
 
     /** Sums of magnitudes. */
@@ -215,7 +222,7 @@ final class TileGradient {
             pullX = pullX.add(ht.mul(2 * slant).abs());
             pullY = pullY.add(ht.mul(-2 * slant * skew).add(h.mul(2 * height * dy)).abs());
         }
-        sums.put(PULL_X, pullX);
-        sums.put(PULL_Y, pullY);
+        sums.put(PULL_X, 0, pullX);
+        sums.put(PULL_Y, 0, pullY);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
@@ -29,6 +28,7 @@ final class TileRaster {
     private final float[] far = new float[PIXELS];
     private final int[] last = new int[PIXELS];
     private final float[] steps = new float[TILE];
+    private final Pack pack = new Pack();
 
     TileRaster() {
         for (int i = 0; i < TILE; i++) steps[i] = i + 0.5f;
@@ -38,7 +38,7 @@ final class TileRaster {
         int x = tile % lists.columns() * TILE;
         int y = tile / lists.columns() * TILE;
         begin(canvas.columns(x), canvas.rows(y));
-        blend(x, y, lists.start(tile), lists.start(tile + 1), lists.list(), ellipses, canvas.depth() != null);
+        blend(x, y, lists.start(tile), lists.start(tile + 1), lists.list().memory(), ellipses.memory(), canvas.depth() != null);
         end(tile, x, y, canvas);
     }
 
@@ -49,40 +49,37 @@ final class TileRaster {
         Arrays.fill(green, 0);
         Arrays.fill(blue, 0);
         Arrays.fill(far, 0);
-        Arrays.fill(last, 0);
     }
 
-    private void blend(int x, int y, int from, int to, Room list, Room ellipses, boolean deep) {
+    private void blend(int x, int y, int from, int to, MemorySegment list, MemorySegment ellipses, boolean deep) {
         int open = (1 << TILE) - 1;
         for (int row = 0; row < TILE; row++) if (light[row * TILE] < 0) open &= ~(1 << row);
-        for (int entry = from; entry < to && open != 0; entry++) {
-            long at = (long) list.getInt(entry) * Projection.STRIDE;
-            float v = ellipses.get(at + Projection.V) - y;
-            float down = ellipses.get(at + Projection.DOWN);
-            int first = Math.max(0, (int) (v - down - 0.5f));
-            int end = Math.min(TILE - 1, (int) (v + down));
-            if (open >>> first << first == 0) continue;
-            open = ellipse(at, ellipses, ellipses.get(at + Projection.U) - x, v, first, end, entry + 1 - from, open, deep);
+        for (int i = 0; i < PIXELS; i++) last[i] = light[i] > 0 ? to - from : 0;
+        for (int entry = from; entry < to && open != 0; entry += Pack.MOST) {
+            int count = Math.min(Pack.MOST, to - entry);
+            pack.take(list, entry, count, ellipses);
+            for (int i = 0; i < count && open != 0; i++) {
+                float v = pack.get(i, Projection.V) - y;
+                float down = pack.get(i, Projection.DOWN);
+                int first = Math.max(0, (int) (v - down - 0.5f));
+                int end = Math.min(TILE - 1, (int) (v + down));
+                if (open >>> first << first == 0) continue;
+                open = ellipse(i, pack.get(i, Projection.U) - x, v, first, end, entry + i - from, open, deep);
+            }
         }
     }
 
     /** One ellipse over the rows of the tile that it may meet; returns which rows are still open. */
-    private int ellipse(long at, Room ellipses, float u, float v, int first, int end, int index, int open, boolean deep) {
-        float slant = -ellipses.get(at + Projection.SLANT);
-        float skew = ellipses.get(at + Projection.SKEW);
-        float height = ellipses.get(at + Projection.HEIGHT);
-        float level = ellipses.get(at + Projection.LEVEL);
-        float r = ellipses.get(at + Projection.RED);
-        float g = ellipses.get(at + Projection.RED + 1);
-        float b = ellipses.get(at + Projection.RED + 2);
-        float z = ellipses.get(at + Projection.DEPTH);
+    private int ellipse(int i, float u, float v, int first, int end, int index, int open, boolean deep) {
+        float slant = -pack.get(i, Projection.SLANT);
+        float skew = pack.get(i, Projection.SKEW);
+        float height = pack.get(i, Projection.HEIGHT);
+        float level = pack.get(i, Projection.LEVEL);
+        float r = pack.get(i, Projection.RED);
+        float g = pack.get(i, Projection.RED + 1);
+        float b = pack.get(i, Projection.RED + 2);
+        float z = pack.get(i, Projection.DEPTH);
         int left = open;
-        FloatVector slants = Lanes.of(slant);
-        FloatVector reds = Lanes.of(r);
-        FloatVector greens = Lanes.of(g);
-        FloatVector blues = Lanes.of(b);
-        FloatVector none = Lanes.of(0f);
-        IntVector indices = IntVector.broadcast(Lanes.whole(), index);
         for (int row = first; row <= end; row++) {
             if ((left & 1 << row) == 0) continue;
             float dy = v - (row + 0.5f);
@@ -93,27 +90,38 @@ final class TileRaster {
             for (int lane = 0; lane < TILE; lane += Lanes.LENGTH) {
                 int pixel = row * TILE + lane;
                 FloatVector t = FloatVector.fromArray(Lanes.S, steps, lane).sub(shift);
-                FloatVector power = t.mul(t).fma(slants, Lanes.of(peak));
-                FloatVector before = FloatVector.fromArray(Lanes.S, light, pixel);
-                VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST).and(before.compare(VectorOperators.GT, 0));
+                FloatVector power = t.mul(t).fma(Lanes.of(slant), Lanes.of(peak));
+                VectorMask<Float> hit = power.compare(VectorOperators.GE, -Projection.FAINTEST);
                 if (!hit.anyTrue()) continue;
+                FloatVector before = FloatVector.fromArray(Lanes.S, light, pixel);
                 FloatVector weight = Lanes.exp2(power).min(MOST_ALPHA).mul(before);
                 FloatVector after = before.sub(weight);
-                VectorMask<Float> stop = hit.and(after.compare(VectorOperators.LT, LEAST_LIGHT));
-                VectorMask<Float> add = hit.andNot(stop);
-                before.blend(after, add).blend(before.neg(), stop).intoArray(light, pixel);
-                FloatVector used = none.blend(weight, add);
-                used.fma(reds, FloatVector.fromArray(Lanes.S, red, pixel)).intoArray(red, pixel);
-                used.fma(greens, FloatVector.fromArray(Lanes.S, green, pixel)).intoArray(green, pixel);
-                used.fma(blues, FloatVector.fromArray(Lanes.S, blue, pixel)).intoArray(blue, pixel);
+                // false for pixels that are done: what is left of them is negative
+                VectorMask<Float> add = after.compare(VectorOperators.GE, LEAST_LIGHT).and(hit);
+                FloatVector used = Lanes.of(0f).blend(weight, add);
+                before.blend(after, add).intoArray(light, pixel);
+                used.fma(Lanes.of(r), FloatVector.fromArray(Lanes.S, red, pixel)).intoArray(red, pixel);
+                used.fma(Lanes.of(g), FloatVector.fromArray(Lanes.S, green, pixel)).intoArray(green, pixel);
+                used.fma(Lanes.of(b), FloatVector.fromArray(Lanes.S, blue, pixel)).intoArray(blue, pixel);
                 if (deep) used.fma(Lanes.of(z), FloatVector.fromArray(Lanes.S, far, pixel)).intoArray(far, pixel);
-                // not a masked store: without AVX-512 that is an order of magnitude slower on some processors
-                IntVector.fromArray(Lanes.whole(), last, pixel).blend(indices, add.cast(Lanes.whole())).intoArray(last, pixel);
-                closed |= stop.anyTrue();
+                VectorMask<Float> stop = hit.andNot(add).and(before.compare(VectorOperators.GT, 0));
+                if (stop.anyTrue()) {
+                    close(stop.toLong(), pixel, index);
+                    closed = true;
+                }
             }
             if (closed && done(row)) left &= ~(1 << row);
         }
         return left;
+    }
+
+    /** Ends pixels that a further ellipse would leave too little light. */
+    private void close(long stop, int pixel, int index) {
+        for (long bits = stop; bits != 0; bits &= bits - 1) {
+            int at = pixel + Long.numberOfTrailingZeros(bits);
+            light[at] = -light[at];
+            last[at] = index;
+        }
     }
 
     private boolean done(int row) {
