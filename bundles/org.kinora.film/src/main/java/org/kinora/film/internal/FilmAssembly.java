@@ -41,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class FilmAssembly implements FilmEngine {
     private static final int COMPOSITOR = 3;
-    private static final int MIXER = 4;
+    static final int MIXER = 5;
     private static final int FINISHER = 2;
 
     private final MediaEngine media;
@@ -89,7 +89,7 @@ public final class FilmAssembly implements FilmEngine {
 
     @Override
     public MixRequest mixRequest(Cut cut, Materials materials) {
-        return new MixPlan(cut, materials, MIXER).request();
+        return new MixPlan(cut, materials.speech(), MIXER).request();
     }
 
     @Override

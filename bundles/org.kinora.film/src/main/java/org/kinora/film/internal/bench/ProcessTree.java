@@ -52,12 +52,12 @@ final class ProcessTree {
 
     private void watch() {
         List<Long> children = List.of();
+        String own = text(PROC.resolve("self/cmdline"));
         for (int look = 0; !ended; look++) {
-            long own = pages(ProcessHandle.current().pid(), 0);
             if (look % LOOKS == 0) children = children();
-            long sum = pages(ProcessHandle.current().pid(), 1);
-            // between fork and exec a child still has its parent's memory, which would be counted twice
-            for (long child : children) if (pages(child, 0) != own) sum += pages(child, 1);
+            long sum = pages(ProcessHandle.current().pid());
+            // between fork and exec a child still has its parent's memory and command line: it would be counted twice
+            for (long child : children) if (!text(PROC.resolve(child + "/cmdline")).equals(own)) sum += pages(child);
             peak = Math.max(peak, sum * PAGE);
             watching = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
             try {
@@ -82,9 +82,9 @@ final class ProcessTree {
         return ticks / TICKS;
     }
 
-    private static long pages(long pid, int field) {
+    private static long pages(long pid) {
         String[] fields = text(PROC.resolve(pid + "/statm")).split(" ");
-        return fields.length > field && !fields[field].isEmpty() ? Long.parseLong(fields[field]) : 0;
+        return fields.length > 1 ? Long.parseLong(fields[1]) : 0;
     }
 
     private static String text(Path file) {

@@ -3,6 +3,7 @@ package org.kinora.film.internal.cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.Medium;
@@ -14,8 +15,12 @@ import org.kinora.api.platform.film.MixRequest;
 import org.kinora.api.platform.film.MixRequest.Part;
 import org.kinora.api.platform.film.MixRequest.Span;
 
-/** Gathers the sound of a cut: what is heard where, and where somebody speaks. */
-public record MixPlan(Cut cut, Materials materials, int version) {
+/**
+ * Gathers the sound of a cut: what is heard where, and where somebody speaks.
+ *
+ * @param lines what was made for lines, by id; of a line that is not there all of the clip counts as speech
+ */
+public record MixPlan(Cut cut, Map<String, Materials.Speech> lines, int version) {
     private static final long PAUSE = Placement.millis(600);
 
     public MixRequest request() {
@@ -35,7 +40,7 @@ public record MixPlan(Cut cut, Materials materials, int version) {
 
     /** Where a line sounds: by its words when their times are known, else all of it. */
     private List<Span> spoken(Clip clip) {
-        Materials.Speech speech = materials.speech().get(clip.id());
+        Materials.Speech speech = lines.get(clip.id());
         Span whole = new Span(clip.position(), clip.end());
         if (speech == null || speech.words().isEmpty()) return List.of(whole);
         Timings words = speech.words().get();

@@ -19,6 +19,11 @@ final class Ducking {
         this.speech = speech;
     }
 
+    /** Positions may begin anew. */
+    void rewind() {
+        first = 0;
+    }
+
     /** 0 where nobody speaks to 1 under speech, at a sample; raised cosine between. */
     double amount(long at) {
         while (first < speech.size() && speech.get(first).to() + HOLD + RELEASE <= at) first++;

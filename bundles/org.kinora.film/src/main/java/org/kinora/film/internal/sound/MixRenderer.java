@@ -30,7 +30,7 @@ public record MixRenderer(MediaEngine media) {
 
     public Outcome render(MixRequest request, Work work) {
         Sounds sounds = new Sounds(media, work.assets());
-        Balance balance = new Balance(sounds);
+        Balance balance = new Balance(new Measured(sounds)::loudness);
         Master master = new Master(request.loudness() / 100.0, request.truePeak() / 100.0 - AAC_ROOM);
         PartInfo.Sound info = new PartInfo.Sound(Sounds.RATE, 2, request.samples());
         try (SampleFile scratch = new SampleFile(work.scratch().resolve("mix.f32"))) {

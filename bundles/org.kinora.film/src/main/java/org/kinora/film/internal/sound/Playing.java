@@ -1,5 +1,6 @@
 package org.kinora.film.internal.sound;
 
+import java.util.function.DoubleSupplier;
 import org.kinora.api.film.Keys;
 import org.kinora.api.film.Role;
 import org.kinora.api.platform.film.MixRequest.Part;
@@ -7,28 +8,55 @@ import org.kinora.api.platform.film.MixRequest.Part;
 /** A part while it sounds: reads, loops, fades and adds itself to the mix. One thread. */
 final class Playing implements AutoCloseable {
     private final Part part;
-    private final float left;
-    private final float right;
+    private final DoubleSupplier balance;
+    private final double leftSide;
+    private final double rightSide;
     private final Sounds.Opened sound;
     private final Keys curve;
     private final Block block = new Block();
+    private double decibels;
+    private float left;
+    private float right;
+    private boolean begun;
     private boolean silent;
 
-    Playing(Part part, double decibels, Sounds sounds) {
+    /**
+     * @param position sample of the film that comes first; the part may have begun before it
+     * @param balance the gain that brings it in line with the others, in dB; asked again for each piece
+     */
+    Playing(Part part, long position, DoubleSupplier balance, Sounds sounds) {
         this.part = part;
+        this.balance = balance;
         curve = part.level().curve().isEmpty() ? null : new Keys(part.level().curve());
-        double gain = Decibels.factor(decibels + part.level().gain() / 100.0);
         // A balance: the far side gives way and the near one gains 1.2 dB, so that a side is 1.8 dB less power; the middle stays as it is.
         double side = part.level().side() / 1000.0;
-        left = (float) (gain * StrictMath.sqrt(side > 0 ? 1 - side : 1 - side / 3));
-        right = (float) (gain * StrictMath.sqrt(side < 0 ? 1 + side : 1 + side / 3));
+        leftSide = StrictMath.sqrt(side > 0 ? 1 - side : 1 - side / 3);
+        rightSide = StrictMath.sqrt(side < 0 ? 1 + side : 1 + side / 3);
+        gain(balance.getAsDouble());
         sound = sounds.open(part.asset());
         try {
-            if (part.in() > 0) sound.reader().seek(part.in());
+            seek(Math.max(position, part.position()));
         } catch (RuntimeException | Error stopped) {
             sound.close();
             throw stopped;
         }
+    }
+
+    private void gain(double decibels) {
+        this.decibels = decibels;
+        double gain = Decibels.factor(decibels + part.level().gain() / 100.0);
+        left = (float) (gain * leftSide);
+        right = (float) (gain * rightSide);
+    }
+
+    /** What comes next is what sounds at this sample of the film. */
+    void seek(long position) {
+        long at = part.in() + position - part.position();
+        long length = sound.reader().duration().samples(Sounds.RATE);
+        if (part.loop() && length > 0) at %= length;
+        if (at > 0 || begun) sound.reader().seek(at);
+        begun = true;
+        silent = false;
     }
 
     Part part() {
@@ -43,6 +71,8 @@ final class Playing implements AutoCloseable {
     void addTo(Block mix, long position, float[] duck) {
         int from = (int) Math.max(0, part.position() - position);
         int to = (int) Math.min(mix.length, part.position() + part.length() - position);
+        double now = balance.getAsDouble();
+        if (now != decibels) gain(now);
         while (from < to && !silent) {
             int count = read(to - from);
             long at = position + from - part.position();

@@ -1,16 +1,27 @@
 package org.kinora.film.internal.sound;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.SoundReader;
 
-/** Opens sounds of a project as stereo at 48 kHz. */
-public record Sounds(MediaEngine media, AssetStore assets) {
+/**
+ * Opens sounds as stereo at 48 kHz.
+ *
+ * @param files where an asset lies
+ */
+public record Sounds(MediaEngine media, Function<AssetId, Path> files) {
     static final int RATE = 48_000;
 
+    /** The sounds of a project. */
+    public Sounds(MediaEngine media, AssetStore assets) {
+        this(media, assets::file);
+    }
+
     public Opened open(AssetId asset) {
-        return new Opened(media.openSound(assets.file(asset), RATE, 2));
+        return new Opened(media.openSound(files.apply(asset), RATE, 2));
     }
 
     /** One open sound; belongs to one thread. */

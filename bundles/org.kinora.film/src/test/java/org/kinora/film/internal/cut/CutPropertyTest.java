@@ -101,7 +101,7 @@ class CutPropertyTest {
     void the_mix_holds_only_sound_inside_the_film_and_speech_in_order(@ForAll("stories") Story story) {
         Materials materials = materials(story);
         Cut cut = maker.cut(story, materials, FilmSettings.STANDARD);
-        MixRequest mix = new MixPlan(cut, materials, 1).request();
+        MixRequest mix = new MixPlan(cut, materials.speech(), 1).request();
         for (MixRequest.Part part : mix.parts()) {
             assertThat(part.position()).isNotNegative();
             assertThat(part.position() + part.length()).isLessThanOrEqualTo(mix.samples());

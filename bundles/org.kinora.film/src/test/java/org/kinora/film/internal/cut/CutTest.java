@@ -171,7 +171,7 @@ class CutTest {
         Map<String, Materials.Speech> speech = new HashMap<>();
         speech.put("l", new Materials.Speech(RandomStories.asset("l", "audio/wav"), 192_000, Optional.of(words)));
         Materials materials = new Materials(Map.of(), speech, Map.of(), Map.of(), Optional.empty());
-        MixRequest mix = new MixPlan(maker.cut(story, materials, FilmSettings.BARE), materials, 1).request();
+        MixRequest mix = new MixPlan(maker.cut(story, materials, FilmSettings.BARE), materials.speech(), 1).request();
         assertThat(mix.speech()).containsExactly(new MixRequest.Span(52_800, 72_000), new MixRequest.Span(144_000, 168_000));
     }
 

@@ -236,8 +236,7 @@ class CutEditorTest {
     }
 
     private static Set<Role> heard(Cut cut) {
-        Materials none = new Materials(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
-        return new MixPlan(cut, none, 1).request().parts().stream().map(MixRequest.Part::role).collect(Collectors.toSet());
+        return new MixPlan(cut, Map.of(), 1).request().parts().stream().map(MixRequest.Part::role).collect(Collectors.toSet());
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.kinora.workbench.player.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.film.Cut;
-import org.kinora.api.media.MediaEngine;
+import org.kinora.api.film.CutSound;
 import org.kinora.api.time.Rational;
 import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Transport;
@@ -20,13 +19,12 @@ final class Deck implements AutoCloseable {
 
     private final Display display;
     private final Playhead head;
-    private final MediaEngine media;
-    private final Function<String, Optional<Path>> files;
+    private final Function<Cut, CutSound> sounds;
     private final Runnable changed;
     private final ScrubSound scrub = new ScrubSound(DeviceLine::open);
     private final Runnable tick = this::tick;
     private Optional<Cut> cut = Optional.empty();
-    private Optional<Mixer> mixer = Optional.empty();
+    private Optional<CutSound> sound = Optional.empty();
     private Optional<Playback> playback = Optional.empty();
     private int speed;
     private long in;
@@ -38,12 +36,14 @@ final class Deck implements AutoCloseable {
     private long askedAt;
     private long startedAt;
 
-    /** @param changed is told when it plays, pauses, or plays otherwise */
-    Deck(Display display, Playhead head, MediaEngine media, Function<String, Optional<Path>> files, Runnable changed) {
+    /**
+     * @param sounds opens the sound of a cut
+     * @param changed is told when it plays, pauses, or plays otherwise
+     */
+    Deck(Display display, Playhead head, Function<Cut, CutSound> sounds, Runnable changed) {
         this.display = display;
         this.head = head;
-        this.media = media;
-        this.files = files;
+        this.sounds = sounds;
         this.changed = changed;
     }
 
@@ -52,7 +52,7 @@ final class Deck implements AutoCloseable {
         boolean another = !cut.equals(now);
         cut = now;
         if (!another) return;
-        mixer = now.map(film -> new Mixer(media, files, film));
+        sound = now.map(sounds);
         if (speed == 0) return;
         if (now.isEmpty()) pause();
         else start(speed);
@@ -109,7 +109,7 @@ final class Deck implements AutoCloseable {
         if (wanted > 0 && head.frame() >= cut.get().frames() - 1) head.move(looping ? in : 0);
         speed = wanted;
         startedAt = askedAt = System.nanoTime();
-        playback = Optional.of(new Playback(cut.get(), head.frame(), wanted, media, files, DeviceLine::open));
+        playback = Optional.of(new Playback(cut.get(), head.frame(), wanted, sounds.apply(cut.get()), DeviceLine::open));
         display.timerExec(TICK, tick);
         changed.run();
     }
@@ -151,7 +151,7 @@ final class Deck implements AutoCloseable {
     void moved() {
         if (speed != 0 || !heard || cut.isEmpty()) return;
         long sample = Rational.of(head.frame()).dividedBy(cut.get().format().rate()).samples(Cut.SAMPLE_RATE);
-        mixer.ifPresent(now -> scrub.hear(now, sample));
+        sound.ifPresent(now -> scrub.hear(now, sample));
     }
 
     /** Plays the scene under the playhead from its beginning to its end. */

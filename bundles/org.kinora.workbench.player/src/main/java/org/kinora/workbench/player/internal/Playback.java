@@ -1,11 +1,9 @@
 package org.kinora.workbench.player.internal;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kinora.api.film.Cut;
-import org.kinora.api.media.MediaEngine;
+import org.kinora.api.film.CutSound;
 import org.kinora.api.time.Rational;
 
 /**
@@ -22,21 +20,23 @@ final class Playback implements AutoCloseable {
 
     /**
      * @param speed 1 for normal, 2 for twice as fast, -1 backwards
+     * @param sound of the cut; closed in the end
      * @param lines opens the sound device
      */
-    Playback(Cut cut, long from, int speed, MediaEngine media, Function<String, Optional<Path>> files, Supplier<Optional<SoundLine>> lines) {
+    Playback(Cut cut, long from, int speed, CutSound sound, Supplier<Optional<SoundLine>> lines) {
         this.cut = cut;
         this.from = from;
         this.speed = speed;
         Optional<SoundLine> device = lines.get();
         this.audible = device.isPresent();
         this.line = device.orElseGet(SilentLine::new);
-        if (audible) Thread.ofPlatform().daemon().name("kinora-player-sound").start(() -> sound(media, files));
+        if (audible) Thread.ofPlatform().daemon().name("kinora-player-sound").start(() -> play(sound));
+        else sound.close();
     }
 
-    private void sound(MediaEngine media, Function<String, Optional<Path>> files) {
-        try (Mixer mixer = new Mixer(media, files, cut)) {
-            Tape tape = new Tape(mixer, speed, sample(from), cut.samples());
+    private void play(CutSound sound) {
+        try (sound) {
+            Tape tape = new Tape(sound, speed, sample(from), cut.samples());
             while (!closed && !tape.ended() && line.write(tape.next())) Thread.onSpinWait();
         }
     }

@@ -2,6 +2,7 @@ package org.kinora.workbench.player.internal;
 
 import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
+import org.kinora.api.film.CutSounds;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Dock;
@@ -20,10 +21,12 @@ public final class PlayerOffer implements ViewOffer {
     private static final Texts TEXTS = Texts.beside(PlayerOffer.class);
 
     private final MediaEngine media;
+    private final CutSounds sounds;
 
     @Activate
-    public PlayerOffer(@Reference MediaEngine media) {
+    public PlayerOffer(@Reference MediaEngine media, @Reference CutSounds sounds) {
         this.media = media;
+        this.sounds = sounds;
     }
 
     @Override
@@ -34,6 +37,6 @@ public final class PlayerOffer implements ViewOffer {
 
     @Override
     public View open(Composite parent, Site site) {
-        return new PlayerView(parent, site, TEXTS, media);
+        return new PlayerView(parent, site, TEXTS, media, sounds);
     }
 }

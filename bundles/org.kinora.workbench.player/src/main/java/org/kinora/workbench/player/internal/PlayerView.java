@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.film.Cut;
 import org.kinora.api.json.Json;
+import org.kinora.api.film.CutSounds;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Site;
@@ -44,7 +45,7 @@ final class PlayerView implements View, PlayerKeys.Looks {
     private boolean starting = true;
     private volatile boolean measuring;
 
-    PlayerView(Composite parent, Site site, Texts texts, MediaEngine media) {
+    PlayerView(Composite parent, Site site, Texts texts, MediaEngine media, CutSounds sounds) {
         this.site = site;
         this.texts = texts;
         this.display = parent.getDisplay();
@@ -59,7 +60,7 @@ final class PlayerView implements View, PlayerKeys.Looks {
         beside.exclude = true;
         scopes.control().setLayoutData(beside);
         scopes.control().setVisible(false);
-        deck = new Deck(display, site.playhead(), media, this::file, this::changed);
+        deck = new Deck(display, site.playhead(), cut -> sounds.open(cut, asset -> file(asset.toString())), this::changed);
         contest = new Contest(site, texts, this::changed);
         keys = new PlayerKeys(texts, deck, this);
         bar = new Bar(page, site.look(), texts, deck, this);

@@ -3,6 +3,7 @@ package org.kinora.workbench.player.internal;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutSound;
 
 /**
  * Lets a moment of sound be heard wherever the playhead is put by hand. What was asked for last is heard, what came meanwhile is left out; where
@@ -19,14 +20,14 @@ final class ScrubSound implements AutoCloseable {
     private boolean closed;
     private boolean begun;
 
-    private record Wanted(Tape.Source sound, long from) {}
+    private record Wanted(CutSound sound, long from) {}
 
     ScrubSound(Supplier<Optional<SoundLine>> lines) {
         this.lines = lines;
     }
 
     /** @param from sample of the film */
-    synchronized void hear(Tape.Source sound, long from) {
+    synchronized void hear(CutSound sound, long from) {
         if (closed) return;
         wanted = new Wanted(sound, from);
         if (!begun) Thread.ofPlatform().daemon().name("kinora-player-scrub").start(this::work);
@@ -46,7 +47,7 @@ final class ScrubSound implements AutoCloseable {
     }
 
     private void work() {
-        Tape.Source open = null;
+        CutSound open = null;
         try {
             for (Optional<Wanted> next = next(0); next.isPresent(); next = next(0)) {
                 Optional<SoundLine> line = lines.get();
@@ -67,12 +68,12 @@ final class ScrubSound implements AutoCloseable {
         }
     }
 
-    private static void end(Tape.Source sound) {
-        if (sound != null) sound.end();
+    private static void end(CutSound sound) {
+        if (sound != null) sound.close();
     }
 
     /** A moment that begins and ends without a click. */
-    static float[][] moment(Tape.Source sound, long from) {
+    static float[][] moment(CutSound sound, long from) {
         float[][] piece = sound.mix(from, MOMENT);
         for (float[] channel : piece) {
             for (int i = 0; i < RAMP; i++) {

@@ -1,31 +1,23 @@
 package org.kinora.workbench.player.internal;
 
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutSound;
 
 /** The sound of a film as from a tape that runs at some speed: faster is higher, backwards is backwards; belongs to one thread. */
 final class Tape {
     private static final int PIECE = Cut.SAMPLE_RATE / 25;
 
-    private final Source source;
+    private final CutSound source;
     private final int speed;
     private final long length;
     private long at;
-
-    /** Where samples come from. */
-    interface Source {
-        /** Two channels of {@code count} samples from a position of the film on. */
-        float[][] mix(long from, int count);
-
-        /** Nothing more is wanted of it; its files are closed. */
-        default void end() {}
-    }
 
     /**
      * @param speed as many samples of the film pass for each one heard; negative for backwards
      * @param from sample of the film that is heard first
      * @param length samples of the film
      */
-    Tape(Source source, int speed, long from, long length) {
+    Tape(CutSound source, int speed, long from, long length) {
         this.source = source;
         this.speed = speed;
         this.at = from;

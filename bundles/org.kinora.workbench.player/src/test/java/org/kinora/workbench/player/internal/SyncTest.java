@@ -105,7 +105,7 @@ class SyncTest {
         Rational rate = Rational.of(over, under);
         Device device = new Device();
         double farthest = 0;
-        try (Playback playback = new Playback(film(rate), 0, 1, null, asset -> Optional.empty(), () -> Optional.of(device))) {
+        try (Playback playback = new Playback(film(rate), 0, 1, new CountedSound(ROUND), () -> Optional.of(device))) {
             assertThat(playback.audible()).isTrue();
             long last = (long) (SECONDS - 1) * Cut.SAMPLE_RATE;
             for (int tick = 0;; tick++) {
@@ -128,11 +128,7 @@ class SyncTest {
 
     @Test
     void ten_minutes_of_tape_are_the_samples_of_the_film_one_after_another() {
-        Tape tape = new Tape((from, count) -> {
-            float[][] samples = new float[2][count];
-            for (int i = 0; i < count; i++) samples[0][i] = samples[1][i] = (from + i) % ROUND;
-            return samples;
-        }, 1, 0, (long) SECONDS * Cut.SAMPLE_RATE);
+        Tape tape = new Tape(new CountedSound(ROUND), 1, 0, (long) SECONDS * Cut.SAMPLE_RATE);
         long at = 0;
         long wrong = 0;
         while (!tape.ended()) for (float sample : tape.next()[0]) if (sample != at++ % ROUND) wrong++;
