@@ -62,6 +62,7 @@ public final class SplatBenchmark implements Benchmark {
             Times one = measure(1, runs, scene, slopes, camera, settings, colour, work.part(0, 0.3));
             figures.add(Figure.atMost("forward_cpu_ms", one.forwardCpu, FORWARD_GOAL));
             figures.add(Figure.atMost("backward_cpu_ms", one.backwardCpu, BACKWARD_GOAL));
+            figures.add(Figure.of("forward_allocated_kb", one.allocated / 1000));
             figures.add(Figure.of("tile_entries", one.entries));
             if (Runtime.getRuntime().availableProcessors() > 1) {
                 Times two = measure(2, runs, scene, slopes, camera, settings, colour, work.part(0.3, 0.4));
@@ -74,21 +75,23 @@ public final class SplatBenchmark implements Benchmark {
         return figures;
     }
 
-    /** Medians in milliseconds. */
-    private record Times(double forwardCpu, double forwardWall, double backwardCpu, int entries) {}
+    /** Medians in milliseconds, and the bytes that the calling thread takes from the heap for a picture. */
+    private record Times(double forwardCpu, double forwardWall, double backwardCpu, double allocated, int entries) {}
 
     private static Times measure(int threads, int runs, SplatScene scene, SplatScene slopes, Camera camera, RenderSettings settings, Raster colour,
             Work work) {
         var clock = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         int count = Math.max(5, runs);
-        double[][] times = new double[3][count];
+        double[][] times = new double[4][count];
         try (Crew crew = new Crew(threads, work); Differentiation engine = new Differentiation(crew, work::memory)) {
             for (int run = -WARM_UP; run < count; run++) {
                 long cpu = clock.getCurrentThreadCpuTime();
+                long bytes = clock.getCurrentThreadAllocatedBytes();
                 long wall = System.nanoTime();
                 engine.draw(scene, camera, settings, colour);
                 double forwardWall = (System.nanoTime() - wall) / 1e6;
                 double forward = (clock.getCurrentThreadCpuTime() - cpu) / 1e6;
+                double allocated = clock.getCurrentThreadAllocatedBytes() - bytes;
                 cpu = clock.getCurrentThreadCpuTime();
                 engine.differentiate(scene, settings, colour, null, slopes, false);
                 double backward = (clock.getCurrentThreadCpuTime() - cpu) / 1e6;
@@ -97,8 +100,9 @@ public final class SplatBenchmark implements Benchmark {
                 times[0][run] = forward;
                 times[1][run] = forwardWall;
                 times[2][run] = backward;
+                times[3][run] = allocated;
             }
-            return new Times(median(times[0]), median(times[1]), median(times[2]), engine.entries());
+            return new Times(median(times[0]), median(times[1]), median(times[2]), median(times[3]), engine.entries());
         }
     }
 

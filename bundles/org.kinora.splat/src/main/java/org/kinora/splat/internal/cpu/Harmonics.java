@@ -15,15 +15,31 @@ final class Harmonics {
     private static final float C12 = 0.3731763325901154f;
     private static final float C14 = 1.445305721320277f;
 
+    /** What each degree adds, one behind the other as {@link Steps} are. */
+    private static final Values[] VALUES = {Harmonics::constant, Harmonics::linear, Harmonics::quadratic, Harmonics::cubic};
+    private static final Slopes[] SLOPES = {Harmonics::linearSlopes, Harmonics::quadraticSlopes, Harmonics::cubicAcross, Harmonics::cubicDown,
+        Harmonics::cubicAlong};
+
     private Harmonics() {
+    }
+
+    @FunctionalInterface
+    private interface Values {
+        void add(Sheet direction, int row, Sheet into, int count);
+    }
+
+    @FunctionalInterface
+    private interface Slopes {
+        void add(Sheet direction, int row, Sheet weight, Sheet into, int count);
     }
 
     /** Values of the functions 0 to {@code (degree + 1)² - 1} at {@code count} unit directions, which are three rows of a sheet. */
     static void values(int degree, Sheet direction, int row, Sheet into, int count) {
+        for (int k = 0; k <= degree; k++) VALUES[k].add(direction, row, into, count);
+    }
+
+    private static void constant(Sheet direction, int row, Sheet into, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) into.put(0, i, Lanes.of(C0));
-        if (degree >= 1) linear(direction, row, into, count);
-        if (degree >= 2) quadratic(direction, row, into, count);
-        if (degree >= 3) cubic(direction, row, into, count);
     }
 
     private static void linear(Sheet direction, int row, Sheet into, int count) {
@@ -70,17 +86,16 @@ final class Harmonics {
 
     /** {@code Σ_k weight_k ∇Y_k} into the rows 0 to 2 of a sheet; weight 0 is never looked at. */
     static void slopes(int degree, Sheet direction, int row, Sheet weight, Sheet into, int count) {
+        if (degree == 0) for (int k = 0; k < 3; k++) weight.clear(k + 1, count);
+        int steps = degree < 2 ? 1 : degree == 2 ? 2 : SLOPES.length;
+        for (int k = 0; k < steps; k++) SLOPES[k].add(direction, row, weight, into, count);
+    }
+
+    private static void linearSlopes(Sheet direction, int row, Sheet weight, Sheet into, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) {
-            boolean any = degree >= 1;
-            into.put(0, i, any ? weight.get(3, i).mul(-C1) : Lanes.of(0f));
-            into.put(1, i, any ? weight.get(1, i).mul(-C1) : Lanes.of(0f));
-            into.put(2, i, any ? weight.get(2, i).mul(C1) : Lanes.of(0f));
-        }
-        if (degree >= 2) quadraticSlopes(direction, row, weight, into, count);
-        if (degree >= 3) {
-            cubicAcross(direction, row, weight, into, count);
-            cubicDown(direction, row, weight, into, count);
-            cubicAlong(direction, row, weight, into, count);
+            into.put(0, i, weight.get(3, i).mul(-C1));
+            into.put(1, i, weight.get(1, i).mul(-C1));
+            into.put(2, i, weight.get(2, i).mul(C1));
         }
     }
 

@@ -58,9 +58,10 @@ final class LaneSums {
 
     private static int fold(Sheet rows, int count, VectorShuffle<Float> swap, VectorMask<Float> upper) {
         int made = (count + 1) / 2;
+        if (count % 2 != 0) rows.put(count, 0, Lanes.of(0f));
         for (int row = 0; row < made; row++) {
             FloatVector a = rows.get(2 * row, 0);
-            FloatVector b = 2 * row + 1 < count ? rows.get(2 * row + 1, 0) : Lanes.of(0f);
+            FloatVector b = rows.get(2 * row + 1, 0);
             rows.put(row, 0, a.blend(b, upper).add(b.blend(a, upper).rearrange(swap)));
         }
         return made;

@@ -37,6 +37,13 @@ final class Projection {
     private final Sheet harmonics = new Sheet(16);
     private final Shape shape = new Shape();
     private final float[] turned = new float[Sheet.STRIP * STRIDE];
+    private final Steps measuring = new Steps(this::ellipse, this::reach);
+    private final Steps colouring = new Steps(count -> colour(0, count), count -> colour(1, count), count -> colour(2, count));
+    private MemorySegment values = MemorySegment.NULL;
+    private long pitch;
+    private long start;
+    private Lens lens;
+    private long touching;
 
     /**
      * Projects some splats.
@@ -69,10 +76,17 @@ final class Projection {
         shape.place(scene, lens, first, count);
         long bits = shape.beyond(lens.near(), count);
         if (bits == 0) return 0;
-        shape.flatten(scene, lens, first, count);
-        ellipse(count);
-        bits &= reach(count, lens.width(), lens.height());
-        if (bits != 0) colour(scene, lens, first, count);
+        this.lens = lens;
+        shape.flatten(count);
+        measuring.run(count);
+        bits &= touching;
+        if (bits == 0) return 0;
+        shape.look(count);
+        Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics, count);
+        values = scene.memory();
+        pitch = scene.pitch();
+        start = 4L * first;
+        colouring.run(count);
         return bits;
     }
 
@@ -90,6 +104,10 @@ final class Projection {
     }
 
     /** How far the ellipses reach, and which of them touch the picture. */
+    private void reach(int count) {
+        touching = reach(count, lens.width(), lens.height());
+    }
+
     private long reach(int count, int width, int height) {
         long bits = 0;
         for (int i = 0; i < count; i += Lanes.LENGTH) {
@@ -110,16 +128,10 @@ final class Projection {
         return bits;
     }
 
-    private void colour(SplatScene scene, Lens lens, int first, int count) {
-        shape.look(scene, lens, first, count);
-        Harmonics.values(lens.degree(), shape.sheet, Shape.D, harmonics, count);
-        MemorySegment values = scene.memory();
-        long pitch = scene.pitch();
-        for (int c = 0; c < 3; c++) {
-            long at = (SplatScene.COLOUR + c) * pitch + 4L * first;
-            if (lens.degree() == 3) shade(values, at, 3 * pitch, RED + c, count);
-            else plain(values, at, 3 * pitch, RED + c, SplatScene.coefficients(lens.degree()), count);
-        }
+    private void colour(int c, int count) {
+        long at = (SplatScene.COLOUR + c) * pitch + start;
+        if (lens.degree() == 3) shade(values, at, 3 * pitch, RED + c, count);
+        else plain(values, at, 3 * pitch, RED + c, SplatScene.coefficients(lens.degree()), count);
     }
 
     /** One colour of all sixteen coefficients. */

@@ -33,6 +33,15 @@ final class ProjectionGradient {
     private final Sheet harmonics = new Sheet(16);
     private final Sheet weights = new Sheet(16);
     private final float[] totals = new float[Sheet.STRIP * LaneSums.COUNT];
+    private final Steps middles = new Steps(this::middle, this::covariance, this::opacity);
+    private final Steps shares = new Steps(this::share);
+    private final Steps bodies = new Steps(count -> spread(0, count), count -> spread(1, count), count -> spread(2, count), this::depth,
+            count -> turn(0, count), count -> turn(1, count), count -> turn(2, count), this::scales, this::quaternion);
+    private final Steps ends = new Steps(this::direction, this::positions, this::others);
+    private Lens lens;
+    private MemorySegment slopes = MemorySegment.NULL;
+    private long pitch;
+    private long start;
 
     /**
      * Gradients of some splats.
@@ -50,25 +59,28 @@ final class ProjectionGradient {
         }
     }
 
-    private void solve(SplatScene scene, Lens lens, int first, int count, SplatScene into, Room moves, boolean pulls) {
-        shape.place(scene, lens, first, count);
-        shape.flatten(scene, lens, first, count);
-        middle(count);
-        covariance(count);
-        opacity(into.memory(), SplatScene.OPACITY * into.pitch() + 4L * first, count);
-        if (lens.antialiased()) share(count);
-        clear(GJ, count);
-        clear(GT, count);
-        clear(GT + 1, count);
-        for (int k = 0; k < 3; k++) spread(k, count);
-        depth(count);
-        rotate(lens, count);
-        quaternion(count);
-        colour(scene, lens, first, count, into);
-        store(lens, into, first, count);
+    private void solve(SplatScene scene, Lens given, int begin, int count, SplatScene into, Room moves, boolean pulls) {
+        lens = given;
+        slopes = into.memory();
+        pitch = into.pitch();
+        start = 4L * begin;
+        shape.place(scene, lens, begin, count);
+        shape.flatten(count);
+        middles.run(count);
+        if (lens.antialiased()) shares.run(count);
+        for (int row = GT; row < GT + 2; row++) sheet.clear(row, count);
+        sheet.clear(GJ, count);
+        bodies.run(count);
+        shape.look(count);
+        Harmonics.values(lens.degree(), ellipse, Shape.D, harmonics, count);
+        int coefficients = SplatScene.coefficients(lens.degree());
+        for (int k = 0; k < coefficients; k++) colour(scene, k, begin, count);
+        // the slopes' own rows are 0 to 2, which held sums that are no longer needed
+        Harmonics.slopes(lens.degree(), ellipse, Shape.D, weights, sheet, count);
+        ends.run(count);
         MemorySegment moved = moves.memory();
-        move(pulls ? TileGradient.PULL_X : GU, pulls ? Lanes.ln2() : 1, moved, 4L * first, count);
-        move(pulls ? TileGradient.PULL_Y : GV, pulls ? Lanes.ln2() : 1, moved, into.pitch() + 4L * first, count);
+        move(pulls ? TileGradient.PULL_X : GU, pulls ? Lanes.ln2() : 1, moved, start, count);
+        move(pulls ? TileGradient.PULL_Y : GV, pulls ? Lanes.ln2() : 1, moved, pitch + start, count);
     }
 
     /** Adds up what the tiles found out; false when no splat of the strip is seen. */
@@ -93,18 +105,17 @@ final class ProjectionGradient {
 
     /** Adds up the twelve sums of one splat's entries, in their order. */
     private void total(Room slots, int first, int count, MemorySegment pairs, int into) {
-        FloatVector a = FloatVector.zero(FloatVector.SPECIES_128);
-        FloatVector b = a;
-        FloatVector c = a;
         for (int entry = first; entry < first + count; entry++) {
             long at = 4L * LaneSums.STRIDE * slots.getInt(entry);
-            a = a.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at, ByteOrder.nativeOrder()));
-            b = b.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 16, ByteOrder.nativeOrder()));
-            c = c.add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at + 32, ByteOrder.nativeOrder()));
+            add(pairs, at, into);
+            add(pairs, at + 16, into + 4);
+            add(pairs, at + 32, into + 8);
         }
-        a.intoArray(totals, into);
-        b.intoArray(totals, into + 4);
-        c.intoArray(totals, into + 8);
+    }
+
+    private void add(MemorySegment pairs, long at, int into) {
+        FloatVector.fromArray(FloatVector.SPECIES_128, totals, into)
+                .add(FloatVector.fromMemorySegment(FloatVector.SPECIES_128, pairs, at, ByteOrder.nativeOrder())).intoArray(totals, into);
     }
 
     /** From the sums to the ellipse's middle. */
@@ -137,6 +148,10 @@ final class ProjectionGradient {
         }
     }
 
+    private void opacity(int count) {
+        opacity(slopes, SplatScene.OPACITY * pitch + start, count);
+    }
+
     private void opacity(MemorySegment into, long to, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) {
             FloatVector own = ellipse.get(Shape.OWN, i);
@@ -159,10 +174,6 @@ final class ProjectionGradient {
             sheet.put(GC, i, factor.fma(ellipse.get(Shape.A, i).mul(lost).sub(Shape.PIXEL), sheet.get(GC, i)));
             sheet.put(GB, i, factor.fma(ellipse.get(Shape.B, i).mul(-2).mul(lost), sheet.get(GB, i)));
         }
-    }
-
-    private void clear(int row, int count) {
-        for (int i = 0; i < count; i += Lanes.LENGTH) sheet.put(row, i, Lanes.of(0f));
     }
 
     /** From the covariance through J M to the slope of the projection and M: what the k-th axis of the splat adds. */
@@ -206,13 +217,10 @@ final class ProjectionGradient {
         }
     }
 
-    /** Scale and rotation; the rows of M become those of its gradient by the rotation matrix. */
-    private void rotate(Lens lens, int count) {
+    /** The rows of M become those of its gradient by the rotation matrix. */
+    private void turn(int k, int count) {
         float[] r = lens.r();
-        for (int k = 0; k < 3; k++) {
-            turn(GM + k, k, r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8], count);
-            scale(k, count);
-        }
+        turn(GM + k, k, r[0], r[3], r[6], r[1], r[4], r[7], r[2], r[5], r[8], count);
     }
 
     private void turn(int column, int k, float r0, float r3, float r6, float r1, float r4, float r7, float r2, float r5, float r8, int count) {
@@ -225,6 +233,10 @@ final class ProjectionGradient {
             sheet.put(column + 3, i, g0.mul(r1).add(g1.mul(r4)).add(g2.mul(r7)).mul(s));
             sheet.put(column + 6, i, g0.mul(r2).add(g1.mul(r5)).add(g2.mul(r8)).mul(s));
         }
+    }
+
+    private void scales(int count) {
+        for (int k = 0; k < 3; k++) scale(k, count);
     }
 
     private void scale(int k, int count) {
@@ -263,20 +275,11 @@ final class ProjectionGradient {
         }
     }
 
-    /** Coefficients of the colour, and the position by the direction that it is seen from. */
-    private void colour(SplatScene scene, Lens lens, int first, int count, SplatScene into) {
-        shape.look(scene, lens, first, count);
-        Harmonics.values(lens.degree(), ellipse, Shape.D, harmonics, count);
-        int coefficients = SplatScene.coefficients(lens.degree());
-        for (int k = 0; k < coefficients; k++) {
-            int plane = SplatScene.COLOUR + 3 * k;
-            for (int c = 0; c < 3; c++)
-                coefficient(harmonics, k, TileGradient.RED + c, into.memory(), (plane + c) * into.pitch() + 4L * first, count);
-            weigh(scene.memory(), plane * scene.pitch() + 4L * first, scene.pitch(), k, count);
-        }
-        // the slopes' own rows are 0 to 2, which held sums that are no longer needed
-        Harmonics.slopes(lens.degree(), ellipse, Shape.D, weights, sheet, count);
-        direction(count);
+    /** One coefficient of the three colours, and how much the position counts by the direction that it is seen from. */
+    private void colour(SplatScene scene, int k, int begin, int count) {
+        int plane = SplatScene.COLOUR + 3 * k;
+        for (int c = 0; c < 3; c++) coefficient(harmonics, k, TileGradient.RED + c, slopes, (plane + c) * pitch + start, count);
+        weigh(scene.memory(), plane * scene.pitch() + 4L * begin, scene.pitch(), k, count);
     }
 
     private void coefficient(Sheet functions, int k, int colour, MemorySegment slopes, long to, int count) {
@@ -306,15 +309,14 @@ final class ProjectionGradient {
         }
     }
 
-    private void store(Lens lens, SplatScene into, int first, int count) {
+    private void positions(int count) {
         float[] r = lens.r();
-        MemorySegment slopes = into.memory();
-        for (int k = 0; k < 3; k++) {
-            long at = k * into.pitch() + 4L * first;
-            position(k, r[k], r[3 + k], r[6 + k], slopes, at, count);
-            move(GS + k, 1, slopes, at + SplatScene.SCALE * into.pitch(), count);
-        }
-        for (int k = 0; k < 4; k++) move(GQ + k, 1, slopes, (SplatScene.ROTATION + k) * into.pitch() + 4L * first, count);
+        for (int k = 0; k < 3; k++) position(k, r[k], r[3 + k], r[6 + k], slopes, k * pitch + start, count);
+    }
+
+    private void others(int count) {
+        for (int k = 0; k < 3; k++) move(GS + k, 1, slopes, (SplatScene.SCALE + k) * pitch + start, count);
+        for (int k = 0; k < 4; k++) move(GQ + k, 1, slopes, (SplatScene.ROTATION + k) * pitch + start, count);
     }
 
     private void position(int k, float r0, float r1, float r2, MemorySegment slopes, long to, int count) {

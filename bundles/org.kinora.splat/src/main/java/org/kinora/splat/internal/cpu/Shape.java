@@ -55,6 +55,15 @@ final class Shape {
     private static final int ROWS = 57;
 
     final Sheet sheet = new Sheet(ROWS);
+    private final Steps placing = new Steps(count -> placed(0, count), count -> placed(1, count), count -> placed(2, count));
+    private final Steps flattening = new Steps(this::quaternion, this::turn, count -> scale(0, count), count -> scale(1, count),
+            count -> scale(2, count), count -> stood(0, count), count -> stood(1, count), count -> stood(2, count), this::slopes, this::frees,
+            count -> bend(0, count), count -> bend(1, count), count -> bend(2, count), this::spread, this::fade);
+    private final Steps looking = new Steps(this::looked);
+    private MemorySegment values = MemorySegment.NULL;
+    private long pitch;
+    private long start;
+    private Lens lens;
 
     private FloatVector get(int row, int i) {
         return sheet.get(row, i);
@@ -62,10 +71,16 @@ final class Shape {
 
     /** Camera points of {@code count} splats from {@code first} on. */
     void place(SplatScene scene, Lens lens, int first, int count) {
+        values = scene.memory();
+        pitch = scene.pitch();
+        start = 4L * first;
+        this.lens = lens;
+        placing.run(count);
+    }
+
+    private void placed(int row, int count) {
         float[] r = lens.r();
-        float[] t = lens.t();
-        for (int row = 0; row < 3; row++)
-            place(scene.memory(), scene.pitch(), 4L * first, count, TX + row, r[3 * row], r[3 * row + 1], r[3 * row + 2], t[row]);
+        place(values, pitch, start, count, TX + row, r[3 * row], r[3 * row + 1], r[3 * row + 2], lens.t()[row]);
     }
 
     private void place(MemorySegment values, long pitch, long from, int count, int into, float x, float y, float z, float shift) {
@@ -85,19 +100,12 @@ final class Shape {
     }
 
     /** Ellipses of what has been placed. */
-    void flatten(SplatScene scene, Lens lens, int first, int count) {
-        MemorySegment values = scene.memory();
-        long pitch = scene.pitch();
-        quaternion(values, pitch, 4L * first + SplatScene.ROTATION * pitch, count);
-        turn(count);
-        for (int k = 0; k < 3; k++) scale(values, 4L * first + (SplatScene.SCALE + k) * pitch, k, count);
-        float[] r = lens.r();
-        for (int row = 0; row < 3; row++) for (int k = 0; k < 3; k++) stand(r[3 * row], r[3 * row + 1], r[3 * row + 2], 3 * row + k, k, count);
-        slope(JX, U, TX, lens.fx(), lens.cx(), lens.left(), lens.right(), count);
-        slope(JY, V, TY, lens.fy(), lens.cy(), lens.top(), lens.bottom(), count);
-        for (int k = 0; k < 3; k++) bend(k, count);
-        spread(count);
-        fade(values, SplatScene.OPACITY * pitch + 4L * first, lens.antialiased(), count);
+    void flatten(int count) {
+        flattening.run(count);
+    }
+
+    private void quaternion(int count) {
+        quaternion(values, pitch, start + SplatScene.ROTATION * pitch, count);
     }
 
     private void quaternion(MemorySegment values, long pitch, long from, int count) {
@@ -136,8 +144,17 @@ final class Shape {
         }
     }
 
+    private void scale(int k, int count) {
+        scale(values, start + (SplatScene.SCALE + k) * pitch, k, count);
+    }
+
     private void scale(MemorySegment values, long from, int k, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) sheet.put(S + k, i, Lanes.exp(Lanes.load(values, from + 4L * i)));
+    }
+
+    private void stood(int row, int count) {
+        float[] r = lens.r();
+        for (int k = 0; k < 3; k++) stand(r[3 * row], r[3 * row + 1], r[3 * row + 2], 3 * row + k, k, count);
     }
 
     private void stand(float r0, float r1, float r2, int into, int k, int count) {
@@ -145,6 +162,11 @@ final class Shape {
             FloatVector turned = get(TURN + k, i).mul(r0).add(get(TURN + 3 + k, i).mul(r1)).add(get(TURN + 6 + k, i).mul(r2));
             sheet.put(M + into, i, turned.mul(get(S + k, i)));
         }
+    }
+
+    private void slopes(int count) {
+        slope(JX, U, TX, lens.fx(), lens.cx(), lens.left(), lens.right(), count);
+        slope(JY, V, TY, lens.fy(), lens.cy(), lens.top(), lens.bottom(), count);
     }
 
     /** The middle and the slope on one axis; the rows of y lie behind those of x in the same order. */
@@ -155,12 +177,22 @@ final class Shape {
             FloatVector x = get(point, i).mul(one);
             sheet.put(middle, i, x.fma(Lanes.of(focal), Lanes.of(centre)));
             FloatVector held = x.max(least).min(most);
-            sheet.put(FREE_X + axis, i, Lanes.of(0f).blend(1f, x.compare(VectorOperators.EQ, held)));
+            sheet.put(FREE_X + axis, i, x);
             sheet.put(HELD_X + axis, i, held);
-            FloatVector j = one.mul(focal);
-            sheet.put(slope, i, j);
-            sheet.put(slope + 1, i, held.mul(j).neg());
+            sheet.put(slope, i, one.mul(focal));
+            sheet.put(slope + 1, i, held.mul(one.mul(-focal)));
         }
+    }
+
+    private void frees(int count) {
+        free(FREE_X, HELD_X, count);
+        free(FREE_Y, HELD_Y, count);
+    }
+
+    /** From the ratio and the held one to whether it is free. */
+    private void free(int ratio, int held, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH)
+            sheet.put(ratio, i, Lanes.of(0f).blend(Lanes.of(1f), get(ratio, i).compare(VectorOperators.EQ, get(held, i))));
     }
 
     private void bend(int k, int count) {
@@ -194,19 +226,35 @@ final class Shape {
         }
     }
 
+    private void fade(int count) {
+        fade(values, start + SplatScene.OPACITY * pitch, lens.antialiased(), count);
+    }
+
     private void fade(MemorySegment values, long from, boolean antialiased, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) {
             FloatVector own = Lanes.sigmoid(Lanes.load(values, from + 4L * i));
-            FloatVector share = antialiased ? Lanes.sqrt(get(DET0, i).div(get(DET, i)).max(LEAST_SHARE * LEAST_SHARE)) : Lanes.of(1f);
             sheet.put(OWN, i, own);
+            sheet.put(SHARE, i, Lanes.of(1f));
+            sheet.put(OPACITY, i, own);
+        }
+        if (antialiased) share(count);
+    }
+
+    private void share(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector share = Lanes.sqrt(get(DET0, i).div(get(DET, i)).max(LEAST_SHARE * LEAST_SHARE));
             sheet.put(SHARE, i, share);
-            sheet.put(OPACITY, i, own.mul(share));
+            sheet.put(OPACITY, i, get(OWN, i).mul(share));
         }
     }
 
     /** Directions in which the camera sees what has been placed. */
-    void look(SplatScene scene, Lens lens, int first, int count) {
-        look(scene.memory(), scene.pitch(), 4L * first, lens.eye()[0], lens.eye()[1], lens.eye()[2], count);
+    void look(int count) {
+        looking.run(count);
+    }
+
+    private void looked(int count) {
+        look(values, pitch, start, lens.eye()[0], lens.eye()[1], lens.eye()[2], count);
     }
 
     private void look(MemorySegment values, long pitch, long from, float x, float y, float z, int count) {

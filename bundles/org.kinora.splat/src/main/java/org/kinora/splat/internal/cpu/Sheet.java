@@ -1,5 +1,6 @@
 package org.kinora.splat.internal.cpu;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 
 /**
@@ -22,6 +23,10 @@ final class Sheet {
 
     void put(int row, int i, FloatVector value) {
         value.intoArray(rows, row * STRIP + i);
+    }
+
+    void clear(int row, int count) {
+        Arrays.fill(rows, row * STRIP, row * STRIP + count, 0);
     }
 
     float one(int row, int i) {

@@ -58,7 +58,10 @@ final class TileLists {
         if (places.length < shares || places[0].length != tiles()) places = new int[crew.threads()][tiles()];
         int each = (seen + shares - 1) / shares;
         MemorySegment ids = order.memory();
-        crew.each(shares, (worker, share) -> count(ids, share * each, Math.min(seen, (share + 1) * each), cover.firsts(), cover.runs(), places[share]));
+        crew.each(shares, (worker, share) -> {
+            int end = Math.min(seen, (share + 1) * each);
+            count(ids, share * each, end, cover.firsts(), cover.runs(), places[share]);
+        });
         starts.need(tiles() + 1);
         long place = 0;
         for (int tile = 0; tile < tiles(); tile++) {
