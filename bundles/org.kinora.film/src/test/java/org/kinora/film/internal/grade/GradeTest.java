@@ -18,9 +18,12 @@ import org.kinora.api.film.Grade.ToneCurve;
 import org.kinora.api.film.Grade.ToneCurve.Point;
 import org.kinora.api.film.Grade.Wheel;
 import org.kinora.api.imaging.ColourTable;
+import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.work.Failure;
+import org.kinora.api.work.Work;
 import org.kinora.film.internal.Bench;
 
 class GradeTest {
@@ -80,6 +83,41 @@ class GradeTest {
         AssetId file = bench.assets.put(cube.getBytes(StandardCharsets.US_ASCII), "text/plain", Origin.IMPORTED, "swap.cube");
         ColourTable swapped = new GradeTables(bench.grading).table(List.of(Grade.of(file)), bench.assets);
         assertThat(through(swapped, 0.2, 0.5, 0.9)).containsExactly(new double[] {0.9, 0.5, 0.2}, within(1e-6));
+    }
+
+    /** A picture of waves in three colours, lighter or darker and with a cast. */
+    private static Raster waves(double light, double cast) {
+        Raster waves = Raster.unbounded(48, 32, RasterFormat.RGB8);
+        for (int plane = 0; plane < 3; plane++)
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 48; x++)
+                    waves.set(plane, x, y, (float) (light * (0.5 + 0.2 * Math.sin(x * 0.3 + 2 * plane) + 0.15 * Math.cos(y * 0.4 + plane))
+                            + (1 - plane) * cast));
+        return waves;
+    }
+
+    @Test
+    void the_table_of_a_match_grades_a_film_as_it_matched_the_picture() {
+        Bench bench = new Bench(folder);
+        Work work = bench.work();
+        try (Raster picture = waves(0.7, -0.05); Raster reference = waves(0.95, 0.08);
+                Raster matched = Raster.unbounded(48, 32, RasterFormat.RGB8)) {
+            ColourTable match = bench.grading.match(picture, reference, 1000, work);
+            bench.grading.apply(match, picture, matched, work);
+            AssetId file = bench.assets.put(bench.grading.write(match).getBytes(StandardCharsets.US_ASCII), "text/plain", Origin.DERIVED,
+                    "match.cube");
+            ColourTable used = new GradeTables(bench.grading).table(List.of(Grade.of(file)), bench.assets);
+            double changed = 0;
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 48; x++) {
+                    double[] graded = through(used, picture.get(0, x, y), picture.get(1, x, y), picture.get(2, x, y));
+                    for (int plane = 0; plane < 3; plane++) {
+                        assertThat(255 * graded[plane]).as("%d, %d", x, y).isCloseTo(255 * matched.get(plane, x, y), within(1.0));
+                        changed += Math.abs(255 * (graded[plane] - picture.get(plane, x, y))) / (3 * 48 * 32);
+                    }
+                }
+            assertThat(changed).isGreaterThan(8);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = ControlLayers.class)
 public final class ControlDesk implements ControlLayers {
     /** Raised when the bytes of a layer of ours change. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /** The text of a layer's PNG that holds its request. */
     public static final String NOTE = "kinora.control";
     private static final Texts TEXTS = Texts.beside(ControlDesk.class);

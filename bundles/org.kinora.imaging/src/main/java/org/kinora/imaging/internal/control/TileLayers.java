@@ -72,7 +72,9 @@ public final class TileLayers implements ControlExtractor {
         Mat even = new Mat();
         double scale = source.setting("scale") / 10.0;
         double eps = source.setting("evenness") / 1000.0 * 255 * 255;
-        opencv_ximgproc.guidedFilter(soft, soft, even, (int) source.setting("radius"), eps, -1, 1 / scale);
+        // OpenCV takes the radius in pixels of the smaller picture, the published filter in those of the whole one
+        int radius = Math.max(1, (int) (source.setting("radius") / scale));
+        opencv_ximgproc.guidedFilter(soft, soft, even, radius, eps, -1, 1 / scale);
         return downAndUp(even, scale, opencv_imgproc.INTER_CUBIC);
     }
 

@@ -47,6 +47,10 @@ final class PlainRecipes {
             case "shuffle" -> shuffled(latticeX, latticeY);
             case "normal_depth" -> normals(depth);
             case "safe_step" -> List.of(pyramid().map(value -> Math.min(255, Math.floor(Math.floor(value / 255 * 3) / 2 * 255))));
+            case "tile_guided" -> guided();
+            case "downsample" -> rough(3, 16, new Lot(7));
+            case "noise" -> noisy(rgb, 25, new Lot(7)).stream().map(PlainPlane::cut).toList();
+            case "shuffle_mask" -> List.of(mask(latticeX));
             case "nms" -> List.of(ridges(pyramid()));
             default -> throw new IllegalArgumentException(kind);
         };
@@ -146,6 +150,34 @@ final class PlainRecipes {
         PlainPlane toX = disk(latticeX, width - 1);
         PlainPlane toY = disk(latticeY, height - 1);
         return each(plane -> PlainPlane.of(width, height, (x, y) -> plane.between(toX.at(x, y), toY.at(x, y))).codes());
+    }
+
+    /** White where smooth noise is above its median. */
+    private PlainPlane mask(PlainPlane lattice) {
+        PlainPlane noise = disk(lattice, 255);
+        double middle = noise.percentile(50);
+        return noise.map(value -> value > middle ? 255 : 0);
+    }
+
+    /** Normal noise on red, green and blue of each pixel in turn. */
+    private static List<PlainPlane> noisy(List<PlainPlane> colours, double sigma, Lot lot) {
+        List<double[]> drawn = colours.stream().map(plane -> plane.values().clone()).toList();
+        for (int i = 0; i < drawn.getFirst().length; i++) for (double[] plane : drawn) plane[i] += sigma * lot.normal();
+        return drawn.stream().map(plane -> new PlainPlane(colours.getFirst().width(), colours.getFirst().height(), plane)).toList();
+    }
+
+    /** Noise and half the size so many times, then as often twice the size and noise. */
+    private List<PlainPlane> rough(int levels, double sigma, Lot lot) {
+        List<PlainPlane> now = rgb;
+        for (int level = 0; level < levels; level++) now = noisy(now, sigma, lot).stream().map(PlainPlane::reduced).toList();
+        for (int level = 0; level < levels; level++) now = noisy(now.stream().map(PlainPlane::expanded).toList(), sigma, lot);
+        return now.stream().map(PlainPlane::cut).toList();
+    }
+
+    /** A Gaussian of 3, the fast guided filter (He and Sun, 2015) by the colours themselves, down (area) and up (cubic). */
+    private List<PlainPlane> guided() {
+        List<PlainPlane> even = PlainGuide.filtered(each(plane -> plane.gaussian(1.5, 3).codes()), 7, 0.01 * 255 * 255, 2);
+        return even.stream().map(plane -> plane.codes().area(width / 2, height / 2).codes().cubic(width, height).codes()).toList();
     }
 
     private PlainPlane disk(PlainPlane lattice, double most) {

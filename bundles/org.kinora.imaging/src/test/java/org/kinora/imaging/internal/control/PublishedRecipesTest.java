@@ -32,7 +32,8 @@ class PublishedRecipesTest {
             Map.entry("binary", 0.0), Map.entry("gray", 0.02), Map.entry("scribble", 0.0), Map.entry("scribble_xdog", 0.3),
             Map.entry("lineart_standard", 0.1), Map.entry("color", 0.02), Map.entry("tile", 0.25), Map.entry("tile_simple", 0.25),
             Map.entry("recolor_luminance", 0.5), Map.entry("recolor_intensity", 0.0), Map.entry("blur", 0.05), Map.entry("shuffle", 0.3),
-            Map.entry("normal_depth", 0.1), Map.entry("safe_step", 0.2), Map.entry("nms", 0.5)));
+            Map.entry("normal_depth", 0.1), Map.entry("safe_step", 0.2), Map.entry("nms", 0.5),
+            Map.entry("tile_guided", 0.6), Map.entry("downsample", 0.05), Map.entry("noise", 0.01), Map.entry("shuffle_mask", 0.1)));
     /** What they are drawn from: soft shapes, sharp lines and fine noise, so that nothing agrees by chance. */
     private static final TestPictures.Painter SCENE = (x, y) -> {
         int wave = (int) (100 + 60 * Math.sin(x / 40.0) + 50 * Math.cos(y / 30.0));
