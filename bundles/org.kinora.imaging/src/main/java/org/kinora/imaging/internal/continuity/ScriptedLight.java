@@ -90,8 +90,14 @@ public final class ScriptedLight implements ContinuityCheck {
         boolean day = light.time().equals("day");
         if (night && open && seen.bright() > DayLight.NIGHT_MOST && seen.dark() > DayLight.SHADE_MOST)
             return Optional.of(finding("daytime", "night", shot, seen.bright(), DayLight.NIGHT_MOST));
+        if (night && open && seen.light() > DayLight.NIGHT_MOST && seen.dark() > DayLight.UNLIT_MOST)
+            return Optional.of(finding("daytime", "night", shot, seen.light(), DayLight.NIGHT_MOST));
+        if (night && open && seen.blue() >= DayLight.BLUE_MOST)
+            return Optional.of(finding("daytime", "night", shot, seen.blue(), DayLight.BLUE_MOST));
         if (day && open && seen.bright() < DayLight.DAY_LEAST)
             return Optional.of(finding("daytime", "day", shot, 100 - seen.bright(), 100 - DayLight.DAY_LEAST));
+        if (day && open && seen.light() < DayLight.LIGHT_LEAST)
+            return Optional.of(finding("daytime", "day", shot, 100 - seen.light(), 100 - DayLight.LIGHT_LEAST));
         return Optional.empty();
     }
 

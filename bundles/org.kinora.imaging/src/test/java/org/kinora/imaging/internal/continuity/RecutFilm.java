@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.kinora.api.imaging.Raster;
+import org.kinora.api.imaging.flow.OpticalFlow;
 import org.kinora.api.media.ClipReader;
 import org.kinora.api.media.ClipView;
 import org.kinora.api.media.Fit;
@@ -14,6 +15,7 @@ import org.kinora.api.media.YuvFrame;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Work;
 import org.kinora.imaging.internal.cv.TestPictures;
+import org.kinora.testkit.TestWork;
 
 /** Real clips cut anew: each take is a scene, its shots are pieces of it in other framings. */
 final class RecutFilm implements FaultTable.Faulty {
@@ -22,6 +24,8 @@ final class RecutFilm implements FaultTable.Faulty {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 180;
     private static final int LENGTH = 24;
+    /** Pixels that a framing jumps by across; half of it down. */
+    private static final int JUMP = 50;
 
     /** A take without a cut of its own: file, first frame, frames. */
     record Take(String file, int first, int frames) {}
@@ -55,6 +59,9 @@ final class RecutFilm implements FaultTable.Faulty {
 
     private record Piece(int take, int from, int x, int y) {}
 
+    /** Share of a shot that is seen in another one from which a person would put them side by side. */
+    static final double SHARED = 0.25;
+
     private final TestPictures pictures = new TestPictures();
     private final Material material;
     private final List<FilmShot> shots = new ArrayList<>();
@@ -74,6 +81,52 @@ final class RecutFilm implements FaultTable.Faulty {
         }
     }
 
+    /** The ground of every take of some material, followed through it. */
+    static List<SharedGround> ground(Material material, OpticalFlow flow, TestWork work) {
+        return material.takes().stream().map(take -> new SharedGround(take, WIDE, HIGH, flow, work)).toList();
+    }
+
+    /** The greatest share of a shot, or of another one, that both show: in their middles, or where one ends and the other begins. */
+    double shared(int shot, List<SharedGround> ground) {
+        double most = 0;
+        for (int other = 0; other < pieces.size(); other++) {
+            if (other == shot || pieces.get(other).take() != pieces.get(shot).take()) continue;
+            int before = Math.min(other, shot);
+            int after = Math.max(other, shot);
+            SharedGround take = ground.get(pieces.get(shot).take());
+            int last = shots.get(before).frames() - 1;
+            most = Math.max(most, take.share(window(before, (last + 1) / 2), window(after, shots.get(after).frames() / 2)));
+            most = Math.max(most, take.share(window(before, last), window(after, 0)));
+        }
+        return most;
+    }
+
+    private SharedGround.Window window(int shot, int frame) {
+        Piece piece = pieces.get(shot);
+        return new SharedGround.Window(piece.from() + frame, piece.x(), piece.y(), WIDTH, HEIGHT);
+    }
+
+    /** Two shots of a take, the second of which goes on where the first ends, in the same framing. */
+    static RecutFilm chained(Material material, int take, Random lot) {
+        return new RecutFilm(material, new Piece(take, lot.nextInt(material.takes().get(take).size() - 2 * LENGTH), lot.nextInt(WIDE - WIDTH),
+                lot.nextInt(HIGH - HEIGHT)));
+    }
+
+    private RecutFilm(Material material, Piece first) {
+        this.material = material;
+        for (int i = 0; i < 2; i++) {
+            pieces.add(new Piece(first.take(), first.from() + i * LENGTH, first.x(), first.y()));
+            faults.add(new PaintedFilm.Fault());
+            shots.add(new FilmShot("s" + i, "1" + (char) ('A' + i), "s", i == 1, LENGTH));
+        }
+    }
+
+    /** The same piece in another framing, as far off as there is room for. */
+    private static Piece jumped(Piece piece) {
+        return new Piece(piece.take(), piece.from(), piece.x() + JUMP < WIDE - WIDTH ? piece.x() + JUMP : piece.x() - JUMP,
+                piece.y() + JUMP / 2 < HIGH - HEIGHT ? piece.y() + JUMP / 2 : piece.y() - JUMP / 2);
+    }
+
     /** Black and frozen frames, light and colours, a mirror image, another shot instead; to be set before the film is read. */
     @Override
     public PaintedFilm.Fault fault(int shot) {
@@ -88,7 +141,8 @@ final class RecutFilm implements FaultTable.Faulty {
     @Override
     public Raster frame(int shot, int frame, Work work) {
         PaintedFilm.Fault fault = faults.get(shot);
-        Piece piece = pieces.get(fault.insteadOf >= 0 ? fault.insteadOf : shot);
+        Piece planned = pieces.get(fault.insteadOf >= 0 ? fault.insteadOf : shot);
+        Piece piece = fault.jumps ? jumped(planned) : planned;
         boolean black = fault.blackFrom >= 0 && frame >= fault.blackFrom && frame < fault.blackFrom + fault.blackFrames;
         int shown = fault.frozenFrom >= 0 && frame >= fault.frozenFrom && frame < fault.frozenFrom + fault.frozenFrames ? fault.frozenFrom : frame;
         PaintedFilm.Colour colour = PaintedFilm.colour(fault, frame);

@@ -129,15 +129,18 @@ class BrushTest {
 
     private static Raster picture() {
         Raster picture = Raster.unbounded(SIDE, SIDE, RasterFormat.RGB8);
-        for (int y = 0; y < SIDE; y++) for (int x = 0; x < SIDE; x++) Tools.set(picture, x, y, inBox(x, y) ? 0xC06030 : x >= 130 && y >= 100 ? 0x30A050 : 0x405070);
+        for (int y = 0; y < SIDE; y++) for (int x = 0; x < SIDE; x++)
+            Tools.set(picture, x, y, inBox(x, y) ? 0xC06030 : x >= 130 && y >= 100 ? 0x30A050 : 0x405070);
         return picture;
     }
 
     @Property(tries = 20)
-    void a_subject_is_what_stands_joined_at_one_depth(@ForAll @IntRange(min = 10, max = 60) int decimetres, @ForAll @IntRange(min = 20, max = 90) int behind) {
+    void a_subject_is_what_stands_joined_at_one_depth(@ForAll @IntRange(min = 10, max = 60) int decimetres,
+            @ForAll @IntRange(min = 20, max = 90) int behind) {
         double box = decimetres / 10.0;
-        try (Raster metres = depth(box, box * (1 + behind / 10.0)); Raster picture = picture(); Mask mask = selections.select(
-                new Selector.Depth(Optional.of(Point.of(MIDDLE, 100)), 0, 0), new SelectionView(picture, Optional.empty(), Optional.of(metres)), work)) {
+        Selector subject = new Selector.Depth(Optional.of(Point.of(MIDDLE, 100)), 0, 0);
+        try (Raster metres = depth(box, box * (1 + behind / 10.0)); Raster picture = picture();
+                Mask mask = selections.select(subject, new SelectionView(picture, Optional.empty(), Optional.of(metres)), work)) {
             int wrong = 0;
             for (int y = 0; y < SIDE; y++) for (int x = 0; x < SIDE; x++) if (mask.get(x, y) > 127 != inBox(x, y)) wrong++;
             assertThat(wrong).as("pixels of %d that are not as they stand", SIDE * SIDE).isLessThan(SIDE * SIDE / 100);
@@ -148,9 +151,9 @@ class BrushTest {
     @Property(tries = 10)
     void between_two_distances_all_is_meant_that_stands_there(@ForAll @IntRange(min = 10, max = 60) int decimetres) {
         double box = decimetres / 10.0;
-        try (Raster metres = depth(box, box * 4); Raster picture = picture(); Mask mask = selections.select(
-                new Selector.Depth(Optional.empty(), decimetres * 90, decimetres * 120), new SelectionView(picture, Optional.empty(), Optional.of(metres)),
-                work)) {
+        Selector between = new Selector.Depth(Optional.empty(), decimetres * 90, decimetres * 120);
+        try (Raster metres = depth(box, box * 4); Raster picture = picture();
+                Mask mask = selections.select(between, new SelectionView(picture, Optional.empty(), Optional.of(metres)), work)) {
             assertThat(mask.get(MIDDLE, 100)).isGreaterThan(200);
             assertThat(mask.get(145, 130)).as("a shelf a tenth farther").isGreaterThan(200);
             assertThat(mask.get(10, 10)).isLessThan(50);

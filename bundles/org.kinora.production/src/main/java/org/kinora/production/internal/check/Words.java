@@ -75,7 +75,7 @@ public final class Words implements ContinuityCheck {
         if (was == null || was.colour().equals(now.colour())) return Optional.empty();
         String text = TEXTS.text(kind, now.shot().label(), who, what, now.colour(), was.colour(), was.shot().label());
         return Optional.of(new Finding(kind, kind + " " + what, List.of(now.shot().id(), was.shot().id()), 0, text, 1000, 1000, "contradictions",
-                TEXTS.text(kind + ".source"), ""));
+                TEXTS.text(kind + ".source"), TEXTS.text(kind + ".suggestion")));
     }
 
     /** Somebody holds what a shot before has destroyed. */
@@ -86,6 +86,7 @@ public final class Words implements ContinuityCheck {
 
     private static Finding used(Shot shot, Prop prop, Shot gone) {
         return new Finding("prop", "prop " + prop.id(), List.of(shot.id(), gone.id()), 0, TEXTS.text("prop.gone", shot.label(),
-                prop.name().toLowerCase(Locale.ROOT), gone.label()), 1000, 1000, "contradictions", TEXTS.text("prop.source"), "");
+                prop.name().toLowerCase(Locale.ROOT), gone.label()), 1000, 1000, "contradictions", TEXTS.text("prop.source"),
+                TEXTS.text("prop.suggestion"));
     }
 }

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.api.asset.AssetId;
+import org.kinora.api.asset.Origin;
+import org.kinora.api.imaging.ControlRequest;
 import org.kinora.api.imaging.Picture;
 import org.kinora.api.imaging.PictureReading;
 import org.kinora.api.imaging.Pictures;
+import org.kinora.api.imaging.Raster;
 import org.kinora.api.splat.Camera;
 import org.kinora.api.json.Json;
 import org.kinora.api.splat.CameraMove;
@@ -30,6 +34,10 @@ import org.kinora.api.splat.SplatWriting;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Work;
+import org.kinora.imaging.internal.control.ControlDesk;
+import org.kinora.imaging.internal.control.DepthLayers;
+import org.kinora.imaging.internal.cv.OpenCv;
+import org.kinora.imaging.internal.raster.PlaneConversions;
 import org.kinora.splat.internal.camera.CaptureDesk;
 import org.kinora.splat.internal.cpu.CpuRenderer;
 import org.kinora.splat.internal.sample.Desks;
@@ -173,6 +181,33 @@ class SplatOperationsTest {
                 assertThat(ids.raster().get(c, 0, 0)).isZero();
             }
         }
+    }
+
+    @Test
+    void the_depth_of_a_scene_is_a_control_layer_near_in_white_and_its_normals_lean_where_it_is_round() {
+        render("0,0,-5", "0,0,0", "view.png", Optional.of(name("depth.png")));
+        AssetId depth = context.work().assets().put(folder.resolve("depth.png"), "image/png", Origin.DERIVED, "depth.png", false);
+        try (Picture near = layer("depth", depth); Picture normals = layer("normal_depth", depth)) {
+            assertThat(near.raster().get(0, 80, 45)).as("the ball's middle").isGreaterThan(0.8f);
+            assertThat(near.raster().get(0, 2, 2)).as("where nothing is").isZero();
+            assertThat(steepness(normals.raster(), 0, 0)).as("flat where nothing is").isLessThan(0.01);
+            assertThat(steepness(normals.raster(), 70, 35)).as("round where the ball is").isGreaterThan(0.05);
+        }
+    }
+
+    /** How far the normals of a square of 20 pixels lean to the sides on the average. */
+    private static double steepness(Raster normals, int left, int top) {
+        double sum = 0;
+        for (int i = 0; i < 400; i++)
+            for (int c = 1; c < 3; c++) sum += Math.abs(normals.get(c, left + i % 20, top + i / 20) - 0.5);
+        return sum / 800;
+    }
+
+    private Picture layer(String kind, AssetId depth) {
+        OpenCv cv = new OpenCv();
+        ControlDesk desk = new ControlDesk(List.of(new DepthLayers(cv)), pictures, new PlaneConversions(cv), cv);
+        ControlRequest wanted = new ControlRequest(kind, Optional.of(depth), Optional.of(depth), Optional.empty(), Optional.empty(), 0, Map.of(), 0);
+        return pictures.read(desk.make(wanted, context.work()).asset(), context.work());
     }
 
     @Test

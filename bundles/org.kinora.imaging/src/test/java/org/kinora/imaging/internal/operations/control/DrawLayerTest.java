@@ -55,8 +55,8 @@ class DrawLayerTest {
     }
 
     private DrawLayer.Output layer(String kind, List<String> set, long seed, int strength, int from, int to) {
-        return new DrawLayer(desk).run(new DrawLayer.Input(kind, Optional.of(photo), Optional.empty(), Optional.empty(), Optional.empty(), 64, set, seed,
-                strength, from, to), context);
+        return new DrawLayer(desk).run(new DrawLayer.Input(kind, Optional.of(photo), Optional.empty(), Optional.empty(), Optional.empty(), 64, set,
+                seed, strength, from, to), context);
     }
 
     private static AssetId asset(Source source) {
