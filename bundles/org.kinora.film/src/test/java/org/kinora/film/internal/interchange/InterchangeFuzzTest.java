@@ -41,6 +41,7 @@ class InterchangeFuzzTest {
     private static final long SEED = Long.getLong("kinora.fuzz.seed", 1);
     private static final String ONLY = System.getProperty("kinora.fuzz.only", "edl,otio,fcpxml,xml,srt,vtt,ass,cube");
     private static final int SEEDS = 12;
+    private static final int SHORT = 16;
     private static final String[] TOKENS = {"-1", "0", "99999999999999999999", "1e308", "NaN", "null", "{}", "[]", "\"\"", "<", ">", "&x;",
             "--> ", "00:99:99:99",
         "1/0s", "-5/3s", "\u202E", "\u0000", "\n\n", "{\\p1}", "\\N", "Stack.1", "Transition.1", "<spine>", "offset=\"9999999s\"", "lane=\"-1\"",
@@ -71,16 +72,41 @@ class InterchangeFuzzTest {
 
     private static void broken(CutFormat format) {
         List<byte[]> seeds = new ArrayList<>();
-        for (int i = 0; i < 60; i++) seeds.add(format.write(Lists.worked(new Random(SEED + i)), Lists::name).bytes());
-        seeds.removeIf(seed -> seed.length < 30);
-        seeds.sort(Comparator.comparingInt(seed -> seed.length));
-        seeds.subList(Math.min(SEEDS, seeds.size()), seeds.size()).clear();
+        List<byte[]> small = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Cut cut = Lists.worked(new Random(SEED + i));
+            seeds.add(format.write(cut, Lists::name).bytes());
+            small.add(format.write(beginning(cut), Lists::name).bytes());
+        }
+        seeds = smallest(seeds);
+        small = smallest(small);
+        assertThat(seeds).isNotEmpty();
+        // what breaks is the same in a short file, which is read many times as fast: a whole film for each fifteen of them
+        List<byte[]> mixed = new ArrayList<>();
+        for (int i = 0; i < seeds.size() * (small.isEmpty() ? 1 : SHORT); i++)
+            mixed.add(i % SHORT == 0 || small.isEmpty() ? seeds.get(i / SHORT % seeds.size()) : small.get(i % small.size()));
+        Cut like = Lists.empty(Rational.of(24));
+        broken(format.suffix(), mixed, bytes -> whole(format.read(bytes, like, Lists::any).cut()));
+    }
+
+    /** The first pictures of a cut with all that lies over and under them. */
+    private static Cut beginning(Cut cut) {
+        List<Clip> pictures = cut.clips(Role.PICTURE);
+        long end = pictures.get(Math.min(2, pictures.size()) - 1).end();
+        long samples = Rational.of(end * Cut.SAMPLE_RATE).dividedBy(cut.format().rate()).floor();
+        List<Track> tracks = cut.tracks().stream().map(track -> track.with(track.clips().stream()
+                .filter(clip -> clip.end() <= (track.role().sounding() ? samples : end)).toList())).toList();
+        return new Cut(cut.format(), cut.language(), end, tracks, cut.markers().stream().filter(marker -> marker.frame() < end).toList(),
+                cut.metadata(), cut.mastering());
+    }
+
+    private static List<byte[]> smallest(List<byte[]> files) {
+        List<byte[]> seeds = new ArrayList<>(files.stream().filter(file -> file.length >= 30).sorted(Comparator.comparingInt(file -> file.length))
+                .limit(SEEDS).toList());
         // every second one as if another program had written it
         for (int i = 0; i < seeds.size(); i += 2) seeds.set(i, new String(seeds.get(i), StandardCharsets.UTF_8).replace("kinora", "theirs").getBytes(
                 StandardCharsets.UTF_8));
-        assertThat(seeds).isNotEmpty();
-        Cut like = Lists.empty(Rational.of(24));
-        broken(format.suffix(), seeds, bytes -> whole(format.read(bytes, like, Lists::any).cut()));
+        return seeds;
     }
 
     private static void broken(String suffix, List<byte[]> seeds, Consumer<byte[]> reader) {

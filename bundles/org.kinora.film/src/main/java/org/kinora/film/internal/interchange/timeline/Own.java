@@ -8,6 +8,14 @@ import org.kinora.api.json.Json;
 
 /** Our own words in a foreign file; somebody may have changed them, so that nothing relies on them. */
 final class Own {
+    /** The parts of records, which reflection finds anew each time that it is asked. */
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Own() {}
 
     /** The record; empty when the text is none any more. */
@@ -24,7 +32,7 @@ final class Own {
     private static boolean whole(Object value) {
         return switch (value) {
             case null -> false;
-            case Record record -> Arrays.stream(record.getClass().getRecordComponents()).allMatch(part -> whole(part(record, part)));
+            case Record record -> Arrays.stream(PARTS.get(record.getClass())).allMatch(part -> whole(part(record, part)));
             case Collection<?> all -> all.stream().allMatch(Own::whole);
             default -> true;
         };

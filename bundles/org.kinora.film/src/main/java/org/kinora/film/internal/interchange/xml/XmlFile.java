@@ -1,6 +1,7 @@
 package org.kinora.film.internal.interchange.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,7 @@ final class XmlFile {
     /** @throws org.kinora.api.work.Failure (INPUT) with the line, when the bytes are no XML or more than can be wanted */
     Node read(byte[] bytes) {
         if (bytes.length > LONGEST) throw texts.failure(Kind.INPUT, "long", bytes.length >> 20);
+        String text = new XmlText(bytes).read();
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -31,7 +33,7 @@ final class XmlFile {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         factory.setXMLReporter((message, type, related, location) -> {});
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             try {
                 return tree(reader);
             } finally {
@@ -41,7 +43,7 @@ final class XmlFile {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
             throw texts.failure(Kind.INPUT, "xml", line, plain(broken.getMessage()));
         } catch (RuntimeException broken) {
-            // the parser itself trips over some broken encodings
+            // the parser itself trips over some broken declarations
             if (broken instanceof org.kinora.api.work.Failure) throw broken;
             throw texts.failure(Kind.INPUT, "xml", 0, plain(broken.getMessage()));
         }
