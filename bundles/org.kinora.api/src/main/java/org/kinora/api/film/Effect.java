@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What is done to the picture of a clip. A clip has at most one of each kind but {@link Graded}; whatever their order in the clip, they work in this
- * one: framing, crop, grades (in the clip's order), mask, transform or corners, opacity and mode, surround.
+ * one: smoothing, framing, crop, grades (in the clip's order), mask, transform or corners, opacity and mode, surround.
  *
  * <p>Parts of a picture or frame are millionths of its width or height; times are frames of the clip.
  */
@@ -40,6 +40,30 @@ public sealed interface Effect {
         @Override
         public boolean still() {
             return left.still() && top.still() && right.still() && bottom.still();
+        }
+    }
+
+    /**
+     * What is seen between two frames of footage that is played at another speed, or was taken at another rate than the film's; without it the
+     * earlier of the two.
+     */
+    record Smoothed(Way way) implements Effect {
+        /** How. */
+        public enum Way {
+            /** One frame fades into the next. */
+            BLEND,
+            /** What moves stands on its way from its place in one frame to that in the next, as optical flow tells. */
+            FLOW
+        }
+
+        @Override
+        public Effect later(long frames) {
+            return this;
+        }
+
+        @Override
+        public boolean still() {
+            return true;
         }
     }
 

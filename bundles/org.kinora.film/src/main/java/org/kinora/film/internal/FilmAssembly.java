@@ -9,6 +9,7 @@ import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.EditedCut;
 import org.kinora.api.film.Marker;
 import org.kinora.api.generate.Outcome;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.platform.film.EffectCue;
@@ -40,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The film engine. Fonts are opened at the first segment with words. */
 @Component
 public final class FilmAssembly implements FilmEngine {
-    private static final int COMPOSITOR = 3;
+    private static final int COMPOSITOR = 4;
     static final int MIXER = 5;
     private static final int FINISHER = 2;
 
@@ -51,15 +52,16 @@ public final class FilmAssembly implements FilmEngine {
     private final Function<MediaEngine, SegmentRenderer> renderers;
 
     @Activate
-    public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills, @Reference TransitionKinds kinds) {
+    public FilmAssembly(@Reference MediaEngine media, @Reference StillMaker stills, @Reference TransitionKinds kinds,
+            @Reference FrameInterpolator interpolator) {
         this.media = media;
         this.kinds = kinds;
-        renderers = SegmentRenderer.sharing(stills, fonts, kinds);
+        renderers = SegmentRenderer.sharing(stills, fonts, kinds, interpolator);
     }
 
     /** An engine with its own transitions only. */
-    public FilmAssembly(MediaEngine media, StillMaker stills) {
-        this(media, stills, new TransitionKinds());
+    public FilmAssembly(MediaEngine media, StillMaker stills, FrameInterpolator interpolator) {
+        this(media, stills, new TransitionKinds(), interpolator);
     }
 
     @Override

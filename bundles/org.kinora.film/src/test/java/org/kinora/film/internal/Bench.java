@@ -18,6 +18,7 @@ import org.kinora.api.imaging.Conversions;
 import org.kinora.api.imaging.Grading;
 import org.kinora.api.imaging.PictureComposition;
 import org.kinora.api.imaging.Pictures;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipWriter;
 import org.kinora.api.media.FramePool;
@@ -41,6 +42,7 @@ import org.kinora.imaging.internal.colour.GradingDesk;
 import org.kinora.imaging.internal.compose.CompositionDesk;
 import org.kinora.imaging.internal.compose.HaarFaces;
 import org.kinora.imaging.internal.cv.OpenCv;
+import org.kinora.imaging.internal.interpolate.FlowInterpolator;
 import org.kinora.imaging.internal.io.PictureFiles;
 import org.kinora.imaging.internal.raster.PlaneConversions;
 import org.kinora.media.internal.CacheFolder;
@@ -56,6 +58,7 @@ public final class Bench {
     public final Grading grading;
     public final Pictures pictures;
     public final PictureComposition composition;
+    public final FrameInterpolator flow;
     public final FolderAssets assets;
     private final Path folder;
 
@@ -73,7 +76,8 @@ public final class Bench {
         pictures = new PictureFiles(cv, conversions);
         composition = new CompositionDesk(cv, conversions, new HaarFaces(cv, conversions));
         stills = new StillMaker(pictures, conversions, grading);
-        film = new FilmAssembly(media, stills);
+        flow = new FlowInterpolator(cv);
+        film = new FilmAssembly(media, stills, flow);
         try {
             assets = new FolderAssets(folder.resolve("assets"));
         } catch (IOException e) {

@@ -75,8 +75,18 @@ public record SegmentRequest(int version, FilmFormat format, long frames, Piece 
      * Words over the picture from frame {@code from} up to {@code to} of the segment; both may lie outside it when the words fade.
      *
      * @param fade frames of the fades at both ends
+     * @param effects moves of the words; their key frames count from {@code from}
      */
-    public record Overlay(Medium.Text text, long from, long to, long fade) {}
+    public record Overlay(Medium.Text text, long from, long to, long fade, List<Effect> effects) {
+        public Overlay {
+            effects = effects == null ? List.of() : List.copyOf(effects);
+        }
+
+        /** Words that stay where they are. */
+        public Overlay(Medium.Text text, long from, long to, long fade) {
+            this(text, from, to, fade, List.of());
+        }
+    }
 
     /**
      * A picture over the picture from frame {@code from} up to {@code to} of the segment; both may lie outside it when it fades. Its piece begins at

@@ -3,6 +3,7 @@ package org.kinora.film.internal.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.platform.bench.Benchmark;
 import org.kinora.api.platform.film.FilmEngine;
@@ -22,10 +23,11 @@ public final class FilmBenchmark implements Benchmark {
     private final RawFrames frames = new RawFrames();
 
     @Activate
-    public FilmBenchmark(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills) {
+    public FilmBenchmark(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills,
+            @Reference FrameInterpolator interpolator) {
         this.media = media;
         this.film = film;
-        raw = new FilmAssembly(frames.before(media), stills);
+        raw = new FilmAssembly(frames.before(media), stills, interpolator);
     }
 
     @Override

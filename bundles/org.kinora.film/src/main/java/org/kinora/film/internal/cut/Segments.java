@@ -82,8 +82,15 @@ public record Segments(Cut cut, int version, String encoder, UnaryOperator<Strin
         Medium medium = clip.medium() instanceof Medium.Nest nest ? Nested.seen(nest, cut.format(), cut.mastering().grade(), transitions)
                 : clip.medium();
         if (!moves || clip.speed().equals(Rational.ONE))
-            return new Piece(medium, moves ? clip.in() + done : 0, whole, Rational.ONE, still ? 0 : done, clip.effects());
-        return new Piece(medium, clip.in(), whole, clip.speed(), done, clip.effects());
+            return new Piece(medium, moves ? clip.in() + done : 0, whole, Rational.ONE, still ? 0 : done, effects(clip));
+        return new Piece(medium, clip.in(), whole, clip.speed(), done, effects(clip));
+    }
+
+    /** What is between frames counts only where there is something between them. */
+    private static List<Effect> effects(Clip clip) {
+        boolean footage = clip.medium() instanceof Medium.Footage && clip.speed().signum() != 0;
+        boolean nest = clip.medium() instanceof Medium.Nest && clip.speed().denominator() != 1;
+        return footage || nest ? clip.effects() : clip.effects().stream().filter(effect -> !(effect instanceof Effect.Smoothed)).toList();
     }
 
     /** A picture clip with the grade of the film behind its own effects; plain colours and cards are made as they shall look. */
@@ -131,7 +138,8 @@ public record Segments(Cut cut, int version, String encoder, UnaryOperator<Strin
             for (int i = title; i < titles.size() && titles.get(i).position() < end; i++) {
                 Clip clip = titles.get(i);
                 if (clip.end() > start)
-                    overlays.add(new Overlay((Medium.Text) clip.medium(), clip.position() - start, clip.end() - start, clip.level().fadeIn()));
+                    overlays.add(new Overlay((Medium.Text) clip.medium(), clip.position() - start, clip.end() - start, clip.level().fadeIn(),
+                            clip.effects()));
             }
             while (caption < captions.size() && captions.get(caption).end() <= start) caption++;
             for (int i = caption; i < captions.size() && captions.get(i).position() < end; i++) {

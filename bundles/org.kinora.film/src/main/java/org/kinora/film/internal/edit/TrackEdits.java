@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.CutEdit.Edge;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Medium;
@@ -85,8 +86,15 @@ record TrackEdits(Track track, Texts texts) {
     }
 
     Track treat(CutEdit.Treat edit) {
-        if (track.role() != Role.OVERLAY) throw texts.failure(Kind.INPUT, "unseen", edit.clip(), track.id());
+        boolean titles = track.role() == Role.TITLES;
+        if (track.role() != Role.OVERLAY && !titles) throw texts.failure(Kind.INPUT, "unseen", edit.clip(), track.id());
+        if (titles && !edit.effects().stream().allMatch(TrackEdits::moves)) throw texts.failure(Kind.INPUT, "words", edit.clip());
         return changed(edit.clip(), clip -> clip.with(edit.effects()));
+    }
+
+    /** Whether an effect only moves what it is done to. */
+    private static boolean moves(Effect effect) {
+        return effect instanceof Effect.Transform move && move.zoom().still() && move.zoom().at(0) == 1 && move.turn().still() && move.turn().at(0) == 0;
     }
 
     Track lift(Iterable<String> clips) {

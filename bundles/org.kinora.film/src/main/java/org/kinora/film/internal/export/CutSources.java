@@ -10,6 +10,7 @@ import org.kinora.api.film.export.ExportSource;
 import org.kinora.api.film.export.ExportSources;
 import org.kinora.api.imaging.PictureComposition;
 import org.kinora.api.imaging.Pictures;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.FilmEngine;
@@ -33,11 +34,13 @@ public final class CutSources implements ExportSources {
     private final TransitionKinds kinds;
     private final Pictures pictures;
     private final PictureComposition composition;
+    private final FrameInterpolator interpolator;
     private final FontChain fonts = new FontChain();
 
     @Activate
     public CutSources(@Reference MediaEngine media, @Reference FilmEngine film, @Reference StillMaker stills, @Reference Pictures pictures,
-            @Reference PictureComposition composition, @Reference TransitionKinds kinds) {
+            @Reference PictureComposition composition, @Reference TransitionKinds kinds, @Reference FrameInterpolator interpolator) {
+        this.interpolator = interpolator;
         this.kinds = kinds;
         this.media = media;
         this.pictures = pictures;
@@ -99,7 +102,7 @@ public final class CutSources implements ExportSources {
             long done = 0;
             for (SegmentRequest segment : segments) {
                 Work part = work.part((double) done / cut.frames(), (double) (done + segment.frames()) / cut.frames());
-                new SegmentRenderer(media.within(part), stills, fonts, kinds).draw(segment, part, frame -> {
+                new SegmentRenderer(media.within(part), stills, fonts, kinds, interpolator).draw(segment, part, frame -> {
                     try (frame) {
                         sink.accept(frame);
                     }

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.function.LongFunction;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
-import org.kinora.api.time.Rational;
 
 /**
  * Frames of footage from the last to the first. A few are decoded forwards at a time and then given back to front, since going back by single
@@ -17,8 +16,7 @@ final class Backwards implements Source {
     static final int BATCH = 8;
 
     private final LongFunction<Source> opening;
-    private final long first;
-    private final Rational speed;
+    private final Course course;
     private final FramePool pool;
     private final Deque<YuvFrame> batch = new ArrayDeque<>();
     private long number;
@@ -26,14 +24,12 @@ final class Backwards implements Source {
 
     /**
      * @param opening opens the footage at a frame of its own
-     * @param first frame of the footage from which it goes back
-     * @param speed below 0
+     * @param course in frames of the footage; its step is below 0
      * @param done frames of the film that went before
      */
-    Backwards(LongFunction<Source> opening, long first, Rational speed, long done, FramePool pool) {
+    Backwards(LongFunction<Source> opening, Course course, long done, FramePool pool) {
         this.opening = opening;
-        this.first = first;
-        this.speed = speed;
+        this.course = course;
         this.pool = pool;
         number = done;
         at = Long.MAX_VALUE;
@@ -41,7 +37,7 @@ final class Backwards implements Source {
 
     @Override
     public void next(YuvFrame into) {
-        long wanted = first + speed.times(number++).floor();
+        long wanted = course.at(number++).floor();
         while (batch.isEmpty() || at > wanted) advance(wanted);
         into.copyFrom(batch.peekLast());
     }

@@ -37,8 +37,7 @@ final class NestedFilm implements Source {
         List<SegmentRequest> segments = new Segments(cut, 0, "", kind -> cut.metadata().getOrDefault(kind, "")).requests();
         int least = segments.stream().mapToInt(SegmentRenderer::least).max().orElseThrow() + 1;
         FramePool pool = new FramePool(around.format().width(), around.format().height(), least, least, around.work());
-        Sources sources = new Sources(around.media(), around.stills(), around.fonts(), around.kinds(), around.work(), around.format(), pool,
-                around.missing());
+        Sources sources = around.in(around.format(), pool);
         return new Pooled(new NestedFilm(segments, sources, cut, first), pool);
     }
 

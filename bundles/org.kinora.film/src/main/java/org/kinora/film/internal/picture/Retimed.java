@@ -2,33 +2,30 @@ package org.kinora.film.internal.picture;
 
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.YuvFrame;
-import org.kinora.api.time.Rational;
 
 /** Frames of a source faster or slower than it gives them: some are left out, or shown again. */
 final class Retimed implements Source {
     private final Source source;
-    private final Rational speed;
+    private final Course course;
     private final YuvFrame shown;
-    private final long start;
     private long number;
     private long read;
 
     /**
-     * @param source gives the frame that is shown first
-     * @param speed above 0
+     * @param source gives the frame at place 0 first
+     * @param course in frames of the source; its step is above 0
      * @param done frames of the film that went before
      */
-    Retimed(Source source, Rational speed, long done, FramePool pool) {
+    Retimed(Source source, Course course, long done, FramePool pool) {
         this.source = source;
-        this.speed = speed;
+        this.course = course;
         number = done;
-        start = speed.times(done).floor();
         shown = pool.take();
     }
 
     @Override
     public void next(YuvFrame into) {
-        long wanted = speed.times(number++).floor() - start;
+        long wanted = course.at(number++).floor();
         while (read <= wanted) {
             source.next(shown);
             read++;

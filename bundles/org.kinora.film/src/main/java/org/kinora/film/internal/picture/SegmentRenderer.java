@@ -9,13 +9,13 @@ import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.generate.PartInfo;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
-import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
 import org.kinora.api.work.Work;
 import org.kinora.film.internal.text.FontChain;
@@ -24,16 +24,18 @@ import org.kinora.film.internal.text.FontChain;
  * Renders one segment. Decoding and compositing run in the caller's thread, encoding beside it; frames come from a pool, so a loop allocates
  * nothing.
  */
-public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, EncoderRoom encoders) {
+public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds,
+        FrameInterpolator interpolator, EncoderRoom encoders) {
     /** A renderer that shares its encoders with no other. */
-    public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds) {
-        this(media, stills, fonts, kinds, new EncoderRoom(1));
+    public SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, FrameInterpolator interpolator) {
+        this(media, stills, fonts, kinds, interpolator, new EncoderRoom(1));
     }
 
     /** Renderers that share the encoders of this machine. */
-    public static Function<MediaEngine, SegmentRenderer> sharing(StillMaker stills, FontChain fonts, TransitionKinds kinds) {
+    public static Function<MediaEngine, SegmentRenderer> sharing(StillMaker stills, FontChain fonts, TransitionKinds kinds,
+            FrameInterpolator interpolator) {
         EncoderRoom room = new EncoderRoom(Runtime.getRuntime().availableProcessors());
-        return media -> new SegmentRenderer(media, stills, fonts, kinds, room);
+        return media -> new SegmentRenderer(media, stills, fonts, kinds, interpolator, room);
     }
 
     /** Further frames on their way to the encoder. */
@@ -53,7 +55,7 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         try (FramePool pool = pool(request, work);
                 EncoderTurn writer = new EncoderTurn(encoders, format, () -> media.writeClip(file, ClipFormat.segment(format.width(),
                         format.height(), format.rate(), request.quality())), work)) {
-            frames(request, work, new Sources(media, stills, fonts, kinds, work, format, pool, missing), writer::write);
+            frames(request, work, sources(work, format, pool, missing), writer::write);
             writer.finish();
         }
         AssetId segment = work.assets().put(file, "video/mp4", Origin.DERIVED, "segment.mp4", true);
@@ -69,8 +71,12 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         FilmFormat format = request.format();
         Set<String> missing = new TreeSet<>();
         try (FramePool pool = pool(request, work)) {
-            frames(request, work, new Sources(media, stills, fonts, kinds, work, format, pool, missing), sink);
+            frames(request, work, sources(work, format, pool, missing), sink);
         }
+    }
+
+    private Sources sources(Work work, FilmFormat format, FramePool pool, Set<String> missing) {
+        return new Sources(media, stills, fonts, kinds, interpolator, work, format, pool, missing);
     }
 
     /** As many frames as a segment needs, and some more so that nobody waits. */
@@ -86,14 +92,9 @@ public record SegmentRenderer(MediaEngine media, StillMaker stills, FontChain fo
         return (request.crossing().isEmpty() ? LEAST : LEAST_CROSSING) + more;
     }
 
-    /** Frames that a piece at another speed holds. */
-    private static int retimed(SegmentRequest.Piece piece) {
-        return piece.speed().signum() < 0 ? Backwards.BATCH + 1 : piece.speed().equals(Rational.ONE) ? 0 : 1;
-    }
-
     /** Frames that a piece at another speed or with effects holds. */
     private static int held(SegmentRequest.Piece piece) {
-        return retimed(piece) + (piece.effects().isEmpty() ? 0 : 1);
+        return Pacing.held(piece) + (piece.effects().isEmpty() ? 0 : 1);
     }
 
     private static void frames(SegmentRequest request, Work work, Sources sources, Consumer<YuvFrame> sink) {

@@ -1,10 +1,12 @@
 package org.kinora.film.internal.picture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kinora.api.asset.AssetStore;
 import org.kinora.api.film.Effect;
 import org.kinora.api.film.Medium;
+import org.kinora.api.imaging.flow.FrameInterpolator;
 import org.kinora.api.media.Fit;
 import org.kinora.api.media.FramePool;
 import org.kinora.api.media.MediaEngine;
@@ -12,7 +14,6 @@ import org.kinora.api.media.StreamInfo;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.SegmentRequest;
 import org.kinora.api.story.FilmFormat;
-import org.kinora.api.time.Rational;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Memory;
 import org.kinora.api.work.Texts;
@@ -25,13 +26,19 @@ import org.kinora.film.internal.text.FontChain;
 import org.kinora.film.internal.text.RollPainter;
 
 /** Opens pieces as sources of frames. */
-record Sources(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, Work work, FilmFormat format, FramePool pool,
-        Set<String> missing) {
+record Sources(MediaEngine media, StillMaker stills, FontChain fonts, TransitionKinds kinds, FrameInterpolator interpolator, Work work,
+        FilmFormat format, FramePool pool, Set<String> missing) {
+    /** The same in another size or rate. */
+    Sources in(FilmFormat other, FramePool frames) {
+        return new Sources(media, stills, fonts, kinds, interpolator, work, other, frames, missing);
+    }
+
     /** A piece at its speed, with its effects. */
     Source open(SegmentRequest.Piece piece) {
-        if (piece.effects().isEmpty()) return timed(piece);
+        List<Effect> seen = piece.effects().stream().filter(effect -> !(effect instanceof Effect.Smoothed)).toList();
+        if (seen.isEmpty()) return timed(piece);
         Optional<YuvTable> table = piece.medium() instanceof Medium.Still ? Optional.empty() : table(piece);
-        boolean coloured = piece.effects().stream().allMatch(Effect.Graded.class::isInstance);
+        boolean coloured = seen.stream().allMatch(Effect.Graded.class::isInstance);
         if (coloured && table.isPresent()) return new Coloured(timed(piece), table.get());
         Motion motion = motion(piece);
         Plates plates = plates(piece, motion);
@@ -60,7 +67,8 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Transition
 
     /** Whether a piece's effects need what the frame would cut off, or a shape that bars would hide. */
     private static boolean framed(SegmentRequest.Piece piece) {
-        return piece.effects().stream().anyMatch(effect -> !(effect instanceof Effect.Graded) && !(effect instanceof Effect.Opacity));
+        return piece.effects().stream().anyMatch(effect -> !(effect instanceof Effect.Graded
+                || effect instanceof Effect.Opacity || effect instanceof Effect.Smoothed));
     }
 
     /** The pictures of a piece, graded. */
@@ -93,11 +101,13 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Transition
         if (footage.fit() == Fit.PAD) scale = Math.min((double) format.width() / video.width(), (double) format.height() / video.height());
         int width = footage.fit() == Fit.STRETCH ? format.width() : even(video.width() * scale);
         int height = footage.fit() == Fit.STRETCH ? format.height() : even(video.height() * scale);
-        int held = piece.speed().equals(Rational.ONE) ? 2 : Backwards.BATCH + 4;
+        int paced = Pacing.held(piece);
+        int held = paced == 0 ? 2 : paced + 3;
         FramePool frames = new FramePool(width, height, held, held + 1, work);
         Medium.Footage stretched = new Medium.Footage(footage.asset(), Fit.STRETCH);
-        Sources inner = new Sources(media, stills, fonts, kinds, work, new FilmFormat(width, height, format.rate()), frames, missing);
-        Source source = inner.timed(new SegmentRequest.Piece(stretched, piece.first(), piece.whole(), piece.speed(), piece.done()));
+        Sources inner = in(new FilmFormat(width, height, format.rate()), frames);
+        Source source = inner.timed(new SegmentRequest.Piece(stretched, piece.first(), piece.whole(), piece.speed(), piece.done(),
+                piece.effects()));
         return inner.moving(new Pooled(source, frames), frames, table(piece), false);
     }
 
@@ -118,14 +128,11 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Transition
     }
 
     private Source timed(SegmentRequest.Piece piece) {
-        Rational speed = piece.speed();
-        if (!moves(piece) || speed.equals(Rational.ONE)) return plain(piece, piece.first());
-        if (speed.signum() < 0) return new Backwards(frame -> plain(piece, frame), piece.first(), speed, piece.done(), pool);
-        long first = piece.first() + speed.times(piece.done()).floor();
-        return speed.signum() == 0 ? stopped(plain(piece, first)) : new Retimed(plain(piece, first), speed, piece.done(), pool);
+        return moves(piece) ? new Pacing(this, piece).open() : plain(piece.medium(), piece.first(), piece.whole());
     }
 
-    private Source stopped(Source source) {
+    /** The first picture of a source, held. */
+    Source stopped(Source source) {
         YuvFrame frame = pool.take();
         try (source) {
             source.next(frame);
@@ -136,8 +143,9 @@ record Sources(MediaEngine media, StillMaker stills, FontChain fonts, Transition
         return new Held(frame);
     }
 
-    private Source plain(SegmentRequest.Piece piece, long first) {
-        return switch (piece.medium()) {
+    /** A medium from one of its frames on, at the rate of the format. */
+    Source plain(Medium medium, long first, long whole) {
+        return switch (medium) {
             case Medium.Footage footage -> new Footage(media, assets().file(footage.asset()), footage, format, first, pool);
             case Medium.Still still -> new Held(media.readPicture(assets().file(still.asset()), pool, still.fit()));
             case Medium.Colour colour -> new Held(plain(colour));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Medium;
 import org.kinora.api.media.YuvFrame;
 import org.kinora.api.platform.film.SegmentRequest.Overlay;
@@ -25,12 +26,23 @@ final class Words {
         for (int i = 0; i < overlays.size(); i++) {
             Overlay overlay = overlays.get(i);
             if (number >= overlay.from() && number < overlay.to())
-                painted.computeIfAbsent(overlay.text(), painter::paint).over(frame, opacity(overlay, number));
+                laid(painted.computeIfAbsent(overlay.text(), painter::paint), overlay, frame, number);
             else if (number >= overlay.to()) {
                 painted.remove(overlay.text());
                 overlays.remove(i--);
             }
         }
+    }
+
+    private static void laid(Sprite words, Overlay overlay, YuvFrame frame, long number) {
+        double at = number - overlay.from();
+        double x = 0;
+        double y = 0;
+        for (Effect effect : overlay.effects()) if (effect instanceof Effect.Transform move) {
+            x += move.x().at(at);
+            y += move.y().at(at);
+        }
+        words.over(frame, (int) Math.round(x * frame.width()), (int) Math.round(y * frame.height()), opacity(overlay, number));
     }
 
     /** 0 to 256; linear over the fades. */

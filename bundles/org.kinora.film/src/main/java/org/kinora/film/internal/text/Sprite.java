@@ -65,10 +65,15 @@ public final class Sprite {
 
     /** Lays the picture over a frame; {@code opacity} 0 to 256. What lies outside the frame is left out. */
     public void over(YuvFrame frame, int opacity) {
+        over(frame, 0, 0, opacity);
+    }
+
+    /** The same so many pixels farther to the right and down; colour follows in steps of two pixels, as its planes are half as fine. */
+    public void over(YuvFrame frame, int right, int down, int opacity) {
         if (opacity <= 0) return;
-        luma.over(frame.plane(0), frame.stride(0), frame.rows(0), x, y, opacity);
-        blue.over(frame.plane(1), frame.stride(1), frame.rows(1), x / 2, y / 2, opacity);
-        red.over(frame.plane(2), frame.stride(2), frame.rows(2), x / 2, y / 2, opacity);
+        luma.over(frame.plane(0), frame.stride(0), frame.rows(0), x + right, y + down, opacity);
+        blue.over(frame.plane(1), frame.stride(1), frame.rows(1), x / 2 + (right >> 1), y / 2 + (down >> 1), opacity);
+        red.over(frame.plane(2), frame.stride(2), frame.rows(2), x / 2 + (right >> 1), y / 2 + (down >> 1), opacity);
     }
 
     /** Values already multiplied by their coverage, and how much of the frame shows through. */

@@ -14,7 +14,7 @@ final class BenchMain {
     public static void main(String[] words) throws Exception {
         Bench bench = new Bench(Path.of(words[0]));
         RawFrames frames = new RawFrames();
-        FilmAssembly raw = new FilmAssembly(frames.before(bench.media), bench.stills);
+        FilmAssembly raw = new FilmAssembly(frames.before(bench.media), bench.stills, bench.flow);
         Path folder = Path.of(words[0]);
         FolderAssets assets = new FolderAssets(folder.resolve("job"));
         StandardJob job = StandardJob.make(folder.resolve("files"), assets, bench.media);

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.kinora.api.film.Blend;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
+import org.kinora.api.film.CutEdit;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Marker;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.generate.Timings;
+import org.kinora.api.json.Json;
 import org.kinora.api.platform.film.FilmSettings;
 import org.kinora.api.platform.film.Materials;
 import org.kinora.api.platform.film.MixRequest;
@@ -26,6 +29,7 @@ import org.kinora.api.story.Story;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Failure;
 import org.kinora.film.internal.Stories;
+import org.kinora.film.internal.edit.CutEditor;
 
 class CutTest {
     private final CutMaker maker = new CutMaker();
@@ -68,6 +72,26 @@ class CutTest {
         List<SegmentRequest> now = new Segments(maker.cut(after, materials(after), FilmSettings.BARE), 1, "e").requests();
         assertThat(now).hasSameSizeAs(old);
         assertThat(now.stream().filter(segment -> !old.contains(segment)).count()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_seen_between_frames_is_a_part_of_a_clips_segments_where_it_shows_something_only() {
+        Story story = two();
+        Cut cut = maker.cut(story, materials(story), FilmSettings.BARE);
+        List<CutEdit> flow = cut.clips(Role.PICTURE).stream().<CutEdit>map(clip -> new CutEdit.Treat(clip.id(), List.of(new Effect.Smoothed(
+                Effect.Smoothed.Way.FLOW)))).toList();
+        Cut smooth = new CutEditor().edit(cut, flow).cut();
+        List<SegmentRequest> old = new Segments(cut, 1, "e").requests();
+        List<SegmentRequest> now = new Segments(smooth, 1, "e").requests();
+        assertThat(now).hasSameSizeAs(old);
+        boolean footage = false;
+        for (int i = 0; i < now.size(); i++) {
+            boolean moving = Json.write(old.get(i)).contains("\"is\":\"Footage\"");
+            footage |= moving;
+            if (moving) assertThat(Json.hash(now.get(i))).isNotEqualTo(Json.hash(old.get(i)));
+            else assertThat(now.get(i)).isEqualTo(old.get(i));
+        }
+        assertThat(footage).isTrue();
     }
 
     @Test

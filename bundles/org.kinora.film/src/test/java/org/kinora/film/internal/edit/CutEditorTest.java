@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinora.film.internal.edit.Cuts.FRAME;
 import static org.kinora.film.internal.edit.Cuts.clip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.kinora.api.film.EditedCut;
 import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Level;
 import org.kinora.api.film.Marker;
+import org.kinora.api.film.Effect;
+import org.kinora.api.film.Keys;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Role;
 import org.kinora.api.film.Track;
@@ -92,6 +95,18 @@ class CutEditorTest {
         assertThat(row(cut)).isEqualTo("a:48@100 b:24@104 c:72@100");
         assertThat(frame(cut, "b1")).isEqualTo(54);
         assertThat(frame(cut, "c1")).isEqualTo(82);
+    }
+
+    @Test
+    void words_can_be_moved_and_nothing_else() {
+        Clip words = new Clip("t", "b", new Medium.Text(Medium.Text.Kind.SUPER, List.of("LONDON"), "en"), 60, 20, 0, Blend.CUT, Level.PLAIN);
+        List<Track> tracks = new ArrayList<>(three.tracks().stream().filter(track -> track.role() != Role.TITLES).toList());
+        tracks.add(new Track(Role.TITLES, List.of(words), false));
+        Cut cut = new Cut(three.format(), three.language(), three.frames(), tracks, three.markers(), three.metadata(), three.mastering());
+        Effect slide = new Effect.Transform(Keys.of(Keys.ONE), Keys.of(Keys.ONE / 4), Keys.of(0), Keys.of(0));
+        assertThat(clip(editor.apply(cut, new CutEdit.Treat("t", List.of(slide))), "t").effects()).containsExactly(slide);
+        assertThatThrownBy(() -> editor.apply(cut, new CutEdit.Treat("t", List.of(Effect.Transform.zoom(Keys.of(Keys.ONE / 2))))))
+                .isInstanceOf(Failure.class).hasMessageContaining("The words of t can be moved, and nothing else.");
     }
 
     @Test

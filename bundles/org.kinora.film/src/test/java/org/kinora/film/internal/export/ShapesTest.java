@@ -67,7 +67,7 @@ class ShapesTest {
         Cut cut = new Cut(new FilmFormat(WIDTH, HEIGHT, Rational.of(12)), "en", 3 * SHOT, List.of(new Track(Role.PICTURE, shots, false),
                 new Track(Role.TITLES, List.of(caption), false)), List.of(), Map.of(), Mastering.STANDARD);
         AssetId silence = bench.tone(48_000 * 3, 300, 0.1);
-        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds()).of(cut,
+        source = new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds(), bench.flow).of(cut,
                 bench.assets.file(silence), Map.of(), Optional.empty());
     }
 

@@ -104,7 +104,8 @@ public final class Lists {
     private static List<Effect> effects(Random random) {
         Keys moving = new Keys(List.of(new KeyFrame(0, 0, KeyFrame.Ease.SMOOTH), new KeyFrame(1 + random.nextInt(40), random.nextInt(1_000_000))));
         List<Effect> all = List.of(Effect.Transform.zoom(moving), new Effect.Graded(grade(random)), new Effect.Opacity(moving),
-                new Effect.Mixed(Effect.Mixed.Mode.SCREEN), new Effect.Surround(true, "000000"), new Effect.Framing(moving, Keys.of(Keys.ONE)));
+                new Effect.Mixed(Effect.Mixed.Mode.SCREEN), new Effect.Surround(true, "000000"), new Effect.Framing(moving, Keys.of(Keys.ONE)),
+                new Effect.Smoothed(Effect.Smoothed.Way.FLOW));
         return all.stream().filter(effect -> random.nextBoolean()).toList();
     }
 

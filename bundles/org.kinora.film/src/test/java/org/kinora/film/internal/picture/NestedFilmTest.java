@@ -53,7 +53,7 @@ class NestedFilmTest {
     /** A number for each frame that tells its pixels. */
     private List<Integer> frames(Cut cut) {
         List<Integer> frames = new ArrayList<>();
-        SegmentRenderer renderer = new SegmentRenderer(bench.media, bench.stills, new FontChain(), new TransitionKinds());
+        SegmentRenderer renderer = new SegmentRenderer(bench.media, bench.stills, new FontChain(), new TransitionKinds(), bench.flow);
         for (SegmentRequest segment : bench.film.segments(cut)) renderer.draw(segment, bench.work(), frame -> {
             try (frame) {
                 frames.add(Arrays.hashCode(frame.memory().toArray(ValueLayout.JAVA_BYTE)));

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kinora.api.asset.AssetId;
+import org.kinora.api.film.Effect;
+import org.kinora.api.film.KeyFrame;
+import org.kinora.api.film.Keys;
 import org.kinora.api.film.Medium;
 import org.kinora.api.generate.Outcome;
 import org.kinora.api.media.Fit;
@@ -112,6 +115,37 @@ class SegmentTest {
             else assertThat(below.get(i)).as("frame " + i).isCloseTo(120, within(3));
             assertThat(above.get(i)).isCloseTo(120, within(2));
         }
+    }
+
+    /** Mean column of what is brighter than a ground of 40, in thousandths of the width; -1 where nothing does. */
+    private double middle(AssetId segment, int number) {
+        double sum = 0;
+        double weight = 0;
+        for (int part = 0; part < 50; part++) {
+            double differs = Math.max(0, bench.lumas(segment, part * 20, 0, part * 20 + 20, 1000).get(number) - 43);
+            sum += differs * (part * 20 + 10);
+            weight += differs;
+        }
+        return weight == 0 ? -1 : sum / weight;
+    }
+
+    @Test
+    void a_title_slides_in_from_the_side_and_stays() {
+        Keys x = new Keys(List.of(new KeyFrame(0, -Keys.ONE), new KeyFrame(4, 0)));
+        Effect slide = new Effect.Transform(Keys.of(Keys.ONE), x, Keys.of(0), Keys.of(0));
+        Overlay title = new Overlay(new Medium.Text(Medium.Text.Kind.TITLE, List.of("WWWWWWW"), "en"), 0, 8, 0, List.of(slide));
+        AssetId segment = bench.film.renderSegment(request(8, still(40), null, title), bench.work()).part("segment").asset();
+        assertThat(middle(segment, 0)).as("outside").isEqualTo(-1);
+        double end = middle(segment, 6);
+        assertThat(middle(segment, 3)).as("a quarter of the width to the left").isCloseTo(end - 250, within(25.0));
+        assertThat(middle(segment, 4)).isCloseTo(end, within(5.0));
+        Overlay still = new Overlay(title.text(), 0, 8, 0);
+        AssetId stays = bench.film.renderSegment(request(8, still(40), null, still), bench.work()).part("segment").asset();
+        assertThat(middle(stays, 6)).isCloseTo(end, within(1.0));
+        // a segment that begins later shows the same
+        Overlay later = new Overlay(title.text(), -3, 5, 0, List.of(slide));
+        AssetId rest = bench.film.renderSegment(request(3, still(40), null, later), bench.work()).part("segment").asset();
+        assertThat(middle(rest, 0)).isCloseTo(middle(segment, 3), within(12.0));
     }
 
     @Test

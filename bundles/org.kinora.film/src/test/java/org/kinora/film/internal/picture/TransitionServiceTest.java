@@ -72,7 +72,7 @@ class TransitionServiceTest {
     }
 
     private Outcome render(SegmentRequest request) {
-        return new FilmAssembly(bench.media, bench.stills, kinds).renderSegment(request, bench.work());
+        return new FilmAssembly(bench.media, bench.stills, kinds, bench.flow).renderSegment(request, bench.work());
     }
 
     @Test

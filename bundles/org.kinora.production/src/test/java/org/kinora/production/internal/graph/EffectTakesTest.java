@@ -126,7 +126,7 @@ class EffectTakesTest {
 
     @Test
     void an_effect_is_found_by_its_name_and_by_its_id() {
-        FilmAssembly engine = new FilmAssembly(null, null);
+        FilmAssembly engine = new FilmAssembly(null, null, null);
         var cues = engine.effects(story, new Slammer()::hear);
         EffectNames names = new EffectNames(story, cues);
         for (var cue : cues) {
@@ -148,7 +148,7 @@ class EffectTakesTest {
     /** What the film would use now, by effect. */
     private Map<String, AssetId> sounds() {
         try (Build build = studio.engine().build(studio.project(), studio.work())) {
-            EffectSounds effects = new EffectSounds(studio.project(), Documents.MAIN, build, crew(), new FilmAssembly(null, null));
+            EffectSounds effects = new EffectSounds(studio.project(), Documents.MAIN, build, crew(), new FilmAssembly(null, null, null));
             Map<String, AssetId> sounds = new TreeMap<>();
             effects.ask(story, crew().soundMaker().orElseThrow()).forEach((cue, sound) -> sounds.put(cue.id(), sound.join().asset()));
             return sounds;

@@ -9,7 +9,7 @@ import org.kinora.api.film.Effect;
 import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Keys;
 
-/** Effects as {@code cut.effect} takes them: all of a clip at once; grades stay by themselves. */
+/** Effects as {@code cut.effect} takes them: all of a clip at once; grades and smoothing stay by themselves. */
 final class EffectInput {
     private EffectInput() {}
 
@@ -32,6 +32,7 @@ final class EffectInput {
                 case Effect.Mixed mixed -> input.addProperty("mode", mixed.mode().name().toLowerCase(Locale.ROOT));
                 case Effect.Surround surround -> input.addProperty("surround", surround.blur() ? "blur" : surround.rgb());
                 case Effect.Graded graded -> { }
+                case Effect.Smoothed smoothed -> { }
             }
         }
         return input;

@@ -22,11 +22,13 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "cut.effect", command = "cut effect", title = "Zoom, move, turn, crop, mask, fade or mix the picture of a clip.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
         help = "A value may change over the clip: two numbers with dots between them, from its first frame to its last, or values at places, in "
-                + "seconds or frames. What is not named stays away; grades stay.\n"
+                + "seconds or frames. What is not named stays away; grades and smoothing stay.\n"
                 + "  kinora cut effect 2C --zoom 1..1.12\n  kinora cut effect 3A --x 0..-0.1 --smooth\n"
                 + "  kinora cut effect logo --zoom 0.25 --x 0.35 --y 0.35 --opacity \"0@0 0.8@12f\"\n"
                 + "  kinora cut effect 2A --mask ellipse,0.5,0.5,0.6,0.6 --feather 0.1\n"
-                + "  kinora cut effect 4B --surround blur\n  kinora cut effect 2C")
+                + "  kinora cut effect 4B --surround blur\n  kinora cut effect 2C\n"
+                + "Titles and names over the picture slide: only --x and --y move them.\n"
+                + "  kinora cut effect opening --x \"-1@0f~ 0@12f\"")
 public final class SetEffect implements Operation<SetEffect.Input, CutChanged> {
     private static final Texts TEXTS = Texts.beside(SetEffect.class);
 
@@ -55,10 +57,15 @@ public final class SetEffect implements Operation<SetEffect.Input, CutChanged> {
     @Override
     public CutChanged run(Input input, Context context) {
         return desk.edit(context, input.clip(), chosen -> {
-            List<Effect> effects = new ArrayList<>(chosen.clip().effects().stream().filter(Effect.Graded.class::isInstance).toList());
+            List<Effect> effects = new ArrayList<>(chosen.clip().effects().stream().filter(SetEffect::staying).toList());
             effects.addAll(effects(input, new KeyText(chosen.clip().length() - 1, chosen.cut().format().rate(), input.smooth())));
             return new CutEdit.Treat(chosen.clip().id(), effects);
         }, "Effects of " + input.clip());
+    }
+
+    /** What other commands are for. */
+    private static boolean staying(Effect effect) {
+        return effect instanceof Effect.Graded || effect instanceof Effect.Smoothed;
     }
 
     private static List<Effect> effects(Input input, KeyText keys) {

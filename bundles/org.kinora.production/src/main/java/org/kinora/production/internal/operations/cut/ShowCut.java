@@ -8,6 +8,7 @@ import org.kinora.api.film.Clip;
 import org.kinora.api.film.Cut;
 import org.kinora.api.film.CutEdit;
 import org.kinora.api.film.EditedCut;
+import org.kinora.api.film.Effect;
 import org.kinora.api.film.Medium;
 import org.kinora.api.film.Track;
 import org.kinora.api.json.Json;
@@ -82,6 +83,7 @@ public final class ShowCut implements Operation<ShowCut.Input, ShowCut.Output> {
         List<String> how = new ArrayList<>();
         if (clip.blend().length() > 0) how.add(clip.blend().kind() + " of " + clip.blend().length() + " frames");
         if (!clip.speed().equals(Rational.ONE)) how.add("speed " + clip.speed());
+        for (Effect effect : clip.effects()) if (effect instanceof Effect.Smoothed smoothed) how.add(smoothed.way().name().toLowerCase(Locale.ROOT));
         if (clip.level().gain() != 0) how.add(String.format(Locale.ROOT, "%+.1f dB", clip.level().gain() / 100.0));
         if (!clip.level().curve().isEmpty()) how.add("level with " + clip.level().curve().size() + " key frames");
         if (!clip.group().isEmpty()) how.add("group " + clip.group());

@@ -138,7 +138,7 @@ class MusicTakesTest {
     }
 
     private EffectDesk desk() {
-        return new EffectDesk(new TakeDesk(studio.planning(), null), new FilmAssembly(null, null), studio.providers(), new Direct());
+        return new EffectDesk(new TakeDesk(studio.planning(), null), new FilmAssembly(null, null, null), studio.providers(), new Direct());
     }
 
     /** What the film would use now, by cue. */
