@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.kinora.artist.internal.render.Easels;
 import org.kinora.testkit.TestWork;
 
-/** Draws the panels of sample scripts on sheets: {@code ContactSheet FOLDER [SAMPLE...]}. */
+/** Draws the panels of scripts on sheets: {@code ContactSheet FOLDER [SAMPLE or FILE.fountain...]}. */
 final class ContactSheet {
     private static final int COLUMNS = 4;
     private static final int WIDE = 480;
@@ -24,7 +24,11 @@ final class ContactSheet {
         Path folder = Files.createDirectories(Path.of(args[0]));
         List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : Films.samples();
         Shapes shapes = new Shapes();
-        for (String name : names) sheet(Films.sample(name, Films.WIDE), shapes, folder.resolve(name + ".png"));
+        for (String name : names) {
+            boolean file = name.endsWith(".fountain");
+            String title = Path.of(name).getFileName().toString().replace(".fountain", "");
+            sheet(file ? Films.script(Files.readString(Path.of(name)), Films.WIDE) : Films.sample(name, Films.WIDE), shapes, folder.resolve(title + ".png"));
+        }
     }
 
     private static void sheet(List<Films.Staged> shots, Shapes shapes, Path file) throws IOException {

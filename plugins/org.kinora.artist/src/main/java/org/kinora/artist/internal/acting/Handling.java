@@ -15,9 +15,9 @@ final class Handling {
             + "|clutches|presses|bites? into|winds|breaks|shakes?(?! (?:his|her) head)|zieht|nimmt|hebt|legt|hält|reicht|greift|liest|wirft|trägt"
             + "|prend|tient|lève)\\b(.*)");
     private static final Pattern USES = Pattern.compile("(?U)\\b(?:waters?|cuts?|sweeps?|paints?|digs?|writes?|eats?|stirs?|hits?|points?|knocks?"
-            + "|lights|plays?|schneidet|fegt|kehrt)\\b.* (?:with|mit) (.*)");
+            + "|wipes?|scrubs?|polish(?:es)?|cleans?|dries|dusts?|wischt|putzt|lights|plays?|schneidet|fegt|kehrt)\\b.* (?:with|mit) (.*)");
     private static final Pattern END = Pattern.compile("(?U)\\s(?:in|into|on|onto|from|to|towards?|with|at|under|against|over|beside|behind|before"
-            + "|for|until|like|handle|neben|auf|aus|heraus|hinein|hin|an|unter|mit|vor|von|der|dans|sur|de)\\b");
+            + "|for|until|like|out|off|away|back|up|down|aside|handle|neben|auf|aus|heraus|hinein|hin|an|unter|mit|vor|von|der|dans|sur|de)\\b");
     private static final Pattern EMPTY = Pattern.compile("(?U)\\b(?:(?:both|her|his) hands?,? (?:open|empty)|hands? (?:open and )?empty"
             + "|open and empty|^(?:then )?at (?:her|his) (?:own )?(?:\\w+ )?(?:hands?|fingers|palms?)"
             + "|(?:looks?|stares?|gazes?) .*\\b(?:her|his) (?:own )?(?:\\w+ )?(?:hands?|fingers|palms?))");

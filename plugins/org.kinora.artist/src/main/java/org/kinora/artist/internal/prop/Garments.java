@@ -17,7 +17,7 @@ final class Garments {
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("hat", Garments::hat), entry("cap", Garments::cap), entry("helmet", Garments::helmet), entry("crown",
                 Garments::crown),
-                entry("mask", Garments::mask), entry("glove", Garments::glove), entry("scarf", Garments::scarf), entry("shoe", Garments::shoe),
+                entry("mask", Garments::mask), entry("glove", Garments::glove), entry("scarf", Garments::scarf), entry("cloth", Garments::rag), entry("shoe", Garments::shoe),
                         entry("boot", Garments::boot),
                 entry("coat", Garments::coat), entry("dress", Garments::dress));
     }
@@ -55,6 +55,21 @@ final class Garments {
         new Mould(b).round(0, b.h * 0.46, 0, r, b.h * 0.54, b.d / 2, 24, 12, (x, y, z) -> y < -0.75 ? 0.75 / -y : 1);
         b.tone(Finish.GLASS, 240);
         new Mould(b).round(0, b.h * 0.46, b.d * 0.06, r * 0.86, b.h * 0.3, b.d * 0.46, 20, 10, (x, y, z) -> z < 0 ? 0.6 : 1);
+    }
+
+    /** A cloth that was taken up in its middle: folds run to its corners. */
+    private static void rag(Build b) {
+        b.cloth(0);
+        new Mould(b).round(0, b.h / 2, 0, b.w / 2, b.h / 2, b.d / 2, 32, 8, (x, y, z) -> {
+            double low = 0.5 - 0.5 * y;
+            return 0.62 + low * (0.3 + 0.2 * StrictMath.cos(4 * StrictMath.atan2(z, x)) + 0.08 * StrictMath.cos(11 * StrictMath.atan2(z, x)));
+        });
+        for (int i = 0; i < 6; i++) {
+            double a = i * StrictMath.PI / 3 + 0.3;
+            double x = StrictMath.cos(a) * b.w / 2;
+            double z = StrictMath.sin(a) * b.d / 2;
+            b.line(3, x * 0.2, b.h * 0.98, z * 0.2, x * 0.5, b.h * 0.72, z * 0.5, x * 0.8, b.h * 0.12, z * 0.8);
+        }
     }
 
     private static void crown(Build b) {

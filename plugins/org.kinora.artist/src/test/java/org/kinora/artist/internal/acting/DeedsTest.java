@@ -25,6 +25,11 @@ class DeedsTest {
             Paul shakes his head. Anna strikes a match.         | anna | hold up
             Paul takes the key. She wipes her eyes.             | anna | wipe
             Paul holds the letter. They laugh.                  | anna | laugh
+            Paul lowers the letter.                             | paul | lower
+            Paul lowers his head.                               | paul | look down
+            Anna closes the window.                             | anna | shut
+            Anna closes the door.                               | anna | close
+            Anna wipes the table with a cloth.                  | anna | scrub
             """)
     void whoever_does_something_is_posed_doing_it(String action, String who, String pose) {
         assertThat(pose(action, who)).isEqualTo(pose);

@@ -12,7 +12,7 @@ import org.kinora.api.story.Prop;
 class HandlingTest {
     private static final List<Prop> PROPS = List.of(prop("CAKE TIN"), prop("RED SHOES"), prop("POSTKARTEN"), prop("POT"));
 
-    private final Handling handling = new Handling(Set.of("spoon", "bag", "pipette", "knife", "salt")::contains);
+    private final Handling handling = new Handling(Set.of("spoon", "bag", "pipette", "knife", "salt", "cloth")::contains);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -23,6 +23,9 @@ class HandlingTest {
             she pulls a small bag of salt from her belt    | bag
             ada waters the plant with a pipette            | pipette
             nora cuts the crust with a knife               | knife
+            anna wipes the table with a cloth              | cloth
+            anna takes the cake tin out of the oven        | cake-tin
+            she hands the red shoes back to him            | red-shoes
             """)
     void a_hand_has_what_the_words_put_into_it(String words, String thing) {
         assertThat(handling.thing(words, PROPS)).contains(thing);

@@ -102,10 +102,19 @@ class HandsTest {
     @ParameterizedTest
     @CsvSource({"eat, apple", "drink, cup", "phone, phone", "write, pen", "note, pen", "smoke, cigarette", "pour, bottle", "cut, knife",
             "cook, spoon",
-        "hammer, hammer", "dig, spade", "sweep, broom", "photograph, camera", "dial, phone"})
+        "hammer, hammer", "dig, spade", "sweep, broom", "photograph, camera", "dial, phone", "scrub, cloth", "lower, letter"})
     void a_hand_at_work_has_its_tool_in_the_grip(String verb, String thing) {
         Holding holding = holding("stand", verb, thing);
         assertThat(off(holding, grip(holding, holding.bones().right()))).isLessThan(NEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "gun", "book", "cup"})
+    void what_is_lowered_is_below_the_chest_and_before_the_body(String thing) {
+        Holding lowered = holding("stand", "lower", thing);
+        Vec hand = grip(lowered, lowered.bones().right());
+        assertThat(hand.y()).isBetween(700.0, 1150.0).isLessThan(grip(lowered, holding("stand", "hold up", thing).bones().right()).y());
+        assertThat(own(Frame.standing(new Vec(0, 0, 0), 20), hand)[2]).as("millimetres before the body").isGreaterThan(150);
     }
 
     @ParameterizedTest
@@ -138,7 +147,7 @@ class HandsTest {
     @Test
     void poses_that_need_a_thing_have_one_for_empty_hands() {
         Implied implied = new Implied();
-        for (String verb : List.of("bite", "drink", "write", "phone", "pour", "smoke", "read", "sweep", "dig", "cut", "hammer", "photograph")) {
+        for (String verb : List.of("bite", "drink", "write", "phone", "pour", "smoke", "read", "sweep", "dig", "cut", "hammer", "photograph", "scrub")) {
             assertThat(book.verbs().pose(verb).flatMap(implied::right)).as(verb).isPresent();
         }
         assertThat(implied.left("pour")).isPresent();
