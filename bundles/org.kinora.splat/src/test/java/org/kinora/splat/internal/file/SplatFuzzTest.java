@@ -143,6 +143,23 @@ class SplatFuzzTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x40, 0xC0})
+    void a_frame_that_asks_for_terabytes_is_refused(int flags) throws Exception {
+        try (TestWork work = new TestWork()) {
+            byte[] bytes = whole(SplatKind.SPZ, 4, work);
+            int table = Bits.i32(bytes, 16);
+            int first = table + 16 * (bytes[15] & 0xFF);
+            assertThat(Bits.i32(bytes, first)).isEqualTo(0xFD2FB528);
+            // no single segment; the largest window there is, and a content as large where its size is told
+            bytes[first + 4] = (byte) flags;
+            Arrays.fill(bytes, first + 5, first + 14, (byte) 0x7F);
+            bytes[first + 5] = (byte) 0xFF;
+            if (flags == 0x40) assertThatThrownBy(() -> open(bytes, "window.spz", work)).isInstanceOf(Failure.class);
+            else assertThatThrownBy(() -> open(bytes, "window.spz", work)).isInstanceOf(Failure.class).hasMessageContaining("too much memory");
+        }
+    }
+
     @Test
     void a_number_that_is_none_is_told_with_its_splat() throws Exception {
         Path file = folder.resolve("nan.ply");
