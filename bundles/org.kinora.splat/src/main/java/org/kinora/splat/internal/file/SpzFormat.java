@@ -110,7 +110,8 @@ final class SpzFormat implements Format {
                     long packed = file.i64(head.tableAt() + 16L * part);
                     long raw = file.i64(head.tableAt() + 16L * part + 8);
                     if (raw != (long) head.count() * head.sizes()[part]) throw Damage.broken(file.name(), "stream " + part + " of " + raw + " bytes");
-                    if (!ZstdFrames.modest(file, at, packed, raw)) throw Damage.broken(file.name(), "stream " + part + " that asks for too much memory");
+                    if (!ZstdFrames.modest(file, at, packed, raw))
+                        throw Damage.broken(file.name(), "stream " + part + " that asks for too much memory");
                     try (InputStream stream = new ZstdInputStream(file.stream(at, packed))) {
                         decoding.part(part, stream, work);
                     } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException brokenTables) {
