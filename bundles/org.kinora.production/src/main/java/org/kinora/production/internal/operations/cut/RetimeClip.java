@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
                 help = "Slow motion shows all frames that the footage has, at its own rate; between them it repeats them, as editing programs do, unless "
                         + "--smooth says otherwise. At speed 1 --smooth evens out footage of another frame rate than the film's, such as 25 in 24.\n"
-                        + "  kinora cut speed 2C 1/2 --smooth flow\n  kinora cut speed 2C -1\n  kinora cut speed 2C 0 holds its first frame\n"
+                        + "  kinora cut speed 2C 0.5 --smooth flow\n  kinora cut speed 2C -1\n  kinora cut speed 2C 0 holds its first frame\n"
                         + "  kinora cut speed 2C 1 --smooth blend")
 public final class RetimeClip implements Operation<RetimeClip.Input, CutChanged> {
     private final CutDesk desk;
@@ -45,7 +45,7 @@ public final class RetimeClip implements Operation<RetimeClip.Input, CutChanged>
     /** Which clip, how fast, how evenly. */
     public record Input(@Param(value = "Clip: the label of a shot, the name of a line, or an id of cut show.", position = 0,
             required = true) String clip,
-            @Param(value = "1 as it was taken, 2 twice as fast, 1/2 half as fast, -1 backwards, 0 held.", position = 1,
+            @Param(value = "1 as it was taken, 2 twice as fast, 0.5 half as fast, -1 backwards, 0 held.", position = 1,
                     required = true) Rational speed,
             @Param("Between two frames: the earlier one again (repeat), one fading into the other (blend), or what moves on its way by optical flow "
                     + "(flow). As it was when not given; repeat at first.") Optional<Smooth> smooth) {}
