@@ -23,12 +23,12 @@ final class Help {
         this.err = err;
     }
 
-    /** Whether the words ask for help, a version, or for nothing at all. */
+    /** Whether the words ask for help, for nothing at all, or, before any command, for the version. */
     static boolean wanted(List<String> arguments) {
-        if (arguments.isEmpty() || arguments.getFirst().equals("help")) return true;
+        if (arguments.isEmpty() || List.of("help", "--version").contains(arguments.getFirst())) return true;
         for (String word : arguments) {
             if (word.equals("--")) return false;
-            if (word.equals("--help") || word.equals("-h") || word.equals("--version")) return true;
+            if (word.equals("--help") || word.equals("-h")) return true;
         }
         return false;
     }

@@ -16,6 +16,11 @@ class HelpTest {
     }
 
     @Test
+    void a_command_may_have_an_option_called_version() {
+        assertThat(Help.wanted(List.of("splat", "convert", "a.ply", "b.spz", "--version", "2"))).isFalse();
+    }
+
+    @Test
     void a_file_called_help_is_no_wish_for_help() {
         assertThat(Help.wanted(List.of("make", "help"))).isFalse();
         assertThat(Help.wanted(List.of("make", "--", "--help"))).isFalse();

@@ -25,7 +25,8 @@ public final class HelpMain {
     /** The help that some words ask for: of the deepest command that they name. */
     static String text(List<String> arguments, List<OperationCard> cards) {
         CommandTree tree = new CommandTree(cards, Version.TEXT);
-        if (arguments.contains("--version")) return "kinora " + Version.TEXT + System.lineSeparator();
+        // after a command it may be an option of its own
+        if (!arguments.isEmpty() && arguments.getFirst().equals("--version")) return "kinora " + Version.TEXT + System.lineSeparator();
         CommandLine command = tree.root();
         for (String word : arguments) {
             CommandLine next = command.getSubcommands().get(word);
