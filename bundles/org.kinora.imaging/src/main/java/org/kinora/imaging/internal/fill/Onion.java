@@ -97,6 +97,17 @@ final class Onion {
         rest(matches);
     }
 
+    /** Finds for each patch the one most like it where every missing pixel has features already. */
+    void liken(Matches matches, Crew crew) {
+        java.util.Arrays.fill(known, true);
+        int[] found = new int[matches.match.length];
+        java.util.Arrays.fill(found, -1);
+        crew.each(matches.tiles.length, tile -> {
+            for (int patch : matches.tiles[tile]) found[patch] = best(patch, matches);
+        });
+        System.arraycopy(found, 0, matches.match, 0, found.length);
+    }
+
     private int edge(int at) {
         int width = level.width;
         if (!known[at] || at % width + 1 >= width || at + width >= known.length || !known[at + 1] || !known[at + width]) return 0;

@@ -1,17 +1,20 @@
 package org.kinora.imaging.internal.fill;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says for each missing pixel of a level which known pixel to copy.
  *
- * <p>Begins four ways (from two sizes, skin by skin or along edges), goes on with the one whose patches are most like their sources, and refines it
- * from size to
- * size: patches are searched, vote on what is missing, and are searched again.
+ * <p>Begins six ways (from two sizes, each skin by skin, along edges, or between edges that go on through the hole), goes on with the one whose
+ * patches are most like their sources, and refines it from size to size: patches are searched, vote on what is missing, and are searched again.
  */
 final class PatchFill {
     /** What using a source once more than its share costs, for each feature number of a patch. */
     private static final int DEAR = 400;
+
+    /** What unlikeness counts for more where edges were continued: what begins smooth is like its sources sooner, so it has to be clearly better. */
+    private static final double GUESSED = 1.15;
 
     private final Crew crew;
     private final long seed;
@@ -19,6 +22,11 @@ final class PatchFill {
     PatchFill(Crew crew, long seed) {
         this.crew = crew;
         this.seed = seed;
+    }
+
+    /** How the coarsest level is filled first: from the border inwards, along edges, or in the regions that continued edges bound. */
+    private enum Start {
+        SKINS, EDGES, CURVES
     }
 
     /** What a beginning has led to. */
@@ -31,9 +39,9 @@ final class PatchFill {
         int judged = Math.max(0, coarsest - 1);
         Attempt best = null;
         for (int start = coarsest; start >= Math.max(0, coarsest - 1); start--) {
-            for (boolean edges : new boolean[] {false, true}) {
-                Attempt attempt = attempt(levels, start, judged, edges);
-                if (best == null || attempt.unlikeness < best.unlikeness) best = attempt;
+            for (Start how : Start.values()) {
+                Optional<Attempt> attempt = attempt(levels, start, judged, how);
+                if (attempt.isPresent() && (best == null || attempt.get().unlikeness < best.unlikeness)) best = attempt.get();
             }
         }
         for (int i = judged - 1; i >= 0; i--) best = refined(levels, i, best.matches);
@@ -42,17 +50,23 @@ final class PatchFill {
         return votes.agreed(crew);
     }
 
-    private Attempt attempt(List<Level> levels, int start, int judged, boolean edges) {
+    private Optional<Attempt> attempt(List<Level> levels, int start, int judged, Start how) {
         Level level = levels.get(start);
         Matches matches = new Matches(level);
         Onion onion = new Onion(level);
-        if (edges) onion.follow(matches, crew);
-        else onion.peel(matches, crew);
+        switch (how) {
+            case SKINS -> onion.peel(matches, crew);
+            case EDGES -> onion.follow(matches, crew);
+            case CURVES -> {
+                if (!new Continuation(level).flow()) return Optional.empty();
+                onion.liken(matches, crew);
+            }
+        }
         PatchSearch search = search(matches, start);
         search.improve(6, crew);
         Attempt attempt = rounds(matches, search, start);
         for (int i = start - 1; i >= judged; i--) attempt = refined(levels, i, attempt.matches);
-        return attempt;
+        return Optional.of(how == Start.CURVES ? new Attempt(attempt.matches, GUESSED * attempt.unlikeness) : attempt);
     }
 
     private PatchSearch search(Matches matches, int level) {
