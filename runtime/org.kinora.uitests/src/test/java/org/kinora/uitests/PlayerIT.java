@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.eclipse.swt.widgets.Control;
@@ -92,9 +93,10 @@ class PlayerIT {
         window.press("Home");
         for (long frame = 0; frame < clip.get("position").getAsLong() + 24; frame += 24) window.press("shift+Right");
         for (int i = 0; i < 6 && !window.state("player").endsWith("compared with " + other); i++) {
-            String before = window.state("player");
+            String before = rival(window);
             window.press("t");
-            window.until("another take, or none", () -> !window.state("player").equals(before));
+            // The window may not know of the new take yet, then there is none to compare with: it is asked again.
+            Patience.upTo(Duration.ofSeconds(10), () -> !rival(window).equals(before));
         }
         window.until("the other take", () -> window.state("player").endsWith("compared with " + other));
         window.picture("player-wipe");
@@ -104,6 +106,11 @@ class PlayerIT {
         window.press("ctrl+Return");
         Patience.until("the other take in the film", () -> chosen(window, other));
         window.run("project.undo", "{}");
+    }
+
+    /** Which take the player compares with, as it says. */
+    private static String rival(Window window) {
+        return window.state("player").replaceFirst("^.*dropped", "");
     }
 
     private static boolean chosen(Window window, String name) {

@@ -18,7 +18,7 @@ public final class Patience {
     }
 
     /** Waits at most so long; false when it has not become true. */
-    static boolean upTo(Duration limit, BooleanSupplier holds) {
+    public static boolean upTo(Duration limit, BooleanSupplier holds) {
         long start = System.nanoTime();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() - start > limit.toNanos()) return false;

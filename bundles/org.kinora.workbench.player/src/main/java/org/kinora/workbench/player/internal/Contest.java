@@ -56,7 +56,7 @@ final class Contest {
             if (rivals.isEmpty()) site.tell(texts.text("player.compare.none"));
             else site.tell(rival.map(now -> texts.text("player.compare.with", now.take())).orElse(texts.text("player.compare.off")));
             changed.run();
-        }, failure -> { });
+        }, failure -> site.tell(failure.getMessage()));
     }
 
     /** Uses the other take. */
