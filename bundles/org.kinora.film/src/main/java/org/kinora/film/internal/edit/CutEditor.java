@@ -71,8 +71,8 @@ public final class CutEditor {
             case CutEdit.Group group -> grouped(cut, group);
             case CutEdit.Nest nest -> new Nesting(open(cut.track(Role.PICTURE).orElseThrow()), cut, texts).nested(nest);
             case CutEdit.Unnest unnest -> new Nesting(open(cut.track(Role.PICTURE).orElseThrow()), cut, texts).laid(unnest.clip());
-            case CutEdit.Insert insert -> inserted(cut, insert);
-            case CutEdit.Overwrite overwrite -> overwritten(cut, overwrite);
+            case CutEdit.Insert insert -> inserted(worded(cut, insert.track()), insert);
+            case CutEdit.Overwrite overwrite -> overwritten(worded(cut, overwrite.track()), overwrite);
             case CutEdit.Move move -> moved(cut, move);
             case CutEdit.AddTrack add -> added(cut, add);
             case CutEdit.SetTrack set -> set(cut, set);
@@ -195,6 +195,14 @@ public final class CutEditor {
         Track track = fresh(cut, overwrite.track(), overwrite.clip());
         if (track.role() == Role.PICTURE) return pictures(cut, row -> row.overwrite(overwrite.clip(), frame(cut, overwrite.at()).round()));
         return inFilm(replaced(cut, new TrackEdits(track, texts).overwrite(overwrite.clip(), place(cut, overwrite.at(), track))));
+    }
+
+    /** A film whose script puts no words over its pictures has no track of titles: the first title that somebody puts in brings it. */
+    private static Cut worded(Cut cut, String track) {
+        if (!track.equals(Role.TITLES.track()) || cut.track(Role.TITLES).isPresent()) return cut;
+        List<Track> tracks = new ArrayList<>(cut.tracks());
+        tracks.add(1, new Track(Role.TITLES, List.of(), false));
+        return tracks(cut, tracks);
     }
 
     /** The track that takes a new clip: of a kind that can show or sound it. */

@@ -24,7 +24,8 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
         List<String> lines = text.lines().stream().filter(line -> !line.isBlank()).toList();
         return switch (text.kind()) {
             case CAPTION -> caption(lines, text.language());
-            case SUPER, LOWER_THIRD -> lowerThird(lines, text.language());
+            case SUPER -> superimposed(lines, text.language());
+            case LOWER_THIRD -> lowerThird(lines, text.language());
             case TITLE -> title(lines, text.language());
             case CALL_TO_ACTION -> callToAction(lines, text.language());
         };
@@ -51,11 +52,11 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
     }
 
     /** To the left; to the right where the words run that way. */
-    private Sprite lowerThird(List<String> texts, String language) {
+    private Sprite superimposed(List<String> texts, String language) {
         double em = unit() * 0.062;
         List<TextLine> lines = lines(texts, new Paragraph(fonts, em, true, 40, missing), 1, language);
         double widest = widest(lines);
-        boolean leftwards = !texts.isEmpty() && !new Bidi(texts.getFirst(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean leftwards = leftwards(texts);
         double left = leftwards ? format.width() * 0.92 - widest : format.width() * 0.08;
         double pitch = em * 1.3;
         double bottom = format.height() * 0.79;
@@ -67,6 +68,37 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
             shadowed(canvas, lines.get(i).at(left + indent, top + pitch * i + em), em);
         }
         return canvas.sprite();
+    }
+
+    /** A name, smaller below it what else is said, in a box with a bar where reading begins. */
+    private Sprite lowerThird(List<String> texts, String language) {
+        double em = unit() * 0.06;
+        double pad = em * 0.5;
+        double rim = em * 0.3;
+        double edge = format.width() * 0.05 + rim + pad;
+        double width = format.width() - 2 * edge;
+        int first = Math.min(1, texts.size());
+        List<TextLine> lines = new ArrayList<>(lines(texts.subList(0, first), new Paragraph(fonts, em, true, 10, missing), 1, language, width));
+        lines.addAll(lines(texts.subList(first, texts.size()), new Paragraph(fonts, em * 0.7, false, 10, missing), 1, language, width));
+        boolean leftwards = leftwards(texts);
+        double widest = widest(lines);
+        double left = leftwards ? format.width() - edge - widest : edge;
+        double bottom = format.height() * 0.82 - pad;
+        double top = bottom - lines.stream().mapToDouble(line -> line.size() * 1.3).sum();
+        Canvas canvas = new Canvas(left - em * 2, top - em * 2, widest + em * 4, bottom - top + em * 4);
+        canvas.softBox(left - pad, top - pad, widest + pad * 2, bottom - top + pad * 2, em * 0.12, rim, 0x4D000000);
+        canvas.box(left - pad, top - pad, widest + pad * 2, bottom - top + pad * 2, em * 0.12, 0xCC16181E);
+        canvas.box(leftwards ? left + widest + pad - em * 0.12 : left - pad, top - pad, em * 0.12, bottom - top + pad * 2, 0, 0xFFFAFAF7);
+        double line = top;
+        for (TextLine words : lines) {
+            canvas.fill(words.at(left + (leftwards ? widest - words.width() : 0), line + words.size()), WHITE);
+            line += words.size() * 1.3;
+        }
+        return canvas.sprite();
+    }
+
+    private static boolean leftwards(List<String> texts) {
+        return !texts.isEmpty() && !new Bidi(texts.getFirst(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private Sprite title(List<String> texts, String language) {
@@ -121,7 +153,10 @@ public record WordPainter(FontChain fonts, FilmFormat format, Set<String> missin
 
     /** One line for each text, wrapped where it would be set smaller than a share of its proper size. */
     private List<TextLine> lines(List<String> texts, Paragraph paragraph, double smallest, String language) {
-        double width = format.width() * 0.84;
+        return lines(texts, paragraph, smallest, language, format.width() * 0.84);
+    }
+
+    private static List<TextLine> lines(List<String> texts, Paragraph paragraph, double smallest, String language, double width) {
         List<TextLine> lines = new ArrayList<>();
         for (String text : texts) {
             TextLine whole = paragraph.whole(text);

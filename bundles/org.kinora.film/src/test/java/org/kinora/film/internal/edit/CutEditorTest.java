@@ -2,6 +2,7 @@ package org.kinora.film.internal.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kinora.film.internal.edit.Cuts.FRAME;
 import static org.kinora.film.internal.edit.Cuts.clip;
 
@@ -237,6 +238,14 @@ class CutEditorTest {
         assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("foley", Role.EFFECTS,
                 ""))).hasMessageContaining("something called foley already");
         assertThatThrownBy(() -> editor.apply(added, new CutEdit.AddTrack("v2", Role.PICTURE, ""))).hasMessageContaining("cannot be added");
+    }
+
+    @Test
+    void the_first_words_over_a_film_without_titles_bring_their_track() {
+        assertThat(three.track(Role.TITLES)).isEmpty();
+        NewClip name = new NewClip("mara", new Medium.Text(Medium.Text.Kind.LOWER_THIRD, List.of("Mara"), "en"), 0, 24);
+        Cut titled = after(new CutEdit.Overwrite("titles", Anchor.at("b"), name));
+        assertThat(titled.clips(Role.TITLES)).extracting(Clip::id, Clip::position, Clip::length).containsExactly(tuple("mara", 48L, 24L));
     }
 
     @Test

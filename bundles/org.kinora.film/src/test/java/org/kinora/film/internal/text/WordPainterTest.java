@@ -85,6 +85,26 @@ class WordPainterTest {
         }
     }
 
+    @Test
+    void a_lower_third_can_be_read_on_white_as_it_stands_in_a_box() {
+        try (FramePool pool = new FramePool(HD.width(), HD.height(), 1); YuvFrame frame = pool.take()) {
+            frame.fill(235, 128, 128);
+            new WordPainter(fonts, HD, missing).paint(new Medium.Text(Medium.Text.Kind.LOWER_THIRD, List.of("Mara Lindt", "keeper of the light"), "en"))
+                    .over(frame, 256);
+            keep(frame, "lower-third-on-white");
+            long dark = 0;
+            long bright = 0;
+            for (int y = HD.height() * 65 / 100; y < HD.height() * 81 / 100; y++)
+                for (int x = HD.width() * 8 / 100; x < HD.width() * 22 / 100; x++) {
+                    int luma = frame.memory().get(java.lang.foreign.ValueLayout.JAVA_BYTE, (long) y * HD.width() + x) & 0xFF;
+                    if (luma < 90) dark++;
+                    if (luma > 200) bright++;
+                }
+            assertThat(bright).as("pixels of the words").isGreaterThan(500);
+            assertThat(dark).as("pixels of the ground under them").isGreaterThan(3 * bright);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Medium.Text.Kind.class)
     void words_of_every_kind_stay_inside_the_frame(Medium.Text.Kind kind) {

@@ -51,8 +51,8 @@ public final class OwnClips {
         return new NewClip(id, new Medium.Footage(asset, Fit.CROP), from.frames(rate), Math.max(1, rest.frames(rate)));
     }
 
-    /** The file's name, with a number where there is such a clip already. */
-    private static String name(Cut cut, String file) {
+    /** The name of a file or the first words of a title, with a number where there is such a clip already. */
+    static String name(Cut cut, String file) {
         int dot = file.lastIndexOf('.');
         String plain = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[^\\p{L}\\p{N}_-]+", "-");
         String id = plain.isEmpty() ? "clip" : plain;
