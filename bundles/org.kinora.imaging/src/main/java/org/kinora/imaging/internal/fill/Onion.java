@@ -1,6 +1,7 @@
 package org.kinora.imaging.internal.fill;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
 final class Onion {
     /** At most so many comparisons for one patch. */
     private static final int TRIALS = 6_000;
+    /** Patches closer than this are nearly alike, and the search that follows tells them apart. */
+    private static final int APART = 3;
 
     private final Level level;
     private final boolean[] known;
@@ -97,15 +100,20 @@ final class Onion {
         rest(matches);
     }
 
-    /** Finds for each patch the one most like it where every missing pixel has features already. */
+    /**
+     * Finds like patches where every missing pixel has features already: for each {@link #APART}th patch across and down the one most like it,
+     * for the others what the nearest of those has found.
+     */
     void liken(Matches matches, Crew crew) {
-        java.util.Arrays.fill(known, true);
+        Arrays.fill(known, true);
         int[] found = new int[matches.match.length];
-        java.util.Arrays.fill(found, -1);
+        Arrays.fill(found, -1);
         crew.each(matches.tiles.length, tile -> {
-            for (int patch : matches.tiles[tile]) found[patch] = best(patch, matches);
+            for (int patch : matches.tiles[tile])
+                if (patch % level.width % APART == 0 && patch / level.width % APART == 0) found[patch] = best(patch, matches);
         });
         System.arraycopy(found, 0, matches.match, 0, found.length);
+        rest(matches);
     }
 
     private int edge(int at) {
