@@ -41,8 +41,7 @@ class LibraryIT {
         window.until("the assets", () -> window.state("library.grid").matches("[1-9]\\d* assets, .*"));
         window.fill("library.words", "dusk.png");
         window.until("the one picture", () -> window.state("library.grid").equals("1 assets, dusk.png"));
-        window.click("library.tags");
-        window.type("Sky, evening");
+        window.fill("library.tags", "Sky, evening");
         window.press("Return");
         window.until("its tags", () -> String.valueOf(asset(window, "dusk.png").get("tags")).equals("[\"evening\",\"sky\"]"));
         window.click("Find similar");

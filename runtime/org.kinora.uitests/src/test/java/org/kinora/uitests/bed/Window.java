@@ -175,14 +175,21 @@ public final class Window {
     }
 
     public void click(String id) {
-        Control control = find(id);
+        find(id);
         settle();
-        // Asked of its parent, since a text field of GTK counts from where its letters begin.
-        Point place = ask(() -> {
-            Rectangle bounds = control.getBounds();
-            return control.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+        // A view may have made its controls anew meanwhile.
+        AtomicReference<Point> place = new AtomicReference<>();
+        Patience.until(id, () -> {
+            place.set(ask(() -> seen(id).map(Window::middle).orElse(null)));
+            return place.get() != null;
         });
-        heard(SWT.MouseUp, () -> hand.click(place));
+        heard(SWT.MouseUp, () -> hand.click(place.get()));
+    }
+
+    /** Asked of its parent, since a text field of GTK counts from where its letters begin. */
+    private static Point middle(Control control) {
+        Rectangle bounds = control.getBounds();
+        return control.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
     }
 
     /** Clicks at a place within a control. */
