@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -67,7 +68,7 @@ class BibleIT {
         window.front("Bible");
         window.ask(entries::setFocus);
         window.press("ctrl+z");
-        window.until("the old name", () -> window.run("film.plan", "{}").toString().contains("\"JONAS\""));
+        Patience.until("the old name", () -> window.run("film.plan", "{}").toString().contains("\"JONAS\""));
         window.front("Script");
         window.until("the old script", () -> read(script).contains("JONAS") && !read(script).contains("EMIL"));
     }

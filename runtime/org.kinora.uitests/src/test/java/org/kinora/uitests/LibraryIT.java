@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -41,9 +43,9 @@ class LibraryIT {
         window.until("the assets", () -> window.state("library.grid").matches("[1-9]\\d* assets, .*"));
         window.fill("library.words", "dusk.png");
         window.until("the one picture", () -> window.state("library.grid").equals("1 assets, dusk.png"));
-        window.fill("library.tags", "Sky, evening");
-        window.press("Return");
-        window.until("its tags", () -> String.valueOf(asset(window, "dusk.png").get("tags")).equals("[\"evening\",\"sky\"]"));
+        tagged(window, "Sky, noon", "noon, sky");
+        tagged(window, "SKY, evening", "evening, sky");
+        assertThat(String.valueOf(asset(window, "dusk.png").get("tags"))).isEqualTo("[\"evening\",\"sky\"]");
         window.click("Find similar");
         window.until("the small one is like it", () -> window.state("library.grid").endsWith(" assets, dusk-small.png"));
         window.picture("library-similar");
@@ -58,9 +60,17 @@ class LibraryIT {
         window.front("Library");
         window.ask(grid::setFocus);
         window.press("ctrl+Return");
-        window.until("a take of the shot", () -> asset(window, "dusk.png").has("uses"));
+        Patience.until("a take of the shot", () -> asset(window, "dusk.png").has("uses"));
         assertThat(asset(window, "dusk.png").getAsJsonArray("uses").get(0).getAsJsonObject().get("label").getAsString()).startsWith("2A_t");
         window.picture("library");
+    }
+
+    /** Written as somebody writes them, and then shown as they are kept. */
+    private static void tagged(Window window, String written, String kept) {
+        window.fill("library.tags", written);
+        window.press("Return");
+        Text field = (Text) window.find("library.tags");
+        window.until("its tags " + kept, () -> field.getText().equals(kept));
     }
 
     private static JsonObject asset(Window window, String name) {

@@ -19,6 +19,7 @@ final class AssetPage {
     private final Hand hand;
     private final Page page;
     private Item shown;
+    private Entry tags;
 
     /** Whoever acts on what is done to an asset. */
     interface Hand {
@@ -35,6 +36,32 @@ final class AssetPage {
         void go(Item.Use use);
 
         void add();
+    }
+
+    /** A field, and what it held when it was last told or shown. */
+    private static final class Entry {
+        private final Text field;
+        private String last;
+
+        Entry(Text field, Consumer<String> told) {
+            this.field = field;
+            last = field.getText();
+            field.addListener(SWT.DefaultSelection, event -> tell(told));
+            field.addListener(SWT.FocusOut, event -> tell(told));
+        }
+
+        private void tell(Consumer<String> told) {
+            if (field.isDisposed() || field.getText().strip().equals(last)) return;
+            last = field.getText().strip();
+            told.accept(last);
+        }
+
+        /** Shows what it holds now, unless somebody is writing into it. */
+        void show(String now) {
+            boolean written = !field.getText().strip().equals(last);
+            last = now;
+            if (!written && !field.getText().equals(now)) field.setText(now);
+        }
     }
 
     AssetPage(Composite parent, Look look, Texts texts, Hand hand) {
@@ -56,37 +83,32 @@ final class AssetPage {
         });
     }
 
+    /** What differs only in its tags keeps its controls: a page made anew would take a button from under the mouse. */
     void show(Item item) {
         if (item.equals(shown)) return;
+        boolean only = shown != null && item.with(shown.tags(), shown.likeness()).equals(shown);
         shown = item;
-        page.show(item.name(), sheet -> fill(item));
+        if (only) tags.show(String.join(", ", item.tags()));
+        else page.show(item.name(), sheet -> fill(item));
     }
 
     private void fill(Item item) {
-        field("library.name", item.name(), text -> hand.title(item, text));
+        entry("library.name", item.name(), text -> hand.title(shown, text));
         page.words(item.facts(texts), TypeStyle.SMALL, item.present() ? Tone.FAINT : Tone.WARNING);
-        field("library.tags", String.join(", ", item.tags()), text -> hand.tags(item, text));
+        tags = entry("library.tags", String.join(", ", item.tags()), text -> hand.tags(shown, text));
         page.buttons(row -> {
             if (item.visible() && item.present()) {
-                button(row, "library.use", FlatButton.Kind.PRIMARY, () -> hand.use(item));
-                button(row, "library.like", FlatButton.Kind.PLAIN, () -> hand.like(item));
+                button(row, "library.use", FlatButton.Kind.PRIMARY, () -> hand.use(shown));
+                button(row, "library.like", FlatButton.Kind.PLAIN, () -> hand.like(shown));
             }
-            if (item.uses().isEmpty()) button(row, "library.remove", FlatButton.Kind.PLAIN, () -> hand.remove(item));
+            if (item.uses().isEmpty()) button(row, "library.remove", FlatButton.Kind.PLAIN, () -> hand.remove(shown));
         });
         uses(item.uses());
     }
 
     /** Told what is written there when the keyboard leaves it or Enter is pressed, unless it is what was there before. */
-    private void field(String key, String before, Consumer<String> told) {
-        Text field = page.field(key, before, texts.text(key), texts.text(key + ".hint"));
-        String[] last = {before};
-        Runnable say = () -> {
-            if (field.isDisposed() || field.getText().strip().equals(last[0])) return;
-            last[0] = field.getText().strip();
-            told.accept(last[0]);
-        };
-        field.addListener(SWT.DefaultSelection, event -> say.run());
-        field.addListener(SWT.FocusOut, event -> say.run());
+    private Entry entry(String key, String before, Consumer<String> told) {
+        return new Entry(page.field(key, before, texts.text(key), texts.text(key + ".hint")), told);
     }
 
     private void uses(List<Item.Use> uses) {

@@ -65,6 +65,11 @@ record Item(String id, String name, String kind, long size, String origin, Strin
         return object.has(name) ? object.get(name).getAsString() : "";
     }
 
+    /** The same with other tags and another likeness. */
+    Item with(List<String> others, int alike) {
+        return new Item(id, name, kind, size, origin, created, present, others, uses, alike);
+    }
+
     String sha() {
         return id.substring("sha256:".length(), id.indexOf(';'));
     }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.swt.SWT;
@@ -155,7 +156,9 @@ final class LibraryView implements View, AssetPage.Hand {
 
     @Override
     public void tags(Item item, String words) {
-        TreeSet<String> wanted = new TreeSet<>(Arrays.stream(words.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList());
+        // The engine keeps tags in small letters: one written otherwise would be added and then removed.
+        TreeSet<String> wanted = new TreeSet<>(Arrays.stream(words.toLowerCase(Locale.ROOT).split(",")).map(String::strip)
+                .filter(word -> !word.isEmpty()).toList());
         JsonObject input = of(item);
         input.add("add", array(wanted.stream().filter(word -> !item.tags().contains(word)).toList()));
         input.add("remove", array(item.tags().stream().filter(word -> !wanted.contains(word)).toList()));
