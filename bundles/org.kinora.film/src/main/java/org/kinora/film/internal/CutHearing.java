@@ -1,6 +1,7 @@
 package org.kinora.film.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,11 +23,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CutHearing implements CutSounds {
     private final MediaEngine media;
-    private final SoonMeasured loudness = new SoonMeasured();
+    private final SoonMeasured loudness;
 
     @Activate
     public CutHearing(@Reference MediaEngine media) {
+        this(media, new SoonMeasured(Duration.ofMillis(100)));
+    }
+
+    public CutHearing(MediaEngine media, SoonMeasured loudness) {
         this.media = media;
+        this.loudness = loudness;
     }
 
     @Override

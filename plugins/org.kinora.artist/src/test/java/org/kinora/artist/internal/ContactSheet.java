@@ -27,7 +27,8 @@ final class ContactSheet {
         for (String name : names) {
             boolean file = name.endsWith(".fountain");
             String title = Path.of(name).getFileName().toString().replace(".fountain", "");
-            sheet(file ? Films.script(Files.readString(Path.of(name)), Films.WIDE) : Films.sample(name, Films.WIDE), shapes, folder.resolve(title + ".png"));
+            sheet(file ? Films.script(Files.readString(Path.of(name)), Films.WIDE) : Films.sample(name, Films.WIDE), shapes,
+                    folder.resolve(title + ".png"));
         }
     }
 

@@ -94,7 +94,8 @@ record TrackEdits(Track track, Texts texts) {
 
     /** Whether an effect only moves what it is done to. */
     private static boolean moves(Effect effect) {
-        return effect instanceof Effect.Transform move && move.zoom().still() && move.zoom().at(0) == 1 && move.turn().still() && move.turn().at(0) == 0;
+        return effect instanceof Effect.Transform move && move.zoom().still() && move.zoom().at(0) == 1
+                && move.turn().still() && move.turn().at(0) == 0;
     }
 
     Track lift(Iterable<String> clips) {

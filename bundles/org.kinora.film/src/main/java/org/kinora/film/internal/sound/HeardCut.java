@@ -1,6 +1,5 @@
 package org.kinora.film.internal.sound;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import org.kinora.api.film.CutSound;
 import org.kinora.api.film.Role;
@@ -13,7 +12,6 @@ public final class HeardCut implements CutSound {
     /** So far ahead it is found out how loud sounds are: 5 s. */
     private static final long AHEAD = 5L * Sounds.RATE;
     /** Long enough for a minute of music; what is longer begins at its own level. */
-    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final MixRequest request;
     private final SoonMeasured loudness;
@@ -25,6 +23,7 @@ public final class HeardCut implements CutSound {
     public HeardCut(MixRequest request, Sounds sounds, SoonMeasured loudness) {
         this.request = request;
         this.loudness = loudness;
+        loudness.again();
         this.sounds = sounds;
         mixer = new Mixer(request, sounds, new Balance(loudness::known), EnumSet.range(Role.DIALOGUE, Role.AMBIENCE),
                 (part, unreadable) -> LOG.log(System.Logger.Level.WARNING, "a clip is silent: " + part.asset(), unreadable));
@@ -46,7 +45,7 @@ public final class HeardCut implements CutSound {
             loudness.measure(part.asset(), sounds);
         }
         for (Part part : request.parts())
-            if (part.position() < from + count && part.position() + part.length() > from) loudness.await(part.asset(), PATIENCE);
+            if (part.position() < from + count && part.position() + part.length() > from) loudness.await(part.asset());
     }
 
     @Override

@@ -44,7 +44,8 @@ final class TwoShots {
         AssetId mix = bench.film.mix(bench.film.mixRequest(cut, materials), bench.work()).part("mix").asset();
         AssetId film = bench.film.finish(bench.film.finishRequest(cut, segments, mix), bench.work()).part("film").asset();
         Path sound = bench.assets.file(mix);
-        return new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds(), bench.flow).of(cut, sound,
+        return new CutSources(bench.media, bench.film, bench.stills, bench.pictures, bench.composition, new TransitionKinds(), bench.flow)
+                .of(cut, sound,
                 Map.of("dialogue", sound), Optional.of(bench.assets.file(film)));
     }
 }

@@ -3,6 +3,7 @@ package org.kinora.film.internal.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,8 @@ class HeardCutTest {
     }
 
     private static Clip clip(String id, AssetId asset, boolean loop, double from, double length, double in, Level level) {
-        return new Clip(id, "", new Medium.Sound(asset, loop), (long) (from * SECOND), (long) (length * SECOND), (long) (in * SECOND), Blend.CUT, level);
+        return new Clip(id, "", new Medium.Sound(asset, loop), (long) (from * SECOND), (long) (length * SECOND), (long) (in * SECOND), Blend.CUT,
+                level);
     }
 
     private static Cut cut(Track... sounds) {
@@ -61,7 +63,7 @@ class HeardCutTest {
     }
 
     private CutSound heard(Cut cut) {
-        CutHearing hearing = new CutHearing(bench.media);
+        CutHearing hearing = new CutHearing(bench.media, new SoonMeasured(Duration.ofMinutes(1)));
         return hearing.open(cut, asset -> Optional.of(bench.assets.file(asset)));
     }
 
@@ -121,10 +123,11 @@ class HeardCutTest {
     void a_clip_that_is_not_there_is_silent_and_the_others_are_heard() {
         AssetId tone = bench.tone(2 * SECOND, 440, 0.2);
         AssetId lost = bench.tone(2 * SECOND, 880, 0.2);
-        AssetId text = bench.assets.put("no sound".getBytes(java.nio.charset.StandardCharsets.UTF_8), "audio/wav", org.kinora.api.asset.Origin.DERIVED, "no.wav");
+        AssetId text = bench.assets.put("no sound".getBytes(java.nio.charset.StandardCharsets.UTF_8), "audio/wav",
+                org.kinora.api.asset.Origin.DERIVED, "no.wav");
         Cut cut = cut(new Track(Role.EFFECTS, List.of(clip("a", lost, false, 0, 2, 0, Level.PLAIN), clip("b", text, false, 2, 2, 0, Level.PLAIN),
                 clip("c", tone, false, 4, 2, 0, Level.PLAIN)), false));
-        try (CutSound sound = new CutHearing(bench.media).open(cut, asset -> asset.equals(lost) ? Optional.empty()
+        try (CutSound sound = new CutHearing(bench.media, new SoonMeasured(Duration.ofMinutes(1))).open(cut, asset -> asset.equals(lost) ? Optional.empty()
                 : Optional.of(bench.assets.file(asset)))) {
             float[][] heard = whole(sound, 4800);
             assertThat(loudest(heard, 0, 4)).isZero();

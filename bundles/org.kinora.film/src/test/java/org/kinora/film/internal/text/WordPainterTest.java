@@ -89,7 +89,8 @@ class WordPainterTest {
     void a_lower_third_can_be_read_on_white_as_it_stands_in_a_box() {
         try (FramePool pool = new FramePool(HD.width(), HD.height(), 1); YuvFrame frame = pool.take()) {
             frame.fill(235, 128, 128);
-            new WordPainter(fonts, HD, missing).paint(new Medium.Text(Medium.Text.Kind.LOWER_THIRD, List.of("Mara Lindt", "keeper of the light"), "en"))
+            new WordPainter(fonts, HD, missing).paint(new Medium.Text(Medium.Text.Kind.LOWER_THIRD, List.of("Mara Lindt", "keeper of the light"),
+                    "en"))
                     .over(frame, 256);
             keep(frame, "lower-third-on-white");
             long dark = 0;

@@ -17,7 +17,8 @@ final class Garments {
     static Map<String, Drawing> drawings() {
         return Map.ofEntries(entry("hat", Garments::hat), entry("cap", Garments::cap), entry("helmet", Garments::helmet), entry("crown",
                 Garments::crown),
-                entry("mask", Garments::mask), entry("glove", Garments::glove), entry("scarf", Garments::scarf), entry("cloth", Garments::rag), entry("shoe", Garments::shoe),
+                entry("mask", Garments::mask), entry("glove", Garments::glove), entry("scarf", Garments::scarf), entry("cloth", Garments::rag),
+                entry("shoe", Garments::shoe),
                         entry("boot", Garments::boot),
                 entry("coat", Garments::coat), entry("dress", Garments::dress));
     }

@@ -103,7 +103,8 @@ public final class TitleClip implements Operation<TitleClip.Input, CutChanged> {
     private static List<CutEdit> changed(Cut cut, Clip clip, Medium.Text old, List<String> lines, Input input) {
         Rational rate = cut.format().rate();
         List<CutEdit> edits = new ArrayList<>();
-        edits.add(new CutEdit.Replace(clip.id(), new Medium.Text(input.kind().map(TitleClip::set).orElse(old.kind()), lines, old.language()), clip.in()));
+        edits.add(new CutEdit.Replace(clip.id(), new Medium.Text(input.kind().map(TitleClip::set).orElse(old.kind()), lines, old.language()),
+                clip.in()));
         long length = input.length().isBlank() ? clip.length() : Math.max(1, frames(input.length(), USUAL_LENGTH, rate));
         if (length != clip.length()) edits.add(new CutEdit.Trim(clip.id(), CutEdit.Edge.OUT, length - clip.length()));
         if (!input.fade().isBlank()) edits.add(new CutEdit.Loudness(clip.id(), faded(input.fade(), length, rate)));

@@ -32,7 +32,8 @@ class RetimeClipTest {
     private static Cut cut() {
         Medium footage = new Medium.Footage(new AssetId(Json.hash("a"), "video/mp4"), Fit.CROP);
         Clip clip = new Clip("a", "a", footage, 0, 48, 0, Blend.CUT, Level.PLAIN).with(List.of(OPACITY));
-        return new Cut(new FilmFormat(640, 360, Rational.of(24)), "en", 48, List.of(new Track(Role.PICTURE, List.of(clip), false)), List.of(), Map.of(),
+        return new Cut(new FilmFormat(640, 360, Rational.of(24)), "en", 48, List.of(new Track(Role.PICTURE, List.of(clip), false)), List.of(),
+                Map.of(),
                 Mastering.STANDARD);
     }
 

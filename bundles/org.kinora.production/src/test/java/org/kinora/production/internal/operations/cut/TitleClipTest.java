@@ -40,7 +40,8 @@ class TitleClipTest {
     }
 
     private static Cut after(Cut cut, Input input) {
-        Clip at = cut.tracks().stream().flatMap(track -> track.clips().stream()).filter(clip -> clip.id().equals(input.at())).findFirst().orElseThrow();
+        Clip at = cut.tracks().stream().flatMap(track -> track.clips().stream()).filter(clip -> clip.id().equals(input.at()))
+                .findFirst().orElseThrow();
         List<CutEdit> edits = TitleClip.edits(cut, at, input);
         for (CutEdit edit : edits) assertThat(Json.read(Json.write(edit), CutEdit.class)).as("as the project keeps it").isEqualTo(edit);
         EditedCut edited = new CutEditor().edit(cut, edits);

@@ -106,7 +106,8 @@ class MusicTakesTest {
     void a_sound_made_for_an_effect_of_the_film_is_a_take_of_it() {
         EffectDesk desk = desk();
         String name = desk.spotted(studio.asking()).names().of(desk.spotted(studio.asking()).cues().getFirst());
-        MakeEffect.Output made = new MakeEffect(makers(), desk, new SoundTakes(studio.engine())).run(Json.read("{\"words\":\"iron gate slams\",\"effect\":\""
+        MakeEffect.Output made = new MakeEffect(makers(), desk, new SoundTakes(studio.engine())).run(
+                Json.read("{\"words\":\"iron gate slams\",\"effect\":\""
                 + name + "\",\"use\":true}", MakeEffect.Input.class), studio.asking());
         assertThat(made.text()).isEqualTo("2.00 s of sound, used in the film as " + name + "_t01");
         Take take = studio.project().takes().all().getFirst();

@@ -147,7 +147,8 @@ class HandsTest {
     @Test
     void poses_that_need_a_thing_have_one_for_empty_hands() {
         Implied implied = new Implied();
-        for (String verb : List.of("bite", "drink", "write", "phone", "pour", "smoke", "read", "sweep", "dig", "cut", "hammer", "photograph", "scrub")) {
+        for (String verb : List.of("bite", "drink", "write", "phone", "pour", "smoke", "read", "sweep", "dig", "cut", "hammer",
+                "photograph", "scrub")) {
             assertThat(book.verbs().pose(verb).flatMap(implied::right)).as(verb).isPresent();
         }
         assertThat(implied.left("pour")).isPresent();
