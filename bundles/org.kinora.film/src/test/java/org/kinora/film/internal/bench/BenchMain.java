@@ -1,6 +1,7 @@
 package org.kinora.film.internal.bench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.kinora.film.internal.Bench;
 import org.kinora.film.internal.FilmAssembly;
 
@@ -18,6 +19,9 @@ final class BenchMain {
         Path folder = Path.of(words[0]);
         FolderAssets assets = new FolderAssets(folder.resolve("job"));
         StandardJob job = StandardJob.make(folder.resolve("files"), assets, bench.media);
+        StandardJob many = Arrays.asList(words).contains("hundred") ? job.with(Rounds.MANY, assets) : job;
+        // what drawing left behind is no part of an export; it is given back while the first one runs
+        System.gc();
         Rounds rounds = new Rounds(job, assets, folder, bench.work(), bench.film, raw, frames);
         for (int i = 1; i < words.length; i++) {
             switch (words[i]) {
@@ -29,17 +33,11 @@ final class BenchMain {
                 case "again" -> rounds.again();
                 case "medium" -> rounds.medium();
                 case "jitter" -> rounds.jitter();
-                case "hundred" -> hundred(rounds, job.with(Rounds.MANY, assets));
+                case "hundred" -> rounds.hundred(many);
                 default -> throw new IllegalArgumentException(words[i]);
             }
             rounds.figures().forEach(figure -> System.out.println(figure.key() + " " + figure.millionths() / 1e6 + (figure.met() ? ""
                     : "  NOT MET")));
         }
-    }
-
-    /** What drawing the stills left behind, some hundred megabytes, is no part of an export. */
-    private static void hundred(Rounds rounds, StandardJob many) throws Exception {
-        System.gc();
-        rounds.hundred(many);
     }
 }
