@@ -3,18 +3,13 @@ package org.kinora.artist.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.imaging.Finding;
-import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.Style;
 import org.kinora.imaging.internal.continuity.ContinuityDesk;
 import org.kinora.imaging.internal.continuity.Costumes;
@@ -24,9 +19,8 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 /**
- * Faults planted into our own panels, scene by scene of the samples, each scene in a style of its own. Prints what was found of each kind. Drawing
- * takes
- * minutes, so two samples stand for all where nobody asks for more: {@code -Dkinora.lot.films=9 -Dkinora.lot.each=2} for all and two of each kind a
+ * Faults planted into our own panels, scene by scene of the samples, each scene in a style of its own. Prints what was found of each kind.
+ * Drawing takes minutes, so two samples stand for all where nobody asks for more: {@code -Dkinora.lot.films=9 -Dkinora.lot.each=2} for all and two of each kind a
  * scene, {@code -Dkinora.lot.seed} for others in other styles. The limits were set by rule and looked at with seed 5; other seeds draw other shots,
  * sizes and styles.
  */
@@ -50,16 +44,7 @@ class PanelFaultsTest {
     private static List<PanelFilm> films() {
         List<PanelFilm> films = new ArrayList<>();
         for (String sample : Films.samples().stream().limit(FILMS).toList()) {
-            Map<String, List<Films.Staged>> scenes = Films.sample(sample, Films.WIDE).stream()
-                    .collect(Collectors.groupingBy(one -> one.scene().id()));
-            List<Films.Staged> longest = scenes.values().stream().max(Comparator.comparingInt((List<Films.Staged> scene) -> scene.size())
-                    .thenComparing(scene -> scene.getFirst().shot().id())).orElseThrow();
-            Style style = new Style(STYLES.get((int) Math.floorMod(films.size() + SEED, STYLES.size())), "", List.of());
-            // what is taken twice from one camera is one picture twice, on purpose
-            Set<ShotFraming> framings = new HashSet<>();
-            films.add(new PanelFilm(longest.stream().filter(one -> framings.add(one.shot().framing())).limit(SHOTS)
-                    .map(one -> new Films.Staged(one.story(), one.scene(), one.shot(),
-                    one.depiction().in(style))).toList()));
+            films.add(PanelFilm.of(sample, new Style(STYLES.get((int) Math.floorMod(films.size() + SEED, STYLES.size())), "", List.of()), SHOTS));
         }
         return films;
     }

@@ -1,12 +1,16 @@
 package org.kinora.artist.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.kinora.api.generate.Depiction;
 import org.kinora.api.imaging.FilmFrames;
 import org.kinora.api.imaging.Mask;
@@ -14,7 +18,9 @@ import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.RasterFormat;
 import org.kinora.api.stage.StagedView;
 import org.kinora.api.story.Light;
+import org.kinora.api.story.ShotFraming;
 import org.kinora.api.story.Story;
+import org.kinora.api.story.Style;
 import org.kinora.api.work.Work;
 import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.motion.Tableau;
@@ -44,6 +50,17 @@ final class PanelFilm implements FilmFrames {
 
     PanelFilm(List<Films.Staged> planned) {
         this.planned = planned;
+    }
+
+    /** The first shots of a sample's longest scene in a style, each from a camera of its own. */
+    static PanelFilm of(String sample, Style style, int shots) {
+        Map<String, List<Films.Staged>> scenes = Films.sample(sample, Films.WIDE).stream().collect(Collectors.groupingBy(one -> one.scene().id()));
+        List<Films.Staged> longest = scenes.values().stream().max(Comparator.comparingInt((List<Films.Staged> scene) -> scene.size())
+                .thenComparing(scene -> scene.getFirst().shot().id())).orElseThrow();
+        // what is taken twice from one camera is one picture twice, on purpose
+        Set<ShotFraming> framings = new HashSet<>();
+        return new PanelFilm(longest.stream().filter(one -> framings.add(one.shot().framing())).limit(shots)
+                .map(one -> new Films.Staged(one.story(), one.scene(), one.shot(), one.depiction().in(style))).toList());
     }
 
     List<Films.Staged> planned() {
