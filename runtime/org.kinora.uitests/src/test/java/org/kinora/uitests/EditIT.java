@@ -24,10 +24,7 @@ import org.kinora.uitests.bed.Window;
 class EditIT {
     @BeforeEach
     void show_the_cut_of_a_film(Window window) {
-        Premiere.of(window);
-        window.click("Edit");
-        window.front("Timeline");
-        window.until("clips", () -> window.state("timeline").matches("[1-9]\\d* clips.*"));
+        Premiere.cut(window);
     }
 
     private static long length(Window window) {

@@ -24,6 +24,16 @@ record Hand(String display) {
         run(words.toArray(String[]::new));
     }
 
+    /** The same while a key is held. */
+    void drag(String held, List<Point> way) {
+        run("keydown", held);
+        try {
+            drag(way);
+        } finally {
+            run("keyup", held);
+        }
+    }
+
     private static List<String> move(Point place) {
         return List.of("mousemove", text(place.x), text(place.y));
     }

@@ -8,6 +8,14 @@ public final class Premiere {
 
     private Premiere() {}
 
+    /** The cut of the film, in the perspective of editing. */
+    public static void cut(Window window) {
+        of(window);
+        window.click("Edit");
+        window.front("Timeline");
+        window.until("clips", () -> window.state("timeline").matches("[1-9]\\d* clips.*"));
+    }
+
     /** Makes the film where it was not; an edit that is taken back at once tells the views of it. */
     public static void of(Window window) {
         window.until("the plan", () -> window.shell().getText().equals("late-train - Kinora"));

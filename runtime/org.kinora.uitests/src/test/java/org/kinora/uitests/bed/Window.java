@@ -245,9 +245,21 @@ public final class Window {
 
     /** Presses, moves and lets go. */
     public void drag(Control control, Point from, Point to) {
+        List<Point> way = way(control, from, to);
+        heard(SWT.MouseUp, () -> hand.drag(way));
+    }
+
+    /** Presses, moves and lets go while a key is held, named as X names it: {@code ctrl}, {@code shift}. */
+    public void drag(String held, Control control, Point from, Point to) {
+        List<Point> way = way(control, from, to);
+        listened();
+        heard(SWT.MouseUp, () -> hand.drag(held, way));
+    }
+
+    private List<Point> way(Control control, Point from, Point to) {
         List<Point> way = new ArrayList<>();
         for (int step = 0; step <= 8; step++) way.add(place(control, from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8));
-        heard(SWT.MouseUp, () -> hand.drag(way));
+        return way;
     }
 
     /**

@@ -21,6 +21,7 @@ record Gesture(Kind kind, Lane lane, Clip clip, long by) {
         RIPPLE_OUT("cut.ripple"),
         ROLL("cut.roll"),
         SLIP("cut.slip"),
+        SLIDE("cut.slide"),
         MOVE("cut.move");
 
         private final String operation;
@@ -35,18 +36,20 @@ record Gesture(Kind kind, Lane lane, Clip clip, long by) {
     }
 
     /**
-     * What begins when a person presses at a place. Edges of the picture ripple, with Ctrl they roll, with Alt they trim; edges of the rest trim.
-     * The body of a picture slips with Alt; whatever else moves.
+     * What begins when a person presses at a place. Edges of the picture ripple, with Ctrl they roll, with Shift they trim; edges of the rest trim.
+     * A body slips with Shift; that of a picture slides between its neighbours with Ctrl; whatever else moves.
+     *
+     * @param shift Shift or Alt: many window managers keep the mouse with Alt for moving windows
      */
-    static Optional<Gesture> begin(Lanes.Hit hit, boolean control, boolean alt) {
+    static Optional<Gesture> begin(Lanes.Hit hit, boolean control, boolean shift) {
         boolean picture = hit.lane().picture();
         if (hit.lane().track().locked()) return Optional.empty();
         Clip clip = hit.clip();
         List<Clip> clips = hit.lane().track().clips();
         Kind kind = switch (hit.edge()) {
-            case BODY -> alt ? Kind.SLIP : Kind.MOVE;
-            case IN -> picture && control ? Kind.ROLL : picture && !alt ? Kind.RIPPLE_IN : Kind.TRIM_IN;
-            case OUT -> picture && control ? Kind.ROLL : picture && !alt ? Kind.RIPPLE_OUT : Kind.TRIM_OUT;
+            case BODY -> shift ? Kind.SLIP : picture && control ? Kind.SLIDE : Kind.MOVE;
+            case IN -> picture && control ? Kind.ROLL : picture && !shift ? Kind.RIPPLE_IN : Kind.TRIM_IN;
+            case OUT -> picture && control ? Kind.ROLL : picture && !shift ? Kind.RIPPLE_OUT : Kind.TRIM_OUT;
         };
         if (kind == Kind.ROLL && hit.edge() == Lanes.Edge.OUT) {
             int next = clips.indexOf(clip) + 1;

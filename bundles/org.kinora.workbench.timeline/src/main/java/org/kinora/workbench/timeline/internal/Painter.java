@@ -181,7 +181,7 @@ final class Painter {
         switch (gesture.kind()) {
             case TRIM_IN, RIPPLE_IN, ROLL -> begin += shift;
             case TRIM_OUT, RIPPLE_OUT -> end += shift;
-            case MOVE -> {
+            case MOVE, SLIDE -> {
                 begin += shift;
                 end += shift;
             }

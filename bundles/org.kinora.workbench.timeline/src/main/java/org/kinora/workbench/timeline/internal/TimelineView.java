@@ -284,10 +284,10 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         if (hit.isPresent()) site.select(selected);
         if (hit.isPresent() && hit.get().lane().track().locked()) site.tell(texts.text("timeline.locked", hit.get().lane().track().id()));
         boolean control = (event.stateMask & SWT.MOD1) != 0;
-        boolean alt = (event.stateMask & SWT.MOD3) != 0;
+        boolean shift = (event.stateMask & (SWT.MOD2 | SWT.MOD3)) != 0;
         if (event.button == 1) {
-            pull = control || alt ? Optional.empty() : handle(event, hit);
-            gesture = pull.isPresent() ? Optional.empty() : hit.flatMap(found -> Gesture.begin(found, control, alt));
+            pull = control || shift ? Optional.empty() : handle(event, hit);
+            gesture = pull.isPresent() ? Optional.empty() : hit.flatMap(found -> Gesture.begin(found, control, shift));
         }
         redraw();
     }
@@ -300,8 +300,14 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         lanes.at(event.y + top()).ifPresent(lane -> {
             for (Switch one : Switch.values())
                 if (one.fits(lane) && one.place(lane, scale.left(), look.unit()).contains(event.x, event.y + top()))
-                    edits.change("cut.track", one.over(lane.track()));
+                    edits.inTurn(() -> over(one, lane.track().id()));
         });
+    }
+
+    /** The track as it is by then: the switch before may not have been shown yet. */
+    private void over(Switch one, String track) {
+        lanes.lanes().stream().map(Lane::track).filter(now -> now.id().equals(track)).findFirst()
+                .ifPresent(now -> edits.change("cut.track", one.over(now)));
     }
 
     private void drag(Event event) {
@@ -335,10 +341,10 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         hover(hit.map(found -> found.clip().id()).orElse(""), words);
     }
 
-    /** What a clip shows or sounds, and how far it stands off its picture. */
+    /** What a clip shows or sounds, how far it stands off its picture, and what dragging does here. */
     private String about(Lanes.Hit found) {
         return labels.of(found.clip()) + lanes.overhang(found.lane(), found.clip()).filter(one -> !one.none()).map(one -> "\n" + one.words(texts))
-                .orElse("");
+                .orElse("") + "\n" + texts.text("hint." + (found.edge() == Lanes.Edge.BODY ? "body" : "edge") + (found.lane().picture() ? ".picture" : ""));
     }
 
     private Optional<String> head(int x, int y) {

@@ -38,8 +38,8 @@ class TimelineModelTest {
                 .map(one -> new Lanes.Hit(lane, one, edge))).findFirst().orElseThrow();
     }
 
-    private static String input(Lanes.Hit hit, boolean control, boolean alt, long by) {
-        Gesture gesture = Gesture.begin(hit, control, alt).orElseThrow().dragged(by);
+    private static String input(Lanes.Hit hit, boolean control, boolean shift, long by) {
+        Gesture gesture = Gesture.begin(hit, control, shift).orElseThrow().dragged(by);
         return gesture.operation() + gesture.input().map(Object::toString).orElse("");
     }
 
@@ -64,12 +64,18 @@ class TimelineModelTest {
     }
 
     @Test
-    void edges_of_the_picture_ripple_and_roll_with_control_and_trim_with_alt() {
+    void edges_of_the_picture_ripple_and_roll_with_control_and_trim_with_shift() {
         assertThat(input(hit("b", Lanes.Edge.OUT), false, false, 5)).isEqualTo("cut.ripple{\"clip\":\"b\",\"edge\":\"OUT\",\"by\":\"5f\"}");
         assertThat(input(hit("b", Lanes.Edge.IN), true, false, -3)).isEqualTo("cut.roll{\"clip\":\"b\",\"by\":\"-3f\"}");
         assertThat(input(hit("a", Lanes.Edge.OUT), true, false, 3)).isEqualTo("cut.roll{\"clip\":\"b\",\"by\":\"3f\"}");
         assertThat(input(hit("b", Lanes.Edge.IN), false, true, 2)).isEqualTo("cut.trim{\"clip\":\"b\",\"edge\":\"IN\",\"by\":\"2f\"}");
         assertThat(input(hit("line", Lanes.Edge.OUT), false, false, 2)).isEqualTo("cut.trim{\"clip\":\"line\",\"edge\":\"OUT\",\"by\":\"2f\"}");
+    }
+
+    @Test
+    void a_picture_slides_between_its_neighbours_with_control_and_a_sound_moves() {
+        assertThat(input(hit("b", Lanes.Edge.BODY), true, false, 6)).isEqualTo("cut.slide{\"clip\":\"b\",\"by\":\"6f\"}");
+        assertThat(input(hit("line", Lanes.Edge.BODY), true, false, 6)).startsWith("cut.move{");
     }
 
     @Test
