@@ -19,10 +19,10 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 /**
- * Faults planted into our own panels, scene by scene of the samples, each scene in a style of its own. Prints what was found of each kind.
- * Drawing takes minutes, so two samples stand for all where nobody asks for more: {@code -Dkinora.lot.films=9 -Dkinora.lot.each=2} for all and two of each kind a
- * scene, {@code -Dkinora.lot.seed} for others in other styles. The limits were set by rule and looked at with seed 5; other seeds draw other shots,
- * sizes and styles.
+ * Faults planted into our own panels, scene by scene of the samples, each scene in a style of its own. Prints what was found of each kind. Drawing
+ * takes minutes, so two samples stand for all where nobody asks for more: {@code -Dkinora.lot.films=9 -Dkinora.lot.each=2} for all and two of each
+ * kind a scene, {@code -Dkinora.lot.seed} for others in other styles. The limits were set by rule and looked at with seed 5; other seeds draw other
+ * shots, sizes and styles.
  */
 class PanelFaultsTest {
     private static final long SEED = Long.getLong("kinora.lot.seed", 5);
