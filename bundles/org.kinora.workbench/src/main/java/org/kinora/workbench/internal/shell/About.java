@@ -11,6 +11,7 @@ import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Which Kinora this is, and on what it runs; UI thread. */
 final class About {
@@ -25,7 +26,7 @@ final class About {
         layout.marginWidth = layout.marginHeight = 8 * look.unit();
         layout.verticalSpacing = 3 * look.unit();
         shell.setLayout(layout);
-        words(look, texts.text("window.title"), TypeStyle.TITLE, Tone.TEXT);
+        words(look, texts.text("about.version", FrameworkUtil.getBundle(About.class).getVersion()), TypeStyle.TITLE, Tone.TEXT);
         words(look, texts.text("about.text"), TypeStyle.BODY, Tone.TEXT);
         words(look, texts.text("about.runs", System.getProperty("java.vendor.version", System.getProperty("java.version")),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"), Runtime.getRuntime().availableProcessors()), TypeStyle.SMALL,
