@@ -53,6 +53,7 @@ final class Drawings implements AutoCloseable {
     private final int most;
     private Optic aimed;
     private Vec seenFrom;
+    private final Vec audience;
     private final Bustle bustle;
     private Map<Performer, Model> bodies = Map.of();
     private Map<Performer, Model> extras = Map.of();
@@ -69,6 +70,7 @@ final class Drawings implements AutoCloseable {
         this.media = media;
         this.work = work;
         StagedView view = depiction.staged().orElseThrow();
+        audience = Optic.of(view.shot().camera()).at();
         gallery = new Gallery(depiction, work.assets());
         backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
@@ -123,7 +125,7 @@ final class Drawings implements AutoCloseable {
         Map<Performer, Model> built = new HashMap<>();
         for (Performer one : moment.performers) {
             Model known = turned ? null : bodies.get(one);
-            built.put(one, known != null ? known : shapes.figures(List.of(one), gallery, seenFrom).getFirst().model());
+            built.put(one, known != null ? known : shapes.figures(List.of(one), gallery, seenFrom, audience).getFirst().model());
         }
         bodies = built;
         return moment.performers.stream().map(built::get).toList();

@@ -48,7 +48,7 @@ record Panel(int width, int height, int[] image, int[] ground, int[] people, Con
         List<Performer> performers = Tableau.of(depiction, view);
         Optic optic = Optic.of(view.shot().camera());
         Gallery gallery = new Gallery(depiction, work.assets());
-        List<Figure> figures = shapes.figures(performers, gallery, optic.at());
+        List<Figure> figures = shapes.figures(performers, gallery, optic.at(), optic.at());
         Optional<Backdrop> backdrop = Backdrops.of(depiction, view, gallery, width);
         StagedView drawn = backdrop.isPresent() ? Backdrops.bare(view) : view;
         List<Model> set = backdrop.isPresent() ? shapes.around(depiction, drawn) : shapes.peopled(depiction, drawn, width, height);

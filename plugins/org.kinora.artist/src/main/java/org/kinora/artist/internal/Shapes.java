@@ -127,9 +127,15 @@ final class Shapes {
         return models;
     }
 
-    /** Everybody, those of whom there are pictures as these, seen from the lens. */
-    List<Figure> figures(List<Performer> performers, Gallery gallery, Vec lens) {
-        return performers.stream().map(performer -> standIns.figure(performer, gallery, lens).orElseGet(() -> figures.figure(performer))).toList();
+    /**
+     * Everybody, those of whom there are pictures as these.
+     *
+     * @param lens where they are seen from
+     * @param audience where the lens is at first: whoever acts to it does not turn with a moving camera
+     */
+    List<Figure> figures(List<Performer> performers, Gallery gallery, Vec lens, Vec audience) {
+        return performers.stream().map(performer -> standIns.figure(performer, gallery, lens).orElseGet(() -> figures.figure(performer, audience)))
+                .toList();
     }
 
     /** What of somebody's acting is seen. */

@@ -27,7 +27,7 @@ class SamplePanelsTest {
             StagedView view = shapes.acted(shot.depiction(), shot.view());
             List<Performer> performers = Tableau.of(shot.depiction(), view);
             Inspection inspection = new Inspection(shot.depiction(), view, format.width(), format.height(), Bodies.of(performers,
-                    shapes.figures(performers, new Gallery(shot.depiction(), null), Vec.ZERO)));
+                    shapes.figures(performers, new Gallery(shot.depiction(), null), Vec.ZERO, Vec.ZERO)));
             inspection.findings().forEach(finding -> all.add(new Found(name + " " + shot.shot().label() + " " + shot.shot().action(), finding)));
         }
         return all;

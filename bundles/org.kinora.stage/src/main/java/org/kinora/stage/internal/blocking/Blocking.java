@@ -26,6 +26,10 @@ public final class Blocking {
     /** Degrees from the front of a seat beyond which nobody who sits there is spoken to. */
     private static final double BEHIND = 150;
 
+    /** Millimetres between two who hand something over: their hands meet with bent elbows; and how much farther apart they still do. */
+    private static final int HANDS = 1000;
+    private static final int MORE = 60;
+
     /** Millimetres from the middle of a seat to where somebody stands who got up from it. */
     private static final double UP = 560;
 
@@ -225,14 +229,15 @@ public final class Blocking {
         if (!touch && !talk || troupe.crowd(left.character) || troupe.crowd(right.character)) return;
         double apart = left.at.distance(right.at);
         boolean straight = Math.abs(left.at.z() - right.at.z()) < 0.5 * (right.at.x() - left.at.x());
-        if (!touch && apart >= Distance.LEAST && apart <= Distance.MOST && straight) return;
+        boolean hands = Doing.hands(shot) && troupe.human(left.character) && troupe.human(right.character);
+        if (!touch && apart >= Distance.LEAST && apart <= (hands ? HANDS + MORE : Distance.MOST) && straight) return;
         if (moved.containsKey(left.character) || moved.containsKey(right.character)) return;
         List<Taken> others = spots(posts, left);
         others.removeIf(taken -> taken.at().equals(right.at));
         double least = left.radius() + right.radius() + 20;
-        double wanted = touch ? least : Math.max(least, Distance.of(troupe, left.character, right.character, shot.figures().stream()
-                .map(Figure::emotion).toList(),
-                upright));
+        double talking = hands ? HANDS : Distance.of(troupe, left.character, right.character, shot.figures().stream().map(Figure::emotion).toList(),
+                upright);
+        double wanted = touch ? least : Math.max(least, talking);
         if (left.fixed && right.fixed) {
             if (faces(left, right.at) && faces(right, left.at)) return;
             rise(faces(left, right.at) ? right : left);

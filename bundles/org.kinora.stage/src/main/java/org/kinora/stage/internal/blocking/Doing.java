@@ -39,6 +39,9 @@ final class Doing {
             + "|(?:clings?|clung) to|holds? (?:him|her) (?:\\w+er|close|tight\\w*)|pulls? (?:him|her) (?:close|on|to|onto)|hugs? (?:him|her|each)"
             + "|kiss\\w*|embrac\\w*|steps? on (?:his|her)|nimmt \\p{L}+ hand|umarm\\w+|küss\\w+)\\b.*");
 
+    private static final Pattern HANDS = Pattern.compile("(?iu).*\\b(?:gives?|gave|hands|passes|offers?|offered|gibt|reicht|überreicht|donne|tend) "
+            + "(?!(?:a|an) (?:\\w+ )?(?:look|smile|nod|sign|shrug)\\b|up\\b|by\\b|are\\b|in\\b|on\\b).*");
+
     private final Naming naming;
     private final Scenery scenery;
 
@@ -73,6 +76,11 @@ final class Doing {
     /** Whether words bring two so near that one can touch the other. */
     static boolean touches(Shot shot) {
         return TOUCHES.matcher(shot.action()).matches();
+    }
+
+    /** Whether one hands something to the other. */
+    static boolean hands(Shot shot) {
+        return shot.figures().stream().anyMatch(figure -> figure.pose().equals("give")) && HANDS.matcher(shot.action()).matches();
     }
 
     /** Whether words speak of all who are there without naming them. */

@@ -16,11 +16,23 @@ import org.kinora.artist.internal.model.Vec;
  * @param mouth the shape in speech
  * @param voice how wide the mouth opens, 0 to 1
  * @param look where the eyes go; empty for straight ahead. The head follows them as far as a neck turns
+ * @param meets where a hand that gives or takes meets the other's; empty when nothing is handed over
  */
 public record Acting(Gait gait, double stride, double deed, double settle, double beat, double breath, double lids, Mouth mouth, double voice,
-        Optional<Vec> look) {
+        Optional<Vec> look, Optional<Vec> meets) {
     /** How somebody gets on. */
     public enum Gait { STILL, WALK, RUN, CRAWL, SWIM }
+
+    /** The same with nobody's hand to meet. */
+    public Acting(Gait gait, double stride, double deed, double settle, double beat, double breath, double lids, Mouth mouth, double voice,
+            Optional<Vec> look) {
+        this(gait, stride, deed, settle, beat, breath, lids, mouth, voice, look, Optional.empty());
+    }
+
+    /** The same with a hand to meet. */
+    public Acting meeting(Vec place) {
+        return new Acting(gait, stride, deed, settle, beat, breath, lids, mouth, voice, look, Optional.of(place));
+    }
 
     /** Somebody at the telling moment, silent, looking somewhere. */
     public static Acting still(Optional<Vec> look) {

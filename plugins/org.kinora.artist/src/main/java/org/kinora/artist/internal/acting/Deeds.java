@@ -73,8 +73,10 @@ public final class Deeds {
         List<Character> seen = placements.stream().filter(Placement::seen).flatMap(placement -> depiction.characters().stream()
                 .filter(one -> one.id().equals(placement.character()))).toList();
         List<Clauses.Clause> clauses = new Clauses(seen, depiction.focus()).of(depiction.action());
-        List<Placement> acted = placements.stream().map(placement -> planned(depiction, placement) ? acted(placement, clauses, depiction, placements)
-                : placement).toList();
+        Receiving receiving = new Receiving(seen);
+        List<String> takers = clauses.stream().flatMap(clause -> receiving.taker(clause).stream()).toList();
+        List<Placement> acted = placements.stream().map(placement -> planned(depiction, placement) ? takes(placement, takers, clauses)
+                ? posed(placement, "take", "") : acted(placement, clauses, depiction, placements) : placement).toList();
         if (acted.equals(placements)) return view;
         return new StagedView(view.location(), new StagedShot(shot.shot(), shot.place(), shot.size(), shot.camera(), shot.end(), acted, shot.parts(),
                 shot.subjects(), shot.wild()));
@@ -84,6 +86,12 @@ public final class Deeds {
         // The plan of an insert names nobody, though hands may be in it.
         return placement.seen() && !placement.speaking() && GENERAL.contains(placement.pose()) && depiction.figures().stream()
                 .filter(figure -> figure.character().equals(placement.character())).allMatch(figure -> figure.pose().equals(placement.pose()));
+    }
+
+    /** Whether somebody only takes what another hands over: whoever does anything else meanwhile is seen doing that. */
+    private boolean takes(Placement placement, List<String> takers, List<Clauses.Clause> clauses) {
+        boolean upright = placement.way().isEmpty() && !placement.posture().equals("lie");
+        return upright && takers.contains(placement.character()) && verb(placement, clauses).isEmpty();
     }
 
     private Optional<String> verb(Placement placement, List<Clauses.Clause> clauses) {

@@ -58,11 +58,20 @@ public final class Figures {
 
     /** The performer at its moment, in set coordinates. */
     public Figure figure(Performer actor) {
-        if (animals.knows(actor.character().species())) return animal(actor);
-        return person(equipped(actor), true);
+        return figure(actor, Optional.empty());
     }
 
-    private Figure person(Performer performer, boolean accented) {
+    /** The same as it is played to a lens, in set coordinates. */
+    public Figure figure(Performer actor, Vec lens) {
+        return figure(actor, Optional.of(lens));
+    }
+
+    private Figure figure(Performer actor, Optional<Vec> lens) {
+        if (animals.knows(actor.character().species())) return animal(actor);
+        return person(equipped(actor), true, lens);
+    }
+
+    private Figure person(Performer performer, boolean accented, Optional<Vec> lens) {
         Stature stature = Stature.of(performer.character());
         Bearing bearing = player.bearing(performer, stature);
         Bones bones = bones(performer, stature, bearing);
@@ -75,7 +84,8 @@ public final class Figures {
         pieces.addAll(head.pieces());
         strokes.addAll(head.strokes());
         performer.held().ifPresent(prop -> {
-            put(prop, grips.frame(prop, bones, bearing.pose()), pieces, strokes);
+            put(prop, lens.map(seen -> grips.frame(prop, bones, bearing.pose(), seen)).orElseGet(() -> grips.frame(prop, bones, bearing.pose())),
+                    pieces, strokes);
             more(performer, bearing.pose(), bones, pieces, strokes);
         });
         return new Figure(new Model(performer.character().id(), Model.Role.FIGURE, pieces, strokes), Skeleton.of(bones));
@@ -120,7 +130,7 @@ public final class Figures {
     public Figure walkon(Performer actor, boolean fine) {
         if (animals.knows(actor.character().species())) return animal(actor);
         if (!fine) return extra(equipped(actor));
-        return person(equipped(actor), false);
+        return person(equipped(actor), false, Optional.empty());
     }
 
     private Figure extra(Performer performer) {

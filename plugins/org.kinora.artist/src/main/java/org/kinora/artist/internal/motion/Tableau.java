@@ -21,8 +21,9 @@ public final class Tableau {
     public static List<Performer> of(Depiction depiction, StagedView view) {
         Cast cast = new Cast(depiction);
         Eyes eyes = new Eyes(view);
-        return new Foreground(depiction, view.shot()).seen().stream().map(placement -> new Performer(placement, cast.character(placement.character()),
-                placement.at(), cast.held(placement.holding()), acting(placement, eyes.target(placement)))).toList();
+        List<Performer> all = new Foreground(depiction, view.shot()).seen().stream().map(placement -> new Performer(placement,
+                cast.character(placement.character()), placement.at(), cast.held(placement.holding()), acting(placement, eyes.target(placement)))).toList();
+        return Handover.met(all);
     }
 
     private static Acting acting(Placement placement, Optional<Vec> look) {

@@ -85,7 +85,7 @@ public final class Timeline {
     /** Everybody who is seen, in the drawing that a frame shows. */
     public List<Performer> performers(int frame) {
         double time = exposure.drawn(frame);
-        return players.stream().map(player -> player.at(time, this::target)).toList();
+        return Handover.met(players.stream().map(player -> player.at(time, this::target)).toList());
     }
 
     private Optional<Vec> target(String id, double time) {

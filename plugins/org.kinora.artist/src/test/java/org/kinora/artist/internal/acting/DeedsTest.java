@@ -30,6 +30,10 @@ class DeedsTest {
             Anna closes the window.                             | anna | shut
             Anna closes the door.                               | anna | close
             Anna wipes the table with a cloth.                  | anna | scrub
+            Anna hands Paul the key.                            | paul | take
+            Paul gives her a letter.                            | anna | take
+            Anna offers the cup to Paul.                        | paul | take
+            Anna gives him the key. He nods.                    | paul | nod
             """)
     void whoever_does_something_is_posed_doing_it(String action, String who, String pose) {
         assertThat(pose(action, who)).isEqualTo(pose);
@@ -40,6 +44,9 @@ class DeedsTest {
             The wick catches and trembles.                      | anna
             Paul nods.                                          | anna
             Anna holds the letter.                              | anna
+            Paul gives Anna a long look.                        | anna
+            Paul hands in the letter. Anna's hands are cold.    | anna
+            Paul gives up.                                      | anna
             """)
     void nobody_takes_the_pose_of_a_thing_or_of_another_one(String action, String who) {
         assertThat(pose(action, who)).isEqualTo("stand");

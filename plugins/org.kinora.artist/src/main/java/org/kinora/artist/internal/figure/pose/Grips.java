@@ -18,6 +18,9 @@ public final class Grips {
     private static final Clench SPREAD = new Clench(10, 10, 12, 16, 5, -10, 6);
     private static final Set<String> POLES = Set.of("dig", "sweep", "row");
 
+    /** The least share of a page's face that is seen. */
+    private static final double OPEN = 0.5;
+
     private record Grip(List<String> words, String pose, String turn) {}
 
     private final List<Grip> grips = new ArrayList<>();
@@ -75,6 +78,24 @@ public final class Grips {
         for (Grip grip : grips) if (grip.words().stream().anyMatch(word -> padded.contains(" " + word + " "))) return grip;
         for (Grip grip : grips) if (grip.words().contains(prop.kind())) return grip;
         return grips.getLast();
+    }
+
+    /** Where and how the thing is in the right hand, seen from a lens: nobody turns the edge of a page to the audience. */
+    public Frame frame(Prop prop, Bones bones, String pose, Vec lens) {
+        Frame frame = frame(prop, bones, pose);
+        return turn(prop, pose).equals("page") ? open(frame, lens) : frame;
+    }
+
+    /** A page turned as little as shows enough of its face, or of its back, to a lens. */
+    private static Frame open(Frame page, Vec lens) {
+        Vec way = lens.minus(page.origin());
+        if (way.length() < 1) return page;
+        Vec sight = way.unit();
+        double cos = page.front().dot(sight);
+        Vec aside = page.front().minus(sight.times(cos));
+        if (Math.abs(cos) >= OPEN || aside.length() < 0.05) return page;
+        Vec front = sight.times(cos < 0 ? -OPEN : OPEN).plus(aside.unit().times(Math.sqrt(1 - OPEN * OPEN)));
+        return facing(page.origin(), front, page.up());
     }
 
     /** Where and how the thing is in the right hand. */

@@ -9,6 +9,7 @@ import org.kinora.artist.internal.acting.Performer;
 import org.kinora.artist.internal.figure.body.Bones;
 import org.kinora.artist.internal.figure.body.Dial;
 import org.kinora.artist.internal.figure.body.Dials;
+import org.kinora.artist.internal.figure.body.Goal;
 import org.kinora.artist.internal.figure.body.Reach;
 import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.model.Frame;
@@ -22,6 +23,8 @@ public final class Player {
     private static final Set<String> BENT = Set.of("bend", "run", "crouch");
     /** Poses that hold a thing away from the body. */
     private static final Set<String> FAR = Set.of("give", "giveboth", "take", "lift");
+    /** Millimetres between the palms of two who hand something over, halved. */
+    private static final double SHORT = 55;
     /** Feelings take little hold of those who lie or swim. */
     private static final double FAINT = 0.25;
 
@@ -123,7 +126,7 @@ public final class Player {
         Optional<Reach> does = right ? part.pose().right() : part.pose().left();
         Optional<Reach> held = right ? part.posture().right() : part.posture().left();
         Reach idle = Gaits.arm(part.gait(), part.stride()).or(() -> held).orElseGet(() -> rest.hand(part.mood().rest(), part.id(), right));
-        if (does.isPresent()) return Reach.between(idle, does.get(), part.share());
+        if (does.isPresent()) return Reach.between(idle, right ? met(part, does.get()) : does.get(), part.share());
         boolean speaks = part.performer().placement().speaking();
         double beat = part.performer().acting().beat();
         if (!speaks && beat == 0) return idle;
@@ -131,6 +134,18 @@ public final class Player {
         if (Lot.pick(3, part.id(), "hand") == 0) talk = talk.mirrored();
         double strength = Math.clamp(speaks ? 0.7 + 0.3 * beat : Math.abs(beat), 0, 1);
         return Reach.between(idle, (right ? talk.right() : talk.left()).orElse(idle), strength);
+    }
+
+    /** The hand of a pose that hands something over, or takes it, goes where the other's hand is, and stops short of it by half of the thing. */
+    private static Reach met(Part part, Reach own) {
+        Optional<Vec> meets = part.performer().acting().meets();
+        if (meets.isEmpty() || part.pose().left().isPresent()) return own;
+        return (trunk, legs, side) -> {
+            Goal goal = own.goal(trunk, legs, side);
+            Vec way = meets.get().minus(trunk.shoulder(side, 0, 0));
+            Vec flat = new Vec(way.x(), 0, way.z()).unit();
+            return new Goal(meets.get().minus(flat.times(SHORT)), goal.elbow(), goal.fingers().plus(flat).unit(), goal.facing(), goal.clench());
+        };
     }
 
     /** The head held up, the body as high as it is staged. */

@@ -118,6 +118,17 @@ class HandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"letter", "book", "photo", "map"})
+    void a_page_never_shows_its_edge(String thing) {
+        for (String verb : List.of("hold", "give", "read", "lower", "show")) for (int turn = 0; turn < 360; turn += 15) {
+            Holding holding = holding("stand", verb, thing);
+            Vec lens = Vec.toward(turn).times(2400).plus(Vec.UP.times(1300));
+            Frame page = grips.frame(holding.prop(), holding.bones(), holding.pose(), lens);
+            assertThat(Math.abs(page.front().dot(lens.minus(page.origin()).unit()))).as(verb + " from " + turn).isGreaterThan(0.45);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"radio", "box", "parcel", "chest", "pot"})
     void what_is_broad_is_held_with_a_hand_on_either_side(String thing) {
         for (String verb : List.of("hold", "stand", "look", "give")) {
