@@ -53,7 +53,8 @@ final class StagedPlace {
         dressed = new DressedSet(crew, place, shots, troupe, bible, edits, upright);
         KeyLight key = crew.lights().of(scene.light(), dressed.set(), dressed.scenery().parts());
         light = place.id().equals(scene.place()) ? edits.light(Basis.of(scene.light()), key) : key;
-        blocking = new Blocking(dressed.scenery(), troupe, crew.bodies(), crew.naming(), dressed.seats(), moved(upright), upright);
+        blocking = new Blocking(dressed.scenery(), troupe, crew.bodies(), crew.naming(), dressed.seats(), dressed.things().lying(),
+                moved(upright), upright);
         cameras = new CameraFinder(new Studio(dressed.scenery(), crew.catalogue(), Lens.Film.of(format), crew.sets().narrow(dressed.set())), format);
         targets = new Targets(crew, dressed, troupe, bible);
     }

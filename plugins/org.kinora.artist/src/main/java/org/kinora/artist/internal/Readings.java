@@ -23,9 +23,13 @@ final class Readings {
 
     private Readings() {}
 
+    private static final Pattern OPEN = Pattern.compile("(?iu)\\b(?:opens? (?:the |an |her |his )?oven|(?:into|in|out of|from|inside) the oven"
+            + "|öffnet den ofen|(?:aus dem|in den) ofen)\\b");
+
     /** The note for a part of that kind, such as {@code reads 2:30}; empty when the words do not say. */
     static Optional<String> of(Part part, String words) {
         if (CLOCKS.contains(part.kind())) return minutes(words).map(minutes -> "reads %d:%02d".formatted(minutes / 60, minutes % 60));
+        if (part.kind().equals("stove")) return OPEN.matcher(words).find() ? Optional.of("open") : Optional.empty();
         Matcher word = WORD.matcher(words);
         return part.kind().equals("calendar") && word.find() ? Optional.of("reads " + word.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }

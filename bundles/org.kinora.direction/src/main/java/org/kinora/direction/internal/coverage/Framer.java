@@ -1,6 +1,7 @@
 package org.kinora.direction.internal.coverage;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kinora.api.story.Angle;
 import org.kinora.api.story.CameraMove;
 import org.kinora.api.story.FilmFormat;
@@ -19,6 +20,10 @@ final class Framer {
 
     private static final List<String> HANDS = List.of("hold", "work", "give", "pull", "push", "read", "write", "reach", "point", "eat", "drink",
             "throw", "carry", "open", "take", "play", "aim");
+
+    /** What is done low, or with a thing that stands somewhere else: nearer than this the thing is out of the frame. */
+    private static final Pattern REACHING = Pattern.compile("(?iu)\\b(?:oven|ofen|under the|unter (?:dem|den)|from the floor|on the floor|vom boden"
+            + "|listens? to (?:the|a|her|his) (?:radio|record|clock|wall|door)|bottom drawer)\\b");
 
     private static final List<ShotKind> TOGETHER = List.of(ShotKind.TWO_SHOT, ShotKind.GROUP, ShotKind.OVER_SHOULDER);
 
@@ -143,6 +148,9 @@ final class Framer {
                     : Angle.EYE);
             default -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM_FULL, Angle.EYE);
         }
+        boolean reaches = intent.purpose() == Intent.Purpose.ACT && REACHING.matcher(intent.text()).find();
+        if (reaches && draft.size.ordinal() > ShotSize.MEDIUM_FULL.ordinal()) set(draft, draft.kind, ShotSize.MEDIUM_FULL, draft.angle == Angle.LOW
+                ? Angle.EYE : draft.angle);
     }
 
     private void several(Draft draft, Intent intent) {

@@ -53,6 +53,15 @@ class FramerTest {
     }
 
     @Test
+    void what_is_done_low_stays_in_the_frame() {
+        for (Seat seat : List.of(Seat.FRONT, Seat.SIDE, Seat.AXIS)) for (String text : List.of("She opens the oven.", "She looks under the bed.")) {
+            Draft low = frame(new Intent("s1.a1.a", seat, THREE, List.of("anna"), List.of(), Intent.Purpose.ACT, "neutral", "hold", List.of(),
+                    List.of(), text, Optional.empty()));
+            assertThat(low.size).as(seat + " " + text).isLessThanOrEqualTo(ShotSize.MEDIUM_FULL);
+        }
+    }
+
+    @Test
     void a_thing_is_shown_close_from_every_seat_and_a_place_without_people_wide() {
         for (FilmFormat format : List.of(FilmFormat.HD, UPRIGHT)) for (Seat seat : List.of(Seat.FRONT, Seat.SIDE, Seat.AXIS, Seat.PROFILE)) {
             for (Intent.Purpose purpose : List.of(Intent.Purpose.ACT, Intent.Purpose.DETAIL)) {

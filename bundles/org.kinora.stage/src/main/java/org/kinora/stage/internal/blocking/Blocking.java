@@ -47,17 +47,19 @@ public final class Blocking {
 
     /**
      * @param seats where people sit and lie
+     * @param lying the things of the story where they were put
      * @param moved stations that somebody set by hand, by character
      * @param upright whether the frame is higher than wide
      */
-    public Blocking(Scenery scenery, Troupe troupe, Bodies bodies, Naming naming, Seats seats, Map<String, Spot> moved, boolean upright) {
+    public Blocking(Scenery scenery, Troupe troupe, Bodies bodies, Naming naming, Seats seats, List<Part> lying,
+            Map<String, Spot> moved, boolean upright) {
         this.scenery = scenery;
         this.troupe = troupe;
         this.bodies = bodies;
         this.moved = moved;
         this.seats = seats;
         this.upright = upright;
-        doing = new Doing(naming, scenery);
+        doing = new Doing(naming, scenery, lying);
         gazes = new Gazes(troupe, doing);
         pairs = new Pairs(scenery);
         Stations.Found found = Stations.of(scenery, troupe, bodies, upright, seats.sitting());
@@ -300,8 +302,17 @@ public final class Blocking {
         boolean free = figure.isPresent() && !figure.get().speaking() && !post.fixed && !post.body.lies() && post.body.human()
                 && !moved.containsKey(post.character);
         if (!free || figure.get().pose().equals("run") || Doing.goes(shot)) return;
-        Optional<Part> part = doing.at(shot);
+        Optional<Part> touched = doing.touched(shot);
+        Optional<Part> part = touched.or(() -> doing.at(shot));
         Optional<Mark> mark = part.flatMap(doing::mark);
+        if (mark.isEmpty() && touched.isPresent()) {
+            List<Taken> others = spots(posts, post);
+            Beside.spot(touched.get(), post.at, flat -> pairs.free(flat, post.radius() - 20, others)).ifPresent(flat -> {
+                post.at = flat;
+                post.busy = touched.get().id();
+            });
+            return;
+        }
         if (mark.isEmpty() || Flat.of(mark.get().at()).distance(scenery.middle()) > 6000) return;
         if (!pairs.free(Flat.of(mark.get().at()), post.radius() - 20, spots(posts, post))) return;
         post.at = Flat.of(mark.get().at());
@@ -335,7 +346,7 @@ public final class Blocking {
     private Optional<Flat> target(Post post, int index, List<Post> posts, List<String> seen) {
         String gaze = gaze(post, index, posts, seen);
         return posts.stream().filter(other -> other.character.equals(gaze)).map(other -> other.at).findFirst()
-                .or(() -> scenery.part(gaze).map(part -> Flat.of(part.at())));
+                .or(() -> scenery.part(gaze).or(() -> doing.lying(gaze)).map(part -> Flat.of(part.at())));
     }
 
     /** Whoever comes walks in from a door, whoever goes walks out by one, whoever walks walks along the axis. */

@@ -42,12 +42,22 @@ final class Doing {
     private static final Pattern HANDS = Pattern.compile("(?iu).*\\b(?:gives?|gave|hands|passes|offers?|offered|gibt|reicht|überreicht|donne|tend) "
             + "(?!(?:a|an) (?:\\w+ )?(?:look|smile|nod|sign|shrug)\\b|up\\b|by\\b|are\\b|in\\b|on\\b).*");
 
+    /** What is done with a hand or an ear at a thing, so near that one could touch it. */
+    private static final Pattern ACTS = Pattern.compile("(?iu).*\\b(?:(?:un)?locks?|opens?|closes?|shuts?|slams?|wipes?|cleans?"
+            + "|dusts?|polishes|listens? (?:to|at)|(?:turns?|switches) (?:on|off|up|down)|tunes|winds|knocks? (?:on|at)|(?:looks?|stares?|gazes?) out of"
+            + "|(?:stands?|waits?) (?:at|by)|leans? (?:on|against)|öffnet|schließt|putzt|wischt|hört|steht am) (?:\\p{L}+ ){0,3}$");
+
+    private static final List<String> SURFACES = List.of("bed", "table", "desk", "counter");
+
     private final Naming naming;
     private final Scenery scenery;
+    private final List<Part> lying;
 
-    Doing(Naming naming, Scenery scenery) {
+    /** @param lying the things of the story where they were put */
+    Doing(Naming naming, Scenery scenery, List<Part> lying) {
         this.naming = naming;
         this.scenery = scenery;
+        this.lying = lying;
     }
 
     static boolean comes(Shot shot) {
@@ -97,6 +107,30 @@ final class Doing {
     /** The first part that the words name. */
     Optional<Part> named(Shot shot) {
         return naming.in(Words.of(shot.action()), kind -> !kind.is("hand")).stream().flatMap(named -> part(named).stream()).findFirst();
+    }
+
+    /** The part or thing that the words have somebody touch, or listen to. */
+    Optional<Part> touched(Shot shot) {
+        List<String> words = Words.of(shot.action());
+        return naming.in(words, kind -> true).stream().filter(named -> ACTS.matcher(String.join(" ", words.subList(0, named.from())) + " ").matches())
+                .flatMap(named -> thing(named, shot).or(() -> part(named)).or(() -> surface(named)).stream()).findFirst();
+    }
+
+    /** A thing of the story that lies or stands somewhere, by what it is called. */
+    private Optional<Part> thing(Naming.Named named, Shot shot) {
+        if (!named.kind().is("hand")) return Optional.empty();
+        return lying.stream().filter(part -> part.kind().equals(named.kind().name()) && shot.props().contains(part.id().substring("prop.".length())))
+                .findFirst();
+    }
+
+    /** What a suitcase lies on while somebody is busy with it. */
+    private Optional<Part> surface(Naming.Named named) {
+        if (!named.kind().name().equals("suitcase")) return Optional.empty();
+        return SURFACES.stream().flatMap(kind -> scenery.parts().stream().filter(part -> part.kind().equals(kind))).findFirst();
+    }
+
+    Optional<Part> lying(String id) {
+        return lying.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     /** The mark at a part where somebody is who does something there. */

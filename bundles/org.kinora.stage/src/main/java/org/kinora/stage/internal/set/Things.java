@@ -64,6 +64,11 @@ public final class Things {
         }
     }
 
+    /** All things that lie somewhere, in the order of their ids. */
+    public List<Part> lying() {
+        return lying.values().stream().sorted(java.util.Comparator.comparing(Part::id)).toList();
+    }
+
     /** A thing as it lies where it was put; empty for a large one. */
     public Optional<Part> lying(String prop) {
         return Optional.ofNullable(lying.get(prop));

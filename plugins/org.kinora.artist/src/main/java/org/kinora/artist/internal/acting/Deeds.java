@@ -26,7 +26,7 @@ public final class Deeds {
     private record Deed(String verb, Pattern words) {}
 
     private static final Set<String> GENERAL = Set.of("", "stand", "look", "hold", "work", "pull", "push", "reach", "give", "walk", "fall",
-            "lie", "sit", "kneel", "crouch", "hug");
+            "lie", "sit", "kneel", "crouch", "hug", "read");
     private static final Set<String> BODILY = Set.of("sit", "kneel", "lie", "crouch", "fall");
     /** Whoever has somebody to look at looks there already. */
     private static final Set<String> LOOKS = Set.of("stargaze", "look back", "look around", "look away", "search");

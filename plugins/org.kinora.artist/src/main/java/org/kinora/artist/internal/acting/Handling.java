@@ -12,6 +12,7 @@ import org.kinora.api.story.Prop;
 final class Handling {
     private static final Pattern TAKES = Pattern.compile("(?U)\\b(?:takes?|took|holds?|held|pulls?|lifts?|lifted|raises?|picks?|picked|carr(?:y|ies)"
             + "|grabs?|grips?|throws?|threw|tosses|puts?|lays?|drops?|lowers?|unfolds?|weighs?|strikes?|gives?|hands|offers?|shows?|reads?|swings?"
+            + "|(?:closes|shuts|packs|opens)(?= (?:the|a|her|his) (?:\\w+ )?(?:suitcase|book))"
             + "|clutches|presses|bites? into|winds|breaks|shakes?(?! (?:his|her) head)|zieht|nimmt|hebt|legt|hält|reicht|greift|liest|wirft|trägt"
             + "|prend|tient|lève)\\b(.*)");
     private static final Pattern USES = Pattern.compile("(?U)\\b(?:waters?|cuts?|sweeps?|paints?|digs?|writes?|eats?|stirs?|hits?|points?|knocks?"

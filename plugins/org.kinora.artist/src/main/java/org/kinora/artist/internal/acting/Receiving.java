@@ -9,8 +9,8 @@ import org.kinora.api.story.Character;
 
 /** To whom a clause hands something: by name, by a pronoun that fits nobody else, or after "to". Immutable and thread-safe. */
 final class Receiving {
-    private static final Pattern GIVES = Pattern.compile("(?U)\\b(?:gives?|gave|hands|handed|pass(?:es|ed)|offers?|offered|slips|slides|brings?|brought"
-            + "|holds? out|lends?|returns?|gibt|gab|reicht|reichte|überreicht|bringt|donne|tend)\\b(.*)");
+    private static final Pattern GIVES = Pattern.compile("(?U)\\b(?:gives?|gave|hands|handed|pass(?:es|ed)|offers?|offered|slips|slides"
+            + "|brings?|brought|holds? out|lends?|returns?|gibt|gab|reicht|reichte|überreicht|bringt|donne|tend)\\b(.*)");
     /** What is given without a hand. */
     private static final Pattern NOTHING = Pattern.compile("(?U)\\b(?:looks?|glances?|smiles?|nods?|kiss|hugs?|winks?|push|shove|signs?|waves?|start"
             + "|(?:good|bad)?news|hand|arm|hope|advice|time|chance|blick|lächeln|kuss|zeichen|hand|zeit)\\s*[.!?]?$");
@@ -50,7 +50,7 @@ final class Receiving {
             case "her", "ihr", "sie" -> "female";
             default -> "";
         };
-        List<Character> fit = others.stream().filter(one -> gender.isEmpty() || one.look().gender().isEmpty() || one.look().gender().equals(gender)).toList();
+        List<Character> fit = others.stream().filter(one -> gender.isEmpty() || List.of("", gender).contains(one.look().gender())).toList();
         return fit.size() == 1 ? Optional.of(fit.getFirst().id()) : Optional.empty();
     }
 }

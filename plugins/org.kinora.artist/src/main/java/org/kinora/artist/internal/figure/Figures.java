@@ -113,7 +113,7 @@ public final class Figures {
         boolean plays = pose.equals("violin");
         if (grips.fiddle(held) && plays) put(BOW, grips.frame(BOW, bones, "violin"), pieces, strokes);
         boolean own = implied.right(pose).filter(prop -> prop.id().equals(held.id())).isPresent();
-        if (own) implied.left(pose).ifPresent(prop -> put(prop, grips.left(prop, bones), pieces, strokes));
+        if (own) implied.left(pose).ifPresent(prop -> put(prop, grips.left(prop, bones, pose), pieces, strokes));
     }
 
     /**

@@ -22,7 +22,8 @@ public final class Tableau {
         Cast cast = new Cast(depiction);
         Eyes eyes = new Eyes(view);
         List<Performer> all = new Foreground(depiction, view.shot()).seen().stream().map(placement -> new Performer(placement,
-                cast.character(placement.character()), placement.at(), cast.held(placement.holding()), acting(placement, eyes.target(placement)))).toList();
+                cast.character(placement.character()), placement.at(), cast.held(placement.holding()), acting(placement, eyes.target(placement))))
+                .toList();
         return Handover.met(all);
     }
 

@@ -30,6 +30,14 @@ class DeedsTest {
             Anna closes the window.                             | anna | shut
             Anna closes the door.                               | anna | close
             Anna wipes the table with a cloth.                  | anna | scrub
+            Anna listens to the radio.                          | anna | listen
+            Anna opens the oven.                                | anna | open low
+            Anna puts the cake tin in the oven.                 | anna | open low
+            Anna opens the window.                              | anna | open
+            Paul looks for the key.                             | paul | rummage
+            Paul looks for the key under the table.             | paul | search low
+            Anna closes the suitcase.                           | anna | shut case
+            Paul reads the newspaper.                           | paul | read
             Anna hands Paul the key.                            | paul | take
             Paul gives her a letter.                            | anna | take
             Anna offers the cup to Paul.                        | paul | take
@@ -47,6 +55,7 @@ class DeedsTest {
             Paul gives Anna a long look.                        | anna
             Paul hands in the letter. Anna's hands are cold.    | anna
             Paul gives up.                                      | anna
+            Anna listens to him.                                | anna
             """)
     void nobody_takes_the_pose_of_a_thing_or_of_another_one(String action, String who) {
         assertThat(pose(action, who)).isEqualTo("stand");

@@ -30,7 +30,8 @@ class HandoverTest {
     private final Deeds deeds = new Deeds(props::names);
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna hands Paul the KEY.", "Paul gives Anna a letter.", "Anna offers Paul a cup of tea.", "Paul hands the book to Anna."})
+    @ValueSource(strings = {"Anna hands Paul the KEY.", "Paul gives Anna a letter.", "Anna offers Paul a cup of tea.",
+        "Paul hands the book to Anna."})
     void the_hand_of_whoever_takes_meets_the_hand_of_whoever_gives(String action) {
         Films.Staged shot = Films.script(KITCHEN + action, Films.WIDE).getLast();
         StagedView view = deeds.acted(shot.depiction(), shot.view());

@@ -9,6 +9,7 @@ import org.kinora.artist.internal.figure.body.Arm;
 import org.kinora.artist.internal.figure.body.Bones;
 import org.kinora.artist.internal.figure.body.Clench;
 import org.kinora.artist.internal.figure.body.Reach;
+import org.kinora.artist.internal.figure.body.Stature;
 import org.kinora.artist.internal.model.Frame;
 import org.kinora.artist.internal.model.Vec;
 import org.kinora.artist.internal.prop.Props;
@@ -18,6 +19,11 @@ public final class Grips {
     private static final Clench SPREAD = new Clench(10, 10, 12, 16, 5, -10, 6);
     private static final Set<String> POLES = Set.of("dig", "sweep", "row");
 
+    /** Millimetres from the hands on a suitcase down to its middle, and from there to its handle. */
+    private static final double LID = 122;
+    private static final double HANDLE = 235;
+    /** Permille of the height that a sheet lies below the palms of hands on it. */
+    private static final double UNDER = 16;
     /** The least share of a page's face that is seen. */
     private static final double OPEN = 0.5;
 
@@ -46,12 +52,17 @@ public final class Grips {
         return grip(prop).turn().equals("both");
     }
 
-    /** Both hands on the sides of a thing before the belly, so far out as it is wide; {@code far} millimetres farther out than it is carried. */
-    Reach sides(Prop prop, double far) {
+    /**
+     * Both hands on the sides of a thing before the belly, so far out as it is wide.
+     *
+     * @param far millimetres farther out than it is carried
+     * @param up permille of the height above the hips
+     */
+    Reach sides(Prop prop, double far, double up) {
         double[] size = props.size(prop.kind(), words(prop));
         return (trunk, legs, side) -> {
             double unit = trunk.stature().part(1);
-            Vec offset = new Vec((size[0] / 2 + trunk.stature().part(11)) / unit, 150, 105 + (size[2] / 2 + far) / unit);
+            Vec offset = new Vec((size[0] / 2 + trunk.stature().part(11)) / unit, up, 105 + (size[2] / 2 + far) / unit);
             return new Hold(Anchor.LAP, offset, new Vec(0.9, -0.5, -0.6), new Vec(-0.1, 0.1, 1), new Vec(-1, 0.1, 0), SPREAD).goal(trunk, legs, side);
         };
     }
@@ -114,6 +125,7 @@ public final class Grips {
             case "violin" -> violin(bones);
             case "bow" -> bow(bones);
             case "level" -> facing(at.plus(Vec.UP.times(-142)), base.right(), base.front());
+            case "lid" -> lid(bones);
             case "across" -> facing(at, base.right(), Vec.UP);
             case "both" -> base.moved(at.lerp(other, 0.5));
             case "pole" -> facing(at, base.front(), at.minus(other).length() < 40 ? Vec.UP : at.minus(other));
@@ -126,9 +138,10 @@ public final class Grips {
         };
     }
 
-    /** What the left hand holds by the way: a page to the eyes, a violin under the chin, anything else upright. */
-    public Frame left(Prop prop, Bones bones) {
+    /** What the left hand holds by the way: a page to the eyes, a sheet under a hand that writes, a violin under the chin, else upright. */
+    public Frame left(Prop prop, Bones bones, String pose) {
         Vec at = bones.left().grip(bones.stature());
+        if (pose.equals("write")) return sheet(bones);
         String turn = grip(prop).turn();
         return turn.equals("violin") ? violin(bones) : turn.equals("page") ? page(at, bones) : bones.trunk().base().moved(at);
     }
@@ -138,6 +151,7 @@ public final class Grips {
         return switch (pose) {
             case "phone" -> "ear";
             case "write", "note" -> turn.equals("blade") ? "nib" : turn;
+            case "shutcase" -> turn.equals("hang") ? "lid" : turn;
             case "smoke" -> "smoke";
             case "pour" -> "pour";
             case "violin" -> prop.kind().equals("bow-stick") ? "bow" : turn;
@@ -151,6 +165,25 @@ public final class Grips {
         double aside = bones.trunk().base().front().x();
         Vec cheat = new Vec(0, 0, -0.9 * aside * aside);
         return facing(at, bones.trunk().eyes().minus(at).unit().plus(cheat), bones.trunk().head().up());
+    }
+
+    /** A sheet that lies under both hands, its face up, its upper edge away from whoever writes; it is held by its lower edge. */
+    private static Frame sheet(Bones bones) {
+        Frame base = bones.trunk().base();
+        Stature s = bones.stature();
+        Vec right = bones.right().grip(s);
+        Vec left = bones.left().grip(s);
+        double low = Math.min(right.y(), left.y()) - s.part(UNDER);
+        Vec middle = right.lerp(left, 0.4);
+        Vec at = new Vec(middle.x(), low, middle.z()).plus(base.front().times(s.part(-50)));
+        return new Frame(at, base.right().times(-1), base.front(), Vec.UP);
+    }
+
+    /** A suitcase on its back under both hands, its handle towards whoever closes it. */
+    private static Frame lid(Bones bones) {
+        Frame base = bones.trunk().base();
+        Vec middle = bones.right().grip(bones.stature()).lerp(bones.left().grip(bones.stature()), 0.5);
+        return new Frame(middle.minus(Vec.UP.times(LID)).minus(base.front().times(HANDLE)), base.right(), base.front().times(-1), Vec.UP);
     }
 
     private static Frame violin(Bones bones) {

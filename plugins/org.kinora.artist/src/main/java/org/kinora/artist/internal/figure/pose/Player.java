@@ -23,6 +23,9 @@ public final class Player {
     private static final Set<String> BENT = Set.of("bend", "run", "crouch");
     /** Poses that hold a thing away from the body. */
     private static final Set<String> FAR = Set.of("give", "giveboth", "take", "lift");
+    /** Permille of the height that both hands are above the hips when they carry, and when they put something down low. */
+    private static final double CARRIED = 150;
+    private static final double LOW = -70;
     /** Millimetres between the palms of two who hand something over, halved. */
     private static final double SHORT = 55;
     /** Feelings take little hold of those who lie or swim. */
@@ -161,7 +164,8 @@ public final class Player {
         Prop prop = performer.held().get();
         if (pose.name().equals("aim") && grips.isLong(prop)) return book.pose("aimrifle");
         if (grips.both(prop) && !pose.name().equals("throw")) {
-            Reach sides = grips.sides(prop, FAR.contains(pose.name()) ? 260 : 0);
+            boolean low = pose.name().equals("openlow");
+            Reach sides = grips.sides(prop, low || FAR.contains(pose.name()) ? 260 : 0, low ? LOW : CARRIED);
             return new Pose(pose.name().isEmpty() ? "carry" : pose.name(), pose.upper(), pose.legs(), pose.set(), Optional.of(sides),
                     Optional.of(sides));
         }

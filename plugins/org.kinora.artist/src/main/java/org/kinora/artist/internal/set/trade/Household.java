@@ -38,9 +38,24 @@ final class Household {
         }
         b.plain(-60).box(-x, x, b.h * 0.82, b.h - 30, z - 30, z - 5);
         for (int i = 0; i < 5; i++) b.tone(Finish.PLAIN, 220).turn('z', -x * 0.72 + i * x * 0.36, b.h * 0.88, z - 8, 0, 26, 20, 22);
+        if (b.says("open")) {
+            openOven(b, x, z);
+            return;
+        }
         b.tone(Finish.GLASS, 240).box(-x * 0.66, x * 0.66, b.h * 0.3, b.h * 0.64, z - 28, z - 18);
         b.frame(6, -x * 0.9, x * 0.9, b.h * 0.16, b.h * 0.78, z - 24).tone(Finish.METAL, 640)
                 .bar(13, -x * 0.7, b.h * 0.72, z - 20, -x * 0.68, b.h * 0.72, z, x * 0.68, b.h * 0.72, z, x * 0.7, b.h * 0.72, z - 20);
+    }
+
+    /** The door hangs down before the dark inside with its grid. */
+    private static void openOven(Build b, double x, double z) {
+        double low = b.h * 0.16;
+        double high = b.h * 0.78;
+        b.tone(Finish.PLAIN, 60).box(-x * 0.86, x * 0.86, low + 20, high - 10, z - 26, z - 22);
+        b.tone(Finish.METAL, 520).box(-x * 0.84, x * 0.84, b.h * 0.34, b.h * 0.34 + 8, z - 22, z - 12)
+                .box(-x * 0.84, x * 0.84, b.h * 0.54, b.h * 0.54 + 8, z - 22, z - 12);
+        b.plain(-40).box(-x * 0.9, x * 0.9, low, low + 34, z - 20, z - 20 + high - low).tone(Finish.METAL, 640)
+                .bar(13, -x * 0.7, low + 60, z + high - low - 80, x * 0.7, low + 60, z + high - low - 80);
     }
 
     private static void cabinet(Build b, double top, double z) {

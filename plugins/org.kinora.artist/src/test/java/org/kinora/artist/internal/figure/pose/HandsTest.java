@@ -141,6 +141,39 @@ class HandsTest {
     }
 
     @Test
+    void a_sheet_lies_flat_under_the_hand_that_writes() {
+        Holding writing = holding("sit", "write", "pen");
+        Prop paper = implied("write");
+        Frame sheet = grips.left(paper, writing.bones(), writing.pose());
+        Vec hand = grip(writing, writing.bones().right());
+        assertThat(sheet.front()).as("its face is up").isEqualTo(Vec.UP);
+        assertThat(hand.y() - sheet.origin().y()).as("millimetres under the hand").isBetween(5.0, 60.0);
+        double[] size = props.size(paper.kind(), paper.name());
+        double[] at = own(sheet, hand);
+        assertThat(Math.abs(at[0])).isLessThan(size[0] / 2);
+        assertThat(at[1]).isBetween(-40.0, size[1]);
+    }
+
+    private static Prop implied(String verb) {
+        return new Implied().left(verb).orElseThrow();
+    }
+
+    @Test
+    void the_lid_of_a_suitcase_is_under_both_hands() {
+        Holding closing = holding("stand", "shut case", "suitcase");
+        assertThat(off(closing, grip(closing, closing.bones().right()))).isLessThan(40);
+        assertThat(off(closing, grip(closing, closing.bones().left()))).isLessThan(40);
+        assertThat(grips.frame(closing.prop(), closing.bones(), closing.pose()).front()).as("on its back").isEqualTo(Vec.UP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open low", "search low"})
+    void what_is_low_is_reached_below_the_hips(String verb) {
+        Holding bent = holding("stand", verb, "key");
+        assertThat(grip(bent, bent.bones().right()).y()).isBetween(150.0, bent.bones().trunk().pelvis().origin().y() - 50);
+    }
+
+    @Test
     void the_bow_of_a_violin_crosses_the_strings_from_the_right_hand() {
         Holding holding = holding("stand", "violin", "violin");
         Prop bow = new Prop("bow", "violin bow", "bow-stick", "");
