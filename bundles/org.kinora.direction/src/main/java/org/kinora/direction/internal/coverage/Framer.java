@@ -19,7 +19,9 @@ final class Framer {
     private static final List<String> MOVING = List.of("walk", "run", "dance", "fight", "jump", "climb", "carry", "sneak", "swim", "crawl");
 
     private static final List<String> HANDS = List.of("hold", "work", "give", "pull", "push", "read", "write", "reach", "point", "eat", "drink",
-            "throw", "carry", "open", "take", "play", "aim");
+            "throw", "carry", "open", "take", "play", "aim", "type", "cook");
+
+    private static final List<String> TABLE = List.of("write", "type");
 
     /** What is done low, or with a thing that stands somewhere else: nearer than this the thing is out of the frame. */
     private static final Pattern REACHING = Pattern.compile("(?iu)\\b(?:oven|ofen|under the|unter (?:dem|den)|from the floor|on the floor|vom boden"
@@ -148,6 +150,8 @@ final class Framer {
                     : Angle.EYE);
             default -> set(draft, ShotKind.SINGLE, moving ? ShotSize.FULL : ShotSize.MEDIUM_FULL, Angle.EYE);
         }
+        // From below a table would hide what lies on it.
+        if (TABLE.contains(intent.pose()) && draft.angle == Angle.LOW) draft.angle = Angle.HIGH;
         boolean reaches = intent.purpose() == Intent.Purpose.ACT && REACHING.matcher(intent.text()).find();
         if (reaches && draft.size.ordinal() > ShotSize.MEDIUM_FULL.ordinal()) set(draft, draft.kind, ShotSize.MEDIUM_FULL, draft.angle == Angle.LOW
                 ? Angle.EYE : draft.angle);

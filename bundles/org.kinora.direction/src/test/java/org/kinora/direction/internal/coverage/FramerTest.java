@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kinora.api.story.Angle;
 import org.kinora.api.story.CameraMove;
 import org.kinora.api.story.FilmFormat;
 import org.kinora.api.story.ShotFraming;
@@ -58,6 +59,15 @@ class FramerTest {
             Draft low = frame(new Intent("s1.a1.a", seat, THREE, List.of("anna"), List.of(), Intent.Purpose.ACT, "neutral", "hold", List.of(),
                     List.of(), text, Optional.empty()));
             assertThat(low.size).as(seat + " " + text).isLessThanOrEqualTo(ShotSize.MEDIUM_FULL);
+        }
+    }
+
+    @Test
+    void what_is_written_is_never_seen_from_below() {
+        for (int i = 0; i < 20; i++) {
+            Draft writes = frame(new Intent("s1.a1." + i, Seat.AXIS, THREE, List.of("anna"), List.of(), Intent.Purpose.ACT, "neutral", "write",
+                    List.of(), List.of(), "Anna writes a letter.", Optional.empty()));
+            assertThat(writes.angle).isEqualTo(Angle.HIGH);
         }
     }
 

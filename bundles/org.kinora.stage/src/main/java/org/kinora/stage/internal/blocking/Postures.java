@@ -25,8 +25,8 @@ final class Postures {
     private static final Pattern RISES = Pattern.compile("(?iu).*\\b(?:stands?|standing|rises?|gets? up|got up|stood|on (?:his|her|their) "
             + "feet|steht|stehen|steigt|se lève|"
             + "steps?|jumps? up|leaps?|goes|comes|walks?|runs?|turns? around|(?:opens?|closes?|shuts?|slams?|öffnet|schließt) "
-            + "(?:\\w+ )?(?:door|window|oven|fridge|gate|shutters?|curtains?|cupboard|tür|fenster|ofen|kühlschrank)|(?:into|in|out of|from) the (?:oven|fridge)"
-            + "|(?:looks?|searche?s?) (?:\\w+ ){0,5}under (?:the|a|an|his|her))\\b.*");
+            + "(?:\\w+ )?(?:door|window|oven|fridge|gate|shutters?|suitcase|cupboard|tür|fenster|ofen|kühlschrank)"
+            + "|(?:into|in|out of|from) the (?:oven|fridge)|(?:looks?|searche?s?) (?:\\w+ ){0,5}under (?:the|a|an|his|her))\\b.*");
     /** Moving a thing is no way of moving oneself. */
     private static final Pattern MOVES = Pattern.compile("(?iu).*\\bmoves? (?:the|his|her|a|an|its|their|it)\\b.*");
     private static final Pattern FLOOR = Pattern.compile("(?iu).*\\b(?:sits?|sitzt|sinks?|sat)\\b.*\\b(?:on|in|auf) (?:the|her|his|dem|den) "
