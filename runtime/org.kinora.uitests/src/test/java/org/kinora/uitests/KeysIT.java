@@ -57,6 +57,10 @@ class KeysIT {
 
     @Test
     void the_keys_are_those_of_another_program_where_one_wants_them(Window window) {
+        window.click("Edit");
+        window.front("Timeline");
+        Control timeline = window.find("timeline");
+        window.ask(timeline::setFocus);
         window.press("shift+slash");
         window.fill("keys.find", "split the clip");
         Combo preset = (Combo) window.find("keys.preset");

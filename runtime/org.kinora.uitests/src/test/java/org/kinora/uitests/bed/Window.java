@@ -40,6 +40,8 @@ import org.osgi.framework.BundleContext;
 /** The window seen and used from outside, through events of the X server; any thread but the window's. */
 public final class Window {
     private static final Duration HELD = Duration.ofSeconds(3);
+    /** On a busy machine letters come late, and typing once more would only add to them. */
+    private static final Duration TYPED = Duration.ofSeconds(12);
 
     private final Display display;
     private final Hand hand;
@@ -329,7 +331,7 @@ public final class Window {
             click(id);
             press("ctrl+a");
             type(text);
-            if (Patience.upTo(HELD, () -> ask(() -> field.getText().equals(text)))) return true;
+            if (Patience.upTo(TYPED, () -> ask(() -> field.getText().equals(text)))) return true;
             ask(() -> {
                 field.getShell().forceActive();
                 return field.forceFocus();

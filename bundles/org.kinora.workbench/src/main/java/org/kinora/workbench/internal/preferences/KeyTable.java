@@ -62,7 +62,10 @@ final class KeyTable {
         wanted.setMessage(texts.text("keys.find"));
         wanted.setData("test.id", "keys.find");
         wanted.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        wanted.addListener(SWT.Modify, event -> refill());
+        wanted.addListener(SWT.Modify, event -> {
+            refill();
+            told(shown.isEmpty() ? texts.text("keys.unseen") : "");
+        });
         table = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         table.setBackground(look.colour(Tone.RAISED));
         table.setForeground(look.colour(Tone.TEXT));

@@ -12,6 +12,7 @@ import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** Which Kinora this is, and on what it runs; UI thread. */
 final class About {
@@ -26,7 +27,7 @@ final class About {
         layout.marginWidth = layout.marginHeight = 8 * look.unit();
         layout.verticalSpacing = 3 * look.unit();
         shell.setLayout(layout);
-        words(look, texts.text("about.version", FrameworkUtil.getBundle(About.class).getVersion()), TypeStyle.TITLE, Tone.TEXT);
+        words(look, texts.text("about.version", version()), TypeStyle.TITLE, Tone.TEXT);
         words(look, texts.text("about.text"), TypeStyle.BODY, Tone.TEXT);
         words(look, texts.text("about.runs", System.getProperty("java.vendor.version", System.getProperty("java.version")),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"), Runtime.getRuntime().availableProcessors()), TypeStyle.SMALL,
@@ -44,6 +45,12 @@ final class About {
         Rectangle window = shell.getParent().getBounds();
         shell.setLocation(window.x + (window.width - shell.getSize().x) / 2, window.y + (window.height - shell.getSize().y) / 3);
         shell.open();
+    }
+
+    /** As the command line says it. */
+    private static String version() {
+        Version version = FrameworkUtil.getBundle(About.class).getVersion();
+        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     }
 
     private void words(Look look, String text, TypeStyle style, Tone tone) {
