@@ -16,8 +16,8 @@ import org.kinora.imaging.internal.cv.OpenCv;
 import org.kinora.testkit.TestWork;
 
 /**
- * The samples' panels as they are, in every style: hardly anything is told of them. Three shots of one sample a style, for drawing takes a second or two
- * a panel; with {@code -Ppictures} the longest scene of every sample in each of the styles. Prints what was told.
+ * The samples' panels as they are, in every style: hardly anything is told of them. Three shots of one sample a style, for drawing takes a second or
+ * two a panel; with {@code -Ppictures} the longest scene of every sample in each of the styles. Prints what was told.
  */
 class CleanPanelsTest {
     private static final List<String> STYLES = List.of("noir", "watercolour", "neon", "ink-wash", "storybook", "poster", "cinematic");

@@ -1,6 +1,7 @@
 package org.kinora.imaging.internal.continuity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ContinuityDesk implements Continuity {
     /** Kinds that a picture alone may be told of, against how it is staged. */
     private static final Set<String> STAGED = Set.of("costume", "daytime", "exposure", "hue", "mirrored", "palette", "weather");
+
+    private static final int RIM = 0xE03C28;
 
     private final List<ContinuityCheck> checks;
 
@@ -96,7 +99,8 @@ public final class ContinuityDesk implements Continuity {
                 staged.ifPresent(frames::addFirst);
                 if (staged.isEmpty() && last > 0) frames.addFirst(film.frame(number, Math.max(0, frame - 1), work));
             }
-            return beside(frames, work);
+            boolean alone = finding.shots().size() == 1;
+            return beside(frames, alone ? frames.size() - 1 : 0, alone ? frames.size() : suffers(finding).size(), work);
         } finally {
             frames.forEach(Raster::close);
         }
@@ -111,20 +115,32 @@ public final class ContinuityDesk implements Continuity {
                 });
     }
 
-    private static Raster beside(List<Raster> frames, Work work) {
+    /** The frames from one number to before another are what is wrong: a red line runs around each. */
+    private static Raster beside(List<Raster> frames, int from, int to, Work work) {
         int width = frames.stream().mapToInt(Raster::width).sum();
         int height = frames.stream().mapToInt(Raster::height).max().orElseThrow();
         Raster sheet = Raster.take(width, height, RasterFormat.RGB8, work);
         for (int c = 0; c < 3; c++) {
             byte[] all = new byte[width * height];
             int left = 0;
-            for (Raster frame : frames) {
+            for (int i = 0; i < frames.size(); i++) {
+                Raster frame = frames.get(i);
                 byte[] plane = Interleaving.plane(frame, c);
+                if (i >= from && i < to) rim(plane, frame.width(), frame.height(), (byte) (RIM >> 16 - 8 * c));
                 for (int y = 0; y < frame.height(); y++) System.arraycopy(plane, y * frame.width(), all, y * width + left, frame.width());
                 left += frame.width();
             }
             Interleaving.fill(sheet, c, all);
         }
         return sheet;
+    }
+
+    private static void rim(byte[] plane, int width, int height, byte code) {
+        int thick = Math.max(1, height / 80);
+        for (int y = 0; y < height; y++) {
+            boolean edge = y < thick || y >= height - thick;
+            Arrays.fill(plane, y * width, y * width + (edge ? width : Math.min(width, thick)), code);
+            Arrays.fill(plane, y * width + Math.max(0, width - thick), (y + 1) * width, code);
+        }
     }
 }

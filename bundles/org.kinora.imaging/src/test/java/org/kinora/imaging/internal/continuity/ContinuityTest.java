@@ -92,7 +92,7 @@ class ContinuityTest {
     }
 
     @Test
-    void the_evidence_shows_the_frames_side_by_side() {
+    void the_evidence_shows_the_frames_side_by_side_and_a_red_line_around_what_is_wrong() {
         PaintedFilm film = new PaintedFilm(4, 1, SHOTS);
         film.fault(1).blackFrom = 5;
         film.fault(1).blackFrames = 3;
@@ -101,6 +101,11 @@ class ContinuityTest {
             assertThat(evidence.width()).isEqualTo(2 * PaintedFilm.WIDTH);
             assertThat(evidence.get(1, 40, 40)).isGreaterThan(0.1f);
             assertThat(evidence.get(1, PaintedFilm.WIDTH + 40, 40)).isLessThan(0.02f);
+            int bottom = evidence.height() - 1;
+            int right = evidence.width() - 1;
+            for (int[] at : new int[][] {{PaintedFilm.WIDTH, 40}, {PaintedFilm.WIDTH + 40, 0}, {right, 40}, {PaintedFilm.WIDTH + 40, bottom}})
+                assertThat(evidence.get(0, at[0], at[1]) - evidence.get(1, at[0], at[1])).as("%d, %d", at[0], at[1]).isGreaterThan(0.5f);
+            assertThat(evidence.get(0, PaintedFilm.WIDTH - 1, 40) - evidence.get(1, PaintedFilm.WIDTH - 1, 40)).isLessThan(0.3f);
         }
     }
 

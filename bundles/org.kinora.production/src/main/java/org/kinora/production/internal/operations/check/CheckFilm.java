@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.film.Cut;
 import org.kinora.api.imaging.Continuity;
@@ -61,7 +62,7 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
 
     /** What to check. */
     public record Input(@Param(value = "The project's folder; else the one in this folder.", position = 0) String project,
-            @Param("Folder for the pictures that show the findings.") String pictures) {}
+            @Param("Folder for the pictures that show the findings, and a sheet of all: findings.png.") String pictures) {}
 
     @Activate
     public CheckFilm(@Reference Planning planning, @Reference Engine engine, @Reference FilmEngine film, @Reference Stager stager,
@@ -96,7 +97,9 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
             List<Finding> findings = continuity.check(frames, Waivers.byKey(view), context.work().part(0, 0.95));
             List<CheckReport.Row> rows = new ArrayList<>();
             for (Finding finding : findings) rows.add(row(rows.size() + 1, finding, frames, folder, context.work()));
-            return CheckReport.of(frames.shots().size(), rows);
+            Optional<Path> sheet = rows.isEmpty() ? Optional.empty() : folder.map(to -> to.resolve("findings.png"));
+            if (sheet.isPresent()) draw(rows, sheet.get(), context.work());
+            return CheckReport.of(frames.shots().size(), rows, sheet.map(Path::toString).orElse(""));
         }
     }
 
@@ -120,6 +123,15 @@ public final class CheckFilm implements Operation<CheckFilm.Input, CheckReport> 
                 labels.getFirst()))));
         if (file.isPresent()) copy(work.assets().file(picture.get()), file.get());
         return new CheckReport.Row(number, finding.cause() + ":" + labels.getFirst(), finding, labels, picture, file.map(Path::toString).orElse(""));
+    }
+
+    private static void draw(List<CheckReport.Row> rows, Path to, Work work) {
+        try {
+            Files.createDirectories(to.getParent());
+            ImageIO.write(new FindingsSheet(work.assets()::file).of(rows), "png", to.toFile());
+        } catch (IOException e) {
+            throw TEXTS.failure(Kind.INPUT, "pictures.file", to, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static void copy(Path from, Path to) {

@@ -70,7 +70,7 @@ class CheckFilmTest {
             rows.add(new CheckReport.Row(rows.size() + 1, finding.cause() + ":1A", waiver == null ? finding : finding.waived(waiver), List.of("1A"),
                     Optional.empty(), ""));
         }
-        return CheckReport.of(1, rows);
+        return CheckReport.of(1, rows, "");
     }
 
     @Test
