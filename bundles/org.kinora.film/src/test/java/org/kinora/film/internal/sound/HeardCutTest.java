@@ -127,8 +127,8 @@ class HeardCutTest {
                 org.kinora.api.asset.Origin.DERIVED, "no.wav");
         Cut cut = cut(new Track(Role.EFFECTS, List.of(clip("a", lost, false, 0, 2, 0, Level.PLAIN), clip("b", text, false, 2, 2, 0, Level.PLAIN),
                 clip("c", tone, false, 4, 2, 0, Level.PLAIN)), false));
-        try (CutSound sound = new CutHearing(bench.media, new SoonMeasured(Duration.ofMinutes(1))).open(cut, asset -> asset.equals(lost) ? Optional.empty()
-                : Optional.of(bench.assets.file(asset)))) {
+        CutHearing hearing = new CutHearing(bench.media, new SoonMeasured(Duration.ofMinutes(1)));
+        try (CutSound sound = hearing.open(cut, asset -> asset.equals(lost) ? Optional.empty() : Optional.of(bench.assets.file(asset)))) {
             float[][] heard = whole(sound, 4800);
             assertThat(loudest(heard, 0, 4)).isZero();
             assertThat(loudest(heard, 4, 6)).isGreaterThan(0.02);

@@ -344,7 +344,8 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
     /** What a clip shows or sounds, how far it stands off its picture, and what dragging does here. */
     private String about(Lanes.Hit found) {
         return labels.of(found.clip()) + lanes.overhang(found.lane(), found.clip()).filter(one -> !one.none()).map(one -> "\n" + one.words(texts))
-                .orElse("") + "\n" + texts.text("hint." + (found.edge() == Lanes.Edge.BODY ? "body" : "edge") + (found.lane().picture() ? ".picture" : ""));
+                .orElse("") + "\n" + texts.text("hint." + (found.edge() == Lanes.Edge.BODY ? "body" : "edge")
+                        + (found.lane().picture() ? ".picture" : ""));
     }
 
     private Optional<String> head(int x, int y) {

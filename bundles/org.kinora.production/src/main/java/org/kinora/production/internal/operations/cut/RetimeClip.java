@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 @Declaration(name = "cut.speed", command = "cut speed", title = "Play a picture clip faster, slower, backwards, or hold it.",
         effects = {Declaration.Effect.WRITES, Declaration.Effect.UNDOABLE},
                 help = "Slow motion shows all frames that the footage has, at its own rate; between them it repeats them, as editing programs do, "
-                        + "unless --smooth says otherwise. At speed 1 --smooth evens out footage of another frame rate than the film's, such as 25 in 24.\n"
+                        + "unless --smooth says otherwise. At speed 1 --smooth evens out footage of another frame rate than the film's, such as 25 in "
+                        + "24.\n"
                         + "  kinora cut speed 2C 0.5 --smooth flow\n  kinora cut speed 2C -1\n  kinora cut speed 2C 0 holds its first frame\n"
                         + "  kinora cut speed 2C 1 --smooth blend")
 public final class RetimeClip implements Operation<RetimeClip.Input, CutChanged> {
