@@ -2,6 +2,7 @@ package org.kinora.splat.internal.camera;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class CaptureDesk implements Captures {
             if (found.views().isEmpty()) throw CameraFault.missing(place.getFileName().toString());
             return new Capture(found.images(), found.views().stream().sorted(Comparator.comparing(CapturedView::image)).map(view -> masked(view,
                     found.images())).toList(), found.points());
-        } catch (IOException problem) {
+        } catch (IOException | InvalidPathException problem) {
             throw CameraFault.broken(place.getFileName().toString(), problem.getMessage());
         }
     }

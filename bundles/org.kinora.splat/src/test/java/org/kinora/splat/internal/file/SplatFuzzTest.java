@@ -161,6 +161,21 @@ class SplatFuzzTest {
     }
 
     @Test
+    void a_fourth_spz_packed_as_a_whole_is_refused() throws Exception {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        try (TestWork work = new TestWork()) {
+            byte[] bytes = whole(SplatKind.SPZ, 3, work);
+            try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(bytes));
+                    var zip = new java.util.zip.GZIPOutputStream(out)) {
+                byte[] plain = in.readAllBytes();
+                plain[4] = 4;
+                zip.write(plain);
+            }
+            assertThatThrownBy(() -> open(out.toByteArray(), "four.spz", work)).isInstanceOf(Failure.class).hasMessageContaining("SPZ version 4");
+        }
+    }
+
+    @Test
     void a_number_that_is_none_is_told_with_its_splat() throws Exception {
         Path file = folder.resolve("nan.ply");
         try (TestWork work = new TestWork(); SplatScene scene = SplatScene.unbounded(3, 0)) {
