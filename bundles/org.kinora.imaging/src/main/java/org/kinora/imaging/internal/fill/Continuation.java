@@ -22,6 +22,7 @@ final class Continuation {
     private static final double UNLIKE = 1.1;
     private static final int STEPS = 16;
     private static final int SWEEPS = 400;
+    private static final int PIECE = 256;
 
     private final Level level;
     private final List<Line2D> curves = new ArrayList<>();
@@ -33,15 +34,17 @@ final class Continuation {
         this.level = level;
     }
 
-    /** Gives every missing pixel features; false, and nothing has changed, where no edge goes on. */
-    boolean flow() {
+    /** Gives every missing pixel features, the same with any number of threads; false, and nothing has changed, where no edge goes on. */
+    boolean flow(Crew crew) {
         List<RimEdges.End> ends = new RimEdges(level).ends();
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < ends.size(); i++)
+        for (int i = 0; i < ends.size(); i++) {
+            crew.work().checkCancelled();
             for (int j = 0; j < i; j++) {
                 double price = price(ends.get(i), ends.get(j));
                 if (price < Double.MAX_VALUE) pairs.add(new Pair(ends.get(i), ends.get(j), price));
             }
+        }
         pairs.sort(Comparator.comparingDouble(Pair::price));
         List<RimEdges.End> taken = new ArrayList<>();
         for (Pair pair : pairs) {
@@ -52,7 +55,7 @@ final class Continuation {
             taken.addAll(List.of(pair.one, pair.other));
         }
         if (curves.isEmpty()) return false;
-        diffuse();
+        diffuse(crew);
         return true;
     }
 
@@ -112,34 +115,41 @@ final class Continuation {
         return false;
     }
 
-    private void diffuse() {
-        int[] missing = new int[level.hole.length];
+    private void diffuse(Crew crew) {
+        int[] all = new int[level.hole.length];
         int count = 0;
-        for (int i = 0; i < level.hole.length; i++) if (level.hole[i]) missing[count++] = i;
-        missing = Arrays.copyOf(missing, count);
+        for (int i = 0; i < level.hole.length; i++) if (level.hole[i]) all[count++] = i;
+        int[] missing = Arrays.copyOf(all, count);
         int[][] beside = new int[count][];
-        for (int i = 0; i < count; i++) beside[i] = open(missing[i]);
-        for (int c = 0; c < level.channels - level.given; c++) {
-            float[] plane = new float[level.hole.length];
-            double rim = 0;
-            int known = 0;
-            for (int i = 0; i < plane.length; i++) plane[i] = level.features[i * level.channels + c];
-            for (int[] near : beside)
-                for (int at : near)
-                    if (!level.hole[at]) {
-                        rim += plane[at];
-                        known++;
-                    }
-            for (int at : missing) plane[at] = (float) (rim / Math.max(1, known));
-            for (int sweep = 0; sweep < SWEEPS; sweep++)
-                for (int i = 0; i < count; i++) {
-                    if (beside[i].length == 0) continue;
-                    float sum = 0;
-                    for (int at : beside[i]) sum += plane[at];
-                    plane[missing[i]] = sum / beside[i].length;
+        crew.each((count + PIECE - 1) / PIECE, piece -> {
+            for (int i = piece * PIECE; i < Math.min(beside.length, piece * PIECE + PIECE); i++) beside[i] = open(missing[i]);
+        });
+        // each channel by itself, so that what comes out does not depend on how many share the work
+        crew.each(level.channels - level.given, channel -> diffuse(channel, missing, beside, crew));
+    }
+
+    private void diffuse(int channel, int[] missing, int[][] beside, Crew crew) {
+        float[] plane = new float[level.hole.length];
+        double rim = 0;
+        int known = 0;
+        for (int i = 0; i < plane.length; i++) plane[i] = level.features[i * level.channels + channel];
+        for (int[] near : beside)
+            for (int at : near)
+                if (!level.hole[at]) {
+                    rim += plane[at];
+                    known++;
                 }
-            for (int at : missing) level.features[at * level.channels + c] = (short) Math.round(plane[at]);
+        for (int at : missing) plane[at] = (float) (rim / Math.max(1, known));
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            crew.work().checkCancelled();
+            for (int i = 0; i < missing.length; i++) {
+                if (beside[i].length == 0) continue;
+                float sum = 0;
+                for (int at : beside[i]) sum += plane[at];
+                plane[missing[i]] = sum / beside[i].length;
+            }
         }
+        for (int at : missing) level.features[at * level.channels + channel] = (short) Math.round(plane[at]);
     }
 
     /** The pixels beside one that no curve parts from it. */

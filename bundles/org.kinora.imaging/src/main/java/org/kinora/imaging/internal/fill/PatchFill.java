@@ -58,7 +58,7 @@ final class PatchFill {
             case SKINS -> onion.peel(matches, crew);
             case EDGES -> onion.follow(matches, crew);
             case CURVES -> {
-                if (!new Continuation(level).flow()) return Optional.empty();
+                if (!new Continuation(level).flow(crew)) return Optional.empty();
                 onion.liken(matches, crew);
             }
         }
