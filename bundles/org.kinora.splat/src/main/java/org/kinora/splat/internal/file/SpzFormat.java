@@ -81,7 +81,8 @@ final class SpzFormat implements Format {
         int degree = bytes[12] & 0xFF;
         int fraction = bytes[13] & 0xFF;
         // the fourth has its own packing and is never packed as a whole
-        if (version < 1 || version > 4 || version == 4 && bytes.length < HEAD4) throw Damage.broken(file.name(), "SPZ version " + Integer.toUnsignedString(version));
+        if (version < 1 || version > 4 || version == 4 && bytes.length < HEAD4)
+            throw Damage.broken(file.name(), "SPZ version " + Integer.toUnsignedString(version));
         if (degree > 4 || fraction > 24) throw Damage.broken(file.name(), "degree " + degree + " with " + fraction + " fractional bits");
         long splats = Bits.i32(bytes, 8) & 0xFFFFFFFFL;
         Head told = new Head(version, 0, degree, fraction, bytes[14] & 0xFF, 1, 0);

@@ -62,13 +62,14 @@ class CaptureFuzzTest {
                     .forEach(each -> files.put(each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8)));
             return files;
         }
-        CapturedView view = new CapturedView("a b.jpg", new Camera(64, 48, 50, 51, 32, 24, Pose.IDENTITY), new Distortion(0.1, 0.2, 0.03, 0.04, 0, false),
-                Optional.empty());
+        CapturedView view = new CapturedView("a b.jpg", new Camera(64, 48, 50, 51, 32, 24, Pose.IDENTITY),
+                new Distortion(0.1, 0.2, 0.03, 0.04, 0, false), Optional.empty());
         PointCloud points = new PointCloud(new float[] {1, 2, 3, 4, 5, 6}, new byte[6]);
         Structure.Sightings seen = new Structure.Sightings(new int[] {0, 1}, new int[] {0, 0}, new float[] {1, 2, 3, 4});
         Path made = Files.createDirectory(folder.resolve("made"));
         desk.write(new Structure(new Capture(Path.of("images"), List.of(view), points), seen, List.of(), 0.5), made, work);
-        for (String name : List.of("cameras.bin", "images.bin", "points3D.bin")) files.put(name, Files.readAllBytes(made.resolve("sparse/0").resolve(name)));
+        for (String name : List.of("cameras.bin", "images.bin", "points3D.bin"))
+            files.put(name, Files.readAllBytes(made.resolve("sparse/0").resolve(name)));
         return files;
     }
 
