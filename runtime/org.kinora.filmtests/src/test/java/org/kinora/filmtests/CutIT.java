@@ -41,10 +41,15 @@ class CutIT {
     void a_shorter_shot_makes_the_film_shorter_by_just_that_and_only_its_segment_is_made() throws Exception {
         String done = kinora.run("cut", "ripple", "1A", "out", "-0.5").good().out();
         assertThat(done).startsWith("Ripple 1A at its out-point; the film was").contains("kinora make");
+        assertThat(kinora.run("film", "info").good().out()).contains("the file is not up to date: kinora make");
         Ended made = kinora.make("tea.fountain", "--stop-at", "animatic", "-o", "tea.mp4");
         assertThat(made.seconds()).isCloseTo(first - 0.5, within(0.001));
         assertThat(Film.of(folder.resolve("tea.mp4")).seconds()).isCloseTo(first - 0.5, within(0.1));
         assertThat(made.number("ran")).as("the segment or two of the shot, mix and finish").isLessThanOrEqualTo(5);
+        long frames = Math.round((first - 0.5) * 24);
+        assertThat(kinora.run("film", "info").good().out()).startsWith("\"Tea\": 0:")
+                .containsPattern(" " + frames + " frames of \\d+ x \\d+ at 24 a second\n")
+                .contains("sound at -14.0 LUFS, peaks up to -1.0 dBTP\n", "transitions: ", "the file is up to date: ");
     }
 
     @Test

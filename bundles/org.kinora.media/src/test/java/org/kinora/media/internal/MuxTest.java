@@ -14,7 +14,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kinora.api.media.Chapter;
+import org.kinora.api.media.ClipCodec;
+import org.kinora.api.media.ClipCoding;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.media.MediaInfo;
@@ -92,6 +96,34 @@ class MuxTest {
                 "csv=p=0");
         assertThat(subtitles).contains("0.500000,1.000000", "2.000000,0.500000");
         assertThat(new String(Files.readAllBytes(film), StandardCharsets.UTF_8)).contains("Good morning.\n– Is it?", "שלום", "Guten Morgen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"film.mkv, subrip, deu", "film.mov, mov_text, ger"})
+    void other_containers_carry_subtitles_in_their_own_manner(String name, String codec, String german) throws IOException {
+        subtitled(name, video, Optional.empty(), codec, german);
+    }
+
+    @Test
+    void a_webm_carries_web_vtt() throws IOException {
+        Path vp9 = folder.resolve("vp9.webm");
+        TestFrames.write(engine, vp9, new ClipFormat(320, 180, Rational.of(24), Quality.DRAFT, false), ClipCoding.of(ClipCodec.VP9), 0, 72);
+        Path opus = folder.resolve("sound.opus");
+        engine.writeSound(opus, engine.readSound(sound, 48_000, 2), SoundFormat.Coding.OPUS);
+        subtitled("film.webm", vp9, Optional.of(opus), "webvtt", "deu");
+    }
+
+    private void subtitled(String name, Path picture, Optional<Path> heard, String codec, String german) throws IOException {
+        Path out = folder.resolve(name);
+        MuxJob job = job();
+        engine.mux(new MuxJob(out, picture, heard, "eng", job.chapters(), job.subtitles(), job.metadata(), Optional.empty()));
+        assertThat(FfprobeRun.ffprobe(out, "-select_streams", "s", "-show_entries", "stream=codec_name:stream_tags=language", "-of", "csv=p=0"))
+                .containsExactly(codec + ",eng", codec + "," + german);
+        assertThat(FfprobeRun.ffprobe(out, "-select_streams", "s:0", "-show_entries", "packet=pts_time,duration_time", "-of", "csv=p=0"))
+                .contains("0.500000,1.000000", "2.000000,0.500000");
+        assertThat(FfprobeRun.ffprobe(out, "-select_streams", "v", "-count_packets", "-show_entries", "stream=nb_read_packets", "-of", "csv=p=0"))
+                .contains("72");
+        assertThat(new String(Files.readAllBytes(out), StandardCharsets.UTF_8)).contains("Good morning.\n\u2013 Is it?", "Guten Morgen.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kinora.media.internal;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kinora.api.media.ClipCoding;
 import org.kinora.api.media.ClipFormat;
 import org.kinora.api.media.ClipReader;
 import org.kinora.api.media.ClipWriter;
@@ -60,7 +61,20 @@ final class TestFrames {
 
     /** Writes a clip of the frames {@code from} to {@code from + count - 1}. */
     static void write(MediaEngine engine, Path file, ClipFormat format, int from, int count) {
-        try (FramePool pool = new FramePool(format.width(), format.height(), 10); ClipWriter writer = engine.writeClip(file, format)) {
+        try (ClipWriter writer = engine.writeClip(file, format)) {
+            write(writer, format, from, count);
+        }
+    }
+
+    /** The same in another codec. */
+    static void write(MediaEngine engine, Path file, ClipFormat format, ClipCoding coding, int from, int count) {
+        try (ClipWriter writer = engine.writeClip(file, format, coding)) {
+            write(writer, format, from, count);
+        }
+    }
+
+    private static void write(ClipWriter writer, ClipFormat format, int from, int count) {
+        try (FramePool pool = new FramePool(format.width(), format.height(), 10)) {
             for (int i = 0; i < count; i++) {
                 YuvFrame frame = pool.take();
                 draw(frame, from + i);

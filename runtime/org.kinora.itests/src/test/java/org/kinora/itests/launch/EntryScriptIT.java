@@ -92,7 +92,7 @@ class EntryScriptIT {
     @Test
     void fast_tests_leave_product_and_container_out_and_end_with_a_sum() throws Exception {
         Run run = tree.run("test", "--fast");
-        assertThat(tree.mavenCalls()).hasSize(1).allMatch(call -> call.contains(" test -pl !product,!runtime/org.kinora.itests"));
+        assertThat(tree.mavenCalls()).hasSize(1).allMatch(call -> call.contains(" package -pl !product,!runtime/org.kinora.itests"));
         assertThat(run.err()).isEqualTo("""
             module 1 of 2: org.kinora.api
             module 2 of 2: org.kinora.product

@@ -108,7 +108,7 @@ public final class FilmExporter implements Exporter {
         Optional<Path> cover = movie ? Optional.of(work.scratch().resolve("export-cover.jpg")) : Optional.empty();
         cover.ifPresent(file -> media.within(work).poster(picture, labels.poster(), 0, file));
         media.within(work.part(0.95, 1)).mux(new MuxJob(target, picture, Optional.of(sound), labels.language(), labels.chapters(),
-                movie ? labels.subtitles() : List.of(), new TreeMap<>(source.cut().metadata()), cover));
+                labels.subtitles(), new TreeMap<>(source.cut().metadata()), cover));
     }
 
     private Exported share(ExportSource source, ExportOrder order, Path target, Work work) {

@@ -11,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_mallocz;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVChapter;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -33,6 +34,9 @@ import org.kinora.media.internal.av.Output;
 /** Puts picture, sound, chapters, subtitles and cover into one file, packet by packet, with the index in front. */
 public final class Muxer {
     private static final int MILLIS = 1000;
+    /** QuickTime numbers languages (QuickTime File Format, "Language Code Values"), and FFmpeg finds the numbers by the codes of librarians. */
+    private static final Map<String, String> QUICKTIME = Map.of("deu", "ger", "fra", "fre", "nld", "dut", "ell", "gre", "zho", "chi", "isl", "ice",
+            "sqi", "alb", "kat", "geo", "mkd", "mac", "swe", "sve");
     private static final int HVC1 = 'h' | 'v' << 8 | 'c' << 16 | '1' << 24;
 
     /** One stream on its way from an input to the output; {@code packet} is the next one, null at the end. */
@@ -131,7 +135,7 @@ public final class Muxer {
         }
         List<AVStream> texts = new ArrayList<>();
         for (SubtitleTrack track : job.subtitles()) {
-            texts.add(TimedText.describe(output));
+            texts.add(TextStream.in(container()).describe(output));
             language(texts.getLast(), track.language());
         }
         Lane cover = job.cover().isPresent() ? cover(job.cover().get(), output) : null;
@@ -142,7 +146,8 @@ public final class Muxer {
         if (container().equals("mp4") || container().equals("mov")) output.beginFilm();
         else output.begin(new java.util.TreeMap<>());
         if (cover != null) cover(cover, output);
-        for (int i = 0; i < texts.size(); i++) TimedText.write(job.subtitles().get(i), texts.get(i), output);
+        for (int i = 0; i < texts.size(); i++) TextStream.in(container()).write(job.subtitles().get(i), texts.get(i),
+                output);
         interleave(output);
         output.end();
         errand.progress(1);
@@ -175,10 +180,10 @@ public final class Muxer {
         lane.pass(output);
     }
 
-    private static void language(AVStream stream, String language) {
+    private void language(AVStream stream, String language) {
         if (language.isEmpty()) return;
         AVDictionary metadata = new AVDictionary(null);
-        av_dict_set(metadata, "language", language, 0);
+        av_dict_set(metadata, "language", container().equals("mov") ? QUICKTIME.getOrDefault(language, language) : language, 0);
         stream.metadata(metadata);
     }
 

@@ -143,6 +143,9 @@ public final class PluginWatcher {
             WatchService service = users.getFileSystem().newWatchService();
             changes = service;
             users.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (ClosedWatchServiceException stopped) {
+            // a short command ends while its plug-ins are only being looked for
+            return;
         } catch (IOException poll) {
             LOG.log(System.Logger.Level.INFO, users + " cannot be watched, it is polled", poll);
         }

@@ -11,6 +11,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -45,15 +46,15 @@ final class EmulatedKernels {
         }
     }
 
-    /** False where there is no g++. */
+    /** False where there is no g++. Several processes may do so at once: each puts a whole library in the place of the one before. */
     private static boolean compile() throws IOException {
         Files.createDirectories(LIBRARY.getParent());
-        Path log = LIBRARY.resolveSibling("g++.log");
+        Path own = LIBRARY.resolveSibling("libkernels-" + ProcessHandle.current().pid() + ".so");
+        Path log = LIBRARY.resolveSibling("g++-" + ProcessHandle.current().pid() + ".log");
         Process process;
         try {
             process = new ProcessBuilder("g++", "-std=c++17", "-O2", "-shared", "-fPIC", "-ffp-contract=off", "-Wall", "-Wextra", "-o",
-                    LIBRARY.toString(),
-                    MODULE.resolve("src/test/cuda/emulator.cpp").toString()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                    own.toString(), MODULE.resolve("src/test/cuda/emulator.cpp").toString()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         } catch (IOException absent) {
             return false;
         }
@@ -63,6 +64,8 @@ final class EmulatedKernels {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
+        Files.move(own, LIBRARY, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(log);
         return true;
     }
 

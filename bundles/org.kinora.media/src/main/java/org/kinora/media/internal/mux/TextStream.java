@@ -20,23 +20,64 @@ import org.kinora.api.media.Subtitle;
 import org.kinora.api.media.SubtitleTrack;
 import org.kinora.media.internal.av.Output;
 
-/** Subtitles as 3GPP timed text (3GPP TS 26.245), which MP4 players can switch on and off. */
-final class TimedText {
+/** Subtitles that players can switch on and off, as a container carries them. */
+enum TextStream {
+    /** 3GPP timed text (3GPP TS 26.245), in MP4 and QuickTime. */
+    TIMED(avcodec.AV_CODEC_ID_MOV_TEXT) {
+        @Override
+        byte[] payload(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            if (bytes.length > 0xFFFF) bytes = Arrays.copyOf(bytes, 0xFFFF);
+            return ByteBuffer.allocate(bytes.length + 2).putShort((short) bytes.length).put(bytes).array();
+        }
+    },
+    /** Cues of WebVTT (W3C), in WebM; their text is escaped and holds no empty line. */
+    WEBVTT(avcodec.AV_CODEC_ID_WEBVTT) {
+        @Override
+        byte[] payload(String text) {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replaceAll("\\R+", "\n").getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    /** Plain text, in Matroska. */
+    SUBRIP(avcodec.AV_CODEC_ID_SUBRIP) {
+        @Override
+        byte[] payload(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
     private static final int MILLIS = 1000;
     private static final String FONT = "Sans-Serif";
 
-    private TimedText() { }
+    private final int codec;
+
+    TextStream(int codec) {
+        this.codec = codec;
+    }
+
+    /** What a container, by FFmpeg's name, carries. */
+    static TextStream in(String container) {
+        return switch (container) {
+            case "webm" -> WEBVTT;
+            case "matroska" -> SUBRIP;
+            default -> TIMED;
+        };
+    }
+
+    /** The bytes of one subtitle. */
+    abstract byte[] payload(String text);
 
     /** Describes a new stream of a file as subtitles. */
-    static AVStream describe(Output output) {
+    AVStream describe(Output output) {
         AVStream stream = output.add();
         AVCodecParameters coded = stream.codecpar();
-        coded.codec_type(avutil.AVMEDIA_TYPE_SUBTITLE).codec_id(avcodec.AV_CODEC_ID_MOV_TEXT);
+        coded.codec_type(avutil.AVMEDIA_TYPE_SUBTITLE).codec_id(codec);
+        stream.time_base(new AVRational().num(1).den(MILLIS));
+        if (this != TIMED) return stream;
         byte[] entry = sampleEntry();
         BytePointer copy = new BytePointer(av_mallocz(entry.length + (long) AV_INPUT_BUFFER_PADDING_SIZE));
         copy.put(entry);
         coded.extradata(copy).extradata_size(entry.length);
-        stream.time_base(new AVRational().num(1).den(MILLIS));
         return stream;
     }
 
@@ -53,14 +94,13 @@ final class TimedText {
     }
 
     /** Writes all subtitles of a track; the muxer fills the gaps. */
-    static void write(SubtitleTrack track, AVStream stream, Output output) {
+    void write(SubtitleTrack track, AVStream stream, Output output) {
         AVPacket packet = av_packet_alloc();
         try {
             for (Subtitle subtitle : track.subtitles()) {
-                byte[] text = subtitle.text().getBytes(StandardCharsets.UTF_8);
-                if (text.length > 0xFFFF) text = Arrays.copyOf(text, 0xFFFF);
-                av_new_packet(packet, text.length + 2);
-                packet.data().put(ByteBuffer.allocate(text.length + 2).putShort((short) text.length).put(text).array());
+                byte[] text = payload(subtitle.text());
+                av_new_packet(packet, text.length);
+                packet.data().put(text);
                 long start = subtitle.start().millis();
                 packet.pts(start).dts(start).duration(Math.max(1, subtitle.end().millis() - start)).stream_index(stream.index());
                 packet.flags(avcodec.AV_PKT_FLAG_KEY);
