@@ -48,7 +48,7 @@ class CutIT {
         assertThat(made.number("ran")).as("the segment or two of the shot, mix and finish").isLessThanOrEqualTo(5);
         long frames = Math.round((first - 0.5) * 12);
         assertThat(kinora.run("film", "info").good().out()).startsWith("\"Tea\": 0:")
-                .containsPattern(" " + frames + " frames of \\d+ x \\d+ at 24 a second\n")
+                .containsPattern(" " + frames + " frames of \\d+ x \\d+ at 12 a second\n")
                 .contains("sound at -14.0 LUFS, peaks up to -1.0 dBTP\n", "transitions: ", "the file is up to date: ");
     }
 
