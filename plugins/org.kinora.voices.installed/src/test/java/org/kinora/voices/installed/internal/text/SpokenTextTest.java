@@ -19,6 +19,7 @@ class SpokenTextTest {
             fr | J-je ne sais pas... | je ne sais pas...
             de | Neeeein! Ja-ja-ja. | Nein! ja, ja.
             en | I-I don't know | I, I don't know
+            en | He left; I stayed. | He left; I stayed.
             es | ¿Qué? *Nunca* me oyes… | ¿Qué? Nunca me oyes...
             de | <b>fett</b> [[h@l]] {x} \\n & 12:30 | fett h l x n & 12:30
             """)
@@ -47,10 +48,10 @@ class SpokenTextTest {
         assertThat(SpokenText.of("Ich -- wollte.", "de").cut()).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void nothing_that_a_program_could_take_for_a_command_gets_through(@ForAll @StringLength(max = 80) String text) {
         for (SpokenWord word : SpokenText.of("[[x]] \u0001 " + text, "de").words()) {
-            assertThat(word.sent().codePoints()).noneMatch(point -> Character.isISOControl(point) || "[]{}<>|\\*\"`;^~".indexOf(point) > 7);
+            assertThat(word.sent().codePoints()).noneMatch(point -> Character.isISOControl(point) || "[]{}<>|\\*\"`^~".indexOf(point) >= 0);
             assertThat(word.shown()).isNotBlank();
         }
     }
