@@ -24,9 +24,9 @@ final class Product {
         return Path.of(System.getProperty("kinora.root"));
     }
 
-    /** The one home of these tests, kept between runs like a person's. */
+    /** The home of these tests, kept between runs like a person's; tests that run side by side have one each. */
     static Path home() {
-        return Path.of(System.getProperty("kinora.target")).resolve("home");
+        return Path.of(System.getProperty("kinora.home"));
     }
 
     /** A folder of the data beside the repository; the test is left out where it is absent. */

@@ -96,14 +96,24 @@ class EntryScriptIT {
         assertThat(run.err()).isEqualTo("""
             module 1 of 2: org.kinora.api
             module 2 of 2: org.kinora.product
-            5 tests: 2 failed, 1 skipped.
+            5 tests: 0 failed, 1 skipped.
             All tests passed. The whole log: %s/build/test.log
             """.formatted(tree.root()));
         assertThat(run.status()).isZero();
     }
 
     @Test
-    void failing_tests_are_told_and_end_with_a_status() throws Exception {
+    void failing_tests_are_told_and_counted_after_everything_was_built() throws Exception {
+        tree.write("failing", "");
+        Run run = tree.run("test", "--fast");
+        assertThat(tree.mavenCalls()).singleElement().asString().contains("-Dmaven.test.failure.ignore=true");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("module 2 of 2: org.kinora.product\n5 tests: 2 failed, 1 skipped.\n", "[ERROR] FilmTest.cut expected 1\n")
+                .endsWith("Tests FAILED. The whole log: " + tree.root() + "/build/test.log\n");
+    }
+
+    @Test
+    void what_does_not_compile_is_told_and_ends_with_a_status() throws Exception {
         tree.write("broken", "");
         Run run = tree.run("test", "--fast");
         assertThat(run.status()).isEqualTo(1);

@@ -26,7 +26,9 @@ final class SourceTree {
         echo "[INFO] Building org.kinora.product 0.1.0-SNAPSHOT                 [2/2]"
         mkdir -p product/target/kinora/bin product/target/kinora/lib runtime/x/target/surefire-reports
         touch product/target/kinora/lib/org.kinora.launcher.jar
-        echo '<testsuite name="a" tests="5" errors="0" skipped="1" failures="2">' > runtime/x/target/surefire-reports/TEST-a.xml
+        failed=0
+        if [ -f failing ]; then failed=2; echo "[ERROR] FilmTest.cut expected 1"; echo "[ERROR] There are test failures."; fi
+        echo '<testsuite name="a" tests="5" errors="0" skipped="1" failures="'$failed'">' > runtime/x/target/surefire-reports/TEST-a.xml
         printf '#!/bin/sh\\necho "ran in $(basename "$PWD"): $@"\\n' > product/target/kinora/bin/kinora
         chmod +x product/target/kinora/bin/kinora
         """;
