@@ -45,4 +45,39 @@ class WizardIT {
         window.click("Stop");
         window.until("its end", () -> !window.state("status").startsWith("Make a film"));
     }
+
+    @Test
+    void what_is_still_open_is_asked_and_limits_are_kept_or_named(Window window) {
+        window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
+        window.press("ctrl+n");
+        window.find("wizard");
+        window.type("A keeper must save a ship");
+        window.click("Who or what stands in the way?");
+        window.until("its step", () -> window.words().stream().anyMatch(words -> words.contains("A person, the weather, a clock, a fear.")));
+        window.type("the cold");
+        window.until("the cold in the script", () -> script(window).contains("cold"));
+        window.click("Limits");
+        window.type("shot in one take");
+        window.click("no dialogue");
+        window.until("no lines", () -> script(window).contains("INT.") && script(window).lines().noneMatch("KEEPER"::equals));
+        window.until("what nobody can tell", () -> window.words().contains("Not kept, or not to be told from the script: shot in one take."));
+        window.picture("wizard-limits");
+        window.click("Category");
+        window.click("music-video");
+        window.click("Duration");
+        window.click("30");
+        window.click("Shape");
+        window.click("9:16");
+        window.settle();
+        window.picture("wizard-format");
+        window.click("Begin the film");
+        window.until("another film", () -> !window.shell().getText().equals("late-train - Kinora") && window.shell().getText().endsWith(" - Kinora"));
+        window.until("the first board is being drawn", () -> window.state("status").startsWith("Make a film"));
+        window.click("Stop");
+        window.until("its end", () -> !window.state("status").startsWith("Make a film"));
+    }
+
+    private static String script(Window window) {
+        return window.words().stream().filter(words -> words.contains("Title:")).findFirst().orElse("");
+    }
 }

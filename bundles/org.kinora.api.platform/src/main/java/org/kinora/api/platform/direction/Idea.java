@@ -13,7 +13,8 @@ import org.kinora.api.time.Rational;
  * @param antagonist who or what stands in the way
  * @param tone e.g. {@code tender}, {@code tense}, {@code funny}
  * @param style look of the picture, e.g. {@code ink wash}
+ * @param constraints what must or must not be, in short phrases parted by commas, e.g. {@code no dialogue, one place, no weapons}
  * @param duration seconds, about one minute when empty
  */
 public record Idea(String idea, String genre, String setting, String protagonist, String antagonist, String tone, String style,
-        Optional<Rational> duration) {}
+        String constraints, Optional<Rational> duration) {}

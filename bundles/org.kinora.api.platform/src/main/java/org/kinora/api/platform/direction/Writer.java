@@ -13,6 +13,14 @@ public interface Writer {
      */
     String write(Idea idea);
 
+    /**
+     * The constraints of an idea that a script does not keep, or of which the writer cannot tell whether it does; empty when all are kept.
+     *
+     * @param script as {@link #write} gave it
+     * @return the phrases of {@link Idea#constraints}, word for word and in their order
+     */
+    List<String> unkept(Idea idea, String script);
+
     /** What to ask before writing, most important first; empty when nothing is missing. */
     List<Question> questions(Idea idea);
 

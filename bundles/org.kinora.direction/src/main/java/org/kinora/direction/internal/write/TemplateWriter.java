@@ -27,6 +27,8 @@ public final class TemplateWriter implements Writer {
     private static final Pattern AIM =
             Pattern.compile("(?iu)\\b(?:must|wants to|has to|have to|tries to|needs to|decides to|sets out to|hopes to|in order to)\\s+([^.;!?]+)");
 
+    private static final int VARIANTS = 40;
+
     private Tables tables;
 
     @Activate
@@ -59,17 +61,38 @@ public final class TemplateWriter implements Writer {
         String genre = genre(idea);
         long seconds = idea.duration().map(Rational::round).orElse(75L);
         if (seconds < 20 || seconds > 1200) throw t.texts().failure(Kind.INPUT, "duration", seconds);
+        Constraints constraints = Constraints.of(idea.constraints());
         String seed = String.join("\u0000", idea.idea(), genre, idea.setting(), idea.protagonist(), idea.antagonist(), idea.tone(), idea.style());
+        String best = draft(idea, genre, seconds, constraints, seed);
+        for (int variant = 1; variant < VARIANTS && constraints.chooseWords() && !constraints.unkept(best).isEmpty(); variant++) {
+            String other = draft(idea, genre, seconds, constraints, seed + "\u0000" + variant);
+            if (constraints.unkept(other).size() < constraints.unkept(best).size()) best = other;
+        }
+        return best;
+    }
+
+    @Override
+    public List<String> unkept(Idea idea, String script) {
+        return Constraints.of(plain(idea.constraints())).unkept(script);
+    }
+
+    private String draft(Idea idea, String genre, long seconds, Constraints constraints, String seed) {
+        Tables t = tables();
         Map<String, String> slots = slots(idea, genre, seed);
+        if (constraints.inOnePlace()) {
+            slots.put("OUT", slots.get("MAIN"));
+            slots.put("FAR", slots.get("MAIN"));
+        }
         Template template = new Template(slots, seed);
         StringBuilder script = new StringBuilder();
         script.append("Title: ").append(title(idea, slots)).append('\n').append("Credit: written by\nAuthor: Kinora\n");
         if (!idea.style().isBlank()) script.append("Style: ").append(oneLine(idea.style())).append('\n');
         script.append("Notes: ").append(Tokens.titleCase(genre)).append(tone(idea, genre)).append('\n').append('\n');
         if (!idea.idea().isBlank()) script.append("= ").append(oneLine(idea.idea())).append("\n\n");
-        t.beats().acts(seconds, seed).forEach((act, beats) -> {
+        // What is not spoken takes no time: more happens instead.
+        t.beats().acts(constraints.wordless() ? seconds * 2 : seconds, seed).forEach((act, beats) -> {
             script.append("# ").append(act).append("\n\n");
-            for (String beat : beats) script.append(template.fill(beat).strip()).append("\n\n");
+            for (String beat : beats) script.append(constraints.applied(template.fill(beat).strip())).append("\n\n");
         });
         return script.toString().strip() + "\n";
     }
@@ -82,7 +105,7 @@ public final class TemplateWriter implements Writer {
     /** The idea in words alone: what a script or a template would read as a mark is gone. */
     private static Idea plain(Idea idea) {
         return new Idea(plain(idea.idea()), plain(idea.genre()), plain(idea.setting()), plain(idea.protagonist()), plain(idea.antagonist()),
-                plain(idea.tone()), plain(idea.style()), idea.duration());
+                plain(idea.tone()), plain(idea.style()), plain(idea.constraints()), idea.duration());
     }
 
     private static String plain(String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.kinora.api.platform.direction.Idea;
 import org.kinora.api.platform.direction.Plan;
@@ -27,11 +28,11 @@ class TemplateWriterTest {
     private final TemplateWriter writer = new TemplateWriter();
 
     private static Idea idea(String words) {
-        return new Idea(words, "", "", "", "", "", "", Optional.empty());
+        return new Idea(words, "", "", "", "", "", "", "", Optional.empty());
     }
 
     private static Idea lasting(String genre, long seconds) {
-        return new Idea("", genre, "", "", "", "", "", Optional.of(Rational.of(seconds)));
+        return new Idea("", genre, "", "", "", "", "", "", Optional.of(Rational.of(seconds)));
     }
 
     private static Screenplay read(String script) {
@@ -46,8 +47,8 @@ class TemplateWriterTest {
     private List<Idea> ideas() {
         List<Idea> ideas = new ArrayList<>(List.of(LAMP, idea(""), idea("A robot finds a flower on Mars."),
                 new Idea("Two brothers drive home.", "", "an old car", "Emil, 31, unshaven", "his brother Jakob", "tender", "noir",
-                        Optional.of(Rational.of(240))),
-                new Idea("An old woman wants to dance again", "romance", "ballroom", "Rosa, 80", "time", "", "", Optional.of(Rational.of(40)))));
+                        "", Optional.of(Rational.of(240))),
+                new Idea("An old woman wants to dance again", "romance", "ballroom", "Rosa, 80", "time", "", "", "", Optional.of(Rational.of(40)))));
         for (String genre : writer.genres()) for (long seconds : new long[] {20, 45, 90, 180, 600}) ideas.add(lasting(genre, seconds));
         return ideas;
     }
@@ -86,7 +87,7 @@ class TemplateWriterTest {
 
     @Test
     void a_named_protagonist_is_introduced_word_for_word() {
-        String script = writer.write(new Idea("", "drama", "", "Mara, 60, a stubborn keeper in a red hat", "", "", "", Optional.empty()));
+        String script = writer.write(new Idea("", "drama", "", "Mara, 60, a stubborn keeper in a red hat", "", "", "", "", Optional.empty()));
         assertThat(script).contains("MARA, 60, a stubborn keeper in a red hat");
         assertThat(plan(script).story().bible().character("mara").orElseThrow().description()).contains("60, a stubborn keeper in a red hat");
     }
@@ -104,7 +105,7 @@ class TemplateWriterTest {
                 .containsExactly("idea", "protagonist", "idea", "antagonist", "setting", "genre", "tone", "style", "duration");
         assertThat(writer.questions(LAMP)).extracting(Question::component).containsExactly("antagonist", "genre", "tone", "style", "duration");
         assertThat(writer.questions(new Idea("A keeper must light the lamp.", "drama", "a lighthouse", "Mara", "the storm", "tender", "noir",
-                Optional.of(Rational.of(60))))).isEmpty();
+                "", Optional.of(Rational.of(60))))).isEmpty();
     }
 
     @Test
@@ -156,7 +157,7 @@ class TemplateWriterTest {
     @Test
     void what_an_idea_says_is_in_the_script() {
         String script = writer.write(new Idea("Two brothers drive home.", "drama", "an old car", "Emil, 31, unshaven", "his brother Jakob", "tender",
-                "noir", Optional.of(Rational.of(120))));
+                "noir", "", Optional.of(Rational.of(120))));
         assertThat(script).contains("EMIL, 31, unshaven").contains("JAKOB").contains("CAR").contains("Style: noir").contains("Notes: drama, tender.")
                 .contains("= Two brothers drive home.");
         assertThat(plan(script).story().bible().style().id()).isEqualTo("noir");
@@ -164,29 +165,29 @@ class TemplateWriterTest {
 
     @Test
     void a_force_of_nature_stands_in_the_way_as_itself() {
-        String script = writer.write(new Idea("", "adventure", "", "Mara, 60", "the winter storm", "", "", Optional.empty()));
+        String script = writer.write(new Idea("", "adventure", "", "Mara, 60", "the winter storm", "", "", "", Optional.empty()));
         assertThat(script.toLowerCase(java.util.Locale.ROOT)).contains("the winter storm");
         assertThat(plan(script).story().bible().characters()).extracting(who -> who.id()).doesNotContain("storm", "the-winter-storm");
     }
 
     @Test
     void a_hero_is_called_by_the_right_pronouns() {
-        String she = writer.write(new Idea("", "drama", "", "Mara, 60", "Otto, 50", "", "", Optional.of(Rational.of(300))));
-        String he = writer.write(new Idea("", "drama", "", "Karl, 60", "Otto, 50", "", "", Optional.of(Rational.of(300))));
+        String she = writer.write(new Idea("", "drama", "", "Mara, 60", "Otto, 50", "", "", "", Optional.of(Rational.of(300))));
+        String he = writer.write(new Idea("", "drama", "", "Karl, 60", "Otto, 50", "", "", "", Optional.of(Rational.of(300))));
         assertThat(he).doesNotContainPattern("\\b(?:she|her|herself)\\b");
         assertThat(she).containsPattern("\\b[Ss]he\\b");
     }
 
     @Test
     void two_people_of_one_name_are_told_apart() {
-        String script = writer.write(new Idea("", "drama", "", "Mara, 60", "Mara, 20", "", "", Optional.empty()));
+        String script = writer.write(new Idea("", "drama", "", "Mara, 60", "Mara, 20", "", "", "", Optional.empty()));
         assertThat(script).contains("THE STRANGER");
     }
 
     @Test
     void a_setting_of_the_writers_own_is_where_it_plays() {
-        assertThat(writer.write(new Idea("", "drama", "in a lighthouse", "", "", "", "", Optional.empty()))).contains("INT. LIGHTHOUSE - ");
-        assertThat(writer.write(new Idea("", "drama", "on a mountain", "", "", "", "", Optional.empty()))).contains("EXT. MOUNTAIN - ");
+        assertThat(writer.write(new Idea("", "drama", "in a lighthouse", "", "", "", "", "", Optional.empty()))).contains("INT. LIGHTHOUSE - ");
+        assertThat(writer.write(new Idea("", "drama", "on a mountain", "", "", "", "", "", Optional.empty()))).contains("EXT. MOUNTAIN - ");
     }
 
     @Test
@@ -194,11 +195,60 @@ class TemplateWriterTest {
         for (String odd : List.of("[[note]] /* gone */", "EXT. TRAP - DAY", "= synopsis\n# section\n> centred <", "{HERO} | {x}",
                 "\"quoted\" *bold* _under_",
                 "CUT TO:", "他在雨中奔跑", "a: b: c", "....", "@cue\n~song")) {
-            for (Idea idea : List.of(idea(odd), new Idea("", "drama", odd, odd, odd, odd, odd, Optional.empty()))) {
+            for (Idea idea : List.of(idea(odd), new Idea("", "drama", odd, odd, odd, odd, odd, "", Optional.empty()))) {
                 String script = writer.write(idea);
                 assertThat(read(script).problems()).as(script).isEmpty();
                 assertThat(plan(script).findings()).as(script).isEmpty();
             }
         }
+    }
+
+    private Idea within(String genre, String constraints) {
+        return new Idea("", genre, "", "", "", "", "", constraints, Optional.of(Rational.of(120)));
+    }
+
+    @Test
+    void a_silent_film_of_any_genre_has_no_lines_and_its_length_all_the_same() {
+        for (String genre : writer.genres()) {
+            Idea idea = within(genre, "no dialogue");
+            Plan plan = plan(writer.write(idea));
+            assertThat(plan.findings()).as(genre).isEmpty();
+            assertThat(plan.story().lines()).as(genre).isEmpty();
+            assertThat(plan.story().scenes().stream().map(Scene::duration).reduce(Rational.ZERO, Rational::plus).millis()).as(genre)
+                    .isBetween(72_000L, 180_000L);
+            assertThat(writer.unkept(idea, writer.write(idea))).isEmpty();
+        }
+    }
+
+    @Test
+    void one_place_and_one_hour_are_kept_in_every_heading() {
+        for (String genre : writer.genres()) {
+            Idea idea = within(genre, "One place only; only night, at most two characters");
+            String script = writer.write(idea);
+            assertThat(read(script).elements().stream().filter(e -> e instanceof Element.Heading).map(e -> ((Element.Heading) e).text()).distinct())
+                    .as(script).singleElement().asString().endsWith(" - NIGHT");
+            assertThat(writer.unkept(idea, script)).isEmpty();
+            assertThat(plan(script).findings()).as(script).isEmpty();
+        }
+    }
+
+    @Test
+    void a_word_that_is_not_wanted_is_avoided_where_the_story_has_others_and_told_where_not() {
+        int avoided = 0;
+        for (String genre : writer.genres()) for (String word : List.of("photograph", "floor", "window", "lamp", "clock", "bell", "sun", "edge")) {
+            Idea idea = within(genre, "without any " + word + "s");
+            String script = writer.write(idea);
+            boolean there = Pattern.compile("(?i)\\b" + word + "s?\\b").matcher(script).find();
+            assertThat(writer.unkept(idea, script)).as(script).isEqualTo(there ? List.of("without any " + word + "s") : List.of());
+            if (!there && writer.write(within(genre, "")).toLowerCase(java.util.Locale.ROOT).contains(word)) avoided++;
+        }
+        assertThat(avoided).as("words that went away because they were not wanted").isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void what_cannot_be_kept_or_judged_is_named_word_for_word() {
+        Idea idea = new Idea("A keeper must light the lamp.", "drama", "", "", "", "", "", "no lamp, shot in one take, one person, no night",
+                Optional.empty());
+        assertThat(writer.unkept(idea, writer.write(idea))).containsExactly("no lamp", "shot in one take", "one person");
     }
 }

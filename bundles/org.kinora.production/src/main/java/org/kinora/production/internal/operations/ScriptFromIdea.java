@@ -27,7 +27,7 @@ public final class ScriptFromIdea {
     }
 
     byte[] fountain(MakeFilmInput input) {
-        Idea idea = new Idea(input.idea(), "", "", "", "", "", input.style(), input.duration());
+        Idea idea = new Idea(input.idea(), "", "", "", "", "", input.style(), "", input.duration());
         return writer().write(idea).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,14 @@
 package org.kinora.workbench.internal.wizard;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -47,7 +50,9 @@ public final class NewFilm {
     private final Text answer;
     private final FlatButton file;
     private final Composite chips;
+    private final OpenQuestions open;
     private final StyledText preview;
+    private final Label unkept;
     private final Runnable rewrite = this::rewrite;
     private Premise premise = Premise.empty();
     private Question now = Question.IDEA;
@@ -91,15 +96,16 @@ public final class NewFilm {
         row.spacing = 2 * look.unit();
         row.marginLeft = 0;
         chips.setLayout(row);
-        preview = new StyledText(shell, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        open = new OpenQuestions(middle, look, texts, this::go);
+        Composite right = column(shell, 100, true);
+        preview = new StyledText(right, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         preview.setFont(look.font(TypeStyle.MONO));
         preview.setBackground(look.colour(Tone.RAISED));
         preview.setForeground(look.colour(Tone.TEXT));
         preview.setMargins(4 * look.unit(), 4 * look.unit(), 4 * look.unit(), 4 * look.unit());
         preview.setData("test.id", "wizard.preview");
-        GridData paper = new GridData(SWT.FILL, SWT.FILL, true, true);
-        paper.widthHint = 100 * look.unit();
-        preview.setLayoutData(paper);
+        preview.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        unkept = words(right, TypeStyle.BODY, Tone.WARNING);
         Composite buttons = new Composite(shell, SWT.NONE);
         buttons.setBackground(look.colour(Tone.PANEL));
         buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, 3, 1));
@@ -137,7 +143,7 @@ public final class NewFilm {
         for (Control chip : chips.getChildren()) chip.dispose();
         for (String example : examples(question)) {
             FlatButton chip = new FlatButton(chips, look, FlatButton.Kind.PLAIN, example, texts.text("wizard.example.hint"), () -> {
-                answer.setText(example);
+                answer.setText(premise.taking(question, example));
                 answer.setFocus();
             });
             chip.control().setLayoutData(new RowData(chip.size().x, chip.size().y));
@@ -146,11 +152,13 @@ public final class NewFilm {
         answer.setFocus();
     }
 
+    /** Those that fit what is known come first. */
     private List<String> examples(Question question) {
-        List<String> examples = new ArrayList<>();
+        List<String> usual = new ArrayList<>();
         for (String one : texts.text(question.key() + ".examples").split("\\s*\\|\\s*"))
-            if (!one.isBlank() && !one.startsWith("wizard.")) examples.add(one);
-        return examples;
+            if (!one.isBlank() && !one.startsWith("wizard.")) usual.add(one);
+        List<String> fitting = open.examples(question);
+        return usual.containsAll(fitting) ? usual : Stream.concat(fitting.stream(), usual.stream()).distinct().toList();
     }
 
     private void answered() {
@@ -162,17 +170,35 @@ public final class NewFilm {
     private void rewrite() {
         if (shell.isDisposed()) return;
         if (!premise.says()) {
-            show("", texts.text("wizard.empty"));
+            show("", texts.text("wizard.empty"), "");
+            open.show(new JsonArray(), now, premise);
             return;
         }
         Premise asked = premise;
         errands.ask("script.write", asked.script(), reply -> {
-            if (!shell.isDisposed() && asked.equals(premise)) show(reply.output().get("fountain").getAsString(), "");
-        }, failure -> show("", failure.getMessage()));
+            if (!shell.isDisposed() && asked.equals(premise)) show(reply.output().get("fountain").getAsString(), "", unkept(reply.output()));
+        }, failure -> show("", failure.getMessage(), ""));
+        JsonObject unclear = asked.script();
+        unclear.addProperty("questions", true);
+        errands.ask("script.write", unclear, reply -> {
+            if (!shell.isDisposed() && asked.equals(premise)) open.show(list(reply.output(), "questions"), now, premise);
+        }, failure -> {});
     }
 
-    private void show(String script, String sentence) {
+    private String unkept(JsonObject output) {
+        List<String> phrases = list(output, "unkept").asList().stream().map(JsonElement::getAsString).toList();
+        return phrases.isEmpty() ? "" : texts.text("wizard.unkept", String.join(", ", phrases));
+    }
+
+    /** A list of an answer, which leaves out the empty ones. */
+    private static JsonArray list(JsonObject output, String name) {
+        return output.has(name) ? output.getAsJsonArray(name) : new JsonArray();
+    }
+
+    private void show(String script, String sentence, String broken) {
         if (shell.isDisposed()) return;
+        unkept.setText(broken);
+        unkept.getParent().layout();
         fountain = script;
         preview.setText(script.isEmpty() ? sentence : script);
         preview.setForeground(look.colour(script.isEmpty() ? Tone.FAINT : Tone.TEXT));

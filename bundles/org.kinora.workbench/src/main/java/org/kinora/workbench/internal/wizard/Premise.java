@@ -2,7 +2,9 @@ package org.kinora.workbench.internal.wizard;
 
 import com.google.gson.JsonObject;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +14,9 @@ record Premise(Map<Question, String> answers) {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,4}(\\.\\d+)?");
 
     Premise {
-        answers = Map.copyOf(answers);
+        Map<Question, String> inOrder = new EnumMap<>(Question.class);
+        inOrder.putAll(answers);
+        answers = Collections.unmodifiableMap(inOrder);
     }
 
     static Premise empty() {
@@ -31,6 +35,13 @@ record Premise(Map<Question, String> answers) {
         return new Premise(all);
     }
 
+    /** The answer to a question when an example of it is taken: limits add up, anything else has one answer. */
+    String taking(Question question, String example) {
+        String before = answer(question);
+        if (question.part != Question.Part.LIMITS || before.isEmpty()) return example;
+        return List.of(before.split("\\s*,\\s*")).contains(example) ? before : before + ", " + example;
+    }
+
     /** Seconds that the film shall last; empty where none, or no number, was given. */
     Optional<BigDecimal> seconds() {
         String text = answer(Question.DURATION);
@@ -39,18 +50,18 @@ record Premise(Map<Question, String> answers) {
 
     /** Whether a script can be written from it: something must be said. */
     boolean says() {
-        return answers.keySet().stream().anyMatch(question -> !question.ofFilm);
+        return answers.keySet().stream().anyMatch(question -> question.part == Question.Part.STORY);
     }
 
     /** The input of {@code script.write}. */
     JsonObject script() {
         JsonObject input = new JsonObject();
         answers.forEach((question, answer) -> {
-            if (!question.ofFilm) input.addProperty(question.component, answer);
+            if (question.part != Question.Part.FILM) input.addProperty(question.component, answer);
         });
         // Without an idea the other answers are what it is about.
-        if (!input.has("idea")) input.addProperty("idea", String.join(". ", answers.entrySet().stream().filter(one -> !one.getKey().ofFilm)
-                .map(Map.Entry::getValue).sorted().toList()));
+        if (!input.has("idea")) input.addProperty("idea", String.join(". ", answers.entrySet().stream()
+                .filter(one -> one.getKey().part == Question.Part.STORY).map(Map.Entry::getValue).sorted().toList()));
         seconds().ifPresent(seconds -> input.addProperty("duration", seconds));
         return input;
     }

@@ -18,6 +18,7 @@ class PremiseTest {
     void no_answer_is_needed_but_something_must_be_said() {
         assertThat(Premise.empty().says()).isFalse();
         assertThat(Premise.empty().with(Question.ASPECT, "9:16").says()).as("a shape is no story").isFalse();
+        assertThat(Premise.empty().with(Question.CONSTRAINTS, "no dialogue").says()).as("limits are no story").isFalse();
         assertThat(Premise.empty().with(Question.TONE, "eerie").says()).isTrue();
         assertThat(Premise.empty().with(Question.IDEA, "A lamp").with(Question.IDEA, "  ").says()).as("an answer taken back").isFalse();
     }
@@ -35,6 +36,21 @@ class PremiseTest {
     @Test
     void without_an_idea_the_other_answers_are_what_it_is_about() {
         assertThat(Premise.empty().with(Question.PROTAGONIST, "Ada, 36").script().get("idea").getAsString()).isEqualTo("Ada, 36");
+    }
+
+    @Test
+    void limits_go_to_the_script_and_are_never_what_it_is_about() {
+        Premise premise = Premise.empty().with(Question.TONE, "eerie").with(Question.CONSTRAINTS, "no dialogue, one place");
+        assertThat(premise.script().toString()).isEqualTo("{\"tone\":\"eerie\",\"constraints\":\"no dialogue, one place\",\"idea\":\"eerie\"}");
+        assertThat(premise.film().toString()).doesNotContain("dialogue");
+    }
+
+    @Test
+    void examples_of_limits_add_up_and_any_other_takes_the_place_of_the_answer() {
+        Premise premise = Premise.empty().with(Question.CONSTRAINTS, "one place").with(Question.TONE, "eerie");
+        assertThat(premise.taking(Question.CONSTRAINTS, "only night")).isEqualTo("one place, only night");
+        assertThat(premise.taking(Question.CONSTRAINTS, "one place")).isEqualTo("one place");
+        assertThat(premise.taking(Question.TONE, "funny")).isEqualTo("funny");
     }
 
     @Test
