@@ -54,6 +54,8 @@ class CheckIT {
         assertThat(finding.getAsJsonArray("shots")).isNotEmpty();
         BufferedImage shown = ImageIO.read(folder.resolve(row.get("file").getAsString()).toFile());
         assertThat(shown.getWidth()).isGreaterThan(100);
+        BufferedImage sheet = ImageIO.read(folder.resolve("shown/findings.png").toFile());
+        assertThat(sheet.getWidth()).as("a sheet of all findings").isGreaterThan(shown.getWidth() / 4);
         kinora.run("check", "waive", row.get("name").getAsString(), "--reason", "she changes at home").good();
         Ended waived = kinora.run("check", "--json").good();
         assertThat(waived.number("open")).isZero();
