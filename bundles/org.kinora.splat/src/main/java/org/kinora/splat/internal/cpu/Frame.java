@@ -120,7 +120,7 @@ final class Frame implements AutoCloseable {
         }
         Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), colour, alpha, depth,
                 trace ? rest : null, trace ? last : null);
-        crew.each(lists.tiles(), (worker, tile) -> rasters[worker].draw(tile, lists, ellipses, canvas));
+        crew.each(lists.tiles(), (worker, place) -> rasters[worker].draw(lists.heaviest(place), lists, ellipses, canvas));
     }
 
     @Override

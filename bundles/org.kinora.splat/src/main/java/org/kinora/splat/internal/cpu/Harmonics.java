@@ -15,10 +15,10 @@ final class Harmonics {
     private static final float C12 = 0.3731763325901154f;
     private static final float C14 = 1.445305721320277f;
 
-    /** What each degree adds, one behind the other as {@link Steps} are. */
-    private static final Values[] VALUES = {Harmonics::constant, Harmonics::linear, Harmonics::quadratic, Harmonics::cubic};
-    private static final Slopes[] SLOPES = {Harmonics::linearSlopes, Harmonics::quadraticSlopes, Harmonics::cubicAcross, Harmonics::cubicDown,
-        Harmonics::cubicAlong};
+    /** What each degree adds, one behind the other as {@link Steps} are; the third degree in parts that compilers take whole. */
+    private static final Values[] VALUES = {Harmonics::constant, Harmonics::linear, Harmonics::quadratic, Harmonics::cubic, Harmonics::otherCubic};
+    private static final Slopes[] SLOPES = {Harmonics::linearSlopes, Harmonics::quadraticSlopes, Harmonics::cubicAcross,
+        Harmonics::otherCubicAcross, Harmonics::cubicDown, Harmonics::otherCubicDown, Harmonics::cubicAlong};
 
     private Harmonics() {
     }
@@ -35,7 +35,8 @@ final class Harmonics {
 
     /** Values of the functions 0 to {@code (degree + 1)² - 1} at {@code count} unit directions, which are three rows of a sheet. */
     static void values(int degree, Sheet direction, int row, Sheet into, int count) {
-        for (int k = 0; k <= degree; k++) VALUES[k].add(direction, row, into, count);
+        int steps = degree < 3 ? degree + 1 : VALUES.length;
+        for (int k = 0; k < steps; k++) VALUES[k].add(direction, row, into, count);
     }
 
     private static void constant(Sheet direction, int row, Sheet into, int count) {
@@ -73,12 +74,21 @@ final class Harmonics {
             FloatVector xx = x.mul(x);
             FloatVector yy = y.mul(y);
             FloatVector zz = z.mul(z);
-            FloatVector four = zz.mul(4).sub(xx).sub(yy);
             into.put(9, i, y.mul(C9).mul(xx.mul(3).sub(yy)));
             into.put(10, i, x.mul(y).mul(z).mul(C10));
-            into.put(11, i, y.mul(C11).mul(four));
+            into.put(11, i, y.mul(C11).mul(zz.mul(4).sub(xx).sub(yy)));
             into.put(12, i, z.mul(C12).mul(zz.mul(2).sub(xx.mul(3)).sub(yy.mul(3))));
-            into.put(13, i, x.mul(C11).mul(four));
+        }
+    }
+
+    private static void otherCubic(Sheet direction, int row, Sheet into, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector x = direction.get(row, i);
+            FloatVector y = direction.get(row + 1, i);
+            FloatVector z = direction.get(row + 2, i);
+            FloatVector xx = x.mul(x);
+            FloatVector yy = y.mul(y);
+            into.put(13, i, x.mul(C11).mul(z.mul(z).mul(4).sub(xx).sub(yy)));
             into.put(14, i, z.mul(C14).mul(xx.sub(yy)));
             into.put(15, i, x.mul(C9).mul(xx.sub(yy.mul(3))));
         }
@@ -117,15 +127,22 @@ final class Harmonics {
 
     private static void cubicAcross(Sheet direction, int row, Sheet weight, Sheet into, int count) {
         for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector y = direction.get(row + 1, i);
+            FloatVector xy = direction.get(row, i).mul(y);
+            into.put(0, i, into.get(0, i).add(weight.get(9, i).mul(6 * C9).mul(xy))
+                    .add(weight.get(10, i).mul(C10).mul(y.mul(direction.get(row + 2, i)))).sub(weight.get(11, i).mul(2 * C11).mul(xy)));
+        }
+    }
+
+    private static void otherCubicAcross(Sheet direction, int row, Sheet weight, Sheet into, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
             FloatVector x = direction.get(row, i);
             FloatVector y = direction.get(row + 1, i);
             FloatVector z = direction.get(row + 2, i);
             FloatVector xx = x.mul(x);
             FloatVector yy = y.mul(y);
-            FloatVector xy = x.mul(y);
             FloatVector xz = x.mul(z);
-            into.put(0, i, into.get(0, i).add(weight.get(9, i).mul(6 * C9).mul(xy)).add(weight.get(10, i).mul(C10).mul(y.mul(z)))
-                    .sub(weight.get(11, i).mul(2 * C11).mul(xy)).sub(weight.get(12, i).mul(6 * C12).mul(xz))
+            into.put(0, i, into.get(0, i).sub(weight.get(12, i).mul(6 * C12).mul(xz))
                     .add(weight.get(13, i).mul(C11).mul(z.mul(z).mul(4).sub(xx.mul(3)).sub(yy))).add(weight.get(14, i).mul(2 * C14).mul(xz))
                     .add(weight.get(15, i).mul(3 * C9).mul(xx.sub(yy))));
         }
@@ -138,12 +155,18 @@ final class Harmonics {
             FloatVector z = direction.get(row + 2, i);
             FloatVector xx = x.mul(x);
             FloatVector yy = y.mul(y);
-            FloatVector xy = x.mul(y);
-            FloatVector yz = y.mul(z);
             into.put(1, i, into.get(1, i).add(weight.get(9, i).mul(3 * C9).mul(xx.sub(yy))).add(weight.get(10, i).mul(C10).mul(x.mul(z)))
-                    .add(weight.get(11, i).mul(C11).mul(z.mul(z).mul(4).sub(xx).sub(yy.mul(3)))).sub(weight.get(12, i).mul(6 * C12).mul(yz))
-                    .sub(weight.get(13, i).mul(2 * C11).mul(xy)).sub(weight.get(14, i).mul(2 * C14).mul(yz))
-                    .sub(weight.get(15, i).mul(6 * C9).mul(xy)));
+                    .add(weight.get(11, i).mul(C11).mul(z.mul(z).mul(4).sub(xx).sub(yy.mul(3)))));
+        }
+    }
+
+    private static void otherCubicDown(Sheet direction, int row, Sheet weight, Sheet into, int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector y = direction.get(row + 1, i);
+            FloatVector xy = direction.get(row, i).mul(y);
+            FloatVector yz = y.mul(direction.get(row + 2, i));
+            into.put(1, i, into.get(1, i).sub(weight.get(12, i).mul(6 * C12).mul(yz)).sub(weight.get(13, i).mul(2 * C11).mul(xy))
+                    .sub(weight.get(14, i).mul(2 * C14).mul(yz)).sub(weight.get(15, i).mul(6 * C9).mul(xy)));
         }
     }
 

@@ -36,7 +36,7 @@ final class ProjectionGradient {
     private final Steps middles = new Steps(this::middle, this::covariance, this::opacity);
     private final Steps shares = new Steps(this::share);
     private final Steps bodies = new Steps(count -> spread(0, count), count -> spread(1, count), count -> spread(2, count), this::depth,
-            count -> turn(0, count), count -> turn(1, count), count -> turn(2, count), this::scales, this::quaternion);
+            count -> turn(0, count), count -> turn(1, count), count -> turn(2, count), this::scales, this::quaternion, this::unit);
     private final Steps ends = new Steps(this::direction, this::positions, this::others);
     private Lens lens;
     private MemorySegment slopes = MemorySegment.NULL;
@@ -262,10 +262,24 @@ final class ProjectionGradient {
             FloatVector q0 = sheet.get(GM, i);
             FloatVector q1 = sheet.get(GM + 4, i);
             FloatVector q2 = sheet.get(GM + 8, i);
-            FloatVector gw = x.fma(turnX, y.fma(turnY, z.mul(turnZ))).mul(2);
-            FloatVector gx = y.fma(xy, z.fma(xz, w.mul(turnX))).sub(x.mul(2).mul(q1.add(q2))).mul(2);
-            FloatVector gy = x.fma(xy, z.fma(yz, w.mul(turnY))).sub(y.mul(2).mul(q0.add(q2))).mul(2);
-            FloatVector gz = x.fma(xz, y.fma(yz, w.mul(turnZ))).sub(z.mul(2).mul(q0.add(q1))).mul(2);
+            sheet.put(GQ, i, x.fma(turnX, y.fma(turnY, z.mul(turnZ))).mul(2));
+            sheet.put(GQ + 1, i, y.fma(xy, z.fma(xz, w.mul(turnX))).sub(x.mul(2).mul(q1.add(q2))).mul(2));
+            sheet.put(GQ + 2, i, x.fma(xy, z.fma(yz, w.mul(turnY))).sub(y.mul(2).mul(q0.add(q2))).mul(2));
+            sheet.put(GQ + 3, i, x.fma(xz, y.fma(yz, w.mul(turnZ))).sub(z.mul(2).mul(q0.add(q1))).mul(2));
+        }
+    }
+
+    /** What would only make the quaternion longer is taken away. */
+    private void unit(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector w = ellipse.get(Shape.Q, i);
+            FloatVector x = ellipse.get(Shape.Q + 1, i);
+            FloatVector y = ellipse.get(Shape.Q + 2, i);
+            FloatVector z = ellipse.get(Shape.Q + 3, i);
+            FloatVector gw = sheet.get(GQ, i);
+            FloatVector gx = sheet.get(GQ + 1, i);
+            FloatVector gy = sheet.get(GQ + 2, i);
+            FloatVector gz = sheet.get(GQ + 3, i);
             FloatVector along = w.fma(gw, x.fma(gx, y.fma(gy, z.mul(gz))));
             FloatVector shrink = ellipse.get(Shape.SHRINK, i);
             sheet.put(GQ, i, gw.sub(w.mul(along)).mul(shrink));

@@ -56,7 +56,7 @@ final class Shape {
 
     final Sheet sheet = new Sheet(ROWS);
     private final Steps placing = new Steps(count -> placed(0, count), count -> placed(1, count), count -> placed(2, count));
-    private final Steps flattening = new Steps(this::quaternion, this::turn, count -> scale(0, count), count -> scale(1, count),
+    private final Steps flattening = new Steps(this::quaternion, this::turn, this::turnOn, count -> scale(0, count), count -> scale(1, count),
             count -> scale(2, count), count -> stood(0, count), count -> stood(1, count), count -> stood(2, count), this::slopes, this::frees,
             count -> bend(0, count), count -> bend(1, count), count -> bend(2, count), this::spread, this::fade);
     private final Steps looking = new Steps(this::looked);
@@ -136,6 +136,16 @@ final class Shape {
             sheet.put(TURN + 1, i, x.mul(y).sub(w.mul(z)).mul(2));
             sheet.put(TURN + 2, i, x.fma(z, w.mul(y)).mul(2));
             sheet.put(TURN + 3, i, x.fma(y, w.mul(z)).mul(2));
+        }
+    }
+
+    private void turnOn(int count) {
+        for (int i = 0; i < count; i += Lanes.LENGTH) {
+            FloatVector one = Lanes.of(1f);
+            FloatVector w = get(Q, i);
+            FloatVector x = get(Q + 1, i);
+            FloatVector y = get(Q + 2, i);
+            FloatVector z = get(Q + 3, i);
             sheet.put(TURN + 4, i, one.sub(x.fma(x, z.mul(z)).mul(2)));
             sheet.put(TURN + 5, i, y.mul(z).sub(w.mul(x)).mul(2));
             sheet.put(TURN + 6, i, x.mul(z).sub(w.mul(y)).mul(2));

@@ -17,6 +17,10 @@ final class TileLists {
     private int columns;
     private int rows;
     private int[][] places = new int[0][0];
+    /** Tiles by the length of their lists. */
+    private int[] heaviest = new int[0];
+    /** How many tiles there are of each magnitude of length, then where the next one goes. */
+    private final int[] magnitudes = new int[Integer.SIZE * 8 + 1];
 
     TileLists(Crew crew, Room starts, Room list) {
         this.crew = crew;
@@ -35,6 +39,11 @@ final class TileLists {
     /** Where the list of a tile begins; that of the next one is its end. */
     int start(int tile) {
         return starts.getInt(tile);
+    }
+
+    /** Tiles from long lists to short ones, roughly: threads that begin with the long ones end together. */
+    int heaviest(int place) {
+        return heaviest[place];
     }
 
     /** Entries of all lists. */
@@ -74,6 +83,7 @@ final class TileLists {
             if (place > Integer.MAX_VALUE - 64) throw new ArithmeticException("more than 2^31 entries");
         }
         starts.setInt(tiles(), (int) place);
+        weigh();
         list.need(place);
         MemorySegment into = list.memory();
         crew.each(shares, (worker, share) -> {
@@ -81,6 +91,22 @@ final class TileLists {
             if (entries == null) write(ids, share * each, end, cover.firsts(), cover.runs(), places[share], into);
             else write(ids, share * each, end, cover.firsts(), cover.runs(), places[share], into, entries);
         });
+    }
+
+    private void weigh() {
+        if (heaviest.length != tiles()) heaviest = new int[tiles()];
+        Arrays.fill(magnitudes, 0);
+        for (int tile = 0; tile < tiles(); tile++) magnitudes[lightness(tile) + 1]++;
+        for (int i = 1; i < magnitudes.length; i++) magnitudes[i] += magnitudes[i - 1];
+        for (int tile = 0; tile < tiles(); tile++) heaviest[magnitudes[lightness(tile)]++] = tile;
+    }
+
+    /** Grows as a tile's list gets shorter, by steps of an eighth. */
+    private int lightness(int tile) {
+        int length = start(tile + 1) - start(tile);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
+        int eighth = bits > 3 ? length >>> bits - 4 & 7 : 0;
+        return Math.max(0, (Integer.SIZE - bits) * 8 - 1 - eighth);
     }
 
     private static int get(MemorySegment numbers, int at) {

@@ -78,6 +78,26 @@ class EngineTest {
     }
 
     @Test
+    void tiles_are_drawn_from_long_lists_to_short_ones_each_once() {
+        try (SplatScene scene = cloud(20_000); TestWork work = new TestWork(); Crew crew = new Crew(2, work); Frame frame = new Frame(crew,
+                Memory::unbounded)) {
+            frame.arrange(scene, Lens.of(CAMERA, RenderSettings.USUAL, scene), null);
+            TileLists lists = frame.lists();
+            boolean[] met = new boolean[lists.tiles()];
+            int before = Integer.MAX_VALUE;
+            for (int place = 0; place < lists.tiles(); place++) {
+                int tile = lists.heaviest(place);
+                int length = lists.start(tile + 1) - lists.start(tile);
+                // lengths are told apart by an eighth
+                assertThat(length).isLessThanOrEqualTo((int) Math.min(Integer.MAX_VALUE, before * 1.125 + 1));
+                assertThat(met[tile]).isFalse();
+                met[tile] = true;
+                before = length;
+            }
+        }
+    }
+
+    @Test
     void one_splat_covers_at_most_99_hundredths() {
         try (SplatScene scene = one(5, 15)) {
             assertThat(middle(scene, RenderSettings.USUAL, 0)).isCloseTo(0.99f * (0.5f + 0.28209479f), org.assertj.core.api.Assertions.offset(1e-5f));
