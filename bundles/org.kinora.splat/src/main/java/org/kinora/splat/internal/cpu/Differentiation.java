@@ -55,8 +55,8 @@ public final class Differentiation implements AutoCloseable {
         TileLists lists = frame.lists();
         pairs.need((long) lists.length() * LaneSums.STRIDE);
         moves.need(into.pitch() / 2);
-        Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), slope, slopeAlpha, null, frame.rest,
-                frame.last);
+        Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), slope, slopeAlpha, null,
+                frame.rest, frame.last);
         crew.each(lists.tiles(),
                 (worker, place) -> tiles[worker].walk(lists.heaviest(place), lists, frame.ellipses, canvas, pairs, pulls));
         int count = scene.count();
