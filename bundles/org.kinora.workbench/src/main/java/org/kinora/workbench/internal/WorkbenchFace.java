@@ -1,9 +1,8 @@
 package org.kinora.workbench.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.eclipse.swt.SWT;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -56,7 +55,9 @@ public final class WorkbenchFace implements Runnable {
             display.setRuntimeExceptionHandler(fault -> contain(frame, fault));
             display.setErrorHandler(fault -> contain(frame, fault));
             frame.open();
-            places().forEach(frame::open);
+            Optional<Path> place = place();
+            frame.resume(place);
+            place.ifPresent(frame::open);
             launch.onInterrupt(() -> leave(display, frame));
             Watchdog watchdog = Watchdog.over(display);
             if (launch.arguments().contains("--measure")) new StartMeter(display, frame, watchdog, launch.out()::println).begin();
@@ -86,7 +87,8 @@ public final class WorkbenchFace implements Runnable {
     }
 
     /** What the command names: {@code kinora workbench film.kinora}. */
-    private List<Path> places() {
-        return launch.arguments().stream().skip(1).filter(word -> !word.startsWith("-")).limit(1).map(launch.workingFolder()::resolve).toList();
+    private Optional<Path> place() {
+        return launch.arguments().stream().skip(1).filter(word -> !word.startsWith("-")).findFirst().map(word -> launch.workingFolder().resolve(word)
+                .toAbsolutePath().normalize());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -29,6 +31,8 @@ import org.kinora.api.workbench.View;
 final class ScriptView implements View {
     private static final System.Logger LOG = System.getLogger(ScriptView.class.getName());
     private static final int PAUSE = 250;
+    /** Somebody who types without a pause is kept all the same, after at most these and a pause, in nanoseconds. */
+    private static final long LONGEST = 500_000_000;
 
     private final Site site;
     private final Texts texts;
@@ -43,11 +47,15 @@ final class ScriptView implements View {
     private final PanelStrip panels;
     private final Label footer;
     private final Runnable later = this::settled;
+    /** One at a time, so that an older draft never comes after a newer one. */
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("kinora-script").factory());
     private Optional<ScriptFile> file = Optional.empty();
     private JsonObject plan = new JsonObject();
     private String saved = "";
     private String said = "";
     private boolean dirty;
+    private boolean waiting;
+    private long first;
     private Optional<Path> opened = Optional.empty();
     private String known = "";
 
@@ -114,6 +122,7 @@ final class ScriptView implements View {
     @Override
     public void close() {
         if (!display.isDisposed()) display.timerExec(-1, later);
+        keeper.shutdown();
     }
 
     /** The script of the project that is open now; one that is being written is left alone. */
@@ -190,24 +199,29 @@ final class ScriptView implements View {
     private void edited() {
         dirty = !editor.widget().getText().equals(saved);
         said = "";
-        display.timerExec(PAUSE, later);
+        if (!waiting) {
+            waiting = true;
+            first = System.nanoTime();
+        }
+        if (System.nanoTime() - first < LONGEST) display.timerExec(PAUSE, later);
         completion.offer(false);
     }
 
     /** Reads the text and keeps it, a moment after the last key. */
     private void settled() {
+        waiting = false;
         if (parts.isDisposed() || file.isEmpty()) return;
         String text = editor.widget().getText();
         ScriptFile script = file.get();
         boolean unsaved = dirty;
-        Thread.ofVirtual().name("kinora-script").start(() -> {
-            Reading reading = read(text, script.path().getFileName().toString());
+        keeper.execute(() -> {
             try {
                 if (unsaved) script.keep(text);
                 else script.forget();
             } catch (IOException unwritable) {
                 LOG.log(System.Logger.Level.WARNING, "the draft of " + script.path() + " cannot be kept", unwritable);
             }
+            Reading reading = read(text, script.path().getFileName().toString());
             if (!display.isDisposed()) display.asyncExec(() -> came(text, reading));
         });
     }

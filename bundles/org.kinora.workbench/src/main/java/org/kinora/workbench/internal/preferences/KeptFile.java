@@ -22,6 +22,15 @@ public record KeptFile(Path path) {
         }
     }
 
+    /** Leaves nothing of it. */
+    public void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException undeletable) {
+            LOG.log(System.Logger.Level.WARNING, "cannot delete " + path, undeletable);
+        }
+    }
+
     /** Writes a record in its stead; what cannot be written is told to the log alone. */
     public void write(Object content) {
         try {

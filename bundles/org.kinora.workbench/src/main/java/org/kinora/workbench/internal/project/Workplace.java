@@ -79,7 +79,8 @@ public final class Workplace {
         return Optional.empty();
     }
 
-    static Path projectOf(Path place) {
+    /** The project folder that a place stands for: itself, or the one beside a script. */
+    public static Path projectOf(Path place) {
         String name = place.getFileName().toString();
         if (name.endsWith(Projects.FOLDER)) return place;
         int dot = name.lastIndexOf('.');

@@ -6,6 +6,7 @@ import org.kinora.api.work.Texts;
 import org.kinora.workbench.internal.dock.LayoutFile;
 import org.kinora.workbench.internal.keys.KeyMap;
 import org.kinora.workbench.internal.preferences.KeptFile;
+import org.kinora.workbench.internal.project.LastSeen;
 import org.kinora.workbench.internal.project.Samples;
 import org.kinora.workbench.internal.project.Workplace;
 
@@ -16,10 +17,11 @@ import org.kinora.workbench.internal.project.Workplace;
  * @param preferences where they are kept
  * @param jobs where it is kept how long jobs took
  * @param tour where it is kept that somebody was led through the window
+ * @param seen where it is kept what the window shows
  */
 public record Backing(Texts texts, Operations operations, OfferedViews views, Workplace workplace, Samples samples, Path folder, KeyMap keys,
         LayoutFile layout, KeptFile preferences, KeptFile jobs,
-        KeptFile tour) {
+        KeptFile tour, LastSeen seen) {
 
     /**
      * What is kept in the user's folder.
@@ -30,6 +32,7 @@ public record Backing(Texts texts, Operations operations, OfferedViews views, Wo
         Path kept = home.resolve("workbench");
         return new Backing(texts, operations, views, new Workplace(home), samples, folder, new KeyMap(new KeptFile(kept.resolve("keys.json"))),
                 new LayoutFile(new KeptFile(kept.resolve("layout.json"))), new KeptFile(kept.resolve("preferences.json")),
-                new KeptFile(kept.resolve("jobs.json")), new KeptFile(kept.resolve("tour.json")));
+                new KeptFile(kept.resolve("jobs.json")), new KeptFile(kept.resolve("tour.json")),
+                new LastSeen(new KeptFile(kept.resolve("open.json"))));
     }
 }

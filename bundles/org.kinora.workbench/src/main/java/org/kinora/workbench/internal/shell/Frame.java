@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
@@ -20,13 +21,17 @@ import org.kinora.workbench.internal.look.Theme;
 import org.kinora.workbench.internal.look.ThemedLook;
 import org.kinora.workbench.internal.operation.Titles;
 import org.kinora.workbench.internal.preferences.Preferences;
+import org.kinora.workbench.internal.project.LastSeen;
 import org.kinora.workbench.internal.project.Pictures;
+import org.kinora.workbench.internal.project.Workplace;
 
 /**
  * The frame of the window: it stays while all within it is made anew for another theme or language. Jobs, playhead, selection and the open project go
  * on. UI thread.
  */
 public final class Frame {
+    private static final int MOMENT = 200;
+
     private final Display display;
     private final Backing backing;
     private final Locale system;
@@ -36,6 +41,7 @@ public final class Frame {
     private final Pictures pictures;
     private final Playhead playhead = new Playhead();
     private final Selected selected = new Selected();
+    private final Runnable keeping = this::keep;
     private Preferences preferences;
     private ThemedLook look;
     private MainWindow window;
@@ -53,7 +59,12 @@ public final class Frame {
                 new JobHistory(backing.jobs()), failure -> window.complain(failure));
         backing.workplace().listen(errands::changed);
         errands.onJobs(jobs -> window.jobs(jobs));
-        shell.addListener(SWT.Dispose, event -> pictures.close());
+        backing.workplace().listen(this::moved);
+        selected.listen(id -> moved());
+        shell.addListener(SWT.Dispose, event -> {
+            pictures.close();
+            backing.seen().forget();
+        });
         build();
     }
 
@@ -65,7 +76,7 @@ public final class Frame {
             case LIGHT -> Theme.LIGHT;
         }, display);
         shell.setBackground(look.colour(Tone.GROUND));
-        window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected), preferences, this::prefer);
+        window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected, this::moved), preferences, this::prefer);
     }
 
     /** Keeps what a person prefers now; where it changes what is seen, all within the frame is made anew. */
@@ -96,6 +107,32 @@ public final class Frame {
         window.restore(window.state());
         shell.open();
         cards();
+    }
+
+    /**
+     * Shows what a window showed whose process was killed.
+     *
+     * @param place what is opened now; another film than that one is shown as every film that is opened
+     */
+    public void resume(Optional<Path> place) {
+        backing.seen().abandoned().filter(seen -> place.map(Workplace::projectOf).orElse(seen.project()).equals(seen.project())).ifPresent(seen -> {
+            window.go(seen.perspective());
+            selected.select(seen.selected());
+            if (place.isPresent()) return;
+            backing.workplace().open(seen.project());
+            window.say(backing.texts().text("status.resumed"), Tone.TEXT);
+        });
+    }
+
+    /** Keeps what is seen, a moment later: one gesture may move much. */
+    private void moved() {
+        display.timerExec(MOMENT, keeping);
+    }
+
+    private void keep() {
+        if (shell.isDisposed()) return;
+        backing.workplace().project().ifPresentOrElse(film -> backing.seen().keep(new LastSeen.Seen(film, window.state().perspective(), selected.id())),
+                backing.seen()::forget);
     }
 
     /** Opens a project, or plans the script and opens the project beside it. */

@@ -60,8 +60,12 @@ public final class MainWindow {
     private Perspective perspective = Perspective.STORY;
     private Welcome welcome;
 
-    /** What goes on while the window is made anew. */
-    record Running(ErrandDesk errands, Pictures pictures, Playhead playhead, Selected selected) {}
+    /**
+     * What goes on while the window is made anew.
+     *
+     * @param moved is told that another perspective is seen
+     */
+    record Running(ErrandDesk errands, Pictures pictures, Playhead playhead, Selected selected, Runnable moved) {}
 
     /** Whether somebody was led through the window. */
     private record Toured(boolean done) {}
@@ -123,6 +127,7 @@ public final class MainWindow {
     /** Shows a perspective of the open project. */
     void go(Perspective wanted) {
         perspective = wanted;
+        running.moved().run();
         refresh();
     }
 

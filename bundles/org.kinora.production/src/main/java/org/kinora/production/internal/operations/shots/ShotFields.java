@@ -1,6 +1,8 @@
 package org.kinora.production.internal.operations.shots;
 
+import org.kinora.api.story.CameraMove;
 import org.kinora.api.story.Shot;
+import org.kinora.api.time.Rational;
 
 /** The value that a field of a shot has now, in the form that hand edits use. */
 final class ShotFields {
@@ -13,8 +15,9 @@ final class ShotFields {
             case "kind" -> shot.framing().kind().name();
             case "azimuth" -> Integer.toString(shot.framing().azimuth());
             case "lens" -> Integer.toString(shot.framing().lens());
-            case "move" -> shot.move().kind().name() + " " + shot.move().intensity();
-            case "duration" -> shot.duration().toString();
+            case "move" -> shot.move().kind() == CameraMove.Kind.STATIC ? "STATIC" : shot.move().kind() + " " + shot.move().intensity();
+            // The length that the plan gives follows from lines and pace; what a decision replaces is the length that was asked for.
+            case "duration" -> shot.asked().map(Rational::toString).orElse("");
             case "action" -> shot.action();
             case "titles" -> shot.titles();
             case "prompt.image" -> shot.prompts().image();
