@@ -16,7 +16,7 @@ import org.opentest4j.TestAbortedException;
 /** A screen in memory with a window manager, on which the product's window is used by the events of a person. */
 final class Desk implements AutoCloseable {
     private static final List<String> PROGRAMS = List.of("Xvfb", "openbox", "xdotool");
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
     private static final long STEP_MILLIS = 100;
 
     private final List<Process> processes = new ArrayList<>();
@@ -45,6 +45,11 @@ final class Desk implements AutoCloseable {
     /** Presses keys together, named as X names them. */
     void press(String keys) throws IOException, InterruptedException {
         program("xdotool", "key", "--clearmodifiers", keys).start().waitFor();
+    }
+
+    /** Clicks in the middle of the screen. */
+    void clickInTheMiddle() throws IOException, InterruptedException {
+        program("xdotool", "mousemove", "720", "450", "click", "1").start().waitFor();
     }
 
     /** Begins to type. */

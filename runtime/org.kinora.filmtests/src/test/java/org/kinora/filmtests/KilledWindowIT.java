@@ -87,6 +87,7 @@ class KilledWindowIT {
         desk.press("ctrl+1");
         seen("STORY", shots.getLast());
         Desk.until("the words that were not saved", () -> {
+            desk.clickInTheMiddle();
             desk.press("ctrl+s");
             return Files.readString(script).contains("Jon opens the window.");
         });

@@ -76,7 +76,8 @@ public final class Frame {
             case LIGHT -> Theme.LIGHT;
         }, display);
         shell.setBackground(look.colour(Tone.GROUND));
-        window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected, this::moved), preferences, this::prefer);
+        window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected, this::moved), preferences,
+                this::prefer);
     }
 
     /** Keeps what a person prefers now; where it changes what is seen, all within the frame is made anew. */
@@ -131,8 +132,9 @@ public final class Frame {
 
     private void keep() {
         if (shell.isDisposed()) return;
-        backing.workplace().project().ifPresentOrElse(film -> backing.seen().keep(new LastSeen.Seen(film, window.state().perspective(), selected.id())),
-                backing.seen()::forget);
+        LastSeen seen = backing.seen();
+        backing.workplace().project().ifPresentOrElse(film -> seen.keep(new LastSeen.Seen(film, window.state().perspective(), selected.id())),
+                seen::forget);
     }
 
     /** Opens a project, or plans the script and opens the project beside it. */

@@ -96,7 +96,8 @@ public final class MainWindow {
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, keys);
         shell.addListener(SWT.Activate, active);
-        ends = List.of(() -> display.removeFilter(SWT.KeyDown, keys), () -> shell.removeListener(SWT.Activate, active), backing.views().listen(() -> later(this::refresh)),
+        ends = List.of(() -> display.removeFilter(SWT.KeyDown, keys), () -> shell.removeListener(SWT.Activate, active),
+                backing.views().listen(() -> later(this::refresh)),
                 backing.workplace().listen(this::project));
         frame.addListener(SWT.Dispose, event -> ends.forEach(Runnable::run));
     }

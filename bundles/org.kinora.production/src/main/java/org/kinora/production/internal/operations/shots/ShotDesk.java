@@ -3,6 +3,7 @@ package org.kinora.production.internal.operations.shots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.kinora.api.operation.Context;
 import org.kinora.api.platform.direction.Conflict;
 import org.kinora.api.platform.direction.ShotEdit;
@@ -44,18 +45,28 @@ public final class ShotDesk {
     }
 
     /** Adds an edit; an edit that the plan cannot take is refused at once, and not stored. */
-    List<String> add(Context context, OpenProject project, ShotEdit edit, String message) {
+    List<String> add(Context context, OpenProject project, ShotEdit wanted, String message) {
+        List<ShotEdit> refused = planned(context).plan().conflicts().stream().map(Conflict::edit).toList();
+        AtomicReference<ShotEdit> stored = new AtomicReference<>();
         project.documents().edit(context.branch(), message, context.caller(), view -> {
-            List<ShotEdit> edits = new ArrayList<>(view.get(ShotEdits.TYPE, edit.shot()).map(ShotEdits::edits).orElse(List.of()));
-            edits.removeIf(earlier -> earlier.field().equals(edit.field()) && !edit.field().equals("insert"));
+            List<ShotEdit> edits = new ArrayList<>(view.get(ShotEdits.TYPE, wanted.shot()).map(ShotEdits::edits).orElse(List.of()));
+            ShotEdit edit = edits.stream().filter(earlier -> replaces(wanted, earlier) && !refused.contains(earlier)).findFirst()
+                    .map(earlier -> new ShotEdit(wanted.shot(), wanted.field(), wanted.value(), earlier.seen())).orElse(wanted);
+            edits.removeIf(earlier -> replaces(wanted, earlier));
             edits.add(edit);
-            return List.of(Change.put(ShotEdits.TYPE, edit.shot(), new ShotEdits(edits)));
+            stored.set(edit);
+            return List.of(Change.put(ShotEdits.TYPE, wanted.shot(), new ShotEdits(edits)));
         });
-        List<Conflict> conflicts = planned(context).plan().conflicts().stream().filter(conflict -> conflict.edit().equals(edit)).toList();
+        List<Conflict> conflicts = planned(context).plan().conflicts().stream().filter(conflict -> conflict.edit().equals(stored.get())).toList();
         if (conflicts.stream().anyMatch(conflict -> conflict.reason().equals("invalid"))) {
             project.documents().undo(context.branch(), context.caller());
-            throw TEXTS.failure(Kind.INPUT, "edit.invalid", edit.field(), edit.value(), conflicts.getFirst().text());
+            throw TEXTS.failure(Kind.INPUT, "edit.invalid", wanted.field(), wanted.value(), conflicts.getFirst().text());
         }
         return conflicts.stream().map(Conflict::text).toList();
+    }
+
+    /** Where it does, the plan beneath both is the same: what was seen of it then is what the later one is laid over too. */
+    private static boolean replaces(ShotEdit edit, ShotEdit earlier) {
+        return earlier.field().equals(edit.field()) && !edit.field().equals("insert");
     }
 }
