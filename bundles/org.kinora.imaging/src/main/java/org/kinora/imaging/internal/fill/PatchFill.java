@@ -13,8 +13,8 @@ final class PatchFill {
     /** What using a source once more than its share costs, for each feature number of a patch. */
     private static final int DEAR = 400;
 
-    /** What unlikeness counts for more where edges were continued: what begins smooth is like its sources sooner, so it has to be clearly better. */
-    private static final double GUESSED = 1.15;
+    /** What unlikeness counts for more where edges were continued: what begins smooth is like its sources sooner, so it has to be better. */
+    private static final double GUESSED = 1.02;
 
     private final Crew crew;
     private final long seed;
@@ -30,7 +30,7 @@ final class PatchFill {
     }
 
     /** What a beginning has led to. */
-    private record Attempt(Matches matches, double unlikeness) {}
+    private record Attempt(Matches matches, double unlikeness, Optional<Regions> regions) {}
 
     /** For each pixel the index of the pixel to copy; known ones name themselves. */
     int[] sources(Level finest) {
@@ -44,7 +44,7 @@ final class PatchFill {
                 if (attempt.isPresent() && (best == null || attempt.get().unlikeness < best.unlikeness)) best = attempt.get();
             }
         }
-        for (int i = judged - 1; i >= 0; i--) best = refined(levels, i, best.matches);
+        for (int i = judged - 1; i >= 0; i--) best = refined(levels, i, best);
         Votes votes = new Votes(best.matches);
         votes.weigh(3);
         return votes.agreed(crew);
@@ -54,35 +54,38 @@ final class PatchFill {
         Level level = levels.get(start);
         Matches matches = new Matches(level);
         Onion onion = new Onion(level);
+        Optional<Regions> regions = Optional.empty();
         switch (how) {
             case SKINS -> onion.peel(matches, crew);
             case EDGES -> onion.follow(matches, crew);
             case CURVES -> {
                 if (!new Continuation(level).flow(crew)) return Optional.empty();
+                if (start > 0) regions = Optional.of(Regions.of(level, level.channels - level.given - 2));
                 onion.liken(matches, crew);
             }
         }
-        PatchSearch search = search(matches, start);
+        PatchSearch search = search(matches, start, regions);
         search.improve(6, crew);
-        Attempt attempt = rounds(matches, search, start);
-        for (int i = start - 1; i >= judged; i--) attempt = refined(levels, i, attempt.matches);
-        return Optional.of(how == Start.CURVES ? new Attempt(attempt.matches, GUESSED * attempt.unlikeness) : attempt);
+        Attempt attempt = rounds(matches, search, start, regions);
+        for (int i = start - 1; i >= judged; i--) attempt = refined(levels, i, attempt);
+        return Optional.of(how == Start.CURVES ? new Attempt(attempt.matches, GUESSED * attempt.unlikeness, attempt.regions) : attempt);
     }
 
-    private PatchSearch search(Matches matches, int level) {
-        return new PatchSearch(matches, seed + level, DEAR * matches.level.channels * Level.SIDE * Level.SIDE);
+    private PatchSearch search(Matches matches, int level, Optional<Regions> regions) {
+        return new PatchSearch(matches, seed + level, DEAR * matches.level.channels * Level.SIDE * Level.SIDE, regions);
     }
 
-    private Attempt refined(List<Level> levels, int i, Matches coarse) {
+    private Attempt refined(List<Level> levels, int i, Attempt coarse) {
         Matches matches = new Matches(levels.get(i));
-        matches.startFrom(coarse, seed + i);
+        matches.startFrom(coarse.matches, seed + i);
+        Optional<Regions> regions = coarse.regions.filter(known -> i > 0).map(known -> known.finer(levels.get(i)));
         Votes votes = new Votes(matches);
         votes.weigh(1);
         votes.mean(crew);
-        return rounds(matches, search(matches, i), i);
+        return rounds(matches, search(matches, i, regions), i, regions);
     }
 
-    private Attempt rounds(Matches matches, PatchSearch search, int level) {
+    private Attempt rounds(Matches matches, PatchSearch search, int level, Optional<Regions> regions) {
         Votes votes = new Votes(matches);
         int rounds = level == 0 ? 3 : Math.min(12, 3 + 2 * level);
         for (int round = 0; round < rounds; round++) {
@@ -90,6 +93,6 @@ final class PatchFill {
             votes.weigh(1 + round);
             if (level > 0 || round + 1 < rounds) votes.mean(crew);
         }
-        return new Attempt(matches, search.unlikeness());
+        return new Attempt(matches, search.unlikeness(), regions);
     }
 }

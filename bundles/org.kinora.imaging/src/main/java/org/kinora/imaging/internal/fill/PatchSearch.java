@@ -1,6 +1,7 @@
 package org.kinora.imaging.internal.fill;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Finds like patches: what neighbours have found, moved along, and trials ever nearer to the best so far (PatchMatch, Barnes and others 2009).
@@ -14,15 +15,18 @@ final class PatchSearch {
     private final int dear;
     private final int[] fee;
     private final int[] before;
+    private final Optional<Regions> regions;
     private int sweeps;
 
     /**
      * @param dear what a use more than the first costs, in squares of feature units over a patch
+     * @param regions where patches are to come from regions of their colour
      */
-    PatchSearch(Matches matches, long seed, int dear) {
+    PatchSearch(Matches matches, long seed, int dear, Optional<Regions> regions) {
         this.matches = matches;
         this.seed = seed;
         this.dear = dear;
+        this.regions = regions;
         level = matches.level;
         fee = new int[level.width * level.height];
         before = new int[level.width * level.height];
@@ -45,7 +49,7 @@ final class PatchSearch {
     /** How unlike patches and what they look like are in the mean. */
     double unlikeness() {
         double sum = 0;
-        for (int[] tile : matches.tiles) for (int patch : tile) sum += matches.cost[patch] - fee[matches.match[patch]];
+        for (int[] tile : matches.tiles) for (int patch : tile) sum += matches.cost[patch] - beside(patch, matches.match[patch]);
         return sum / Math.max(1, matches.targets());
     }
 
@@ -104,7 +108,7 @@ final class PatchSearch {
         short[] features = level.features;
         int a = target * channels;
         int b = source * channels;
-        int sum = fee[source];
+        int sum = beside(target, source);
         for (int y = 0; y < Level.SIDE && sum < bound; y++) {
             for (int i = 0; i < row; i++) {
                 int off = features[a + i] - features[b + i];
@@ -114,6 +118,11 @@ final class PatchSearch {
             b += stride;
         }
         return sum;
+    }
+
+    /** What a match costs beside what the two patches look like. */
+    private int beside(int target, int source) {
+        return fee[source] + (regions.isPresent() ? regions.get().apart(target, source) : 0);
     }
 
     /** What each source costs beyond its looks: how often its middle is covered by sources in use. */
