@@ -53,6 +53,9 @@ public interface Site {
     /** Shows a short sentence that goes away by itself. */
     void tell(String sentence);
 
+    /** Asks for files and folders that lie outside of the project. */
+    FileChooser files();
+
     /** Brings another view to the front. */
     void show(String view);
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.work.Texts;
+import org.kinora.workbench.internal.file.FileDesk;
 import org.kinora.workbench.internal.project.Samples;
 import org.kinora.workbench.internal.shell.Backing;
 import org.kinora.workbench.internal.shell.Frame;
@@ -28,12 +29,14 @@ public final class WorkbenchFace implements Runnable {
     private final Launch launch;
     private final Operations operations;
     private final OfferedViews views;
+    private final FileDesk files;
 
     @Activate
-    public WorkbenchFace(@Reference Launch launch, @Reference Operations operations, @Reference OfferedViews views) {
+    public WorkbenchFace(@Reference Launch launch, @Reference Operations operations, @Reference OfferedViews views, @Reference FileDesk files) {
         this.launch = launch;
         this.operations = operations;
         this.views = views;
+        this.files = files;
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class WorkbenchFace implements Runnable {
         }
         try {
             Samples samples = new Samples(launch.product().resolve("samples"), Path.of(System.getProperty("user.home"), "Kinora"), TEXTS);
-            Backing backing = Backing.of(TEXTS, operations, views, samples, launch.home(), launch.workingFolder());
+            Backing backing = Backing.of(TEXTS, operations, views, files, samples, launch.home(), launch.workingFolder());
             Frame frame = new Frame(display, backing, Locale.getDefault(Locale.Category.DISPLAY));
             display.setRuntimeExceptionHandler(fault -> contain(frame, fault));
             display.setErrorHandler(fault -> contain(frame, fault));

@@ -1,6 +1,7 @@
 package org.kinora.workbench.bible.internal;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.GroupedList;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
@@ -111,13 +112,13 @@ final class BibleView implements View, EntryPage.Hand {
 
     @Override
     public void picture(Entry entry) {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setText(texts.text("bible.picture.of", entry.name()));
-        dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.webp;*.tif;*.tiff", "*"});
-        String chosen = dialog.open();
-        if (chosen == null) return;
+        site.files().one(page.getShell(), FileQuestion.open(texts.text("bible.picture.of", entry.name()), "*.png;*.jpg;*.jpeg;*.webp;*.tif;*.tiff", "*"))
+                .ifPresent(chosen -> pictured(entry, chosen));
+    }
+
+    private void pictured(Entry entry, Path chosen) {
         JsonObject file = new JsonObject();
-        file.addProperty("path", chosen);
+        file.addProperty("path", chosen.toString());
         JsonObject input = new JsonObject();
         input.addProperty("who", entry.id());
         input.add("file", file);

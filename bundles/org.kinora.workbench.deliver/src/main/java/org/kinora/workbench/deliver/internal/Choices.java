@@ -10,10 +10,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FileChooser;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
@@ -27,6 +28,8 @@ final class Choices {
 
     private final Composite page;
     private final Look look;
+    private final Texts texts;
+    private final FileChooser files;
     private final Label title;
     private final Label hint;
     private final Text to;
@@ -36,8 +39,10 @@ final class Choices {
     private final List<Control> ofPictures;
     private Optional<Delivery> delivery = Optional.empty();
 
-    Choices(Composite parent, Look look, Texts texts) {
+    Choices(Composite parent, Look look, Texts texts, FileChooser files) {
         this.look = look;
+        this.files = files;
+        this.texts = texts;
         page = new Composite(parent, SWT.NONE);
         page.setBackground(look.colour(Tone.PANEL));
         page.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -112,13 +117,9 @@ final class Choices {
     }
 
     private void ask() {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.SAVE);
         Path now = Path.of(to());
-        if (now.getParent() != null) dialog.setFilterPath(now.getParent().toString());
-        dialog.setFileName(now.getFileName().toString());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) to.setText(chosen);
+        FileQuestion question = FileQuestion.save(texts.text("choices.to.hint"), now.getFileName().toString());
+        files.one(page.getShell(), now.getParent() == null ? question : question.in(now.getParent())).ifPresent(chosen -> to.setText(chosen.toString()));
     }
 
     private Label words(String text, TypeStyle style, Tone tone, int columns) {

@@ -79,7 +79,7 @@ final class DeliverView implements View {
         rows.marginWidth = rows.marginHeight = 0;
         rows.verticalSpacing = 3 * look.unit();
         right.setLayout(rows);
-        details = new Choices(right, look, texts);
+        details = new Choices(right, look, texts, site.files());
         button(right, FlatButton.Kind.PRIMARY, "deliver.write", this::write);
         said = words(right, "", TypeStyle.BODY, Tone.FAINT);
         said.setData("test.id", "deliver.said");

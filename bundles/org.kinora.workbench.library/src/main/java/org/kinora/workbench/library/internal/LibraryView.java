@@ -2,7 +2,7 @@ package org.kinora.workbench.library.internal;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +21,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.MessageBox;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Reply;
 import org.kinora.api.workbench.Site;
@@ -208,10 +207,8 @@ final class LibraryView implements View, AssetPage.Hand {
 
     @Override
     public void add() {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(texts.text("library.add.hint"));
-        if (dialog.open() == null) return;
-        take(Arrays.stream(dialog.getFileNames()).map(name -> new File(dialog.getFilterPath(), name).getPath()).toArray(String[]::new));
+        List<Path> chosen = site.files().choose(page.getShell(), FileQuestion.openMany(texts.text("library.add.hint")));
+        if (!chosen.isEmpty()) take(chosen.stream().map(Path::toString).toArray(String[]::new));
     }
 
     private void take(String... files) {
@@ -227,30 +224,28 @@ final class LibraryView implements View, AssetPage.Hand {
     }
 
     private void link() {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setText(texts.text("library.link.hint"));
-        String chosen = dialog.open();
-        if (chosen == null) return;
-        JsonObject input = new JsonObject();
-        input.addProperty("file", chosen);
-        change("assets.link", input, "library.linked");
+        site.files().one(page.getShell(), FileQuestion.open(texts.text("library.link.hint"))).ifPresent(chosen -> {
+            JsonObject input = new JsonObject();
+            input.addProperty("file", chosen.toString());
+            change("assets.link", input, "library.linked");
+        });
     }
 
     private void bring() {
-        String folder = folder("library.bring.hint");
-        if (folder == null) return;
-        JsonObject input = new JsonObject();
-        input.addProperty("project", folder);
-        input.addProperty("apply", true);
-        site.errands().change("assets.bring", input, this::told);
+        folder("library.bring.hint").ifPresent(folder -> {
+            JsonObject input = new JsonObject();
+            input.addProperty("project", folder.toString());
+            input.addProperty("apply", true);
+            site.errands().change("assets.bring", input, this::told);
+        });
     }
 
     private void relink() {
-        String folder = folder("library.relink.hint");
-        if (folder == null) return;
-        JsonObject input = new JsonObject();
-        input.addProperty("folder", folder);
-        site.errands().change("assets.relink", input, this::told);
+        folder("library.relink.hint").ifPresent(folder -> {
+            JsonObject input = new JsonObject();
+            input.addProperty("folder", folder.toString());
+            site.errands().change("assets.relink", input, this::told);
+        });
     }
 
     private void told(Reply reply) {
@@ -258,10 +253,8 @@ final class LibraryView implements View, AssetPage.Hand {
         site.changed();
     }
 
-    private String folder(String key) {
-        DirectoryDialog dialog = new DirectoryDialog(page.getShell());
-        dialog.setText(texts.text(key));
-        return dialog.open();
+    private Optional<Path> folder(String key) {
+        return site.files().one(page.getShell(), FileQuestion.folder(texts.text(key)));
     }
 
     /** An asset is dragged as the file that it is. */

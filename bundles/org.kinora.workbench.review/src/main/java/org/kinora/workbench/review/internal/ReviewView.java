@@ -14,10 +14,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.GroupedList;
 import org.kinora.api.workbench.Look;
@@ -266,13 +266,9 @@ final class ReviewView implements View, NotePage.Hand {
     }
 
     private void send() {
-        FileDialog dialog = dialog(SWT.SAVE, "review.export");
-        dialog.setFileName("notes.json");
-        dialog.setOverwrite(true);
-        String name = dialog.open();
-        if (name == null) return;
-        site.errands().ask("review.export", new JsonObject(), reply -> site.file(reply.output().get("file").getAsString())
-                .ifPresent(file -> copy(file, Path.of(name))), failure -> site.tell(failure.getMessage()));
+        site.files().one(page.getShell(), FileQuestion.save(texts.text("review.export.hint"), "notes.json", "*.json", "*"))
+                .ifPresent(to -> site.errands().ask("review.export", new JsonObject(), reply -> site.file(reply.output().get("file").getAsString())
+                        .ifPresent(file -> copy(file, to)), failure -> site.tell(failure.getMessage())));
     }
 
     private void copy(Path from, Path to) {
@@ -285,19 +281,12 @@ final class ReviewView implements View, NotePage.Hand {
     }
 
     private void take() {
-        String name = dialog(SWT.OPEN, "review.import").open();
-        if (name == null) return;
-        JsonObject file = new JsonObject();
-        file.addProperty("path", name);
-        JsonObject input = new JsonObject();
-        input.add("file", file);
-        change("review.import", input);
-    }
-
-    private FileDialog dialog(int style, String key) {
-        FileDialog dialog = new FileDialog(page.getShell(), style);
-        dialog.setText(texts.text(key + ".hint"));
-        dialog.setFilterExtensions(new String[] {"*.json", "*"});
-        return dialog;
+        site.files().one(page.getShell(), FileQuestion.open(texts.text("review.import.hint"), "*.json", "*")).ifPresent(chosen -> {
+            JsonObject file = new JsonObject();
+            file.addProperty("path", chosen.toString());
+            JsonObject input = new JsonObject();
+            input.add("file", file);
+            change("review.import", input);
+        });
     }
 }

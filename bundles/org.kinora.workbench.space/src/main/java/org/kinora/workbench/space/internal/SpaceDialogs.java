@@ -2,10 +2,8 @@ package org.kinora.workbench.space.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.kinora.api.workbench.FileQuestion;
 
 /** Asks a person for files. UI thread. */
 final class SpaceDialogs {
@@ -13,16 +11,11 @@ final class SpaceDialogs {
     }
 
     static Optional<Path> scene(Shell shell, Desk desk) {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(desk.texts().text("panel.open.hint"));
-        dialog.setFilterExtensions(new String[] {"*.ply;*.splat;*.spz;*.ksplat;*.sog;*.glb", "*"});
-        desk.site().project().ifPresent(project -> dialog.setFilterPath(project.toString()));
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        FileQuestion question = FileQuestion.open(desk.texts().text("panel.open.hint"), "*.ply;*.splat;*.spz;*.ksplat;*.sog;*.glb", "*");
+        return desk.site().files().one(shell, desk.site().project().map(question::in).orElse(question));
     }
 
     static Optional<Path> folder(Shell shell, Desk desk) {
-        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
-        dialog.setText(desk.texts().text("panel.capture.hint"));
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return desk.site().files().one(shell, FileQuestion.folder(desk.texts().text("panel.capture.hint")));
     }
 }

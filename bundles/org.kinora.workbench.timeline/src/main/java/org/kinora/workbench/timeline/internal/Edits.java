@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.FileDialog;
 import org.kinora.api.film.Clip;
 import org.kinora.api.film.KeyFrame;
 import org.kinora.api.film.Keys;
@@ -18,6 +16,7 @@ import org.kinora.api.film.Marker;
 import org.kinora.api.film.Medium;
 import org.kinora.api.time.Rational;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.Reply;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.WordsSheet;
@@ -165,15 +164,11 @@ final class Edits {
 
     /** Asks for a file that is shown or heard in the place of the clip. */
     void replace(long frame) {
-        desk.meant(frame).ifPresent(one -> {
-            FileDialog dialog = new FileDialog(canvas.getShell(), SWT.OPEN);
-            dialog.setText(texts.text("key.replace"));
-            String file = dialog.open();
-            if (file == null) return;
+        desk.meant(frame).ifPresent(one -> site.files().one(canvas.getShell(), FileQuestion.open(texts.text("key.replace"))).ifPresent(file -> {
             JsonObject input = of(one.clip());
-            input.add("file", Landing.file(file));
+            input.add("file", Landing.file(file.toString()));
             change("cut.replace", input);
-        });
+        }));
     }
 
     void louder(int decibels) {

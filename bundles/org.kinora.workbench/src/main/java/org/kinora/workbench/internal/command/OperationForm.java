@@ -22,13 +22,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.kinora.api.operation.OperationCard.Field;
 import org.kinora.api.operation.OperationCard;
+import org.kinora.api.operation.OperationCard.Field;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FileChooser;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
@@ -44,6 +45,7 @@ public final class OperationForm {
 
     private final Look look;
     private final Texts texts;
+    private final FileChooser files;
     private final OperationCard card;
     private final Consumer<JsonObject> run;
     private final Shell shell;
@@ -52,9 +54,10 @@ public final class OperationForm {
     private final Label complaint;
     private final Map<Field, Supplier<String>> answers = new LinkedHashMap<>();
 
-    public OperationForm(Shell parent, Look look, Texts texts, OperationCard card, Consumer<JsonObject> run) {
+    public OperationForm(Shell parent, Look look, Texts texts, FileChooser files, OperationCard card, Consumer<JsonObject> run) {
         this.look = look;
         this.texts = texts;
+        this.files = files;
         this.card = card;
         this.run = run;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
@@ -149,10 +152,8 @@ public final class OperationForm {
         Text text = new Text(pair, SWT.SINGLE | SWT.BORDER);
         text.setMessage(field.help());
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        FlatButton choose = new FlatButton(pair, look, FlatButton.Kind.PLAIN, texts.text("form.choose"), field.help(), () -> {
-            String chosen = new FileDialog(shell, SWT.OPEN).open();
-            if (chosen != null) text.setText(chosen);
-        });
+        FlatButton choose = new FlatButton(pair, look, FlatButton.Kind.PLAIN, texts.text("form.choose"), field.help(),
+                () -> files.one(shell, FileQuestion.open(field.help())).ifPresent(chosen -> text.setText(chosen.toString())));
         GridData size = new GridData(choose.size().x, choose.size().y);
         choose.control().setLayoutData(size);
         answers.put(field, text::getText);

@@ -9,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
@@ -123,11 +123,8 @@ final class PluginsView implements View {
     }
 
     private void install() {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setText(texts.text("plugins.install.hint"));
-        dialog.setFilterExtensions(new String[] {"*.jar"});
-        String chosen = dialog.open();
-        if (chosen != null) run("plugins.install", "file", chosen, this::changed);
+        site.files().one(page.getShell(), FileQuestion.open(texts.text("plugins.install.hint"), "*.jar"))
+                .ifPresent(chosen -> run("plugins.install", "file", chosen.toString(), this::changed));
     }
 
     private void change(String operation, String id) {

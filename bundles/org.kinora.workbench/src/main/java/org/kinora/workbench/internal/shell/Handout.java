@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Errands;
+import org.kinora.api.workbench.FileChooser;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.internal.project.Workplace;
@@ -30,8 +30,10 @@ final class Handout {
     private final Playhead playhead;
     private final Selected selected;
     private final BiConsumer<String, Tone> say;
+    private final FileChooser files;
 
-    Handout(Shell shell, Texts texts, Errands errands, Workplace workplace, Playhead playhead, Selected selected, BiConsumer<String, Tone> say) {
+    Handout(Shell shell, Texts texts, Errands errands, Workplace workplace, Playhead playhead, Selected selected, BiConsumer<String, Tone> say,
+            FileChooser files) {
         this.shell = shell;
         this.texts = texts;
         this.errands = errands;
@@ -39,6 +41,7 @@ final class Handout {
         this.playhead = playhead;
         this.selected = selected;
         this.say = say;
+        this.files = files;
     }
 
     List<Action> actions() {
@@ -103,13 +106,8 @@ final class Handout {
     private void save(String asset, String name) {
         Path from = workplace.file(asset).orElse(null);
         if (from == null || shell.isDisposed()) return;
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(texts.text("handout.save"));
-        dialog.setFileName(name);
-        dialog.setOverwrite(true);
-        workplace.project().ifPresent(project -> dialog.setFilterPath(project.getParent().toString()));
-        String chosen = dialog.open();
-        if (chosen != null) copy(from, Path.of(chosen));
+        FileQuestion question = FileQuestion.save(texts.text("handout.save"), name);
+        files.one(shell, workplace.project().map(project -> question.in(project.getParent())).orElse(question)).ifPresent(to -> copy(from, to));
     }
 
     private void copy(Path from, Path to) {

@@ -84,14 +84,14 @@ public final class MainWindow {
         frame = new Composite(shell, SWT.NONE);
         frame.setBackground(look.colour(Tone.GROUND));
         actions = new WindowActions(this, shell, look, backing, running.errands(), new Handout(shell, texts, running.errands(), backing.workplace(),
-                running.playhead(), running.selected(), this::say));
+                running.playhead(), running.selected(), this::say, backing.files()));
         top = new TopBar(frame, look, texts, this::go, actions);
         body = new Composite(frame, SWT.NONE);
         body.setLayout(stack);
         body.setBackground(look.colour(Tone.GROUND));
         status = new StatusBar(frame, look, texts, this::stopAll, () -> front(JobsOffer.ID));
         parts = new ViewSite.WindowParts(look, running.errands(), backing.workplace(), running.pictures(), running.playhead(), running.selected(),
-                sentence -> status.say(sentence, Tone.TEXT), this::front);
+                sentence -> status.say(sentence, Tone.TEXT), this::front, backing.files());
         frame.addListener(SWT.Resize, event -> layout());
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, keys);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Image;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Errands;
+import org.kinora.api.workbench.FileChooser;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Site;
@@ -23,7 +24,7 @@ final class ViewSite implements Site, AutoCloseable {
     /** What all sites of a window share. */
     record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected,
             Consumer<String> toast,
-            Consumer<String> show) {}
+            Consumer<String> show, FileChooser files) {}
 
     ViewSite(WindowParts parts) {
         this.parts = parts;
@@ -103,6 +104,11 @@ final class ViewSite implements Site, AutoCloseable {
     @Override
     public void show(String view) {
         parts.show().accept(view);
+    }
+
+    @Override
+    public FileChooser files() {
+        return parts.files();
     }
 
     @Override

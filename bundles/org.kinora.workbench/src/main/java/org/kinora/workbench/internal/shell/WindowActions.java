@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.kinora.api.operation.OperationCard;
 import org.kinora.api.platform.project.Projects;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Perspective;
 import org.kinora.api.workbench.Tone;
@@ -101,12 +100,9 @@ final class WindowActions {
     }
 
     void ask() {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(texts.text("dialog.open"));
-        dialog.setFilterNames(new String[] {texts.text("dialog.scripts"), texts.text("dialog.all")});
-        dialog.setFilterExtensions(new String[] {"*.fountain;*.fdx;*.txt", "*"});
-        String chosen = dialog.open();
-        if (chosen != null) window.open(Path.of(chosen));
+        backing.files().one(shell, FileQuestion.open(texts.text("dialog.open")).of(List.of(
+                new FileQuestion.Filter(texts.text("dialog.scripts"), "*.fountain;*.fdx;*.txt"),
+                new FileQuestion.Filter(texts.text("dialog.all"), "*")))).ifPresent(window::open);
     }
 
     /** Copies the open film to another folder; all that is done from then on goes into the copy where one wants it so. */
@@ -116,12 +112,10 @@ final class WindowActions {
             window.say(texts.text("find.none"), Tone.FAINT);
             return;
         }
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(texts.text(goOn ? "action.window.saveAs" : "action.window.duplicate"));
-        dialog.setFilterPath(from.getParent().toString());
-        dialog.setFileName(from.getFileName().toString().replace(Projects.FOLDER, "-2" + Projects.FOLDER));
-        String chosen = dialog.open();
-        if (chosen == null) return;
+        String proposed = from.getFileName().toString().replace(Projects.FOLDER, "-2" + Projects.FOLDER);
+        String chosen = backing.files().one(shell, FileQuestion.save(texts.text(goOn ? "action.window.saveAs" : "action.window.duplicate"), proposed)
+                .in(from.getParent())).map(Path::toString).orElse("");
+        if (chosen.isEmpty()) return;
         String folder = chosen.endsWith(Projects.FOLDER) ? chosen : chosen + Projects.FOLDER;
         JsonObject input = new JsonObject();
         input.addProperty("folder", folder);
@@ -133,7 +127,7 @@ final class WindowActions {
 
     /** Asks what the film is about, and opens what comes of it. */
     void begin() {
-        new NewFilm(shell, look, texts, errands, (script, film) -> {
+        new NewFilm(shell, look, texts, errands, backing.files(), (script, film) -> {
             try {
                 window.begin(backing.samples().keep(script), film);
             } catch (Failure failure) {
@@ -189,7 +183,7 @@ final class WindowActions {
 
     private void form(OperationCard card) {
         if (card.inputs().isEmpty()) run(card, new JsonObject());
-        else new OperationForm(shell, look, texts, card, input -> run(card, input)).open();
+        else new OperationForm(shell, look, texts, backing.files(), card, input -> run(card, input)).open();
     }
 
     private void run(OperationCard card, JsonObject input) {

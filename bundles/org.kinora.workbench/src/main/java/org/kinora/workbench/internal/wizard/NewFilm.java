@@ -18,12 +18,13 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Errands;
+import org.kinora.api.workbench.FileChooser;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Sentence;
@@ -42,6 +43,7 @@ public final class NewFilm {
     private final Look look;
     private final Texts texts;
     private final Errands errands;
+    private final FileChooser files;
     private final BiConsumer<String, JsonObject> written;
     private final Shell shell;
     private final Map<Question, FlatButton> steps = new EnumMap<>(Question.class);
@@ -59,10 +61,11 @@ public final class NewFilm {
     private String fountain = "";
 
     /** @param written takes the script's text and what the film is to be made with */
-    public NewFilm(Shell parent, Look look, Texts texts, Errands errands, BiConsumer<String, JsonObject> written) {
+    public NewFilm(Shell parent, Look look, Texts texts, Errands errands, FileChooser files, BiConsumer<String, JsonObject> written) {
         this.look = look;
         this.texts = texts;
         this.errands = errands;
+        this.files = files;
         this.written = written;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
         shell.setText(texts.text("wizard.title"));
@@ -205,11 +208,8 @@ public final class NewFilm {
     }
 
     private void ask() {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(texts.text("wizard.music.question"));
-        dialog.setFilterExtensions(new String[] {"*.wav;*.mp3;*.flac;*.ogg;*.m4a", "*"});
-        String chosen = dialog.open();
-        if (chosen != null) answer.setText(chosen);
+        files.one(shell, FileQuestion.open(texts.text("wizard.music.question"), "*.wav;*.mp3;*.flac;*.ogg;*.m4a", "*"))
+                .ifPresent(chosen -> answer.setText(chosen.toString()));
     }
 
     private void finish() {

@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.kinora.api.film.Cut;
 import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.FramePictures;
 import org.kinora.api.workbench.Site;
@@ -252,12 +252,8 @@ final class FramesView implements View {
 
     /** A picture of one's own as the first frame. */
     private void own() {
-        shot(at()).ifPresent(shot -> {
-            FileDialog dialog = new FileDialog(canvas.getShell(), SWT.OPEN);
-            dialog.setText(texts.text("key.own"));
-            String file = dialog.open();
-            if (file != null) add(shot, Path.of(file), true);
-        });
+        shot(at()).ifPresent(shot -> site.files().one(canvas.getShell(), FileQuestion.open(texts.text("key.own")))
+                .ifPresent(file -> add(shot, file, true)));
     }
 
     /** Shows how the shot follows the one before, a few times as long as it takes. */

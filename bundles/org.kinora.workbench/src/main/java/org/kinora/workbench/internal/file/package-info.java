@@ -1,0 +1,2 @@
+/** Files that a person chooses. */
+package org.kinora.workbench.internal.file;
