@@ -14,7 +14,8 @@ public interface FileChooser {
      * Asks, and returns when it is answered; events of the window are handled meanwhile.
      *
      * @param above the window or sheet that asks
-     * @return what was chosen, absolute, in the order of choice; empty where nothing was, never more than one but for {@link FileQuestion.Kind#OPEN_MANY}
+     * @return what was chosen, absolute, in the order of choice; empty where nothing was, never
+     *         more than one but for {@link FileQuestion.Kind#OPEN_MANY}
      */
     List<Path> choose(Shell above, FileQuestion question);
 

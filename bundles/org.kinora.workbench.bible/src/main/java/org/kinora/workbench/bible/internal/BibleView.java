@@ -112,7 +112,8 @@ final class BibleView implements View, EntryPage.Hand {
 
     @Override
     public void picture(Entry entry) {
-        site.files().one(page.getShell(), FileQuestion.open(texts.text("bible.picture.of", entry.name()), "*.png;*.jpg;*.jpeg;*.webp;*.tif;*.tiff", "*"))
+        site.files().one(page.getShell(), FileQuestion.open(texts.text("bible.picture.of", entry.name()),
+                "*.png;*.jpg;*.jpeg;*.webp;*.tif;*.tiff", "*"))
                 .ifPresent(chosen -> pictured(entry, chosen));
     }
 

@@ -119,7 +119,8 @@ final class Choices {
     private void ask() {
         Path now = Path.of(to());
         FileQuestion question = FileQuestion.save(texts.text("choices.to.hint"), now.getFileName().toString());
-        files.one(page.getShell(), now.getParent() == null ? question : question.in(now.getParent())).ifPresent(chosen -> to.setText(chosen.toString()));
+        files.one(page.getShell(), now.getParent() == null ? question : question.in(now.getParent()))
+                .ifPresent(chosen -> to.setText(chosen.toString()));
     }
 
     private Label words(String text, TypeStyle style, Tone tone, int columns) {

@@ -20,7 +20,8 @@ import org.kinora.workbench.internal.project.Workplace;
  * @param tour where it is kept that somebody was led through the window
  * @param seen where it is kept what the window shows
  */
-public record Backing(Texts texts, Operations operations, OfferedViews views, FileChooser files, Workplace workplace, Samples samples, Path folder, KeyMap keys,
+public record Backing(Texts texts, Operations operations, OfferedViews views, FileChooser files,
+        Workplace workplace, Samples samples, Path folder, KeyMap keys,
         LayoutFile layout, KeptFile preferences, KeptFile jobs,
         KeptFile tour, LastSeen seen) {
 
