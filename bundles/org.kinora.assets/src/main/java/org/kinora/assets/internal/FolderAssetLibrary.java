@@ -68,7 +68,7 @@ final class FolderAssetLibrary implements AssetLibrary {
 
     @Override
     public AssetId link(Path file, String mediaType) {
-        return links.add(file, mediaType, store::stored);
+        return links.add(file, mediaType.isEmpty() ? MediaTypes.of(file.getFileName().toString()) : mediaType, store::stored);
     }
 
     @Override

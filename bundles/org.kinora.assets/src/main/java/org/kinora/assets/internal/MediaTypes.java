@@ -1,5 +1,7 @@
 package org.kinora.assets.internal;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 
 /** File endings by media type, so that other programs know what lies in {@code assets/}; {@code bin} for all others. */
@@ -14,9 +16,20 @@ final class MediaTypes {
             Map.entry("font/ttf", "ttf"),
             Map.entry("font/otf", "otf"), Map.entry("model/ply", "ply"), Map.entry("model/gltf-binary", "glb"));
 
+    private static final Map<String, String> SPELLINGS = Map.of("jpeg", "jpg", "tiff", "tif", "m4v", "mp4", "oga", "ogg", "opus", "ogg", "fountain", "txt",
+            "md", "txt");
+
     private MediaTypes() {}
 
     static String extension(String mediaType) {
         return EXTENSIONS.getOrDefault(mediaType, "bin");
+    }
+
+    /** The media type that the ending of a file's name stands for; that of unknown bytes for all others. */
+    static String of(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String usual = SPELLINGS.getOrDefault(ending, ending);
+        return EXTENSIONS.entrySet().stream().filter(type -> type.getValue().equals(usual)).map(Map.Entry::getKey).min(Comparator.naturalOrder())
+                .orElse("application/octet-stream");
     }
 }

@@ -143,6 +143,13 @@ class AssetLibraryTest {
     }
 
     @Test
+    void the_ending_of_a_linked_files_name_tells_its_type_where_nobody_does() throws Exception {
+        Map<String, String> types = Map.of("a.MOV", "video/quicktime", "b.wav", "audio/wav", "c.jpeg", "image/jpeg", "d.xyz", "application/octet-stream");
+        for (String name : types.keySet())
+            assertThat(library.library().link(Files.writeString(tmp.resolve(name), name), "").mediaType()).isEqualTo(types.get(name));
+    }
+
+    @Test
     void a_link_into_a_folder_or_to_nothing_is_refused() {
         assertThatThrownBy(() -> library.library().link(tmp.resolve("none.mp4"), "video/mp4")).hasMessageContaining("there is no such file");
         assertThatThrownBy(() -> library.library().link(tmp, "video/mp4")).hasMessageStartingWith(tmp + " could not be read");

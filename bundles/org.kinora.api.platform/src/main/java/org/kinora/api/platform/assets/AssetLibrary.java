@@ -29,6 +29,7 @@ public interface AssetLibrary extends AutoCloseable {
     /**
      * Records a file in place as an imported asset: one hash, no copy.
      *
+     * @param mediaType empty to go by the ending of the file's name
      * @throws org.kinora.api.work.Failure when the file cannot be read
      */
     AssetId link(Path file, String mediaType);

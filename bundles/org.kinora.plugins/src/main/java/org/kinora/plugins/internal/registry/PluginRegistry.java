@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kinora.api.platform.plugins.Plugin;
 import org.kinora.api.platform.plugins.Plugin.Origin;
 import org.kinora.api.platform.plugins.Plugin.State;
@@ -11,6 +12,7 @@ import org.kinora.api.platform.plugins.Plugins;
 import org.kinora.api.platform.plugins.Report;
 import org.kinora.api.platform.plugins.Why;
 import org.kinora.api.plugin.Permission;
+import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
 import org.kinora.plugins.internal.folder.PluginWatcher;
@@ -52,7 +54,7 @@ public final class PluginRegistry implements Plugins {
     @Override
     public List<Plugin> list() {
         List<Plugin> plugins = new ArrayList<>();
-        for (Bundle bundle : system.getBundles()) if (Identity.of(bundle).plugin()) plugins.add(plugin(bundle));
+        for (Bundle bundle : system.getBundles()) if (Identity.of(bundle).plugin()) present(bundle).ifPresent(plugins::add);
         watcher.refused().forEach((jar, reason) ->
                 plugins.add(new Plugin(jar, jar, "", "", State.REFUSED, Origin.USER, jar, 0, 0, List.of(), reason)));
         plugins.sort(Comparator.comparing(Plugin::id));
@@ -94,6 +96,16 @@ public final class PluginRegistry implements Plugins {
             if (id.equals(bundle.getSymbolicName()) && Identity.of(bundle).plugin()) return bundle;
         String known = String.join(", ", list().stream().map(Plugin::id).toList());
         throw TEXTS.failure(Kind.INPUT, "unknown", id, known);
+    }
+
+    /** Empty where it is taken out meanwhile. */
+    private Optional<Plugin> present(Bundle bundle) {
+        try {
+            return Optional.of(plugin(bundle));
+        } catch (Failure gone) {
+            if (bundle.getState() != Bundle.UNINSTALLED) throw gone;
+            return Optional.empty();
+        }
     }
 
     private Plugin plugin(Bundle bundle) {

@@ -19,12 +19,12 @@ public final class LinkAsset implements Operation<LinkAsset.Input, ProjectNews.S
 
     /** Which. */
     public record Input(@Param(value = "The file.", position = 0, required = true) String file,
-            @Param(value = "Its media type.", fallback = "video/mp4") String type) {}
+            @Param("Its media type, such as video/mp4; the ending of its name tells when left out.") String type) {}
 
     @Override
     public ProjectNews.Said run(Input input, Context context) {
         Path file = context.localFile(input.file()).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "path", input.file()));
         return new ProjectNews.Said("linked " + context.project(OpenProject.class).library()
-                .link(file, input.type().isEmpty() ? "video/mp4" : input.type()), "");
+                .link(file, input.type()), "");
     }
 }
