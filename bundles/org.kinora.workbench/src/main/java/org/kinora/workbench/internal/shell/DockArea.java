@@ -72,7 +72,7 @@ final class DockArea implements TabStrip.Hand {
             view.close();
             return true;
         });
-        for (ViewOffer offer : mine) views.computeIfAbsent(offer.card().id(), id -> new DockedView(area, offer, parts));
+        for (ViewOffer offer : mine) views.computeIfAbsent(offer.card().id(), id -> new DockedView(area, offer, parts, texts));
         List<ViewCard> cards = mine.stream().map(ViewOffer::card).toList();
         arrangement = file.of(perspective).map(kept -> kept.with(cards)).orElseGet(() -> fronts(Arrangement.wished(perspective, cards)));
         lay();

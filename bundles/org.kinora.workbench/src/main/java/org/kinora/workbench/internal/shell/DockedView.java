@@ -5,8 +5,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 import org.kinora.api.workbench.ViewOffer;
 
@@ -16,11 +18,13 @@ final class DockedView {
 
     private final ViewOffer offer;
     private final ViewSite.WindowParts parts;
+    private final Texts texts;
     private final Composite place;
     private ViewSite site;
     private View view;
 
-    DockedView(Composite parent, ViewOffer offer, ViewSite.WindowParts parts) {
+    DockedView(Composite parent, ViewOffer offer, ViewSite.WindowParts parts, Texts texts) {
+        this.texts = texts;
         this.offer = offer;
         this.parts = parts;
         place = new Composite(parent, SWT.NONE);
@@ -49,14 +53,18 @@ final class DockedView {
     }
 
     private void open() {
-        site = new ViewSite(parts);
+        site = new ViewSite(parts, this::fault);
         try {
             view = offer.open(place, site);
         } catch (RuntimeException | LinkageError fault) {
-            LOG.log(System.Logger.Level.ERROR, offer.card().id() + " cannot be opened", fault);
+            fault(fault);
             for (var child : place.getChildren()) child.dispose();
+            FillLayout edge = new FillLayout();
+            edge.marginWidth = edge.marginHeight = 4 * parts.look().unit();
+            place.setLayout(edge);
             Label label = new Label(place, SWT.WRAP);
-            label.setText(offer.card().title() + ": " + fault);
+            label.setText(texts.text("view.broken", offer.card().title(), fault));
+            label.setFont(parts.look().font(TypeStyle.BODY));
             label.setForeground(parts.look().colour(Tone.ERROR));
             label.setBackground(parts.look().colour(Tone.PANEL));
         }
@@ -64,7 +72,15 @@ final class DockedView {
     }
 
     void focus() {
-        if (view != null) view.focus();
+        try {
+            if (view != null) view.focus();
+        } catch (RuntimeException | LinkageError fault) {
+            fault(fault);
+        }
+    }
+
+    private void fault(Throwable fault) {
+        parts.fault().accept(offer.card().title(), fault);
     }
 
     /** What can be done in it by keys. */

@@ -39,6 +39,8 @@ import org.kinora.workbench.internal.project.Samples;
 
 /** All that is within the frame of the window: bars, perspectives, and the page that is seen while no film is open; UI thread. */
 public final class MainWindow {
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
     private final Shell shell;
     private final Look look;
     private final Backing backing;
@@ -91,7 +93,7 @@ public final class MainWindow {
         body.setBackground(look.colour(Tone.GROUND));
         status = new StatusBar(frame, look, texts, this::stopAll, () -> front(JobsOffer.ID));
         parts = new ViewSite.WindowParts(look, running.errands(), backing.workplace(), running.pictures(), running.playhead(), running.selected(),
-                sentence -> status.say(sentence, Tone.TEXT), this::front, backing.files());
+                sentence -> status.say(sentence, Tone.TEXT), this::front, backing.files(), this::fault);
         frame.addListener(SWT.Resize, event -> layout());
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, keys);
@@ -244,6 +246,11 @@ public final class MainWindow {
 
     void fault(Throwable fault) {
         say(texts.text("view.fault", backing.views().named(fault).orElse(texts.text("window.title"))), Tone.ERROR);
+    }
+
+    private void fault(String view, Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, view + " met an error and the window goes on", fault);
+        say(texts.text("view.fault", view), Tone.ERROR);
     }
 
     void jobs(List<Job> jobs) {

@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The views that are on offer now; thread-safe. */
 @Component(service = OfferedViews.class)
 public final class OfferedViews {
+    private static final System.Logger LOG = System.getLogger(OfferedViews.class.getName());
+
     private final List<ViewOffer> offers = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -28,14 +30,25 @@ public final class OfferedViews {
     }
 
     List<ViewOffer> now() {
-        return offers.stream().sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id()))
+        return offers.stream().filter(OfferedViews::tells).sorted(Comparator.comparing((ViewOffer offer) -> offer.card().rank()).thenComparing(offer -> offer.card().id()))
                 .toList();
+    }
+
+    /** A plug-in that cannot say what it offers keeps no other view from the window. */
+    private static boolean tells(ViewOffer offer) {
+        try {
+            offer.card();
+            return true;
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.log(System.Logger.Level.ERROR, offer.getClass().getName() + " offers a view and cannot say which", fault);
+            return false;
+        }
     }
 
     /** The title of the view whose code an error came from. */
     Optional<String> named(Throwable fault) {
         for (StackTraceElement place : fault.getStackTrace())
-            for (ViewOffer offer : offers)
+            for (ViewOffer offer : now())
                 if (place.getClassName().startsWith(offer.getClass().getPackageName())) return Optional.of(offer.card().title());
         return Optional.empty();
     }

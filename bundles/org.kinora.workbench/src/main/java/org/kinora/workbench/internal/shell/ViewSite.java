@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.Image;
 import org.kinora.api.workbench.Action;
@@ -15,19 +16,34 @@ import org.kinora.api.workbench.Site;
 import org.kinora.workbench.internal.project.Pictures;
 import org.kinora.workbench.internal.project.Workplace;
 
-/** The site of one view; what it listens to ends when it is closed. UI thread. */
+/** The site of one view; what it listens to ends when it is closed, and what goes wrong in it stays its own. UI thread. */
 final class ViewSite implements Site, AutoCloseable {
     private final WindowParts parts;
+    private final Consumer<Throwable> fault;
     private final List<Runnable> ends = new ArrayList<>();
     private List<Action> actions = List.of();
 
-    /** What all sites of a window share. */
+    /**
+     * What all sites of a window share.
+     *
+     * @param fault is told the title of a view and what went wrong in it
+     */
     record WindowParts(Look look, Errands errands, Workplace workplace, Pictures pictures, Playhead playhead, Selected selected,
             Consumer<String> toast,
-            Consumer<String> show, FileChooser files) {}
+            Consumer<String> show, FileChooser files, BiConsumer<String, Throwable> fault) {}
 
-    ViewSite(WindowParts parts) {
+    ViewSite(WindowParts parts, Consumer<Throwable> fault) {
         this.parts = parts;
+        this.fault = fault;
+    }
+
+    /** The other views hear of the same thing, whatever one of them does at hearing it. */
+    private void alone(Runnable hears) {
+        try {
+            hears.run();
+        } catch (RuntimeException | LinkageError wrong) {
+            fault.accept(wrong);
+        }
     }
 
     @Override
@@ -47,7 +63,7 @@ final class ViewSite implements Site, AutoCloseable {
 
     @Override
     public void onProject(Runnable changed) {
-        ends.add(parts.workplace().listen(changed));
+        ends.add(parts.workplace().listen(() -> alone(changed)));
         changed.run();
     }
 
@@ -83,7 +99,7 @@ final class ViewSite implements Site, AutoCloseable {
 
     @Override
     public void onSelect(Consumer<String> selected) {
-        ends.add(parts.selected().listen(selected));
+        ends.add(parts.selected().listen(id -> alone(() -> selected.accept(id))));
     }
 
     @Override
