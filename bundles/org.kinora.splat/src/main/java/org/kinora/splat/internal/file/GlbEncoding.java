@@ -9,6 +9,8 @@ import org.kinora.api.splat.SplatScene;
 
 /** Writes a scene as glTF binary with KHR_gaussian_splatting, y up. */
 final class GlbEncoding {
+    /** What glTF calls numbers of vertices. */
+    private static final int ARRAY_BUFFER = 34962;
     private final SplatScene scene;
     private final int degree;
     private final JsonArray accessors = new JsonArray();
@@ -51,6 +53,7 @@ final class GlbEncoding {
         view.addProperty("buffer", 0);
         view.addProperty("byteOffset", length);
         view.addProperty("byteLength", (long) stride * scene.count());
+        view.addProperty("target", ARRAY_BUFFER);
         JsonObject accessor = new JsonObject();
         accessor.addProperty("bufferView", views.size());
         accessor.addProperty("componentType", component);
