@@ -1,6 +1,7 @@
 package org.kinora.workbench.board.internal;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -84,8 +85,19 @@ final class BoardView implements View {
     private void load() {
         if (site.project().isEmpty()) return;
         site.errands().ask("film.plan", new JsonObject(), plan -> site.errands().ask("take.list", new JsonObject(),
-                takes -> show(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())),
+                takes -> held(ShotCard.all(plan.output(), takes.output())), failure -> said(failure.getMessage())),
                         failure -> said(failure.getMessage()));
+    }
+
+    /** A film that was not made yet has no cut, and so nothing that lies over its shots. */
+    private void held(List<ShotCard> cards) {
+        show(cards);
+        JsonObject input = new JsonObject();
+        input.addProperty("track", "anchors");
+        site.errands().ask("cut.show", input, cut -> {
+            List<ShotCard> known = ShotCard.anchored(cards, cut.output());
+            if (shots == cards && !known.equals(cards)) show(known);
+        }, failure -> { });
     }
 
     private void show(List<ShotCard> cards) {
@@ -105,9 +117,10 @@ final class BoardView implements View {
     private void describe() {
         String chosen = selected() < 0 ? "" : texts.text("board.selected", shots.get(selected()).label());
         canvas.setData("test.order", shots.stream().map(ShotCard::id).toList());
+        long anchored = shots.stream().filter(ShotCard::anchored).count();
         long locked = shots.stream().filter(ShotCard::locked).count();
         canvas.setData("test.state", texts.text("board.state", shots.size()) + (locked == 0 ? "" : ", " + locked + " " + texts.text("board.locked"))
-                + chosen);
+                + (anchored == 0 ? "" : ", " + anchored + " " + texts.text("board.anchored")) + chosen);
     }
 
     private void arrange() {
@@ -244,10 +257,13 @@ final class BoardView implements View {
         gc.setLineWidth(1);
     }
 
-    /** In a corner of the panel: that it is locked, and how many takes there are to choose from. */
+    /** In a corner of the panel: that it is locked, that it has an own picture at an end, and how many takes there are to choose from. */
     private void marks(GC gc, ShotCard shot, Rectangle place) {
-        String words = (shot.locked() ? texts.text("board.locked") : "") + (shot.locked() && shot.takes() > 1 ? "   " : "")
-                + (shot.takes() > 1 ? texts.text("board.takes", shot.takes()) : "");
+        List<String> said = new ArrayList<>();
+        if (shot.locked()) said.add(texts.text("board.locked"));
+        if (shot.anchored()) said.add(texts.text("board.anchored"));
+        if (shot.takes() > 1) said.add(texts.text("board.takes", shot.takes()));
+        String words = String.join("   ", said);
         if (words.isEmpty()) return;
         gc.setFont(look.font(TypeStyle.SMALL));
         Point size = gc.textExtent(words);

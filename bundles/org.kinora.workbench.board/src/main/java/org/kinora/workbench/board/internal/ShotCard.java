@@ -5,8 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kinora.api.workbench.TakenPictures;
 
 /**
@@ -19,9 +21,10 @@ import org.kinora.api.workbench.TakenPictures;
  * @param sceneId of the scene that it belongs to
  * @param locked whether its plan and its picture stay as they are
  * @param takes how many pictures there are to choose from
+ * @param anchored whether an own picture is blended in at one of its ends
  */
 record ShotCard(String id, String label, String scene, String size, double seconds, String action, String line, String image, String sceneId,
-        boolean locked, int takes) {
+        boolean locked, int takes, boolean anchored) {
 
     /**
      * The cards of a plan.
@@ -40,11 +43,24 @@ record ShotCard(String id, String label, String scene, String size, double secon
                 String id = text(shot, "id");
                 cards.add(new ShotCard(id, text(shot, "label"), heading, size(shot), seconds(text(shot, "duration")), text(shot, "action"),
                         lines.getOrDefault(id, ""), pictures.used().getOrDefault(id, ""), text(scene.getAsJsonObject(), "id"),
-                        shot.has("locked") && shot.get("locked").getAsBoolean(), pictures.counts().getOrDefault(id, 0)));
+                        shot.has("locked") && shot.get("locked").getAsBoolean(), pictures.counts().getOrDefault(id, 0), false));
                 heading = "";
             }
         }
         return cards;
+    }
+
+    /**
+     * The same cards with what lies over their ends.
+     *
+     * @param anchors answer of {@code cut.show} for the track of such pictures
+     */
+    static List<ShotCard> anchored(List<ShotCard> cards, JsonObject anchors) {
+        Set<String> shots = new HashSet<>();
+        // Such a clip is called anchor, its edge, and the shot.
+        for (JsonElement clip : list(anchors, "clips")) shots.add(text(clip.getAsJsonObject(), "clip").replaceFirst("^anchor\\.(in|out)\\.", ""));
+        return cards.stream().map(card -> shots.contains(card.id()) ? new ShotCard(card.id, card.label, card.scene, card.size, card.seconds,
+                card.action, card.line, card.image, card.sceneId, card.locked, card.takes, true) : card).toList();
     }
 
     private static String size(JsonObject shot) {

@@ -29,7 +29,8 @@ class BoardModelTest {
     void a_card_tells_label_size_length_and_the_first_line() {
         List<ShotCard> cards = cards("{\"takes\":[]}");
         assertThat(cards).extracting(ShotCard::label).containsExactly("1A", "1B", "2A");
-        assertThat(cards.getFirst()).isEqualTo(new ShotCard("s1.e", "1A", "INT. BAR - NIGHT", "medium close", 3.5, "A bar.", "", "", "s1", false, 0));
+        assertThat(cards.getFirst()).isEqualTo(new ShotCard("s1.e", "1A", "INT. BAR - NIGHT", "medium close", 3.5, "A bar.", "", "",
+                "s1", false, 0, false));
         assertThat(cards.get(1).line()).isEqualTo("Mara: Late.");
         assertThat(cards.get(1).scene()).isEmpty();
     }
@@ -58,7 +59,7 @@ class BoardModelTest {
     }
 
     private static ShotCard shot(String id, String scene) {
-        return new ShotCard(id, id, "", "", 2, "", "", "", scene, false, 0);
+        return new ShotCard(id, id, "", "", 2, "", "", "", scene, false, 0, false);
     }
 
     @Test

@@ -82,12 +82,16 @@ final class FramePainter {
             words(gc, texts.text("frames.nothing"), TypeStyle.SMALL, Tone.FAINT, place.x + 2 * look.unit(), place.y + 2 * look.unit());
             return;
         }
-        image(gc, shot.get(), last ? shot.get().last() : shot.get().first(), place);
-        words(gc, texts.text(title, shot.get().label()), TypeStyle.SMALL, Tone.FAINT, place.x, place.y - 5 * look.unit());
+        image(gc, shot.get(), last ? shot.get().ends() : shot.get().begins(), place);
+        Taken.Own own = shot.get().own();
+        boolean held = (last ? own.last() : own.first()).isPresent();
+        String said = held ? last ? "frames.own.last" : "frames.own.first" : last && own.adrift() ? "frames.own.adrift" : title;
+        words(gc, texts.text(said, shot.get().label()), TypeStyle.SMALL, held ? Tone.ACCENT : said.equals(title) ? Tone.FAINT : Tone.WARNING, place.x,
+                place.y - 5 * look.unit());
     }
 
-    private void image(GC gc, Taken shot, long frame, Rectangle place) {
-        pictures.of(shot.asset(), frame, shot.rate()).ifPresent(image -> {
+    private void image(GC gc, Taken shot, Taken.Shown shown, Rectangle place) {
+        pictures.of(shown.asset(), shown.frame(), shot.rate()).ifPresent(image -> {
             Rectangle size = image.getBounds();
             gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
         });
@@ -96,8 +100,8 @@ final class FramePainter {
     /** How the two shots follow one another, and whether their frames fit. */
     private void joint(GC gc, Taken one, Taken other, Rectangle left, Rectangle right) {
         String words = other.blend().length() == 0 ? texts.text("frames.cut") : other.blend().kind() + " " + other.blend().length() + " f";
-        Optional<Image> last = pictures.of(one.asset(), one.last(), one.rate());
-        Optional<Image> first = pictures.of(other.asset(), other.first(), other.rate());
+        Optional<Image> last = pictures.of(one.ends().asset(), one.ends().frame(), one.rate());
+        Optional<Image> first = pictures.of(other.begins().asset(), other.begins().frame(), other.rate());
         Tone tone = Tone.FAINT;
         if (!one.scene().equals(other.scene())) words += ", " + texts.text("frames.scene");
         else if (last.isPresent() && first.isPresent()) {
@@ -127,7 +131,8 @@ final class FramePainter {
             Rectangle place = plan.strip().get(i);
             gc.setBackground(look.colour(Tone.GROUND));
             gc.fillRectangle(place);
-            image(gc, shot, shot.frame(places.get(i)), place);
+            Taken.Shown shown = i == 0 ? shot.begins() : i == FramePlan.CELLS - 1 ? shot.ends() : shot.shown(places.get(i));
+            image(gc, shot, shown, place);
             if (i == 0 || i == FramePlan.CELLS - 1) mark(gc, place);
             if (i != chosen) continue;
             gc.setForeground(look.colour(Tone.ACCENT));
@@ -148,18 +153,18 @@ final class FramePainter {
 
     /** A dissolve and what looks like one by growing strength, a wipe by an edge, a cut by a cut. */
     private void preview(GC gc, Taken before, Taken shot, Rectangle place, double part) {
-        image(gc, before, before.last(), place);
+        image(gc, before, before.ends(), place);
         boolean cut = shot.blend().length() == 0;
         if (shot.blend().kind().startsWith("wipe")) {
             Rectangle clipping = gc.getClipping();
             boolean left = shot.blend().kind().equals("wipeleft");
             int wide = (int) (place.width * part);
             gc.setClipping(clipping.intersection(new Rectangle(left ? place.x + place.width - wide : place.x, place.y, wide, place.height)));
-            image(gc, shot, shot.first(), place);
+            image(gc, shot, shot.begins(), place);
             gc.setClipping(clipping);
         } else if (!cut || part >= 0.5) {
             gc.setAlpha(cut ? 255 : (int) Math.round(255 * part));
-            image(gc, shot, shot.first(), place);
+            image(gc, shot, shot.begins(), place);
             gc.setAlpha(255);
         }
     }

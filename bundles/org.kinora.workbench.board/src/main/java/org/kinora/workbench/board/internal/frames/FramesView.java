@@ -72,7 +72,8 @@ final class FramesView implements View {
         canvas.addListener(SWT.KeyDown, event -> { });
         bar(page);
         site.actions(List.of(key("next", "Right", () -> step(1)), key("previous", "Left", () -> step(-1)), key("use", "Enter", () -> use(true)),
-                key("add", "A", () -> use(false)), key("chain", "C", this::chain), key("own", "O", this::own), key("preview", "V", this::preview),
+                key("add", "A", () -> use(false)), key("chain", "C", this::chain), key("own", "O", this::own), key("end", "E", this::end),
+                key("free", "Delete", this::free), key("preview", "V", this::preview),
                 key("conflict", ".", this::conflict), key("undo", "Ctrl+Z", () -> history("project.undo")),
                 key("redo", "Ctrl+Y", () -> history("project.redo"))));
         site.onSelect(id -> show());
@@ -95,6 +96,7 @@ final class FramesView implements View {
         button(bar, "frames.add", () -> use(false));
         button(bar, "frames.chain", this::chain);
         button(bar, "frames.own", this::own);
+        button(bar, "frames.end", this::end);
         button(bar, "frames.preview", this::preview);
         button(bar, "frames.conflict", this::conflict);
     }
@@ -187,14 +189,19 @@ final class FramesView implements View {
         String meets = at > 0 ? gap(shots.get(at - 1), shots.get(at)).map(gap -> gap.conflict() ? ", " + texts.text("frames.state.conflict") : "")
                 .orElse("") : "";
         canvas.setData("test.state", shot(at).map(shot -> texts.text("frames.state", shot.label(), cell)).orElse(texts.text("frames.state.none"))
-                + meets);
+                + shot(at).map(shot -> own(shot.own())).orElse("") + meets);
+    }
+
+    private String own(Taken.Own own) {
+        return (own.first().isPresent() ? ", " + texts.text("frames.state.first") : "") + (own.last().isPresent() ? ", " + texts.text(
+                "frames.state.last") : "") + (own.adrift() ? ", " + texts.text("frames.state.adrift") : "");
     }
 
     /** Empty while frames are read, and between scenes, where light may change. */
     private Optional<Gap> gap(Taken one, Taken other) {
         if (!one.scene().equals(other.scene())) return Optional.empty();
-        Optional<Image> last = pictures.of(one.asset(), one.last(), one.rate());
-        Optional<Image> first = pictures.of(other.asset(), other.first(), other.rate());
+        Optional<Image> last = pictures.of(one.ends().asset(), one.ends().frame(), one.rate());
+        Optional<Image> first = pictures.of(other.begins().asset(), other.begins().frame(), other.rate());
         return last.isEmpty() || first.isEmpty() ? Optional.empty() : Optional.of(painter.gap(last.get(), first.get()));
     }
 
@@ -254,6 +261,35 @@ final class FramesView implements View {
     private void own() {
         shot(at()).ifPresent(shot -> site.files().one(canvas.getShell(), FileQuestion.open(texts.text("key.own")))
                 .ifPresent(file -> add(shot, file, true)));
+    }
+
+    /** A picture of one's own as the last frame: nothing that moves pictures here can be told where to end, so it is laid over the shot's end. */
+    private void end() {
+        shot(at()).ifPresent(shot -> site.files().one(canvas.getShell(), FileQuestion.open(texts.text("key.end"))).ifPresent(file -> {
+            JsonObject source = new JsonObject();
+            source.addProperty("path", file.toString());
+            JsonObject input = new JsonObject();
+            input.addProperty("shot", shot.id());
+            input.add("file", source);
+            site.errands().change("cut.anchor", input, reply -> {
+                site.tell(texts.text("frames.anchored", shot.label()));
+                site.changed();
+            });
+        }));
+    }
+
+    /** The shot begins and ends as it was made. */
+    private void free() {
+        List<String> clips = shot(at()).map(shot -> shot.own().clips()).orElse(List.of());
+        if (clips.isEmpty()) site.tell(texts.text("frames.anchors.none"));
+        for (String clip : clips) {
+            JsonObject input = new JsonObject();
+            input.addProperty("clip", clip);
+            site.errands().change("cut.lift", input, reply -> {
+                shot(at()).ifPresent(shot -> site.tell(texts.text("frames.freed", shot.label())));
+                site.changed();
+            });
+        }
     }
 
     /** Shows how the shot follows the one before, a few times as long as it takes. */

@@ -20,8 +20,55 @@ import org.kinora.api.time.Rational;
  * @param in frame of the file that is seen first
  * @param length frames of the film
  * @param blend how it follows the one before
+ * @param own pictures of a person's own that it begins and ends with
  */
-record Taken(String id, String label, String scene, AssetId asset, long in, long length, boolean still, Blend blend, Rational speed, Rational rate) {
+record Taken(String id, String label, String scene, AssetId asset, long in, long length, boolean still, Blend blend, Rational speed, Rational rate,
+        Own own) {
+    /** The track that own pictures at the ends of shots lie on. */
+    private static final String ANCHORS = "anchors";
+
+    /**
+     * Own pictures that lie over the ends of a shot.
+     *
+     * @param adrift whether one lies elsewhere than at an end now, since the length of the shot has changed
+     * @param clips ids of what lies there
+     */
+    record Own(Optional<AssetId> first, Optional<AssetId> last, boolean adrift, List<String> clips) {
+        static final Own NONE = new Own(Optional.empty(), Optional.empty(), false, List.of());
+
+        static Own of(Cut cut, Clip shot) {
+            List<Clip> over = cut.tracks().stream().filter(track -> track.id().equals(ANCHORS)).flatMap(track -> track.clips().stream())
+                    .filter(clip -> clip.linked().equals(shot.id()) && clip.medium() instanceof Medium.Still).toList();
+            if (over.isEmpty()) return NONE;
+            Optional<Clip> first = over.stream().filter(clip -> clip.position() == shot.position()).findFirst();
+            Optional<Clip> last = over.stream().filter(clip -> clip.end() == shot.end()).findFirst();
+            boolean adrift = over.stream().anyMatch(clip -> clip.position() != shot.position() && clip.end() != shot.end());
+            return new Own(first.map(Own::picture), last.map(Own::picture), adrift, over.stream().map(Clip::id).toList());
+        }
+
+        private static AssetId picture(Clip clip) {
+            return ((Medium.Still) clip.medium()).asset();
+        }
+    }
+
+    /** A frame of a file. */
+    record Shown(AssetId asset, long frame) {}
+
+    /** What its file shows so many frames into the shot. */
+    Shown shown(long offset) {
+        return new Shown(asset, frame(offset));
+    }
+
+    /** What is seen of it first. */
+    Shown begins() {
+        return own.first().map(picture -> new Shown(picture, 0)).orElse(shown(0));
+    }
+
+    /** What is seen of it last. */
+    Shown ends() {
+        return own.last().map(picture -> new Shown(picture, 0)).orElse(shown(length - 1));
+    }
+
     /** The frame of the file that is seen so many frames into the shot. */
     long frame(long offset) {
         return still ? 0 : Math.max(0, in + speed.times(Rational.of(Math.clamp(offset, 0, Math.max(0, length - 1)))).round());
@@ -58,7 +105,7 @@ record Taken(String id, String label, String scene, AssetId asset, long in, long
             };
             if (place == null || asset.isEmpty()) continue;
             shots.add(new Taken(clip.id(), place.label(), place.scene(), asset.get(), clip.in(), clip.length(), clip.medium() instanceof Medium.Still,
-                    clip.blend(), clip.speed(), cut.format().rate()));
+                    clip.blend(), clip.speed(), cut.format().rate(), Own.of(cut, clip)));
         }
         return shots;
     }

@@ -46,7 +46,7 @@ class FramesTest {
     @Property
     void a_strip_goes_from_the_first_frame_to_the_last(@ForAll @IntRange(min = 1, max = 5000) int length,
             @ForAll @IntRange(min = 2, max = 40) int cells) {
-        Taken shot = new Taken("a", "1A", "s", CLIP, 0, length, false, Blend.CUT, Rational.ONE, Rational.of(24));
+        Taken shot = new Taken("a", "1A", "s", CLIP, 0, length, false, Blend.CUT, Rational.ONE, Rational.of(24), Taken.Own.NONE);
         assertThat(shot.strip(cells)).hasSize(cells).isSorted().startsWith(0L).endsWith(length - 1L);
     }
 
