@@ -72,7 +72,23 @@ class FramesIT {
     }
 
     private static Path film(Window window) throws IOException {
-        String asset = window.run("film.make", "{\"quality\":\"DRAFT\",\"aspect\":\"16:9\",\"stopAt\":\"ANIMATIC\"}").get("film").getAsString();
+        JsonObject made = window.run("film.make", "{\"quality\":\"DRAFT\",\"aspect\":\"16:9\",\"stopAt\":\"ANIMATIC\"}");
+        return asset(window, made.get("film").getAsString());
+    }
+
+    /** The picture of the second shot as it was drawn. */
+    private static String panel(Window window) {
+        String shot = window.run("film.plan", "{}").getAsJsonObject("story").getAsJsonArray("scenes").get(0).getAsJsonObject().getAsJsonArray("shots")
+                .get(1).getAsJsonObject().get("id").getAsString();
+        for (var each : window.run("take.list", "{}").getAsJsonArray("takes")) {
+            JsonObject take = each.getAsJsonObject();
+            if (take.get("owner").getAsString().equals(shot) && take.getAsJsonObject("parts").has("image"))
+                return take.getAsJsonObject("parts").get("image").getAsString();
+        }
+        throw new AssertionError("no panel of " + shot);
+    }
+
+    private static Path asset(Window window, String asset) throws IOException {
         String hash = asset.substring("sha256:".length(), asset.indexOf(';'));
         Path shelf = window.home().resolve("late-train.kinora/assets").resolve(hash.substring(0, 2));
         try (Stream<Path> files = Files.list(shelf)) {
@@ -90,11 +106,11 @@ class FramesIT {
         own(window, "e", red(folder));
         window.until("the own last frame", () -> window.state("frames").contains("own last frame"));
         window.until("its card says so", () -> window.state("board").contains("1 own frame blended in"));
-        window.picture("frames-own-last");
         JsonObject anchor = anchors(window).getFirst();
         long begins = Rational.parse(anchor.get("position").getAsString()).frames(RATE);
         long ends = begins + Rational.parse(anchor.get("length").getAsString()).frames(RATE) - 1;
         Path film = film(window);
+        window.picture("frames-own-last");
         int before = redness(window, film, begins - 2, folder);
         int blended = redness(window, film, begins + 5, folder);
         int last = redness(window, film, ends, folder);
@@ -113,14 +129,15 @@ class FramesIT {
 
     @Test
     void an_own_first_frame_becomes_the_take_that_is_used(Window window, @TempDir Path folder) throws IOException {
-        own(window, "o", red(folder));
-        Patience.until("a take that is used", () -> takes(window).contains("red.png"));
+        Path panel = Files.copy(asset(window, panel(window)), folder.resolve("own-panel.png"));
+        own(window, "o", panel);
+        Patience.until("a take that is used", () -> used(window).contains("own-panel.png"));
         window.press("ctrl+z");
-        Patience.until("as before", () -> !takes(window).contains("red.png"));
+        Patience.until("as before", () -> !used(window).contains("own-panel.png"));
     }
 
     /** The notes of the takes in use. */
-    private static String takes(Window window) {
+    private static String used(Window window) {
         StringBuilder used = new StringBuilder();
         for (var each : window.run("take.list", "{}").getAsJsonArray("takes")) {
             JsonObject take = each.getAsJsonObject();

@@ -26,7 +26,9 @@ final class Editor {
     private final int pitch;
     private Reading reading = Reading.NOTHING;
     private Map<Integer, Problem> problems = Map.of();
+    private final Folds folds = new Folds();
     private boolean quiet;
+    private boolean folding;
 
     Editor(Composite parent, Look look, Runnable changed) {
         this.look = look;
@@ -46,9 +48,21 @@ final class Editor {
         text.addLineStyleListener(this::style);
         text.addListener(SWT.Resize, event -> margins());
         text.addExtendedModifyListener(event -> {
+            if (folding) return;
+            folds.edited(event.start, event.replacedText.length(), event.length);
             if (quiet) return;
-            history.add(new UndoHistory.Change(event.start, event.replacedText, event.length == 0 ? "" : text.getTextRange(event.start, event.length)));
+            history.add(new UndoHistory.Change(folds.whole(event.start), event.replacedText,
+                    event.length == 0 ? "" : text.getTextRange(event.start, event.length)));
             changed.run();
+        });
+        // What would tear a fold opens it first, and is done once one sees what it is done to.
+        text.addVerifyListener(event -> {
+            if (folding || folds.torn(event.start, event.end, event.text).isEmpty()) return;
+            event.doit = false;
+            String put = event.text;
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) unfold(folds.torn(event.start, event.end, put));
+            });
         });
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.MouseDown, event -> history.pause());
@@ -66,10 +80,17 @@ final class Editor {
 
     /** Another text, without a way back. */
     void load(String content) {
+        folds.clear();
         quiet = true;
         text.setText(content);
         quiet = false;
         history.clear();
+        told();
+    }
+
+    /** The whole text, with what is folded away. */
+    String text() {
+        return folds.whole(text.getText());
     }
 
     void read(Reading now) {
@@ -81,12 +102,125 @@ final class Editor {
         if (!same) text.setTabs(text.getTabs());
     }
 
+    /** The line of the whole text that the caret is in. */
     int line() {
-        return text.getLineAtOffset(text.getCaretOffset());
+        return whole(text.getLineAtOffset(text.getCaretOffset()));
     }
 
+    /** The line of the whole text that a line is which is seen. */
+    int whole(int visible) {
+        return folds.all().isEmpty() ? visible : folds.wholeLine(visible, text.getOffsetAtLine(visible));
+    }
+
+    /** The fold at the end of a line that is seen. */
+    Optional<Folds.Fold> folded(int visible) {
+        return folds.all().isEmpty() ? Optional.empty() : folds.at(end(visible));
+    }
+
+    /** Whether a line that is seen is the heading of a scene that has more lines. */
+    boolean foldable(int visible) {
+        int line = whole(visible);
+        return reading.lastOf(line) > line;
+    }
+
+    private int end(int visible) {
+        return text.getOffsetAtLine(visible) + text.getLine(visible).length();
+    }
+
+    /** Folds the scene away whose heading a line is that is seen, or unfolds it. */
+    void fold(int visible) {
+        Optional<Folds.Fold> open = folded(visible);
+        if (open.isPresent()) {
+            unfold(List.of(open.get()));
+            return;
+        }
+        int line = whole(visible);
+        int last = visible + reading.lastOf(line) - line;
+        if (last <= visible || last >= text.getLineCount()) return;
+        history.pause();
+        int at = end(visible);
+        int length = end(last) - at;
+        int caret = text.getCaretOffset();
+        boolean within = caret > at && caret <= at + length;
+        int inset = within ? caret - at : -1;
+        seeing(within ? folds.whole(at) : folds.whole(caret), () -> {
+            String hidden = text.getTextRange(at, length);
+            text.replaceTextRange(at, length, "");
+            folds.edited(at + 1, length - 1, -1);
+            folds.add(new Folds.Fold(at, hidden, inset));
+        });
+    }
+
+    /** Folds the scene that the caret is in, or unfolds it. */
+    void foldHere() {
+        int heading = reading.stop(line());
+        if (heading < 0) return;
+        int at = reading.stops().get(heading).line();
+        for (int line = text.getLineAtOffset(text.getCaretOffset()); line >= 0; line--) {
+            if (whole(line) != at) continue;
+            fold(line);
+            return;
+        }
+    }
+
+    /** Folds all scenes, or unfolds them where none is left to be folded. */
+    void foldAll() {
+        boolean some = false;
+        for (int line = text.getLineCount() - 1; line >= 0; line--) {
+            if (folded(line).isPresent() || !foldable(line)) continue;
+            fold(line);
+            some = true;
+        }
+        if (!some) unfoldAll();
+    }
+
+    void unfoldAll() {
+        unfold(folds.all().reversed());
+    }
+
+    /** @param opened the last first */
+    private void unfold(List<Folds.Fold> opened) {
+        for (Folds.Fold fold : opened) {
+            int caret = text.getCaretOffset();
+            boolean back = fold.caret() >= 0 && text.getLineAtOffset(caret) == text.getLineAtOffset(fold.at());
+            int whole = back ? folds.whole(fold.at()) + fold.caret() : folds.whole(caret);
+            seeing(whole, () -> {
+                text.replaceTextRange(fold.at(), 0, fold.hidden());
+                folds.remove(fold);
+                folds.edited(fold.at() + 1, 0, fold.hidden().length());
+            });
+        }
+    }
+
+    /** Folds or unfolds; the caret comes to a place of the whole text and stays at its height in the view. */
+    private void seeing(int caret, Runnable change) {
+        int before = text.getLocationAtOffset(text.getCaretOffset()).y;
+        folding = true;
+        text.setRedraw(false);
+        try {
+            change.run();
+            text.setSelectionRange(folds.visible(caret), 0);
+            text.setTopPixel(text.getTopPixel() + text.getLocationAtOffset(text.getCaretOffset()).y - before);
+        } finally {
+            text.setRedraw(true);
+            folding = false;
+        }
+        told();
+        text.redraw();
+    }
+
+    /** What tests and readers are told. */
+    private void told() {
+        text.setData("test.state", folds.all().size() + " folded");
+    }
+
+    /** @param line of the whole text; what it is folded away in is opened */
     void go(int line) {
-        int wanted = Math.clamp(line, 0, text.getLineCount() - 1);
+        int begins = 0;
+        String whole = text();
+        for (int i = 0; i < line && whole.indexOf('\n', begins) >= 0; i++) begins = whole.indexOf('\n', begins) + 1;
+        unfold(folds.hiding(begins, begins));
+        int wanted = text.getLineAtOffset(folds.visible(begins));
         text.setSelection(text.getOffsetAtLine(wanted));
         text.setTopIndex(Math.max(0, wanted - 4));
         text.setFocus();
@@ -100,11 +234,14 @@ final class Editor {
         history.redo().ifPresent(change -> put(change.at(), change.before().length(), change.after()));
     }
 
+    /** @param at in the whole text */
     private void put(int at, int length, String words) {
+        unfold(folds.hiding(at, at + Math.max(1, length)));
+        int from = folds.visible(at);
         quiet = true;
-        text.replaceTextRange(at, length, words);
+        text.replaceTextRange(from, length, words);
         quiet = false;
-        text.setSelection(at + words.length());
+        text.setSelection(from + words.length());
         text.showSelection();
         changed.run();
     }
@@ -128,7 +265,7 @@ final class Editor {
     }
 
     private void style(LineStyleEvent event) {
-        int line = text.getLineAtOffset(event.lineOffset);
+        int line = whole(text.getLineAtOffset(event.lineOffset));
         LineKind kind = reading.kind(line);
         int length = event.lineText.length();
         event.indent = kind.indent() * pitch;

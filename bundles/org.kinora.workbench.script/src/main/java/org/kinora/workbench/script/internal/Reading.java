@@ -104,6 +104,14 @@ record Reading(List<LineKind> kinds, List<Stop> stops, Set<String> names, Set<St
         return found;
     }
 
+    /** The last line with words of the scene whose heading a line is; the line itself where it is none, or its scene is empty. */
+    int lastOf(int line) {
+        if (kind(line) != LineKind.HEADING) return line;
+        int last = stops.stream().mapToInt(Stop::line).filter(next -> next > line).min().orElse(kinds.size()) - 1;
+        while (last > line && kind(last) == LineKind.EMPTY) last--;
+        return last;
+    }
+
     /** The scene that a line belongs to, or -1. */
     int scene(int line) {
         for (int i = stop(line); i >= 0; i--) if (stops.get(i).scene() >= 0) return stops.get(i).scene();

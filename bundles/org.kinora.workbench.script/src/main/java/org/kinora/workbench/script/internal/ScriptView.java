@@ -21,6 +21,7 @@ import org.kinora.api.screenplay.Scripts;
 import org.kinora.api.work.Failure;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -96,9 +97,12 @@ final class ScriptView implements View {
         panels = new PanelStrip(parts, site, texts);
         parts.setWeights(20, 58, 22);
         completion = new Completion(editor, look);
+        new FoldMarks(editor, look, texts);
+        site.actions(List.of(Action.of("script.fold", texts.text("key.fold"), "Ctrl+.", editor::foldHere),
+                Action.of("script.foldAll", texts.text("key.foldAll"), "Ctrl+Alt+.", editor::foldAll)));
         editor.widget().addListener(SWT.KeyDown, this::key);
         editor.widget().addCaretListener(event -> display.asyncExec(this::moved));
-        new ScriptDrops(editor.widget(), site, texts, row -> DropPlace.of(editor.reading(), List.of(editor.widget().getText().split("\n", -1)), row,
+        new ScriptDrops(editor.widget(), site, texts, row -> DropPlace.of(editor.reading(), List.of(editor.text().split("\n", -1)), editor.whole(row),
                 plan), this::held);
         site.onProject(this::load);
     }
@@ -177,7 +181,7 @@ final class ScriptView implements View {
     private void fill(ScriptFile script) throws IOException {
         String text = script.editable() ? script.read() : texts.text("script.foreign", "FDX");
         Optional<String> kept = script.kept().filter(draft -> !draft.equals(text));
-        if (!text.equals(saved) || !editor.widget().getText().equals(text)) {
+        if (!text.equals(saved) || !editor.text().equals(text)) {
             int line = editor.line();
             editor.load(kept.orElse(text));
             editor.go(line);
@@ -197,7 +201,7 @@ final class ScriptView implements View {
     }
 
     private void edited() {
-        dirty = !editor.widget().getText().equals(saved);
+        dirty = !editor.text().equals(saved);
         said = "";
         if (!waiting) {
             waiting = true;
@@ -211,7 +215,7 @@ final class ScriptView implements View {
     private void settled() {
         waiting = false;
         if (parts.isDisposed() || file.isEmpty()) return;
-        String text = editor.widget().getText();
+        String text = editor.text();
         ScriptFile script = file.get();
         boolean unsaved = dirty;
         keeper.execute(() -> {
@@ -235,7 +239,7 @@ final class ScriptView implements View {
     }
 
     private void came(String text, Reading reading) {
-        if (parts.isDisposed() || !editor.widget().getText().equals(text)) return;
+        if (parts.isDisposed() || !editor.text().equals(text)) return;
         editor.read(reading);
         outline.show(reading.stops().stream().map(stop -> "   ".repeat(stop.depth()) + stop.text()).toList(), row -> Tone.TEXT);
         describe();
@@ -264,7 +268,7 @@ final class ScriptView implements View {
             problems.control().getParent().layout();
         }
         long scenes = reading.stops().stream().filter(stop -> stop.scene() >= 0).count();
-        String text = editor.widget().getText();
+        String text = editor.text();
         String pages = eighths(reading.eighths());
         String line = texts.text("script.pages", pages, scenes, text.isBlank() ? 0 : text.strip().split("\\s+").length);
         double seconds = PlannedLength.of(plan);
@@ -285,15 +289,19 @@ final class ScriptView implements View {
     private void key(Event event) {
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         if (control && event.keyCode == 's') save();
-        else if (control && (event.keyCode == 'f' || event.keyCode == 'h')) find.open();
-        else if (event.keyCode == SWT.F3) find.next((event.stateMask & SWT.MOD2) != 0 ? -1 : 1);
-        else return;
+        else if (control && (event.keyCode == 'f' || event.keyCode == 'h')) {
+            editor.unfoldAll();
+            find.open();
+        } else if (event.keyCode == SWT.F3) {
+            editor.unfoldAll();
+            find.next((event.stateMask & SWT.MOD2) != 0 ? -1 : 1);
+        } else return;
         event.doit = false;
     }
 
     private void save() {
         if (file.filter(ScriptFile::editable).isEmpty()) return;
-        String text = editor.widget().getText();
+        String text = editor.text();
         try {
             file.get().save(text);
         } catch (IOException unwritable) {
