@@ -14,7 +14,8 @@ import java.nio.file.StandardOpenOption;
  * the folder cannot be written. Used by one thread.
  */
 final class BundleCache implements AutoCloseable {
-    private static final String PREFIX = "felix-";
+    /** What the JVM archived of the classes that a kind of run loads is named like this; {@code bin/kinora} asks for it. */
+    private static final String CLASSES = ".jsa";
 
     private final Path folder;
     private final FileChannel channel;
@@ -24,15 +25,22 @@ final class BundleCache implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the cache of a product id, or a temporary one; removes caches of older products that nobody uses. */
-    static BundleCache take(Path parent, String productId) throws IOException {
-        Path lockFile = parent.resolve(PREFIX + productId + ".lock");
+    /**
+     * Takes the cache of a product id, or a temporary one; removes what was kept of older products that nobody uses.
+     *
+     * @param kind {@code window} or {@code command}, which have other bundles: the one keeps its cache while the other runs
+     */
+    static BundleCache take(Path parent, String kind, String productId) throws IOException {
+        String prefix = "felix-" + kind + "-";
+        Path lockFile = parent.resolve(prefix + productId + ".lock");
         try {
             Files.createDirectories(parent);
             FileChannel channel = lock(lockFile);
             if (channel != null) {
-                removeOthers(parent, PREFIX + productId);
-                return new BundleCache(parent.resolve(PREFIX + productId), channel);
+                removeOthers(parent, prefix, productId);
+                Path folder = parent.resolve(prefix + productId);
+                if (!Files.isDirectory(folder)) Files.deleteIfExists(parent.resolve(kind + CLASSES));
+                return new BundleCache(folder, channel);
             }
         } catch (IOException unwritable) {
             System.getLogger(BundleCache.class.getName()).log(System.Logger.Level.INFO, "no bundle cache in " + parent + ": " + unwritable);
@@ -71,11 +79,11 @@ final class BundleCache implements AutoCloseable {
         return null;
     }
 
-    private static void removeOthers(Path parent, String keep) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, PREFIX + "*.lock")) {
+    private static void removeOthers(Path parent, String prefix, String keep) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, prefix + "*.lock")) {
             for (Path file : files) {
                 String name = file.getFileName().toString().replace(".lock", "");
-                if (name.equals(keep)) continue;
+                if (name.equals(prefix + keep)) continue;
                 try (FileChannel unused = lock(file)) {
                     if (unused == null) continue;
                     Folders.remove(parent.resolve(name));

@@ -43,7 +43,7 @@ final class FrameworkRun {
             if (window) jars.addAll(BundleJar.list(layout.workbench()));
             if (jars.isEmpty()) return broken("there are no bundles in " + layout.bundles() + ".");
             NativeFolder.choose(layout.cache(), layout.bundles());
-            BundleCache cache = BundleCache.take(layout.cache(), BundleJar.productId(layout.product(), window));
+            BundleCache cache = BundleCache.take(layout.cache(), window ? "window" : "command", BundleJar.productId(layout.product(), window));
             try {
                 return run(new Kernel(cache, jars, session));
             } finally {

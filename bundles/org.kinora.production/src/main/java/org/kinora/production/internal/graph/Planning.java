@@ -42,14 +42,14 @@ public final class Planning {
 
     private final Scripts scripts;
     private final ScriptIdentity identity;
-    private final Director director;
+    private final LastPlan plans;
     private final SongGrid songs;
 
     @Activate
     public Planning(@Reference Scripts scripts, @Reference ScriptIdentity identity, @Reference Director director, @Reference SongGrid songs) {
         this.scripts = scripts;
         this.identity = identity;
-        this.director = director;
+        this.plans = new LastPlan(director::plan);
         this.songs = songs;
     }
 
@@ -137,7 +137,7 @@ public final class Planning {
         Optional<Wording> first = base.names.first(screenplay);
         Screenplay told = first.map(wording -> ScreenplayWords.apply(screenplay, wording)).orElse(screenplay);
         List<ShotEdit> edits = first.map(wording -> base.edits.stream().map(edit -> EditWords.apply(edit, wording)).toList()).orElse(base.edits);
-        Plan bare = director.plan(new PlanRequest(told, base.index, settings(base.choices), edits, song));
+        Plan bare = plans.of(new PlanRequest(told, base.index, settings(base.choices), edits, song));
         Plan plan = first.map(wording -> StoryWords.apply(bare, wording.inverse())).orElse(bare);
         return new PlannedFilm(base.name, base.script, base.index, base.choices, new Plan(
                 VoiceChoice.cast(BorrowedEntry.lend(plan.story(), view), view), plan.conflicts(), plan.findings()));

@@ -107,7 +107,7 @@ public final class Frame {
         shell.layout();
         window.restore(window.state());
         shell.open();
-        cards();
+        display.timerExec(MOMENT, this::cards);
     }
 
     /**
@@ -157,8 +157,13 @@ public final class Frame {
         look.close();
     }
 
-    /** The first look at the cards of all operations takes long; a person opens the palette later than this. */
+    /** The first look at the cards of all operations takes long, so the film comes first; a person opens the palette later than this. */
     private void cards() {
+        if (shell.isDisposed()) return;
+        if (!rests()) {
+            display.timerExec(MOMENT, this::cards);
+            return;
+        }
         Thread.ofVirtual().name("kinora-cards").start(() -> backing.operations().cards().forEach(card -> cards.put(card.name(), card)));
     }
 
