@@ -11,14 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.GivenPaths;
 import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
@@ -40,7 +43,7 @@ class SpaceIT {
         window.front("Board");
         window.until("the project", () -> window.state("board").matches("[1-9]\\d* shots.*"));
         Path file = Files.createDirectories(project(window).resolve("space")).resolve("ball.ply");
-        if (!Files.exists(file)) Files.write(file, ball());
+        if (!Files.exists(file)) Files.write(file, ball(BALL, FLOOR));
         window.click("Space");
         window.until("the view", () -> window.shows("space") || window.shows("space-empty"));
         assumeFalse(window.state("space").contains("OpenGL 3.3"), "left out: no OpenGL for windows here");
@@ -185,6 +188,11 @@ class SpaceIT {
         window.click("space-sphere");
         window.drag(space, middle, new Point(middle.x + 50, middle.y));
         Patience.until("what is in the ball", () -> number(window, 2) > 10);
+        int ball = number(window, 2);
+        window.click("space-box");
+        window.drag(space, middle, new Point(middle.x + 50, middle.y + 50));
+        Patience.until("what is in the box around it", () -> number(window, 2) > ball);
+        window.picture("space-box");
         window.click("space-colour");
         window.clickAt(space, middle.x, middle.y);
         Patience.until("what has its colour", () -> number(window, 2) > 10);
@@ -204,6 +212,115 @@ class SpaceIT {
         Patience.until("nothing but them", () -> number(window, 1) == living);
         for (int left = number(window, 3) - steps; left > 0; left--) window.press("ctrl+z");
         Patience.until("all as it was", () -> number(window, 3) == steps && number(window, 1) == living);
+    }
+
+    @Test
+    void the_eye_flies_walks_and_looks_through_another_lens(Window window) {
+        window.press("1");
+        window.press("f");
+        still(window);
+        for (String key : new String[] {"w", "a", "e", "ctrl+shift+w", "bracketleft", "bracketright"}) {
+            window.press(key);
+            still(window);
+        }
+        int straight = number(window, 4);
+        window.press("3");
+        Patience.until("seen from the side", () -> Math.abs(number(window, 4) - straight) > 80);
+        int pitch = number(window, 5);
+        window.press("7");
+        Patience.until("seen from above", () -> Math.abs(number(window, 5) - pitch) > 60);
+        window.picture("space-above");
+        window.press("1");
+        window.press("f");
+    }
+
+    @Test
+    void colours_are_graded_floaters_found_parts_separated_and_scenes_merged(Window window) throws IOException {
+        window.press("1");
+        window.press("f");
+        int living = number(window, 1);
+        int steps = number(window, 3);
+        Control exposure = window.find("Exposure");
+        Point size = window.ask(exposure::getSize);
+        window.clickAt(exposure, size.x * 9 / 10, size.y / 2);
+        window.click("Apply");
+        Patience.until("a grade", () -> number(window, 3) == steps + 1);
+        window.press("ctrl+z");
+        window.press("ctrl+shift+z");
+        Patience.until("the grade again", () -> number(window, 3) == steps + 1);
+        window.picture("space-graded");
+        window.press("ctrl+z");
+        Patience.until("no grade", () -> number(window, 3) == steps);
+        window.press("ctrl+a");
+        Patience.until("all", () -> number(window, 2) == living);
+        window.click("Floaters");
+        Patience.until("what floats", () -> number(window, 2) < living);
+        window.click("space-sphere");
+        Point middle = middle(window);
+        window.drag(window.find("space"), middle, new Point(middle.x + 90, middle.y));
+        Patience.until("a part", () -> number(window, 2) > 10 && number(window, 2) < living);
+        int part = number(window, 2);
+        long before = parts(window).size();
+        window.press("p");
+        Patience.until("a scene of its own", () -> number(window, 1) == living - part);
+        assertThat(parts(window)).hasSize((int) before + 1);
+        try (GivenPaths given = GivenPaths.to(window, parts(window).getLast())) {
+            window.click("Merge");
+            Patience.until("both in one", () -> number(window, 1) == living);
+        }
+        for (int left = number(window, 3) - steps; left > 0; left--) window.press("ctrl+z");
+        Patience.until("all as it was", () -> number(window, 3) == steps && number(window, 1) == living);
+    }
+
+    private static List<Path> parts(Window window) throws IOException {
+        try (Stream<Path> all = Files.list(project(window).resolve("space"))) {
+            return all.filter(file -> file.getFileName().toString().endsWith(".ply") && !file.endsWith("ball.ply")).sorted().toList();
+        }
+    }
+
+    @Test
+    void a_captures_cameras_and_points_are_seen_in_the_scene(Window window) throws IOException {
+        Path capture = Files.createDirectories(window.home().resolve("capture"));
+        Files.createDirectories(capture.resolve("images"));
+        Files.writeString(capture.resolve("cameras.txt"), "1 PINHOLE 64 48 50 50 32 24\n");
+        Files.writeString(capture.resolve("images.txt"), "1 1 0 0 0 0 0 4 1 a.png\n\n2 0 0 1 0 0 0 4 1 b.png\n\n");
+        Files.writeString(capture.resolve("points3D.txt"), "1 0 -1.5 0 255 255 0 0.1\n2 0.5 -1.5 0 255 255 0 0.1\n");
+        window.press("1");
+        window.press("f");
+        still(window);
+        ImageData without = window.picture("space-no-cameras");
+        try (GivenPaths given = GivenPaths.to(window, capture)) {
+            window.click("Show cameras");
+            Patience.until("lines and points", () -> different(without, window.picture("space-cameras")) > 20);
+        }
+        window.click("Cameras");
+        Patience.until("they are hidden", () -> different(without, window.picture("space-cameras-hidden")) < 2000);
+        window.click("Cameras");
+    }
+
+    @Test
+    void sixty_thousand_splats_are_changed_beside_the_window_in_the_order_that_was_asked(Window window) throws IOException {
+        Path large = project(window).resolve("space").resolve("large.ply");
+        if (!Files.exists(large)) Files.write(large, ball(25_000, 35_000));
+        int living = number(window, 1);
+        int steps = number(window, 3);
+        try (GivenPaths given = GivenPaths.to(window, large)) {
+            window.click("Merge");
+            Patience.until("both", () -> number(window, 1) == living + 60_000);
+        }
+        assertThat(number(window, 2)).isEqualTo(60_000);
+        // nobody waits between these: they wait for each other
+        for (String key : new String[] {"ctrl+a", "ctrl+i", "ctrl+i", "shift+Left", "ctrl+Left", "ctrl+Next", "ctrl+d"}) window.press(key);
+        Patience.until("all twice", () -> number(window, 1) == 2 * (living + 60_000) && number(window, 3) == steps + 8);
+        for (int left = 8; left > 0; left--) window.press("ctrl+z");
+        Patience.until("as it was", () -> number(window, 1) == living && number(window, 3) == steps);
+    }
+
+    private static int different(ImageData a, ImageData b) {
+        int count = 0;
+        for (int y = a.height / 3; y < a.height * 2 / 3; y++)
+            for (int x = a.width / 3; x < a.width * 2 / 3; x++) if (a.getPixel(x, y) != b.getPixel(x, y)) count++;
+        return count;
     }
 
     @Test
@@ -236,20 +353,20 @@ class SpaceIT {
     }
 
     /** A red ball over a grey floor, as the binary PLY of INRIA's program. */
-    private static byte[] ball() throws IOException {
-        StringBuilder header = new StringBuilder("ply\nformat binary_little_endian 1.0\nelement vertex " + (BALL + FLOOR) + "\n");
+    private static byte[] ball(int round, int flat) throws IOException {
+        StringBuilder header = new StringBuilder("ply\nformat binary_little_endian 1.0\nelement vertex " + (round + flat) + "\n");
         for (String name : "x y z f_dc_0 f_dc_1 f_dc_2 opacity scale_0 scale_1 scale_2 rot_0 rot_1 rot_2 rot_3".split(" "))
             header.append("property float ").append(name).append('\n');
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write((header + "end_header\n").getBytes(StandardCharsets.US_ASCII));
         DataOutputStream out = new DataOutputStream(bytes);
-        for (int i = 0; i < BALL; i++) {
-            double height = 2 * (i + 0.5) / BALL - 1;
+        for (int i = 0; i < round; i++) {
+            double height = 2 * (i + 0.5) / round - 1;
             double ring = Math.sqrt(1 - height * height);
             float shade = (float) (1.2 - 0.5 * height);
             splat(out, (float) (ring * Math.cos(2.4 * i)), (float) height, (float) (ring * Math.sin(2.4 * i)), shade, -0.9f, -0.9f, -2.4f);
         }
-        for (int i = 0; i < FLOOR; i++) {
+        for (int i = 0; i < flat; i++) {
             float tone = (i % 30 / 3 + i / 90) % 2 == 0 ? 0.6f : -0.6f;
             splat(out, (i % 30 - 14.5f) * 0.16f, 1.1f, (i / 30 - 14.5f) * 0.16f, tone, tone, tone + 0.2f, -2.5f);
         }

@@ -24,7 +24,8 @@ record Finding(SplatScene scene) {
                 found.and(living);
                 yield found;
             }
-            case Region.OnScreen seen -> new Aim(scene, seen.camera()).find(seen, living, DEEP * Extents.of(scene, living).radius());
+            case Region.OnScreen seen -> new Aim(scene, seen.camera()).find(seen, living,
+                    seen.front() ? DEEP * Extents.of(scene, living).radius() : 0);
             case Region.Sphere ball -> where(living, i -> square(i, ball.x(), ball.y(), ball.z()) <= ball.radius() * ball.radius());
             case Region.Box box -> where(living, i -> within(0, i, box.lowX(), box.highX()) && within(1, i, box.lowY(), box.highY())
                     && within(2, i, box.lowZ(), box.highZ()));

@@ -31,40 +31,51 @@ final class Neighbours {
         return alone;
     }
 
-    /** Those within a distance of a chosen one, which are chosen themselves: a grid with cells as wide as the distance. */
+    /** Those within a distance of a chosen one, which are chosen themselves: the chosen ones lie in buckets by cells as wide as the distance. */
     static BitSet around(SplatScene scene, BitSet living, BitSet chosen, double distance) {
-        java.util.HashMap<Long, int[]> cells = new java.util.HashMap<>();
-        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1))
-            cells.merge(key(scene, i, distance, 0, 0, 0), new int[] {i}, Neighbours::joined);
+        int[] numbers = chosen.stream().toArray();
+        int[] heads = new int[Integer.highestOneBit(Math.max(16, numbers.length)) * 2];
+        Arrays.fill(heads, -1);
+        int[] next = new int[numbers.length];
+        float[] places = new float[3 * numbers.length];
+        for (int n = 0; n < numbers.length; n++) {
+            for (int k = 0; k < 3; k++) places[3 * n + k] = scene.get(k, numbers[n]);
+            int bucket = bucket(cell(places[3 * n], distance), cell(places[3 * n + 1], distance), cell(places[3 * n + 2], distance), heads.length);
+            next[n] = heads[bucket];
+            heads[bucket] = n;
+        }
         BitSet found = (BitSet) chosen.clone();
         for (int i = living.nextSetBit(0); i >= 0; i = living.nextSetBit(i + 1))
-            if (!found.get(i) && touches(scene, cells, i, distance)) found.set(i);
+            if (!chosen.get(i) && touches(scene.get(0, i), scene.get(1, i), scene.get(2, i), heads, next, places, distance)) found.set(i);
         return found;
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
-    }
-
-    private static boolean touches(SplatScene scene, java.util.Map<Long, int[]> cells, int i, double distance) {
-        for (int x = -1; x <= 1; x++)
-            for (int y = -1; y <= 1; y++)
-                for (int z = -1; z <= 1; z++)
-                    for (int other : cells.getOrDefault(key(scene, i, distance, x, y, z), new int[0])) {
-                        double sum = 0;
-                        for (int k = 0; k < 3; k++) sum += Math.pow(scene.get(k, i) - scene.get(k, other), 2);
-                        if (sum <= distance * distance) return true;
-                    }
+    /** Cells that share a bucket are told apart by the distance. */
+    private static boolean touches(float x, float y, float z, int[] heads, int[] next, float[] places, double distance) {
+        long column = cell(x, distance);
+        long row = cell(y, distance);
+        long layer = cell(z, distance);
+        for (int step = 0; step < 27; step++) {
+            // the own cell first: 13 is 1 + 3 + 9
+            int turned = (step + 13) % 27;
+            int bucket = bucket(column + turned % 3 - 1, row + turned / 3 % 3 - 1, layer + turned / 9 - 1, heads.length);
+            for (int n = heads[bucket]; n >= 0; n = next[n]) {
+                double dx = (double) x - places[3 * n];
+                double dy = (double) y - places[3 * n + 1];
+                double dz = (double) z - places[3 * n + 2];
+                if (dx * dx + dy * dy + dz * dz <= distance * distance) return true;
+            }
+        }
         return false;
     }
 
-    private static long key(SplatScene scene, int i, double cell, int x, int y, int z) {
-        return place(scene.get(0, i), cell, x) << 42 | place(scene.get(1, i), cell, y) << 21 | place(scene.get(2, i), cell, z);
+    private static long cell(float at, double distance) {
+        return (long) Math.floor(at / distance);
     }
 
-    private static long place(float at, double cell, int step) {
-        return Math.clamp((long) Math.floor(at / cell) + (1 << 20) + step, 0, (1 << 21) - 1);
+    /** @param buckets a power of two */
+    private static int bucket(long column, long row, long layer, int buckets) {
+        long mixed = (column * 0x9E3779B97F4A7C15L ^ row * 0xC2B2AE3D27D4EB4FL ^ layer * 0x165667B19E3779F9L) * 0xD6E8FEB86659FD93L;
+        return (int) (mixed >>> 40) & buckets - 1;
     }
 }

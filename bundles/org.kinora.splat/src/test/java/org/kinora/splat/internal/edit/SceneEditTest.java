@@ -204,6 +204,25 @@ class SceneEditTest {
     }
 
     @Test
+    void a_selection_grows_by_all_that_are_near_enough_and_by_no_others() {
+        for (double distance : new double[] {0.02, 0.2, 3, 1e-9})
+            try (SplatEdit edit = edit(cloud(700, 0))) {
+                SplatScene scene = edit.scene();
+                edit.select(new Region.Box(-9, -9, -9, 0, 0, 9), Combination.REPLACE);
+                BitSet first = edit.selected();
+                BitSet wanted = edit.selected();
+                for (int i = 0; i < 700; i++)
+                    for (int j = first.nextSetBit(0); j >= 0; j = first.nextSetBit(j + 1)) {
+                        double sum = 0;
+                        for (int k = 0; k < 3; k++) sum += Math.pow((double) scene.get(k, i) - scene.get(k, j), 2);
+                        if (sum <= distance * distance) wanted.set(i);
+                    }
+                edit.grow(distance);
+                assertThat(edit.selected()).as("within %s", distance).isEqualTo(wanted);
+            }
+    }
+
+    @Test
     void everything_can_be_taken_back_and_done_again_step_by_step() {
         try (SplatEdit edit = edit(sheet()); SplatScene other = cloud(10, 1)) {
             float[] first = numbers(edit.scene());

@@ -44,7 +44,9 @@ final class Deeds {
     void open(Path file) {
         desk.beside(text("space.opening", file.getFileName()), () -> {
             SplatScene scene = services.files().read(file, SplatReading.USUAL, new SpaceWork());
-            return new Scene(file, services.editing().open(scene, new SpaceWork()), files().flatMap(space -> space.read(file)));
+            Scene read = new Scene(file, services.editing().open(scene, new SpaceWork()), files().flatMap(space -> space.read(file)));
+            read.around();
+            return read;
         }, desk::open);
     }
 
@@ -99,14 +101,17 @@ final class Deeds {
     }
 
     void merge(Path file) {
-        desk.beside(text("space.opening", file.getFileName()), () -> services.files().read(file, SplatReading.USUAL, new SpaceWork()), other -> {
-            desk.change(scene -> scene.edit().apply(new Change.Merge(other)));
-            other.close();
-        });
+        desk.use(scene -> desk.beside(text("space.opening", file.getFileName()), () -> {
+            try (SplatScene other = services.files().read(file, SplatReading.USUAL, new SpaceWork())) {
+                scene.edit().apply(new Change.Merge(other));
+            }
+            return scene.edit().extent();
+        }, extent -> { }));
     }
 
+    /** What a region holds is found while the scene is still drawn. */
     void select(Region region, Combination how) {
-        desk.change(scene -> scene.edit().select(region, how));
+        desk.look(scene -> scene.edit().find(region), found -> desk.change(scene -> scene.edit().select(new Region.Numbers(found), how)));
     }
 
     /** A click selects the one splat that shows most there. */
@@ -119,11 +124,21 @@ final class Deeds {
     }
 
     void ball(Camera camera, double x, double y, double pixels, Combination how) {
+        at(camera, x, y, place -> select(new Region.Sphere(place[0], place[1], place[2], pixels * depth(camera, place) / camera.fx()), how));
+    }
+
+    /** A box around what is seen there; half its sides as long as so many pixels there, its depth as its width. */
+    void box(Camera camera, double x, double y, double across, double down, Combination how) {
         at(camera, x, y, place -> {
-            double[] r = camera.pose().rotation();
-            double depth = r[6] * place[0] + r[7] * place[1] + r[8] * place[2] + camera.pose().tz();
-            select(new Region.Sphere(place[0], place[1], place[2], pixels * depth / camera.fx()), how);
+            double half = across * depth(camera, place) / camera.fx();
+            double high = down * depth(camera, place) / camera.fy();
+            select(new Region.Box(place[0] - half, place[1] - high, place[2] - half, place[0] + half, place[1] + high, place[2] + half), how);
         });
+    }
+
+    private static double depth(Camera camera, double[] place) {
+        double[] r = camera.pose().rotation();
+        return r[6] * place[0] + r[7] * place[1] + r[8] * place[2] + camera.pose().tz();
     }
 
     void alike(Camera camera, double x, double y, Combination how) {
@@ -165,7 +180,8 @@ final class Deeds {
     /** Those as near as the usual selected splat reaches. */
     void grow() {
         desk.change(scene -> {
-            double[] sizes = scene.edit().selected().stream().mapToDouble(i -> scene.edit().measure(Measure.SIZE, i, Optional.empty())).sorted().toArray();
+            double[] sizes = scene.edit().selected().stream().mapToDouble(i -> scene.edit().measure(Measure.SIZE, i, Optional.empty()))
+                    .sorted().toArray();
             if (sizes.length > 0) scene.edit().grow(REACH * Math.exp(sizes[sizes.length / 2]));
         });
     }

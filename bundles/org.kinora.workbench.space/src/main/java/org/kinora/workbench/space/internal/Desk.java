@@ -21,7 +21,7 @@ import org.kinora.splat.gl.Manner;
 final class Desk implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
-    /** So many splats are looked through between two pictures. */
+    /** So many splats are looked through or changed between two pictures. */
     private static final int AT_ONCE = 50_000;
 
     private final Display display;
@@ -47,6 +47,8 @@ final class Desk implements AutoCloseable {
     private int inspected = -1;
     /** Whether the scene is looked through beside the window; changes wait until that has ended. */
     private boolean looking;
+    /** Whether the scene is changed beside the window; everything else waits until that has ended. */
+    private boolean changing;
 
     Desk(Display display, Site site, Texts texts) {
         this.display = display;
@@ -200,15 +202,24 @@ final class Desk implements AutoCloseable {
         return trouble;
     }
 
-    /** Does something with the scene as soon as nobody looks through it. */
+    /** Does something with the scene as soon as nobody looks through it or changes it. */
     void use(Consumer<Scene> deed) {
-        if (looking) waiting.add(() -> use(deed));
+        if (looking || changing) waiting.add(() -> use(deed));
         else free().ifPresent(deed);
     }
 
-    /** Does something to the scene and tells all. */
+    /** Does something to the scene and tells all; beside the window, on another thread, where the window would be seen to wait. */
     void change(Consumer<Scene> deed) {
         use(open -> {
+            if (open.edit().scene().count() > AT_ONCE) {
+                changing = true;
+                beside(texts.text("space.changing"), () -> {
+                    deed.accept(open);
+                    // whoever draws asks for it next
+                    return open.edit().extent();
+                }, extent -> marks++, false);
+                return;
+            }
             try {
                 deed.accept(open);
             } catch (Failure failure) {
@@ -221,7 +232,7 @@ final class Desk implements AutoCloseable {
 
     /** Does something long beside the window; the scene belongs to it meanwhile. */
     <T> void beside(String what, Supplier<T> work, Consumer<T> done) {
-        if (looking) {
+        if (looking || changing) {
             waiting.add(() -> beside(what, work, done));
             return;
         }
@@ -257,8 +268,7 @@ final class Desk implements AutoCloseable {
             try {
                 T result = work.get();
                 later(() -> {
-                    busy = "";
-                    looking = false;
+                    rest();
                     done.accept(result);
                     changed();
                     next();
@@ -266,8 +276,8 @@ final class Desk implements AutoCloseable {
             } catch (RuntimeException | OutOfMemoryError failed) {
                 if (!(failed instanceof Failure)) LOG.log(System.Logger.Level.ERROR, what + " failed unforeseen", failed);
                 later(() -> {
-                    busy = "";
-                    looking = false;
+                    rest();
+                    marks++;
                     trouble = failed instanceof Failure ? failed.getMessage() : what + ": " + failed;
                     site.tell(trouble);
                     changed();
@@ -275,6 +285,12 @@ final class Desk implements AutoCloseable {
                 });
             }
         });
+    }
+
+    private void rest() {
+        busy = "";
+        looking = false;
+        changing = false;
     }
 
     void later(Runnable run) {

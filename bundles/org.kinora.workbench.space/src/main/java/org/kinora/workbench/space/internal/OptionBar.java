@@ -47,6 +47,7 @@ final class OptionBar {
         for (Manner each : Manner.values())
             tab("manner." + each.name().toLowerCase(java.util.Locale.ROOT), () -> desk.manner(each), () -> desk.manner() == each);
         tab("option.grid", () -> desk.grid(!desk.grid()), desk::grid);
+        tab("option.cameras", () -> desk.cameras(!desk.cameras()), desk::cameras);
         bar.addListener(SWT.Resize, event -> layout());
         desk.onChange(this::show);
     }

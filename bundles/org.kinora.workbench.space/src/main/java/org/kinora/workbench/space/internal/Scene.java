@@ -14,6 +14,7 @@ final class Scene implements AutoCloseable {
     private final SplatEdit edit;
     private CameraPath path;
     private Capture capture;
+    private SplatEdit.Extent around;
     private int savedSteps;
 
     Scene(Path file, SplatEdit edit, Optional<CameraPath> kept) {
@@ -28,6 +29,12 @@ final class Scene implements AutoCloseable {
 
     SplatEdit edit() {
         return edit;
+    }
+
+    /** Where all of it is; as it was last known while something is selected. */
+    SplatEdit.Extent around() {
+        if (around == null || edit.chosen() == 0) around = edit.extent();
+        return around;
     }
 
     CameraPath path() {

@@ -87,7 +87,8 @@ final class Stage implements AutoCloseable {
     /** @param marks another number whenever what is selected or deleted is other */
     void draw(Scene scene, Camera camera, Manner manner, long marks, boolean moving) {
         canvas.setCurrent();
-        if (scene.edit().revision() != revision) {
+        boolean other = scene.edit().revision() != revision;
+        if (other) {
             painter.show(scene.edit().scene());
             revision = scene.edit().revision();
             marked = -1;
@@ -98,7 +99,9 @@ final class Stage implements AutoCloseable {
         Rectangle area = canvas.getClientArea();
         Camera drawn = moving ? camera.scaled(smaller(area.width, area), smaller(area.height, area)) : camera;
         RenderSettings settings = RenderSettings.of(scene.edit().scene()).over(ground[0], ground[1], ground[2]);
-        painter.sort(drawn, settings.near());
+        // splats that are others have no order yet: without one nothing would be seen for a moment
+        if (other) painter.sortNow(drawn, settings.near());
+        else painter.sort(drawn, settings.near());
         painter.draw(drawn, settings, manner, () -> under.draw(drawn, 1), () -> {
             over.draw(drawn, 2);
             hint.draw(drawn, 1);

@@ -12,6 +12,8 @@ import org.kinora.api.splat.edit.Region;
 final class Strokes {
     private static final int CLICK = 3;
     private static final int ROUND = 40;
+    /** Half of the smallest box or ball that is drawn, in pixels. */
+    private static final int LEAST = 12;
 
     private final Desk desk;
     private final Deeds deeds;
@@ -74,7 +76,8 @@ final class Strokes {
                 else deeds.select(new Region.OnScreen(seen, new Outline.Lasso(points), desk.front()), how);
             }
             case BRUSH -> deeds.select(new Region.OnScreen(seen, new Outline.Stroke(points, desk.brush()), desk.front()), how);
-            case SPHERE -> deeds.ball(seen, e[0], e[1], Math.max(reach, 12), how);
+            case SPHERE -> deeds.ball(seen, e[0], e[1], Math.max(reach, LEAST), how);
+            case BOX -> deeds.box(seen, e[0], e[1], Math.max(Math.abs(e[2] - e[0]), LEAST), Math.max(Math.abs(e[3] - e[1]), LEAST), how);
             case COLOUR -> deeds.alike(seen, e[0], e[1], how);
             case INSPECT -> deeds.inspect(seen, e[0], e[1]);
             case ORBIT -> { }
@@ -91,10 +94,17 @@ final class Strokes {
             case RECTANGLE -> wires.onGlass(seen, new double[] {e[0], e[1], e[2], e[1], e[2], e[3], e[0], e[3]}, true, rgb);
             case LASSO -> wires.onGlass(seen, points, true, rgb);
             case BRUSH -> wires.onGlass(seen, points, false, rgb);
-            case SPHERE -> wires.onGlass(seen, circle(e[0], e[1], Math.max(12, Math.hypot(e[2] - e[0], e[3] - e[1]))), true, rgb);
+            case SPHERE -> wires.onGlass(seen, circle(e[0], e[1], Math.max(LEAST, Math.hypot(e[2] - e[0], e[3] - e[1]))), true, rgb);
+            case BOX -> wires.onGlass(seen, square(e[0], e[1], e[2] - e[0], e[3] - e[1]), true, rgb);
             default -> { }
         }
         return wires;
+    }
+
+    private static double[] square(double x, double y, double across, double down) {
+        double a = Math.max(LEAST, Math.abs(across));
+        double d = Math.max(LEAST, Math.abs(down));
+        return new double[] {x - a, y - d, x + a, y - d, x + a, y + d, x - a, y + d};
     }
 
     private static double[] circle(double x, double y, double radius) {

@@ -14,7 +14,7 @@ record Surroundings(Desk desk, Scene scene) {
 
     /** @param through whether one looks through the path, which is not drawn then */
     void send(Stage stage, boolean through) {
-        SplatEdit.Extent all = scene.edit().extent();
+        SplatEdit.Extent all = scene.around();
         Wires below = new Wires();
         Wires above = new Wires();
         Wires points = new Wires();

@@ -9,6 +9,8 @@ enum Tool {
     BRUSH("brush", "B"),
     /** A ball around what is clicked, as large as one drags. */
     SPHERE("sphere", "O"),
+    /** A box along the axes around what is clicked, as wide and as high as one drags. */
+    BOX("box", "U"),
     /** What has the colour of what is clicked. */
     COLOUR("colour", "C"),
     /** Tells of a splat. */

@@ -18,7 +18,8 @@ final class ToolBar {
         bar = new Composite(parent, SWT.NONE);
         bar.setBackground(desk.site().look().colour(Tone.PANEL));
         for (Tool tool : Tool.values()) {
-            String hint = desk.texts().text("tool." + tool.word()) + "  (" + tool.key() + ")\n" + desk.texts().text("tool." + tool.word() + ".hint");
+            String hint = desk.texts().text("tool." + tool.word()) + "  (Shift+" + tool.key() + ")\n"
+                    + desk.texts().text("tool." + tool.word() + ".hint");
             tools.put(tool, new IconButton(bar, desk.site().look(), Icons.of(tool.word()), "space-" + tool.word(), hint, () -> {
                 desk.tool(tool);
                 back.run();
