@@ -32,8 +32,10 @@ import org.kinora.testkit.TestWork;
  * <p>Runs with the Maven profile {@code peers}, which needs Node 20 and fetches the tools of src/test/peers from npm.
  */
 class PeersTest {
-    private static final Path TOOLS = Path.of("target", "peers").toAbsolutePath();
     private static final int MINUTES = 10;
+    /** Outside the working tree: the tools bring sources of their own. */
+    @TempDir
+    static Path tools;
 
     @TempDir
     Path folder;
@@ -43,11 +45,10 @@ class PeersTest {
     @BeforeAll
     static void fetch() throws Exception {
         Assumptions.assumeTrue(Boolean.getBoolean("kinora.peers"), "tools of others: with -Ppeers");
-        Files.createDirectories(TOOLS);
         try (var all = Files.list(Path.of("src", "test", "peers"))) {
-            for (Path each : all.toList()) Files.write(TOOLS.resolve(each.getFileName()), Files.readAllBytes(each));
+            for (Path each : all.toList()) Files.write(tools.resolve(each.getFileName()), Files.readAllBytes(each));
         }
-        if (!Files.exists(TOOLS.resolve("node_modules/gltf-validator"))) run("npm", "install", "--no-audit", "--no-fund");
+        run("npm", "install", "--no-audit", "--no-fund");
     }
 
     @AfterEach
@@ -56,7 +57,7 @@ class PeersTest {
     }
 
     private static List<String> run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(TOOLS.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).directory(tools.toFile()).redirectErrorStream(true).start();
         process.getOutputStream().close();
         List<String> said = process.inputReader().readAllLines();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
@@ -83,7 +84,7 @@ class PeersTest {
             double rest) throws Exception {
         try (SplatScene exact = sample()) {
             Path back = folder.resolve("back.ply");
-            String tool = TOOLS.resolve("node_modules/@playcanvas/splat-transform/bin/cli.mjs").toString();
+            String tool = tools.resolve("node_modules/@playcanvas/splat-transform/bin/cli.mjs").toString();
             run("node", tool, "-w", written(exact, kind, version).toString(), back.toString());
             try (SplatScene scene = files.read(back, SplatReading.USUAL, work)) {
                 Distances.between(exact, scene).within(position, scale, alpha, turn, base, rest);
