@@ -41,7 +41,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
                 + "  kinora splat train garden garden.ply --steps 7000\n"
                 + "  kinora splat train garden garden.ply --growth mcmc --most 300000 --hold-out 8\n"
                 + "  kinora splat train garden garden.ply --steps 30000 --checkpoint garden.training --resume\n"
-                + "  kinora splat train garden garden.ply --exposure --region -2,-2,-2,2,2,2 --crop --preview now.png")
+                + "  kinora splat train garden garden.ply --exposure --region -2,-2,-2,2,2,2 --crop --preview now.png\n"
+                + "  kinora splat train garden garden.ply --hold-out 8 --report garden-report")
 public final class TrainSplats implements Operation<TrainSplats.Input, TrainSplats.Output> {
     private static final Texts TEXTS = Texts.beside(TrainSplats.class);
     /** Steps between two looks at progress. */
@@ -72,6 +73,7 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
             @Param("Let splats multiply within a box alone: its lower and upper corner as x,y,z,x,y,z.") Optional<String> region,
             @Param("Write only the splats that stand within the region.") boolean crop,
             @Param("A picture of what has been learnt, seen from the first camera: written anew while it trains.") Optional<String> preview,
+            @Param("A folder for curves of the training and for photographs beside what the splats show from there.") Optional<String> report,
             @Param(value = "Cores that work; 0 for all.", min = 0, max = 1024) int threads,
             @Param(value = "What trains: auto takes the graphics processor where CUDA can be used, else the processor.", fallback = Engines.AUTO,
                     choices = {Engines.AUTO, "cpu", "cuda"}) String engine) {}
@@ -116,8 +118,11 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
                 input.region().map(text -> Named.numbers(text, 6, "--region")).map(n -> new TrainingPlan.Box(n[0], n[1], n[2], n[3], n[4], n[5])));
         try (SplatTraining training = input.resume() ? trainer.resume(checkpoint.get(), capture, plan, work) : trainer.begin(capture, plan, work)) {
             Optional<Path> seen = input.preview().map(name -> Named.file(name, context));
+            Optional<TrainingReport> report = input.report()
+                    .map(name -> new TrainingReport(Named.file(name, context), all.images(), held, input.steps(), pictures, work));
             train(training, input.steps(), checkpoint, () -> seen.ifPresent(file -> preview(training, all.views().getFirst().camera(), file, work)),
-                    work);
+                    report, work);
+            report.ifPresent(told -> told.write(training, held.isEmpty() ? kept : held));
             int written = write(training.scene(), input.crop() ? plan.region() : Optional.empty(), to, writing, work);
             SplatTraining.Score score = held.isEmpty() ? new SplatTraining.Score(0, 0, 0) : training.score(all.images(), held);
             return new Output(input.to(), training.step(), written, kept.size(), held.size(), Math.round(score.psnr() * 1e3),
@@ -149,11 +154,13 @@ public final class TrainSplats implements Operation<TrainSplats.Input, TrainSpla
         }
     }
 
-    private static void train(SplatTraining training, int steps, Optional<Path> checkpoint, Runnable look, Work work) {
+    private static void train(SplatTraining training, int steps, Optional<Path> checkpoint, Runnable look, Optional<TrainingReport> report,
+            Work work) {
         long shown = System.nanoTime();
         try {
             while (training.step() < steps) {
                 double loss = training.train(Math.min(ROUND, steps - training.step()));
+                report.ifPresent(told -> told.look(training, loss));
                 work.progress((double) training.step() / steps);
                 work.stage(String.format(Locale.ROOT, "step %d of %d, loss %.4f, %d splats", training.step(), steps, loss, training.scene().count()));
                 if (System.nanoTime() - shown > PREVIEW_NANOS || training.step() >= steps) {

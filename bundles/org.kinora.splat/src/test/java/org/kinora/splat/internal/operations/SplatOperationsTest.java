@@ -355,23 +355,48 @@ class SplatOperationsTest {
         TrainSplats train = new TrainSplats(new CaptureDesk(), List.of(new CpuTrainer(pictures)), files, pictures);
         Optional<String> state = Optional.of(name("state"));
         TrainSplats.Output first = train.run(new TrainSplats.Input(capture.toString(), name("out.ply"), 20, "none", 1500, 1, false, false, 3, 1,
-                state, false, true, Optional.of("-2,-2,-2,2,2,2"), false, Optional.of(name("now.png")), 2, "auto"), context);
+                state, false, true, Optional.of("-2,-2,-2,2,2,2"), false, Optional.of(name("now.png")), Optional.of(name("told")),
+                2, "auto"), context);
         assertThat(folder.resolve("now.png")).isNotEmptyFile();
+        told(folder.resolve("told"), capture.resolve("images"));
         TrainSplats.Output second = train.run(new TrainSplats.Input(capture.toString(), name("more.ply"), 60, "none", 1500, 1, false, false, 3, 1,
-                state, true, false, Optional.empty(), false, Optional.empty(), 1, "cpu"), context);
+                state, true, false, Optional.empty(), false, Optional.empty(), Optional.empty(), 1, "cpu"), context);
         assertThat(second.steps()).isEqualTo(60);
         assertThat(second.heldOut()).isEqualTo(2);
         assertThat(first.pictures()).isEqualTo(4);
         assertThat(files.info(folder.resolve("more.ply"), context.work()).count()).isEqualTo(1500);
         assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
-                Optional.empty(), true, false, Optional.empty(), false, Optional.empty(), 1, "auto"), context)).hasMessageContaining("--checkpoint");
+                Optional.empty(), true, false, Optional.empty(), false, Optional.empty(), Optional.empty(), 1, "auto"), context))
+                .hasMessageContaining("--checkpoint");
         TrainSplats.Output half = train.run(new TrainSplats.Input(capture.toString(), name("half.ply"), 70, "none", 1500, 1, false, false, 0, 1,
-                state, true, false, Optional.of("0,-9,-9,9,9,9"), true, Optional.empty(), 1, "cpu"), context);
+                state, true, false, Optional.of("0,-9,-9,9,9,9"), true, Optional.empty(), Optional.empty(), 1, "cpu"), context);
         try (SplatScene scene = files.read(folder.resolve("half.ply"), SplatReading.USUAL, context.work())) {
             assertThat(scene.count()).isEqualTo(half.splats()).isBetween(300, 1200);
             for (int i = 0; i < scene.count(); i++) assertThat(scene.get(0, i)).isGreaterThanOrEqualTo(0);
         }
         assertThatThrownBy(() -> train.run(new TrainSplats.Input(capture.toString(), name("x.ply"), 60, "none", 9, 1, false, false, 0, 1,
-                Optional.empty(), false, false, Optional.empty(), true, Optional.empty(), 1, "auto"), context)).hasMessageContaining("--region");
+                Optional.empty(), false, false, Optional.empty(), true, Optional.empty(), Optional.empty(), 1, "auto"), context))
+                .hasMessageContaining("--region");
+    }
+
+    /** Curves, numbers, and the two views held out, each beside its photograph. */
+    private void told(Path report, Path images) throws Exception {
+        List<String> rows = Files.readAllLines(report.resolve("training.csv"));
+        assertThat(rows).hasSize(3).first().isEqualTo("step,loss,splats,psnr,ssim");
+        assertThat(rows.getLast()).matches("20,0\\.\\d{6},1500,\\d+\\.\\d{3},-?0\\.\\d{4}");
+        try (Picture curves = pictures.read(report.resolve("curves.png"), PictureReading.AS_STORED, context.work())) {
+            assertThat(curves.raster().width()).isEqualTo(1000);
+            assertThat(curves.raster().height()).isEqualTo(780);
+        }
+        for (String name : List.of("0", "3"))
+            try (Picture both = pictures.read(report.resolve(name + "-beside.png"), PictureReading.AS_STORED, context.work());
+                    Picture photograph = pictures.read(images.resolve(name + ".png"), PictureReading.AS_STORED, context.work())) {
+                assertThat(both.raster().width()).isEqualTo(96);
+                for (int x = 0; x < 48; x++) assertThat(both.raster().get(0, x, 18)).isEqualTo(photograph.raster().get(0, x, 18));
+                float brightest = 0;
+                for (int x = 48; x < 96; x++) brightest = Math.max(brightest, both.raster().get(0, x, 18));
+                assertThat(brightest).isGreaterThan(0.2f);
+            }
+        assertThat(report.toFile().list()).hasSize(4);
     }
 }
