@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.api.canvas.Sheet;
+import org.kinora.api.json.Json;
 import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
@@ -32,10 +36,19 @@ class CanvasIT {
 
     @AfterEach
     void put_everything_back(Window window) {
-        window.run("canvas.place", "{\"free\":true}");
+        window.press("ctrl+shift+p");
+        window.find("palette");
+        window.type("arrange all cards");
+        window.press("Return");
+        window.until("no palette", () -> !window.shows("palette"));
+        Patience.until("no card elsewhere", () -> !window.run("canvas.show", "{}").toString().contains("PLACED"));
     }
 
+    /** A canvas that rests and shows the cards where the project has them. */
     private static Matcher still(Window window) {
+        Control canvas = window.find("canvas");
+        Patience.until("the cards of the project", () -> Json.read(window.run("canvas.show", "{}").get("sheet"), Sheet.class)
+                .equals(window.ask(() -> canvas.getData("test.sheet"))));
         window.until("a still canvas", () -> STATE.matcher(window.state("canvas")).matches());
         Matcher matcher = STATE.matcher(window.state("canvas"));
         assertThat(matcher.matches()).isTrue();
@@ -113,5 +126,108 @@ class CanvasIT {
         window.drag(canvas, from, new Point(from.x + 5, from.y + 90));
         Patience.until("the card's new place in the project", () -> number(card(window, "1A"), "y") > before + 40);
         window.picture("canvas-moved");
+    }
+
+    /** What a stretched rectangle meets, by the cards' places in the project. */
+    private static Set<String> met(Window window, Point one, Point other) {
+        Matcher state = still(window);
+        double scale = Double.parseDouble(state.group(2)) / 100;
+        double left = Integer.parseInt(state.group(3)) + Math.min(one.x, other.x) / scale;
+        double top = Integer.parseInt(state.group(4)) + Math.min(one.y, other.y) / scale;
+        double right = Integer.parseInt(state.group(3)) + Math.max(one.x, other.x) / scale;
+        double bottom = Integer.parseInt(state.group(4)) + Math.max(one.y, other.y) / scale;
+        Set<String> met = new HashSet<>();
+        for (JsonElement each : window.run("canvas.show", "{}").getAsJsonObject("sheet").getAsJsonArray("cards")) {
+            JsonObject card = each.getAsJsonObject();
+            int x = number(card, "x");
+            int y = number(card, "y");
+            boolean beside = x >= right || x + number(card, "width") <= left || y >= bottom || y + number(card, "height") <= top;
+            if (!beside) met.add(card.get("id").getAsString());
+        }
+        return met;
+    }
+
+    private static void selected(Window window, int count) {
+        window.until(count + " selected", () -> window.state("canvas").contains(" " + count + " selected"));
+    }
+
+    @Test
+    void a_stretched_rectangle_selects_what_it_meets_and_with_shift_more(Window window) {
+        Control canvas = window.find("canvas");
+        window.ask(canvas::setFocus);
+        window.press("Home");
+        Point corner = new Point(6, 6);
+        Point first = seen(window, "1A");
+        Set<String> met = met(window, corner, first);
+        assertThat(met).hasSizeGreaterThan(1);
+        window.drag(canvas, corner, first);
+        selected(window, met.size());
+        window.picture("canvas-marquee");
+        Point low = window.ask(() -> new Point(6, canvas.getSize().y - 6));
+        Point last = seen(window, "2A");
+        int before = met.size();
+        met.addAll(met(window, low, last));
+        assertThat(met).hasSizeGreaterThan(before);
+        window.drag("shift", canvas, low, last);
+        selected(window, met.size());
+    }
+
+    /** Selects the first two shots. */
+    private static void two(Window window) {
+        Control canvas = window.find("canvas");
+        window.ask(canvas::setFocus);
+        window.press("Home");
+        Point one = seen(window, "1A");
+        window.clickAt(canvas, one.x, one.y);
+        selected(window, 1);
+        Point other = seen(window, "1B");
+        window.drag("shift", canvas, other, other);
+        selected(window, 2);
+    }
+
+    private static String group(Window window, String title) {
+        JsonObject card = card(window, title);
+        return card.has("group") ? card.get("group").getAsString() : "";
+    }
+
+    @Test
+    void a_group_is_made_by_a_key_goes_along_with_each_of_its_cards_and_is_taken_apart(Window window) {
+        two(window);
+        window.press("ctrl+g");
+        Patience.until("a group", () -> !group(window, "1A").isEmpty() && group(window, "1A").equals(group(window, "1B")));
+        Control canvas = window.find("canvas");
+        window.clickAt(canvas, 6, 6);
+        selected(window, 0);
+        int one = number(card(window, "1A"), "y");
+        int other = number(card(window, "1B"), "y");
+        Point from = seen(window, "1A");
+        window.drag(canvas, from, new Point(from.x + 4, from.y + 70));
+        Patience.until("both elsewhere", () -> number(card(window, "1A"), "y") > one + 30 && number(card(window, "1B"), "y") - other == number(card(
+                window, "1A"), "y") - one);
+        two(window);
+        window.press("ctrl+shift+g");
+        Patience.until("no group", () -> group(window, "1A").isEmpty() && group(window, "1B").isEmpty());
+    }
+
+    @Test
+    void cards_are_brought_into_line(Window window) {
+        Control canvas = window.find("canvas");
+        window.ask(canvas::setFocus);
+        window.press("Home");
+        int before = number(card(window, "1A"), "y");
+        Point from = seen(window, "1A");
+        window.drag(canvas, from, new Point(from.x + 3, from.y + 50));
+        Patience.until("its new place", () -> number(card(window, "1A"), "y") > before + 20);
+        two(window);
+        window.press("ctrl+shift+p");
+        window.find("palette");
+        window.type("align bottom edges");
+        window.press("Return");
+        Patience.until("one line", () -> bottom(window, "1A") == bottom(window, "1B"));
+    }
+
+    private static int bottom(Window window, String title) {
+        JsonObject card = card(window, title);
+        return number(card, "y") + number(card, "height");
     }
 }

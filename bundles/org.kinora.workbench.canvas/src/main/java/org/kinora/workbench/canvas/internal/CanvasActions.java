@@ -135,8 +135,18 @@ final class CanvasActions {
         if (!model.selected().isEmpty()) item("canvas.menu.free", () -> free(model.selected()));
         item("canvas.menu.note", () -> note(model.from().sheetX(at.x), model.from().sheetY(at.y), null, over));
         item("canvas.menu.all", () -> fly.accept(model.fitting(false)));
-        item("canvas.menu.arrange", () -> free(Set.of()));
+        item("canvas.menu.arrange", this::arrange);
         menu.setVisible(true);
+    }
+
+    /** Brings the selected cards into line. */
+    void align(Alignment alignment) {
+        if (model.selected().size() < 2) {
+            site.tell(texts.text("canvas.group.two"));
+            return;
+        }
+        place(alignment.of(model.selection()));
+        redraw.run();
     }
 
     private void several() {
@@ -147,10 +157,7 @@ final class CanvasActions {
         for (Alignment alignment : Alignment.values()) {
             MenuItem item = new MenuItem(lines, SWT.PUSH);
             item.setText(texts.text("canvas.align." + alignment.name().toLowerCase(java.util.Locale.ROOT)));
-            item.addListener(SWT.Selection, event -> {
-                place(alignment.of(model.selection()));
-                redraw.run();
-            });
+            item.addListener(SWT.Selection, event -> align(alignment));
         }
         item("canvas.menu.group", () -> group(true));
         item("canvas.menu.ungroup", () -> group(false));
@@ -175,6 +182,11 @@ final class CanvasActions {
         JsonObject input = one("take", take.title());
         input.addProperty("off", take.marks().contains(Mark.STARRED));
         change("take.star", input);
+    }
+
+    /** All cards lie where the film puts them. */
+    void arrange() {
+        free(Set.of());
     }
 
     private void free(Set<String> cards) {

@@ -25,6 +25,7 @@ import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
+import org.kinora.canvas.Alignment;
 import org.kinora.canvas.Box;
 import org.kinora.canvas.Viewpoint;
 import org.kinora.gl.Effort;
@@ -160,7 +161,9 @@ final class CanvasView implements View {
 
     /** What tests and readers are told. */
     private void describe(String state) {
-        if (!glass.canvas().isDisposed()) glass.canvas().setData("test.state", state);
+        if (glass.canvas().isDisposed()) return;
+        glass.canvas().setData("test.state", state);
+        glass.canvas().setData("test.sheet", model.sheet());
     }
 
     private void fly(Viewpoint there) {
@@ -239,6 +242,12 @@ final class CanvasView implements View {
         key(keys, "group", List.of("Ctrl+G"), () -> actions.group(true));
         key(keys, "ungroup", List.of("Ctrl+Shift+G"), () -> actions.group(false));
         key(keys, "lock", List.of("L"), actions::lock);
+        key(keys, "arrange", List.of(), actions::arrange);
+        for (Alignment alignment : Alignment.values()) {
+            String name = alignment.name().toLowerCase(Locale.ROOT);
+            String title = texts.text("key.align", texts.text("canvas.align." + name));
+            keys.add(Action.of("canvas.align." + name, title, "", () -> actions.align(alignment)));
+        }
         site.actions(keys);
     }
 

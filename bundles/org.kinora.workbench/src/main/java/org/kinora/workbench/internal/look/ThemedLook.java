@@ -13,14 +13,20 @@ import org.kinora.api.workbench.TypeStyle;
 
 /** The look of one theme on one display; UI thread. Fonts follow the system's. */
 public final class ThemedLook implements Look, AutoCloseable {
+    private static final int SMALLEST = 4;
+    /** Points of the letters that most systems come with, for which the smallest unit was drawn. */
+    private static final int USUAL = 10;
+
     private final Theme theme;
     private final Display display;
+    private final int unit;
     private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
 
     public ThemedLook(Theme theme, Display display) {
         this.theme = theme;
         this.display = display;
+        this.unit = unit(display.getSystemFont().getFontData()[0].getHeight());
     }
 
     @Override
@@ -36,6 +42,16 @@ public final class ThemedLook implements Look, AutoCloseable {
     @Override
     public boolean dark() {
         return theme == Theme.DARK;
+    }
+
+    @Override
+    public int unit() {
+        return unit;
+    }
+
+    /** All sizes are multiples of the unit: with larger letters of the system bars, buttons and gaps grow as the words in them. */
+    static int unit(int points) {
+        return Math.max(SMALLEST, Math.round(points * SMALLEST / (float) USUAL));
     }
 
     private Font made(TypeStyle style) {

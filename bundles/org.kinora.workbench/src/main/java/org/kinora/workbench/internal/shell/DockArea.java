@@ -1,18 +1,22 @@
 package org.kinora.workbench.internal.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Widget;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Perspective;
@@ -52,6 +56,9 @@ final class DockArea implements TabStrip.Hand {
         area = new Composite(parent, SWT.NONE);
         area.setBackground(parts.look().colour(Tone.GROUND));
         area.addListener(SWT.Resize, event -> lay());
+        Listener focused = event -> mark(event.widget);
+        area.getDisplay().addFilter(SWT.FocusIn, focused);
+        area.addListener(SWT.Dispose, event -> area.getDisplay().removeFilter(SWT.FocusIn, focused));
         teaching = new Label(area, SWT.CENTER | SWT.WRAP);
         teaching.setText(emptyText);
         teaching.setFont(parts.look().font(TypeStyle.BODY));
@@ -174,6 +181,7 @@ final class DockArea implements TabStrip.Hand {
             if (!fronts.contains(id) && view.place().getVisible()) view.place().setVisible(false);
         });
         fronts.forEach(view -> views.get(view).seen());
+        mark(area.getDisplay().getFocusControl());
         Point size = teaching.computeSize(Math.min(whole.width * 2 / 3, 520), SWT.DEFAULT);
         teaching.setBounds((whole.width - size.x) / 2, (whole.height - size.y) / 3, size.x, size.y);
         teaching.setVisible(plan.stacks().isEmpty());
@@ -191,6 +199,17 @@ final class DockArea implements TabStrip.Hand {
         strip.show(place.views().stream().map(view -> views.get(view).tab()).toList(), place.front());
         strip.control().setBounds(at.x, at.y, at.width, tabs);
         views.get(place.front()).place().setBounds(at.x, at.y + tabs, at.width, Math.max(1, at.height - tabs));
+    }
+
+    /** Marks the tab of the view that the keyboard is in. */
+    private void mark(Widget focus) {
+        if (area.isDisposed() || !area.isVisible()) return;
+        Set<Widget> path = new HashSet<>();
+        for (Control at = focus instanceof Control control ? control : null; at != null; at = at.getParent()) path.add(at);
+        for (int i = 0; i < plan.stacks().size(); i++) {
+            DockedView front = views.get(plan.stacks().get(i).front());
+            strips.get(i).within(front != null && path.contains(front.place()));
+        }
     }
 
     private void divider(int index) {

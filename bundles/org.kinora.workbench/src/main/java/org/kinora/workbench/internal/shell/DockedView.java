@@ -30,6 +30,7 @@ final class DockedView {
         place = new Composite(parent, SWT.NONE);
         place.setLayout(new FillLayout());
         place.setBackground(parts.look().colour(Tone.PANEL));
+        place.setData("test.view", offer.card().id());
         place.setVisible(false);
         place.addListener(SWT.Dispose, event -> release());
     }

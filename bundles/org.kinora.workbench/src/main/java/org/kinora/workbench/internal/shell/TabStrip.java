@@ -34,6 +34,7 @@ final class TabStrip {
     private Point pressed;
     private boolean dragging;
     private boolean twice;
+    private boolean within;
 
     /** One tab. */
     record Tab(String view, String title, String hint) {}
@@ -88,6 +89,13 @@ final class TabStrip {
         this.tabs = List.copyOf(tabs);
         this.front = front;
         canvas.setData("test.tabs", tabs.stream().map(Tab::title).toList());
+        canvas.redraw();
+    }
+
+    /** Whether the view in front has the keyboard: its tab is marked, since not every view can show where in it the keyboard is. */
+    void within(boolean now) {
+        if (now == within) return;
+        within = now;
         canvas.redraw();
     }
 
@@ -200,9 +208,10 @@ final class TabStrip {
                 gc.setBackground(look.colour(seen ? Tone.PANEL : Tone.RAISED));
                 gc.fillRoundRectangle(place.x, place.y + look.unit(), place.width, place.height + 2 * look.unit(), 8, 8);
             }
-            if (seen && canvas.isFocusControl()) {
+            if (seen && (within || canvas.isFocusControl())) {
                 gc.setBackground(look.colour(Tone.ACCENT));
-                gc.fillRectangle(place.x + 2 * look.unit(), place.y + place.height - 2, place.width - 4 * look.unit(), 2);
+                int high = canvas.isFocusControl() ? look.unit() : look.unit() / 2;
+                gc.fillRectangle(place.x + 2 * look.unit(), place.y + place.height - high, place.width - 4 * look.unit(), high);
             }
             gc.setForeground(look.colour(seen || hovered ? Tone.TEXT : Tone.FAINT));
             gc.setClipping(place.x + look.unit(), place.y, Math.max(0, place.width - 2 * look.unit()), place.height);
