@@ -56,8 +56,9 @@ record TrainingCurves(List<Point> points) {
         double low = shown.stream().mapToDouble(measure).min().orElse(0);
         double high = shown.stream().mapToDouble(measure).max().orElse(1);
         if (high - low < 1e-9 * Math.max(1, Math.abs(high))) {
-            low -= 0.5;
-            high += 0.5;
+            double more = Math.max(0.5, 0.1 * Math.abs(high));
+            low -= more;
+            high += more;
         }
         double least = low;
         double range = high - low;
