@@ -23,29 +23,30 @@ final class Cover implements AutoCloseable {
         runs = new Room(accounts);
     }
 
-    /** Makes room for ellipses of so many splats, {@code rowsOfAll} rows of tiles high together, in a picture of such a size. */
-    void clear(int splats, long rowsOfAll, int width, int height) {
+    /** Makes room for so many splats whose runs are so many numbers in all, in a picture of such a size. */
+    void clear(int splats, long numbers, int width, int height) {
         columns = columns(width);
         rows = columns(height);
-        long most = 2 * rowsOfAll + splats;
-        if (most > Integer.MAX_VALUE - 64) throw new ArithmeticException("more than 2^31 entries");
+        if (numbers > Integer.MAX_VALUE - 64) throw new ArithmeticException("more than 2^31 entries");
         firsts.need(splats);
-        runs.need(most);
+        runs.need(numbers);
     }
 
     private static int columns(int pixels) {
         return (pixels + TileLists.TILE - 1) / TileLists.TILE;
     }
 
-    /** Rows of tiles that the boxes of some ellipses meet in all. */
-    static long rows(MemorySegment ids, int from, int count, MemorySegment ellipses, int height) {
+    /** Numbers that the runs of some ellipses may need: one and two for each row of tiles of their boxes, none where a box meets one tile. */
+    static long numbers(MemorySegment ids, int from, int count, MemorySegment ellipses, int width, int height) {
+        int columns = columns(width);
         int rows = columns(height);
         long sum = 0;
         for (int i = from; i < from + count; i++) {
             long at = 4L * Projection.STRIDE * ids.get(ValueLayout.JAVA_INT, 4L * i);
+            if (single(ellipses, at, columns, rows) >= 0) continue;
             float v = get(ellipses, at, Projection.V);
             float down = get(ellipses, at, Projection.DOWN);
-            sum += tile(v + down + SLACK, rows) - tile(v - down - SLACK, rows) + 1;
+            sum += 1 + 2L * (tile(v + down + SLACK, rows) - tile(v - down - SLACK, rows) + 1);
         }
         return sum;
     }
@@ -53,7 +54,7 @@ final class Cover implements AutoCloseable {
     /**
      * Notes what some ellipses meet.
      *
-     * @param next where there is room for their runs: two numbers for each row of their boxes and one for each ellipse
+     * @param next where there is room for their runs: as much as {@link #numbers} said
      * @param entries gets how many tiles each meets; null when nobody asks
      */
     void add(MemorySegment ids, int from, int count, MemorySegment ellipses, int next, Entries entries) {
@@ -63,7 +64,7 @@ final class Cover implements AutoCloseable {
         for (int i = from; i < from + count; i++) {
             int id = ids.get(ValueLayout.JAVA_INT, 4L * i);
             long at = 4L * Projection.STRIDE * id;
-            int only = single(ellipses, at);
+            int only = single(ellipses, at, columns, rows);
             places.set(ValueLayout.JAVA_INT, 4L * id, only >= 0 ? ~only : end);
             int met = 1;
             if (only < 0) {
@@ -78,7 +79,7 @@ final class Cover implements AutoCloseable {
     }
 
     /** The only tile that an ellipse's box meets; -1 when it meets more. */
-    private int single(MemorySegment ellipses, long at) {
+    private static int single(MemorySegment ellipses, long at, int columns, int rows) {
         float v = get(ellipses, at, Projection.V);
         float down = get(ellipses, at, Projection.DOWN);
         int row = tile(v - down - SLACK, rows);

@@ -7,40 +7,38 @@ import org.kinora.api.work.Memory;
 
 /** Where the entries of each splat stand in the tiles' lists, so that what the tiles found out can be gathered splat by splat in a fixed order. */
 final class Entries implements AutoCloseable {
-    private final Room counts;
     private final Room firsts;
     private final Room slots;
 
     Entries(Supplier<Memory> accounts) {
-        counts = new Room(accounts);
         firsts = new Room(accounts);
         slots = new Room(accounts);
     }
 
     /** Makes room for so many splats, none of which has an entry. */
     void clear(int splats) {
-        counts.need(splats);
-        firsts.need(splats);
-        counts.memory().asSlice(0, 4L * splats).fill((byte) 0);
+        firsts.need(splats + 1L);
+        firsts.memory().asSlice(0, 4L * splats + 4).fill((byte) 0);
     }
 
+    /** Notes how many entries a splat has; until {@link #place}. */
     void count(int splat, int entries) {
-        counts.setInt(splat, entries);
+        firsts.setInt(splat, entries);
     }
 
     /** Entries of a splat. */
     int count(int splat) {
-        return counts.getInt(splat);
+        return firsts.getInt(splat + 1) - firsts.getInt(splat);
     }
 
     /** Gives each splat its place, after all have been counted. */
     void place(int splats) {
-        MemorySegment numbers = counts.memory();
-        MemorySegment into = firsts.memory();
+        MemorySegment numbers = firsts.memory();
         int total = 0;
-        for (int splat = 0; splat < splats; splat++) {
-            into.set(ValueLayout.JAVA_INT, 4L * splat, total);
-            total += numbers.get(ValueLayout.JAVA_INT, 4L * splat);
+        for (int splat = 0; splat <= splats; splat++) {
+            int count = numbers.get(ValueLayout.JAVA_INT, 4L * splat);
+            numbers.set(ValueLayout.JAVA_INT, 4L * splat, total);
+            total += count;
         }
         slots.need(total);
     }
@@ -56,7 +54,6 @@ final class Entries implements AutoCloseable {
 
     @Override
     public void close() {
-        counts.close();
         firsts.close();
         slots.close();
     }

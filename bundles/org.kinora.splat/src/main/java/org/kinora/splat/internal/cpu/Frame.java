@@ -26,7 +26,7 @@ final class Frame implements AutoCloseable {
     private final Cover cover;
     private int[] seen = new int[0];
     private int[] places = new int[0];
-    /** Rows of tiles that the ellipses of each block meet, then where the block's runs begin. */
+    /** Numbers that the runs of each block's ellipses may need, then where they begin. */
     private long[] runs = new long[0];
     private int total;
     private Room order;
@@ -74,7 +74,8 @@ final class Frame implements AutoCloseable {
      */
     void arrange(SplatScene scene, Lens lens, Entries entries) {
         int count = scene.count();
-        ellipses.need((long) count * Projection.STRIDE);
+        // a vector more: the last ellipse is fetched by whole ones
+        ellipses.need((long) count * Projection.STRIDE + Lanes.LENGTH);
         keys.need(count);
         ids.need(count);
         int blocks = (count + Projection.BLOCK - 1) / Projection.BLOCK;
@@ -86,20 +87,20 @@ final class Frame implements AutoCloseable {
         crew.each(blocks, (worker, block) -> {
             int from = block * Projection.BLOCK;
             seen[block] = projections[worker].project(scene, lens, from, Math.min(count, from + Projection.BLOCK), ellipses, keys, ids);
-            runs[block] = Cover.rows(ids.memory(), from, seen[block], ellipses.memory(), lens.height());
+            runs[block] = Cover.numbers(ids.memory(), from, seen[block], ellipses.memory(), lens.width(), lens.height());
         });
         total = 0;
-        long rows = 0;
+        long numbers = 0;
         for (int block = 0; block < blocks; block++) {
             places[block] = total;
             total += seen[block];
-            long high = runs[block];
-            runs[block] = 2 * rows + places[block];
-            rows += high;
+            long own = runs[block];
+            runs[block] = numbers;
+            numbers += own;
         }
         otherKeys.need(count);
         otherIds.need(count);
-        cover.clear(count, rows, lens.width(), lens.height());
+        cover.clear(count, numbers, lens.width(), lens.height());
         if (entries != null) entries.clear(count);
         crew.each(blocks, (worker, block) -> {
             int from = block * Projection.BLOCK;

@@ -15,8 +15,9 @@ import jdk.incubator.vector.VectorShuffle;
 final class LaneSums {
     /** Vectors that are summed. */
     static final int COUNT = 12;
-    /** Floats from the sums of one entry to those of the next: a line of the caches, so that gathering an entry fetches one. */
-    static final int STRIDE = 16;
+    /** Floats from the sums of one entry to those of the next: tight, since a scene has several entries for each splat. */
+    static final int STRIDE = COUNT;
+    private static final int QUARTER = FloatVector.SPECIES_128.length();
     private static final VectorShuffle<Float> BY_8 = swap(8);
     private static final VectorShuffle<Float> BY_4 = swap(4);
     private static final VectorShuffle<Float> BY_2 = swap(2);
@@ -45,15 +46,29 @@ final class LaneSums {
         return Integer.reverse(lane) >>> Integer.numberOfLeadingZeros(Lanes.LENGTH - 1);
     }
 
-    /** Writes the sums of the rows 0 to 11 of a sheet, {@link #STRIDE} floats of which the first twelve count; the rows are used up. */
+    /** Writes the sums of the rows 0 to 11 of a sheet, {@link #STRIDE} floats and none beyond; the rows are used up. */
     static void write(Sheet rows, MemorySegment into, long bytes) {
         int left = COUNT;
         if (Lanes.LENGTH >= 16) left = fold(rows, left, BY_8, BIT_8);
         if (Lanes.LENGTH >= 8) left = fold(rows, left, BY_4, BIT_4);
         if (Lanes.LENGTH >= 4) left = fold(rows, left, BY_2, BIT_2);
         left = fold(rows, left, BY_1, BIT_1);
-        for (int row = 0; row < left; row++)
-            rows.get(row, 0).rearrange(ORDER).intoMemorySegment(into, bytes + 4L * row * Lanes.LENGTH, ByteOrder.nativeOrder());
+        for (int row = 0; row < left; row++) {
+            FloatVector sums = rows.get(row, 0).rearrange(ORDER);
+            int first = row * Lanes.LENGTH;
+            if (COUNT - first >= Lanes.LENGTH) Lanes.store(sums, into, bytes + 4L * first);
+            else for (int part = 0; first + part * QUARTER < COUNT; part++)
+                store((FloatVector) sums.reinterpretShape(FloatVector.SPECIES_128, part), into, bytes + 4L * (first + part * QUARTER));
+        }
+    }
+
+    /** Writes sums of nothing. */
+    static void blank(MemorySegment into, long bytes) {
+        for (int k = 0; k < COUNT; k += QUARTER) store(FloatVector.zero(FloatVector.SPECIES_128), into, bytes + 4L * k);
+    }
+
+    private static void store(FloatVector sums, MemorySegment into, long bytes) {
+        sums.intoMemorySegment(into, bytes, ByteOrder.nativeOrder());
     }
 
     private static int fold(Sheet rows, int count, VectorShuffle<Float> swap, VectorMask<Float> upper) {

@@ -8,8 +8,9 @@ final class Pack {
     /** Ellipses that are fetched at once. */
     static final int MOST = 64;
 
-    private final float[] values = new float[MOST * Projection.STRIDE];
+    private final float[] values = new float[MOST * Projection.STRIDE + Lanes.LENGTH];
 
+    /** Takes whole vectors: what they hold of the next ellipse gives way to the next entry. */
     void take(MemorySegment list, int from, int count, MemorySegment ellipses) {
         for (int i = 0; i < count; i++) {
             long at = 4L * Projection.STRIDE * list.get(ValueLayout.JAVA_INT, 4L * (from + i));

@@ -24,16 +24,14 @@ final class Projection {
     static final int ACROSS = 9;
     static final int DOWN = 10;
     static final int DEPTH = 11;
-    /** Floats of an ellipse that mean something. */
-    static final int FIELDS = 12;
-    /** Floats from one ellipse to the next: those of a line of the caches, so that fetching an ellipse fetches one. */
-    static final int STRIDE = 16;
+    /** Floats of an ellipse, and from one to the next. */
+    static final int STRIDE = 12;
     /** Splats of a piece of work. */
     static final int BLOCK = 2048;
     /** log2(255): below 1/255 nothing is drawn. */
     static final float FAINTEST = 7.994353f;
 
-    private final Sheet out = new Sheet(FIELDS);
+    private final Sheet out = new Sheet(STRIDE);
     private final Sheet harmonics = new Sheet(16);
     private final Shape shape = new Shape();
     private final float[] turned = new float[Sheet.STRIP * STRIDE];
@@ -59,7 +57,7 @@ final class Projection {
             int count = Math.min(Sheet.STRIP, to - first);
             long bits = strip(scene, lens, first, count);
             if (bits == 0) continue;
-            out.turn(FIELDS, count, turned, STRIDE);
+            out.turn(STRIDE, count, turned, STRIDE);
             MemorySegment.copy(turned, 0, ellipses.memory(), ValueLayout.JAVA_FLOAT, 4L * STRIDE * first, count * STRIDE);
             for (; bits != 0; bits &= bits - 1) {
                 int i = Long.numberOfTrailingZeros(bits);

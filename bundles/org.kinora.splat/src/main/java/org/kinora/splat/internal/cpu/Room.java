@@ -19,10 +19,11 @@ final class Room implements AutoCloseable {
     Room need(long numbers) {
         long bytes = 4 * numbers;
         if (memory.byteSize() >= bytes && account != null) return this;
+        // a quarter more from the second time on, so that a slowly growing need does not ask each time; most needs never grow
+        long most = account == null ? bytes : bytes + bytes / 4;
         close();
         account = accounts.get();
-        // a quarter more, so that a slowly growing need does not ask each time
-        memory = account.take(Math.max(64, (bytes + bytes / 4 + 63) / 64 * 64));
+        memory = account.take(Math.max(64, (most + 63) / 64 * 64));
         return this;
     }
 

@@ -77,7 +77,7 @@ final class TileGradient {
     }
 
     private static void blank(MemorySegment pairs, int entry) {
-        for (int k = 0; k < LaneSums.STRIDE; k += Lanes.LENGTH) Lanes.store(Lanes.of(0f), pairs, 4L * (LaneSums.STRIDE * (long) entry + k));
+        LaneSums.blank(pairs, 4L * LaneSums.STRIDE * entry);
     }
 
     /** Loads the tile; returns how many entries of its list were added anywhere. */
