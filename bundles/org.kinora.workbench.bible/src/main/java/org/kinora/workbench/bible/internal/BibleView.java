@@ -43,6 +43,7 @@ final class BibleView implements View, EntryPage.Hand {
         layout.horizontalSpacing = 6 * look.unit();
         page.setLayout(layout);
         list = new GroupedList(page, look, "entries", index -> show(entries.get(index)));
+        list.control().setToolTipText(texts.text("bible.entries.hint"));
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = 56 * look.unit();
         list.control().setLayoutData(left);

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -50,7 +51,7 @@ final class BoardActions {
                 key("new", List.of("N"), () -> add(false)),
                 key("copy", List.of("D"), () -> add(true)),
                 key("keep", List.of("Ctrl+C"), this::keep),
-                key("paste", List.of("Ctrl+V"), () -> pieces.paste(order.get().of(site.selected()).map(ShotCard::id).orElse(""))),
+                key("paste", List.of("Ctrl+V"), this::paste),
                 key("note", List.of("T"), this::note),
                 key("takes", List.of("C"), () -> show(TAKES)),
                 key("frames", List.of("F"), () -> show(FRAMES)),
@@ -81,6 +82,14 @@ final class BoardActions {
 
     private void follow(BoardOrder.Follow follow) {
         edit(follow.shot(), "order", follow.after());
+    }
+
+    /** A picture or files of another program become takes of the selected shot, what was copied in a film comes behind it. */
+    private void paste() {
+        Optional<ShotCard> shot = order.get().of(site.selected());
+        List<String> files = new PastedFiles(over.getDisplay()).now();
+        if (files.isEmpty()) pieces.paste(shot.map(ShotCard::id).orElse(""));
+        else shot.ifPresentOrElse(card -> take(card, files), () -> site.tell(texts.text("board.select")));
     }
 
     /** Own pictures and clips become takes of a shot, the last one is used. */

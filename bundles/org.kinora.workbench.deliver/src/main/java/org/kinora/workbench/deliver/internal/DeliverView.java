@@ -67,6 +67,7 @@ final class DeliverView implements View {
         checked = words(head, "", TypeStyle.BODY, Tone.FAINT);
         next = button(head, FlatButton.Kind.PLAIN, "deliver.check", this::next);
         choices = new GroupedList(page, look, "deliveries", index -> chosen(deliveries.get(index)));
+        choices.control().setToolTipText(texts.text("deliver.choices.hint"));
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = 60 * look.unit();
         choices.control().setLayoutData(left);

@@ -36,6 +36,7 @@ final class AssetGrid {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.setBackground(look.colour(Tone.PANEL));
         canvas.setData("test.id", "library.grid");
+        canvas.setToolTipText(texts.text("library.hint"));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bar());
         canvas.addListener(SWT.MouseDown, this::down);

@@ -125,7 +125,8 @@ final class ReviewView implements View, NotePage.Hand {
 
     @Override
     public void focus() {
-        list.control().setFocus();
+        // Without notes there is no list to be seen.
+        if (!list.control().setFocus()) page.setFocus();
     }
 
     private void load() {

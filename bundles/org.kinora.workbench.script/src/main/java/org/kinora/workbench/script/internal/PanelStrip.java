@@ -42,6 +42,10 @@ final class PanelStrip {
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> bar());
         canvas.addListener(SWT.MouseDown, event -> at(event.y).ifPresent(panel -> site.select(panel.id())));
+        canvas.setToolTipText(texts.text("panels.hint"));
+        canvas.addListener(SWT.KeyDown, event -> walk(event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0));
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         site.onSelect(id -> redraw());
     }
@@ -106,6 +110,15 @@ final class PanelStrip {
     private Optional<Panel> at(int y) {
         int index = (y + canvas.getVerticalBar().getSelection() - 3 * look.unit()) / step();
         return index >= 0 && index < panels().size() ? Optional.of(panels().get(index)) : Optional.empty();
+    }
+
+    /** Selects the next panel or the one before, and shows it. */
+    private void walk(int step) {
+        if (step == 0 || panels().isEmpty()) return;
+        int at = panels().stream().map(Panel::id).toList().indexOf(site.selected());
+        int next = Math.clamp(at + step, 0, panels().size() - 1);
+        canvas.getVerticalBar().setSelection(next * step());
+        site.select(panels().get(next).id());
     }
 
     private void bar() {

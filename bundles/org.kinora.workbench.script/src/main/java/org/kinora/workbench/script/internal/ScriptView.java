@@ -70,6 +70,7 @@ final class ScriptView implements View {
         parts.setBackground(look.colour(Tone.GROUND));
         parts.setSashWidth(look.unit());
         outline = new RowList(parts, look, "outline", row -> editor().go(editor().reading().stops().get(row).line()));
+        outline.control().setToolTipText(texts.text("outline.hint"));
         Composite middle = new Composite(parts, SWT.NONE);
         middle.setBackground(look.colour(Tone.PANEL));
         GridLayout rows = new GridLayout();
@@ -83,6 +84,7 @@ final class ScriptView implements View {
         editor.widget().setLayoutData(page);
         find = new FindBar(middle, look, texts, editor.widget());
         problems = new RowList(middle, look, "problems", this::jump);
+        problems.control().setToolTipText(texts.text("problems.hint"));
         GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
         low.heightHint = 22 * look.unit();
         problems.control().setLayoutData(low);

@@ -164,7 +164,8 @@ final class SpaceView implements View {
 
     @Override
     public void focus() {
-        if (pane != null && !pane.control().isDisposed()) pane.control().setFocus();
+        boolean taken = pane != null && !pane.control().isDisposed() && pane.control().setFocus();
+        if (!taken && !empty.control().isDisposed()) empty.control().setFocus();
     }
 
     @Override

@@ -213,7 +213,8 @@ final class DockArea implements TabStrip.Hand {
     }
 
     private void divider(int index) {
-        if (index >= dividers.size()) dividers.add(new Divider(area, parts.look(), this::drawn, () -> file.keep(perspective, arrangement)));
+        if (index >= dividers.size()) dividers.add(new Divider(area, parts.look(), texts.text("dock.divider"), this::drawn,
+                () -> file.keep(perspective, arrangement)));
         dividers.get(index).show(index < plan.borders().size() ? Optional.of(plan.borders().get(index)) : Optional.empty());
     }
 

@@ -37,7 +37,14 @@ final class StatusBar {
         canvas.setData("test.id", "status");
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> place());
+        canvas.setToolTipText(texts.text("status.hint"));
+        canvas.setData(FlatButton.PRESSED, Boolean.TRUE);
         canvas.addListener(SWT.MouseUp, event -> list.run());
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == ' ') list.run();
+        });
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         this.stop = new FlatButton(canvas, look, FlatButton.Kind.TAB, texts.text("status.cancel"), texts.text("status.cancel.hint"), stop);
         this.stop.control().setVisible(false);
         tick();
@@ -83,16 +90,27 @@ final class StatusBar {
         gc.setFont(look.font(TypeStyle.SMALL));
         int middle = (area.height - gc.getFontMetrics().getHeight()) / 2 + 1;
         gc.setForeground(look.colour(job.isPresent() ? Tone.TEXT : tone));
+        gc.setClipping(0, 0, Math.max(0, area.width - (job.isPresent() ? stop.size().x + BAR : gc.textExtent(memory()).x) - 8 * look.unit()),
+                area.height);
         gc.drawText(text().lines().findFirst().orElse(""), 4 * look.unit(), middle, true);
+        gc.setClipping((Rectangle) null);
+        if (canvas.isFocusControl()) {
+            gc.setForeground(look.colour(Tone.ACCENT));
+            gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, 8, 8);
+        }
         job.ifPresent(running -> bar(gc, running, area));
         if (job.isEmpty()) memory(gc, area, middle);
     }
 
     private void memory(GC gc, Rectangle area, int middle) {
-        Runtime runtime = Runtime.getRuntime();
-        String words = texts.text("status.memory", (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
+        String words = memory();
         gc.setForeground(look.colour(Tone.FAINT));
         gc.drawText(words, area.width - gc.textExtent(words).x - 4 * look.unit(), middle, true);
+    }
+
+    private String memory() {
+        Runtime runtime = Runtime.getRuntime();
+        return texts.text("status.memory", (runtime.totalMemory() - runtime.freeMemory()) >> 20, runtime.maxMemory() >> 20);
     }
 
     private void tick() {

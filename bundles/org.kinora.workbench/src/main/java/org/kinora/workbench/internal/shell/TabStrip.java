@@ -88,6 +88,7 @@ final class TabStrip {
     void show(List<Tab> tabs, String front) {
         this.tabs = List.copyOf(tabs);
         this.front = front;
+        canvas.setToolTipText(hint());
         canvas.setData("test.tabs", tabs.stream().map(Tab::title).toList());
         canvas.redraw();
     }
@@ -96,6 +97,7 @@ final class TabStrip {
     void within(boolean now) {
         if (now == within) return;
         within = now;
+        canvas.setData("test.within", now);
         canvas.redraw();
     }
 
@@ -173,8 +175,14 @@ final class TabStrip {
     private void over(String view) {
         if (view.equals(over)) return;
         over = view;
-        canvas.setToolTipText(tabs.stream().filter(tab -> tab.view().equals(view)).map(Tab::hint).findFirst().orElse(null));
+        canvas.setToolTipText(hint());
         canvas.redraw();
+    }
+
+    /** What the tab below the mouse is for, or else the one in front. */
+    private String hint() {
+        String told = over.isEmpty() ? front : over;
+        return tabs.stream().filter(tab -> tab.view().equals(told)).map(Tab::hint).findFirst().orElse(null);
     }
 
     private void menu(Point place, boolean byKey) {

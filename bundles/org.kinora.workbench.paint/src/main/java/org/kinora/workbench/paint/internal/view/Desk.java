@@ -107,6 +107,7 @@ final class Desk implements AutoCloseable {
 
     /** A click on a control gives the keyboard back to the picture, so that the keys of tools go on working. */
     <C extends Control> C returning(C control) {
+        control.setData("test.returns", Boolean.TRUE);
         control.addListener(SWT.MouseUp, event -> display.asyncExec(keyboard));
         return control;
     }

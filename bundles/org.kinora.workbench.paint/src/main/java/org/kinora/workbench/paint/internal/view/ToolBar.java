@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.IconButton;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.paint.internal.tool.ToolKind;
@@ -38,6 +39,13 @@ final class ToolBar {
         swatch.setData("test.id", "paint-colour");
         swatch.addListener(SWT.Paint, event -> paint(event.gc));
         swatch.addListener(SWT.MouseUp, event -> choose());
+        swatch.setData(FlatButton.PRESSED, Boolean.TRUE);
+        swatch.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == ' ') choose();
+        });
+        swatch.addListener(SWT.FocusIn, event -> swatch.redraw());
+        swatch.addListener(SWT.FocusOut, event -> swatch.redraw());
+        swatch.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         bar.addListener(SWT.Resize, event -> layout());
         desk.onChange(this::show);
     }
@@ -79,7 +87,7 @@ final class ToolBar {
         gc.setAntialias(SWT.ON);
         gc.setBackground(new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
         gc.fillRoundRectangle(2, 2, area.width - 4, area.height - 4, 8, 8);
-        gc.setForeground(desk.site().look().colour(Tone.LINE));
+        gc.setForeground(desk.site().look().colour(swatch.isFocusControl() ? Tone.ACCENT : Tone.LINE));
         gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, 8, 8);
         swatch.setData("test.state", String.format("%06x", rgb));
     }
