@@ -129,9 +129,18 @@ public final class MainWindow {
 
     /** Shows a perspective of the open project. */
     void go(Perspective wanted) {
+        boolean another = perspective != wanted;
         perspective = wanted;
         running.moved().run();
         refresh();
+        if (another) later(this::enter);
+    }
+
+    /** Gives the keyboard to the perspective that was gone to, unless it is there already: GTK would leave it at some button of the top row. */
+    private void enter() {
+        if (frame.isDisposed() || backing.workplace().project().isEmpty() || shell.getDisplay().getActiveShell() != shell) return;
+        for (Control at = shell.getDisplay().getFocusControl(); at != null; at = at.getParent()) if (at == area().control()) return;
+        area().focus();
     }
 
     /** The views of the perspective that is seen; only while a project is open. */
