@@ -32,6 +32,21 @@ class ShotEditIT {
         assertThat(shot.getAsJsonObject("framing").get("lens").getAsInt()).isEqualTo(85);
     }
 
+    @Test
+    void what_was_decided_about_a_shot_that_the_script_lost_moves_to_another_one() throws Exception {
+        Kinora kinora = Kinora.in(folder);
+        kinora.script("tea.fountain", Scripts.STREET + SCRIPT.substring(SCRIPT.indexOf("INT.")));
+        kinora.run("plan", "tea.fountain", "--quiet").good();
+        kinora.run("shot", "edit", "1A", "action", "The cab leaves.", "--project", "tea.kinora", "--quiet").good();
+        kinora.script("tea.fountain", SCRIPT);
+        JsonObject lost = kinora.run("plan", "tea.fountain", "--json", "--quiet").json().getAsJsonArray("conflicts").get(0).getAsJsonObject();
+        assertThat(lost.get("reason").getAsString()).isEqualTo("shot-gone");
+        String id = lost.getAsJsonObject("edit").get("shot").getAsString();
+        JsonObject moved = kinora.run("shot", "settle", id, "action", "mine", "--to", "1B", "--project", "tea.kinora", "--json", "--quiet").json();
+        assertThat(moved.get("value").getAsString()).isEqualTo("The cab leaves.");
+        assertThat(moved.has("open")).as("whether any waits still").isFalse();
+    }
+
     private static JsonObject shot(Kinora kinora) throws Exception {
         return kinora.run("plan", "--project", "tea.kinora", "--json", "--quiet").json().getAsJsonObject("story").getAsJsonArray("scenes").get(0)
                 .getAsJsonObject().getAsJsonArray("shots").get(1).getAsJsonObject();

@@ -44,6 +44,7 @@ final class ScriptView implements View {
     private final Editor editor;
     private final Completion completion;
     private final FindBar find;
+    private final DisputeBar disputes;
     private final RowList problems;
     private final PanelStrip panels;
     private final Label footer;
@@ -83,6 +84,7 @@ final class ScriptView implements View {
         page.widthHint = page.heightHint = 40 * look.unit();
         editor.widget().setLayoutData(page);
         find = new FindBar(middle, look, texts, editor.widget());
+        disputes = new DisputeBar(middle, site, texts);
         problems = new RowList(middle, look, "problems", this::jump);
         problems.control().setToolTipText(texts.text("problems.hint"));
         GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -255,13 +257,14 @@ final class ScriptView implements View {
     }
 
     private void jump(int row) {
-        List<Findings> findings = Findings.all(editor.reading().problems(), plan, texts);
-        if (row < findings.size() && findings.get(row).line() >= 0) editor.go(findings.get(row).line());
+        List<Findings> findings = Findings.all(editor.reading().problems(), texts);
+        if (row < findings.size()) editor.go(findings.get(row).line());
     }
 
     private void describe() {
+        disputes.show(plan);
         Reading reading = editor.reading();
-        List<Findings> findings = Findings.all(reading.problems(), plan, texts);
+        List<Findings> findings = Findings.all(reading.problems(), texts);
         problems.show(findings.stream().map(Findings::text).toList(), row -> findings.get(row).grave() ? Tone.ERROR : Tone.WARNING);
         GridData data = (GridData) problems.control().getLayoutData();
         if (data.exclude != findings.isEmpty()) {

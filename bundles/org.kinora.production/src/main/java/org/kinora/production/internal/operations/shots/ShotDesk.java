@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.kinora.api.operation.Context;
 import org.kinora.api.platform.direction.Conflict;
 import org.kinora.api.platform.direction.ShotEdit;
 import org.kinora.api.platform.project.Change;
 import org.kinora.api.platform.project.OpenProject;
+import org.kinora.api.platform.project.View;
 import org.kinora.api.story.Shot;
 import org.kinora.api.work.Kind;
 import org.kinora.api.work.Texts;
@@ -36,8 +38,12 @@ public final class ShotDesk {
         return planning.plan(context.project(OpenProject.class), context.branch(), context.caller(), context.work());
     }
 
+    Optional<Shot> named(Context context, String name) {
+        return new Names(planned(context).plan().story()).shot(name);
+    }
+
     Shot shot(Context context, String name) {
-        return new Names(planned(context).plan().story()).shot(name).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "shot.unknown", name));
+        return named(context, name).orElseThrow(() -> TEXTS.failure(Kind.INPUT, "shot.unknown", name));
     }
 
     Optional<Shot> find(Context context, String id) {
@@ -46,6 +52,11 @@ public final class ShotDesk {
 
     /** Adds an edit; an edit that the plan cannot take is refused at once, and not stored. */
     List<String> add(Context context, OpenProject project, ShotEdit wanted, String message) {
+        return add(context, project, wanted, message, view -> List.of());
+    }
+
+    /** The same with other changes, all of which one undo takes back. */
+    List<String> add(Context context, OpenProject project, ShotEdit wanted, String message, Function<View, List<Change>> besides) {
         List<ShotEdit> refused = planned(context).plan().conflicts().stream().map(Conflict::edit).toList();
         AtomicReference<ShotEdit> stored = new AtomicReference<>();
         project.documents().edit(context.branch(), message, context.caller(), view -> {
@@ -55,7 +66,9 @@ public final class ShotDesk {
             edits.removeIf(earlier -> replaces(wanted, earlier));
             edits.add(edit);
             stored.set(edit);
-            return List.of(Change.put(ShotEdits.TYPE, wanted.shot(), new ShotEdits(edits)));
+            List<Change> changes = new ArrayList<>(besides.apply(view));
+            changes.add(Change.put(ShotEdits.TYPE, wanted.shot(), new ShotEdits(edits)));
+            return changes;
         });
         List<Conflict> conflicts = planned(context).plan().conflicts().stream().filter(conflict -> conflict.edit().equals(stored.get())).toList();
         if (conflicts.stream().anyMatch(conflict -> conflict.reason().equals("invalid"))) {

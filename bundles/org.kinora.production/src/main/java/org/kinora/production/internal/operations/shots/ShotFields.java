@@ -8,6 +8,14 @@ import org.kinora.api.time.Rational;
 final class ShotFields {
     private ShotFields() {}
 
+    /** Whether a field is a value of a shot, and not its order, existence or lock. */
+    static boolean value(String field) {
+        return switch (field) {
+            case "order", "delete", "insert", "lock" -> false;
+            default -> true;
+        };
+    }
+
     static String of(Shot shot, String field) {
         return switch (field) {
             case "size" -> shot.framing().size().name();
