@@ -41,7 +41,7 @@ final class HoleFill {
             larger.add(level);
             level = half;
         }
-        int[] from = new PatchFill(crew, seed).sources(level);
+        int[] from = new Pieces(level, new PatchFill(crew, seed).sources(level)).settled(crew);
         for (Level next : larger.reversed()) {
             from = twice(from, level, next);
             level = next;
