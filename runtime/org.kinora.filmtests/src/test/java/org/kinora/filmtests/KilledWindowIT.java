@@ -62,6 +62,8 @@ class KilledWindowIT {
         typing.destroyForcibly().waitFor();
         assertThat(Files.readString(draft).strip()).as("kept while typing goes on").doesNotEndWith(words.strip());
         assertThat(Files.readString(script)).isEqualTo(SCRIPT);
+        Path place = folder.resolve(".tea.fountain.place");
+        Desk.until("where somebody is, too", () -> Files.exists(place));
 
         desk.press("ctrl+2");
         seen("BOARD", "");
@@ -75,6 +77,7 @@ class KilledWindowIT {
         Desk.until("a longer shot", () -> !lengths().equals(planned));
         JsonObject longer = lengths();
         first.kill();
+        assertThat(place).isNotEmptyFile();
 
         Running second = window("workbench");
         assertThat(lengths()).isEqualTo(longer);
@@ -93,6 +96,7 @@ class KilledWindowIT {
         });
         desk.press("ctrl+q");
         assertThat(second.process().waitFor()).isZero();
+        assertThat(place).as("where somebody was in a window that was closed").doesNotExist();
         assertThat(folder.resolve("home/workbench/open.json")).as("a window that was closed is not shown again").doesNotExist();
     }
 

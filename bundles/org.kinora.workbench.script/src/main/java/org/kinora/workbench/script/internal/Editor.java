@@ -107,6 +107,20 @@ final class Editor {
         return whole(text.getLineAtOffset(text.getCaretOffset()));
     }
 
+    /** Where the caret and the view are in the whole text. */
+    ScriptFile.Place place() {
+        return new ScriptFile.Place(folds.whole(text.getCaretOffset()), whole(text.getTopIndex()));
+    }
+
+    /** Goes where somebody was; a text that is shorter by now is shown to its end. */
+    void go(ScriptFile.Place place) {
+        text.setSelection(folds.visible(Math.clamp(place.caret(), 0, text().length())));
+        int top = Math.clamp(place.top(), 0, text.getLineCount() - 1);
+        text.setTopIndex(top);
+        // The margin above the page shows lines before the one that was asked for.
+        if (text.getTopIndex() < top) text.setTopIndex(Math.min(2 * top - text.getTopIndex(), text.getLineCount() - 1));
+    }
+
     /** The line of the whole text that a line is which is seen. */
     int whole(int visible) {
         return folds.all().isEmpty() ? visible : folds.wholeLine(visible, text.getOffsetAtLine(visible));

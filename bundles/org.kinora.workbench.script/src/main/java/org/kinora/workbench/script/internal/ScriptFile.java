@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Scanner;
 
 /**
  * The script beside a project, and the draft of what is not saved yet.
@@ -16,6 +18,14 @@ import java.util.Optional;
  * @param path the script
  */
 record ScriptFile(Path path) {
+    /**
+     * Where somebody is in a script.
+     *
+     * @param caret offset in the whole text
+     * @param top first line in sight, of the whole text, 0-based
+     */
+    record Place(int caret, int top) {}
+
     private static final List<String> ENDINGS = List.of(".fountain", ".txt", ".spmd", ".fdx");
 
     /** The script that lies beside a project. */
@@ -59,6 +69,29 @@ record ScriptFile(Path path) {
 
     private Path draft() {
         return path.resolveSibling("." + path.getFileName() + ".unsaved");
+    }
+
+    /** Keeps where somebody is in it, for as long as the view is open. */
+    void keep(Place place) throws IOException {
+        write(lasting(), place.caret() + " " + place.top());
+    }
+
+    /** Where somebody was in it when the window ended without closing. */
+    Optional<Place> place() throws IOException {
+        if (!Files.exists(lasting())) return Optional.empty();
+        try (Scanner numbers = new Scanner(Files.readString(lasting()))) {
+            return Optional.of(new Place(numbers.nextInt(), numbers.nextInt()));
+        } catch (NoSuchElementException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    void forgetPlace() throws IOException {
+        Files.deleteIfExists(lasting());
+    }
+
+    private Path lasting() {
+        return path.resolveSibling("." + path.getFileName() + ".place");
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -49,6 +49,7 @@ final class ScriptView implements View {
     private final PanelStrip panels;
     private final Label footer;
     private final Runnable later = this::settled;
+    private final Runnable rested = this::rested;
     /** One at a time, so that an older draft never comes after a newer one. */
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("kinora-script").factory());
     private Optional<ScriptFile> file = Optional.empty();
@@ -60,6 +61,8 @@ final class ScriptView implements View {
     private long first;
     private Optional<Path> opened = Optional.empty();
     private String known = "";
+    private Optional<ScriptFile.Place> left = Optional.empty();
+    private volatile boolean closed;
 
     ScriptView(Composite parent, Site site, Texts texts, Scripts scripts) {
         this.site = site;
@@ -106,6 +109,7 @@ final class ScriptView implements View {
                 Action.of("script.foldAll", texts.text("key.foldAll"), "Ctrl+Alt+.", editor::foldAll)));
         editor.widget().addListener(SWT.KeyDown, this::key);
         editor.widget().addCaretListener(event -> display.asyncExec(this::moved));
+        editor.widget().getVerticalBar().addListener(SWT.Selection, event -> display.timerExec(PAUSE, rested));
         new ScriptDrops(editor.widget(), site, texts, row -> DropPlace.of(editor.reading(), List.of(editor.text().split("\n", -1)), editor.whole(row),
                 plan), this::held);
         site.onProject(this::load);
@@ -129,8 +133,15 @@ final class ScriptView implements View {
 
     @Override
     public void close() {
-        if (!display.isDisposed()) display.timerExec(-1, later);
+        if (!display.isDisposed()) {
+            display.timerExec(-1, later);
+            display.timerExec(-1, rested);
+        }
         keeper.shutdown();
+        synchronized (keeper) {
+            closed = true;
+            file.ifPresent(ScriptView::forget);
+        }
     }
 
     /** The script of the project that is open now; one that is being written is left alone. */
@@ -139,9 +150,12 @@ final class ScriptView implements View {
         Path project = site.project().get();
         Optional<ScriptFile> found = ScriptFile.beside(project);
         if (!found.equals(file) || !dirty) {
+            boolean another = !found.equals(file);
+            if (another) file.ifPresent(old -> keeper.execute(() -> forget(old)));
             file = found;
             said = "";
             try {
+                if (another) left = file.isPresent() ? file.get().place() : Optional.empty();
                 if (file.isPresent()) fill(file.get());
                 else editor.load(texts.text("script.none", ScriptFile.stem(project) + ".fountain"));
             } catch (IOException unreadable) {
@@ -205,6 +219,7 @@ final class ScriptView implements View {
     }
 
     private void edited() {
+        left = Optional.empty();
         dirty = !editor.text().equals(saved);
         said = "";
         if (!waiting) {
@@ -247,11 +262,38 @@ final class ScriptView implements View {
         editor.read(reading);
         outline.show(reading.stops().stream().map(stop -> "   ".repeat(stop.depth()) + stop.text()).toList(), row -> Tone.TEXT);
         describe();
+        left.ifPresent(editor::go);
+        left = Optional.empty();
         moved();
+    }
+
+    private static void forget(ScriptFile script) {
+        try {
+            script.forgetPlace();
+        } catch (IOException stays) {
+            LOG.log(System.Logger.Level.DEBUG, "the place in " + script.path() + " cannot be forgotten", stays);
+        }
+    }
+
+    /** Keeps the place, a moment after the caret or the view has moved. */
+    private void rested() {
+        if (parts.isDisposed() || file.isEmpty() || left.isPresent()) return;
+        ScriptFile script = file.get();
+        ScriptFile.Place place = editor.place();
+        keeper.execute(() -> {
+            synchronized (keeper) {
+                try {
+                    if (!closed) script.keep(place);
+                } catch (IOException unwritable) {
+                    LOG.log(System.Logger.Level.DEBUG, "the place in " + script.path() + " cannot be kept", unwritable);
+                }
+            }
+        });
     }
 
     private void moved() {
         if (parts.isDisposed()) return;
+        display.timerExec(PAUSE, rested);
         outline.select(editor.reading().stop(editor.line()));
         panels.scene(Math.max(0, editor.reading().scene(editor.line())));
     }
