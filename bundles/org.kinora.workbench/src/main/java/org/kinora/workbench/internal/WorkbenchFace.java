@@ -1,6 +1,5 @@
 package org.kinora.workbench.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +9,9 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
-import org.kinora.api.work.Caller;
 import org.kinora.api.work.Texts;
 import org.kinora.workbench.internal.file.FileDesk;
 import org.kinora.workbench.internal.project.Samples;
-import org.kinora.workbench.internal.project.Workplace;
 import org.kinora.workbench.internal.shell.Backing;
 import org.kinora.workbench.internal.shell.Frame;
 import org.kinora.workbench.internal.shell.OfferedViews;
@@ -44,8 +41,6 @@ public final class WorkbenchFace implements Runnable {
 
     @Override
     public void run() {
-        Optional<Path> place = place();
-        place.ifPresent(this::readAhead);
         Display.setAppName("Kinora");
         Display display;
         try {
@@ -63,6 +58,7 @@ public final class WorkbenchFace implements Runnable {
             display.setRuntimeExceptionHandler(fault -> contain(frame, fault));
             display.setErrorHandler(fault -> contain(frame, fault));
             frame.open();
+            Optional<Path> place = NamedFilm.of(launch);
             frame.resume(place);
             place.ifPresent(frame::open);
             launch.onInterrupt(() -> leave(display, frame));
@@ -75,20 +71,6 @@ public final class WorkbenchFace implements Runnable {
             display.dispose();
         }
         launch.exit(0);
-    }
-
-    /** Opens the film and plans it while the window is made: the views ask for the same as soon as they are there. */
-    private void readAhead(Path place) {
-        Path film = Workplace.projectOf(place);
-        if (!film.equals(place) || !Files.isDirectory(film)) return;
-        Operations.Request plan = new Operations.Request("film.plan", "{}", Optional.of(film), "main", film.getParent(), Optional.empty(), Caller.LOCAL);
-        Thread.ofVirtual().name("kinora-ahead").start(() -> {
-            try {
-                operations.run(plan, (fraction, stage, left) -> { });
-            } catch (RuntimeException told) {
-                LOG.log(System.Logger.Level.DEBUG, "the window tells it when it asks", told);
-            }
-        });
     }
 
     /** Asks the window to close, when it is still there: a process that ends by itself is asked as well. */
@@ -105,11 +87,5 @@ public final class WorkbenchFace implements Runnable {
     private static void contain(Frame frame, Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, "the window met an error and goes on", fault);
         frame.fault(fault);
-    }
-
-    /** What the command names: {@code kinora workbench film.kinora}. */
-    private Optional<Path> place() {
-        return launch.arguments().stream().skip(1).filter(word -> !word.startsWith("-")).findFirst().map(word -> launch.workingFolder().resolve(word)
-                .toAbsolutePath().normalize());
     }
 }
