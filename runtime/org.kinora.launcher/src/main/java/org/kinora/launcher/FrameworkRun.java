@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** One run from start to stop; used by the main thread, except that the shutdown hook may end it. */
 final class FrameworkRun {
@@ -23,6 +25,8 @@ final class FrameworkRun {
     private final Session session;
     private final FailedStarts failedStarts;
     private final CountDownLatch ended = new CountDownLatch(1);
+    /** What the JVM's archive of a window is written from when the JVM ends: classes of loaders that nobody holds any more would be missing. */
+    private final List<ClassLoader> loaders = new ArrayList<>();
 
     /** @param window whether the workbench's bundles come along */
     FrameworkRun(Layout layout, boolean window, Session session) {
@@ -96,14 +100,22 @@ final class FrameworkRun {
         };
     }
 
-    private static void stop(Framework framework) {
+    private void stop(Framework framework) {
         try {
+            if (window) hold(framework);
             framework.stop();
             framework.waitForStop(FRAMEWORK_STOPS_MILLIS);
         } catch (BundleException stuck) {
             LOG.log(System.Logger.Level.WARNING, "the framework does not stop", stuck);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hold(Framework framework) {
+        for (Bundle bundle : framework.getBundleContext().getBundles()) {
+            BundleWiring wiring = bundle.adapt(BundleWiring.class);
+            if (bundle.getState() == Bundle.ACTIVE && wiring != null) loaders.add(wiring.getClassLoader());
         }
     }
 

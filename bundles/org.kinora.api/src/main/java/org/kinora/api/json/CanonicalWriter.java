@@ -2,7 +2,6 @@ package org.kinora.api.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
@@ -20,14 +19,29 @@ final class CanonicalWriter {
 
     static String text(Object value) {
         CanonicalWriter writer = new CanonicalWriter();
-        writer.value(value, null);
+        writer.value(value);
         return writer.out.toString();
     }
 
-    private void value(Object value, Class<?> declared) {
+    /** Tests in the order of how often they are true: a film's plan has tens of thousands of values. */
+    private void value(Object value) {
+        if (value == null) out.append("null");
+        else if (value instanceof String text) quote(text);
+        else if (value instanceof Record record) keyed(record);
+        else if (value instanceof Optional<?> optional) value(optional.orElse(null));
+        else if (value instanceof Collection<?> list) list(list);
+        else if (value instanceof Enum<?> constant) quote(constant.name());
+        else if (value instanceof Map<?, ?> map) map(map);
+        else rare(value);
+    }
+
+    private void keyed(Record record) {
+        if (record instanceof Rational || record instanceof AssetId) quote(record.toString());
+        else record(record);
+    }
+
+    private void rare(Object value) {
         switch (value) {
-            case null -> out.append("null");
-            case String text -> quote(text);
             case Boolean flag -> out.append(flag);
             case Integer number -> out.append(number.intValue());
             case Long number -> out.append(number.longValue());
@@ -35,17 +49,10 @@ final class CanonicalWriter {
             case Byte number -> out.append(number.intValue());
             case Float number -> throw floating(number);
             case Double number -> throw floating(number);
-            case Rational time -> quote(time.toString());
-            case AssetId id -> quote(id.toString());
-            case Enum<?> constant -> quote(constant.name());
             case Instant instant -> quote(instant.toString());
             case byte[] bytes -> quote(Base64.getEncoder().encodeToString(bytes));
-            case Optional<?> optional -> value(optional.orElse(null), null);
-            case OptionalInt optional -> value(optional.isPresent() ? optional.getAsInt() : null, null);
-            case OptionalLong optional -> value(optional.isPresent() ? optional.getAsLong() : null, null);
-            case Collection<?> list -> list(list);
-            case Map<?, ?> map -> map(map);
-            case Record record -> record(record, declared);
+            case OptionalInt optional -> value(optional.isPresent() ? optional.getAsInt() : null);
+            case OptionalLong optional -> value(optional.isPresent() ? optional.getAsLong() : null);
             case JsonElement tree -> out.append(tree);
             default -> throw new IllegalArgumentException("no canonical form for " + value.getClass().getName());
         }
@@ -55,7 +62,7 @@ final class CanonicalWriter {
         char separator = '[';
         for (Object element : list) {
             out.append(separator);
-            value(element, Record.class);
+            value(element);
             separator = ',';
         }
         if (separator == '[') out.append('[');
@@ -68,14 +75,19 @@ final class CanonicalWriter {
         object(sorted);
     }
 
-    private void record(Record record, Class<?> declared) {
-        TreeMap<String, Object> sorted = new TreeMap<>();
-        for (RecordComponent component : Shape.of(record.getClass()).components()) {
-            Object element = Shape.get(component, record);
-            if (!Shape.isDefault(element)) sorted.put(component.getName(), element);
+    private void record(Record record) {
+        char separator = '{';
+        for (Shape.Key key : Shape.of(record.getClass()).sorted()) {
+            Object element = key.of(record);
+            if (Shape.isDefault(element)) continue;
+            out.append(separator);
+            quote(key.name());
+            out.append(':');
+            value(element);
+            separator = ',';
         }
-        if (Shape.isVariant(record.getClass())) sorted.put("is", record.getClass().getSimpleName());
-        object(sorted);
+        if (separator == '{') out.append('{');
+        out.append('}');
     }
 
     private void object(Map<String, Object> sorted) {
@@ -84,7 +96,7 @@ final class CanonicalWriter {
             out.append(separator);
             quote(entry.getKey());
             out.append(':');
-            value(entry.getValue(), null);
+            value(entry.getValue());
             separator = ',';
         }
         if (separator == '{') out.append('{');
@@ -92,7 +104,17 @@ final class CanonicalWriter {
     }
 
     private void quote(String text) {
-        out.append(new JsonPrimitive(text));
+        if (plain(text)) out.append('"').append(text).append('"');
+        else out.append(new JsonPrimitive(text));
+    }
+
+    /** Whether a text stands in JSON as it is: nothing in it is escaped. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029') return false;
+        }
+        return true;
     }
 
     private static IllegalArgumentException floating(Number number) {

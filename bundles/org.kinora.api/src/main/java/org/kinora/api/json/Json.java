@@ -63,6 +63,6 @@ public final class Json {
 
     /** Reads a record from a parsed tree. */
     public static <T> T read(JsonElement tree, Class<T> type) {
-        return type.cast(RecordReader.read(tree, type, "$"));
+        return type.cast(RecordReader.read(tree, type, RecordReader.Place.ROOT));
     }
 }

@@ -27,7 +27,26 @@ import org.kinora.api.time.Rational;
 final class RecordReader {
     private RecordReader() {}
 
-    static Object read(JsonElement tree, Type type, String path) {
+    /** Where a value stands; written out only where something is wrong with it. */
+    record Place(Place outer, String key, int index) {
+        static final Place ROOT = new Place(null, "$", -1);
+
+        Place key(String name) {
+            return new Place(this, name, -1);
+        }
+
+        Place item(int number) {
+            return new Place(this, "", number);
+        }
+
+        @Override
+        public String toString() {
+            if (outer == null) return key;
+            return index < 0 ? outer + "." + key : outer + "[" + index + "]";
+        }
+    }
+
+    static Object read(JsonElement tree, Type type, Place path) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) return absent(tree) ? Optional.empty() : Optional.of(read(tree, argument(type, 0), path));
         if (absent(tree)) return defaultOf(raw);
@@ -43,11 +62,11 @@ final class RecordReader {
         }
     }
 
-    private static Object scalar(JsonElement tree, Class<?> raw, String path) {
+    private static Object scalar(JsonElement tree, Class<?> raw, Place path) {
         if (raw == String.class) return tree.getAsString();
         if (raw == boolean.class || raw == Boolean.class) return tree.getAsBoolean();
-        if (raw == int.class || raw == Integer.class) return tree.getAsBigDecimal().intValueExact();
-        if (raw == long.class || raw == Long.class) return tree.getAsBigDecimal().longValueExact();
+        if (raw == int.class || raw == Integer.class) return Math.toIntExact(whole(tree));
+        if (raw == long.class || raw == Long.class) return whole(tree);
         if (raw == OptionalInt.class) return OptionalInt.of(tree.getAsInt());
         if (raw == OptionalLong.class) return OptionalLong.of(tree.getAsLong());
         if (raw == Rational.class) return Rational.parse(tree.getAsString());
@@ -59,25 +78,35 @@ final class RecordReader {
         throw new JsonParseException(path + ": cannot read a " + raw.getName());
     }
 
-    private static Object constant(String name, Class<?> raw, String path) {
+    /** @throws ArithmeticException for what is no whole number of 64 bits */
+    private static long whole(JsonElement tree) {
+        String digits = tree.getAsString();
+        // What is short and has digits only is by far the most; everything else (1e3, 4.0) is read exactly.
+        if (digits.isEmpty() || digits.length() > 18) return tree.getAsBigDecimal().longValueExact();
+        for (int i = digits.charAt(0) == '-' ? 1 : 0; i < digits.length(); i++)
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return tree.getAsBigDecimal().longValueExact();
+        return Long.parseLong(digits);
+    }
+
+    private static Object constant(String name, Class<?> raw, Place path) {
         for (Object constant : raw.getEnumConstants()) if (((Enum<?>) constant).name().equalsIgnoreCase(name.replace('-', '_'))) return constant;
         throw new JsonParseException(path + ": expected one of " + List.of(raw.getEnumConstants()) + ", found " + name);
     }
 
-    private static Object variant(JsonElement tree, Class<?> sealed, String path) {
+    private static Object variant(JsonElement tree, Class<?> sealed, Place path) {
         JsonElement name = tree.getAsJsonObject().get("is");
         for (Class<?> alternative : sealed.getPermittedSubclasses())
             if (name != null && alternative.getSimpleName().equals(name.getAsString())) return read(tree, alternative, path);
         throw new JsonParseException(path + ": no " + sealed.getSimpleName() + " is called " + name);
     }
 
-    private static Object record(JsonElement tree, Class<?> type, String path) {
+    private static Object record(JsonElement tree, Class<?> type, Place path) {
         JsonObject object = tree.getAsJsonObject();
         Shape shape = Shape.of(type);
         Object[] arguments = new Object[shape.components().size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordComponent component = shape.components().get(i);
-            arguments[i] = read(object.get(component.getName()), component.getGenericType(), path + "." + component.getName());
+            arguments[i] = read(object.get(component.getName()), component.getGenericType(), path.key(component.getName()));
         }
         try {
             return shape.constructor().newInstance(arguments);
@@ -88,16 +117,16 @@ final class RecordReader {
         }
     }
 
-    private static List<Object> list(JsonElement tree, Type element, String path) {
+    private static List<Object> list(JsonElement tree, Type element, Place path) {
         List<Object> list = new ArrayList<>();
-        for (JsonElement item : tree.getAsJsonArray()) list.add(read(item, element, path + "[" + list.size() + "]"));
+        for (JsonElement item : tree.getAsJsonArray()) list.add(read(item, element, path.item(list.size())));
         return Collections.unmodifiableList(list);
     }
 
-    private static Map<String, Object> map(JsonElement tree, Type element, String path) {
+    private static Map<String, Object> map(JsonElement tree, Type element, Place path) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : tree.getAsJsonObject().entrySet())
-            map.put(entry.getKey(), read(entry.getValue(), element, path + "." + entry.getKey()));
+            map.put(entry.getKey(), read(entry.getValue(), element, path.key(entry.getKey())));
         return Collections.unmodifiableMap(map);
     }
 

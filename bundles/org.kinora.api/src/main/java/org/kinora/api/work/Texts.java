@@ -25,11 +25,9 @@ public final class Texts {
         this.loader = loader;
     }
 
-    /** The texts that lie beside a class as {@code texts.properties}. */
+    /** The texts that lie beside a class as {@code texts.properties}; they are read when the first one is asked for. */
     public static Texts beside(Class<?> type) {
-        Texts texts = new Texts(type.getPackageName() + ".texts", type.getClassLoader());
-        texts.bundle();
-        return texts;
+        return new Texts(type.getPackageName() + ".texts", type.getClassLoader());
     }
 
     private ResourceBundle bundle() {

@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
-import org.kinora.api.platform.engine.Operations;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.work.Texts;
 import org.kinora.workbench.internal.file.FileDesk;
@@ -27,14 +26,14 @@ public final class WorkbenchFace implements Runnable {
     private static final int NO_DISPLAY = 69;
 
     private final Launch launch;
-    private final Operations operations;
+    private final ReadAhead ahead;
     private final OfferedViews views;
     private final FileDesk files;
 
     @Activate
-    public WorkbenchFace(@Reference Launch launch, @Reference Operations operations, @Reference OfferedViews views, @Reference FileDesk files) {
+    public WorkbenchFace(@Reference Launch launch, @Reference ReadAhead ahead, @Reference OfferedViews views, @Reference FileDesk files) {
         this.launch = launch;
-        this.operations = operations;
+        this.ahead = ahead;
         this.views = views;
         this.files = files;
     }
@@ -53,7 +52,7 @@ public final class WorkbenchFace implements Runnable {
         }
         try {
             Samples samples = new Samples(launch.product().resolve("samples"), Path.of(System.getProperty("user.home"), "Kinora"), TEXTS);
-            Backing backing = Backing.of(TEXTS, operations, views, files, samples, launch.home(), launch.workingFolder());
+            Backing backing = Backing.of(TEXTS, ahead.operations(), views, files, samples, launch.home(), launch.workingFolder());
             Frame frame = new Frame(display, backing, Locale.getDefault(Locale.Category.DISPLAY));
             display.setRuntimeExceptionHandler(fault -> contain(frame, fault));
             display.setErrorHandler(fault -> contain(frame, fault));

@@ -1,10 +1,12 @@
 package org.kinora.plugins.internal.registry;
 
+import java.util.Arrays;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.platform.plugins.Report;
 import org.kinora.api.platform.plugins.Why;
 import org.kinora.plugins.internal.folder.PluginWatcher;
 import org.kinora.plugins.internal.why.ActivationErrors;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,13 +17,18 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Runnable.class, property = "kinora.start:Boolean=true")
 public final class StartTask implements Runnable {
+    private static final String WINDOW = "org.kinora.workbench";
+
+    private final BundleContext context;
     private final Launch launch;
     private final PluginWatcher watcher;
     private final Why why;
     private final ActivationErrors errors;
 
     @Activate
-    public StartTask(@Reference Launch launch, @Reference PluginWatcher watcher, @Reference Why why, @Reference ActivationErrors errors) {
+    public StartTask(BundleContext context, @Reference Launch launch, @Reference PluginWatcher watcher, @Reference Why why,
+            @Reference ActivationErrors errors) {
+        this.context = context;
         this.launch = launch;
         this.watcher = watcher;
         this.why = why;
@@ -31,8 +38,18 @@ public final class StartTask implements Runnable {
     @Override
     public void run() {
         watcher.first();
+        // A window does not wait for it: its view of plug-ins tells the same.
+        if (window()) Thread.ofVirtual().name("kinora-problems").start(this::tell);
+        else tell();
+        watcher.follow();
+    }
+
+    private boolean window() {
+        return Arrays.stream(context.getBundles()).anyMatch(bundle -> WINDOW.equals(bundle.getSymbolicName()));
+    }
+
+    private void tell() {
         for (Report report : why.problems()) launch.err().println("kinora: " + report.text());
         for (String error : errors.take()) launch.err().println("kinora: " + error);
-        watcher.follow();
     }
 }

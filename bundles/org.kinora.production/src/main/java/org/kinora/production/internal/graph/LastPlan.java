@@ -30,10 +30,9 @@ final class LastPlan {
     /** @throws RuntimeException what the maker throws; it is asked again the next time */
     Plan of(PlanRequest request) {
         Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
-        Kept kept = last.get();
-        if (kept != null && kept.answers(request, reader)) return finished(kept.plan());
         Kept fresh = new Kept(request, reader, new CompletableFuture<>());
-        last.set(fresh);
+        Kept kept = last.accumulateAndGet(fresh, (before, now) -> before != null && before.answers(request, reader) ? before : now);
+        if (kept != fresh) return finished(kept.plan());
         try {
             fresh.plan().complete(maker.apply(request));
         } catch (RuntimeException | Error failure) {

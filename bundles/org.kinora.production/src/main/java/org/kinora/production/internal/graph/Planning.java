@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kinora.api.asset.AssetId;
 import org.kinora.api.asset.Origin;
 import org.kinora.api.platform.direction.DirectionSettings;
-import org.kinora.api.platform.direction.Director;
 import org.kinora.api.platform.direction.Plan;
 import org.kinora.api.platform.direction.PlanRequest;
 import org.kinora.api.platform.direction.ShotEdit;
@@ -46,10 +46,15 @@ public final class Planning {
     private final SongGrid songs;
 
     @Activate
-    public Planning(@Reference Scripts scripts, @Reference ScriptIdentity identity, @Reference Director director, @Reference SongGrid songs) {
+    public Planning(@Reference Scripts scripts, @Reference ScriptIdentity identity, @Reference KeptPlans plans, @Reference SongGrid songs) {
+        this(scripts, identity, (Function<PlanRequest, Plan>) plans, songs);
+    }
+
+    /** @param plans makes the plan of a request, a pure function */
+    public Planning(Scripts scripts, ScriptIdentity identity, Function<PlanRequest, Plan> plans, SongGrid songs) {
         this.scripts = scripts;
         this.identity = identity;
-        this.plans = new LastPlan(director::plan);
+        this.plans = new LastPlan(plans);
         this.songs = songs;
     }
 

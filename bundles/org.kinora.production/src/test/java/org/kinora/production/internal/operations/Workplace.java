@@ -57,7 +57,7 @@ public final class Workplace implements AutoCloseable {
         project = projects.create(folder.resolve("film.kinora"));
         engine = new EngineService(new Direct(), new Launched(folder.resolve("home")));
         // Without a song nobody listens to one.
-        planning = new Planning(new FormatChooser(List.of(new Fountain())), new Identity(), new KinoraDirector(), null);
+        planning = new Planning(new FormatChooser(List.of(new Fountain())), new Identity(), new KinoraDirector()::plan, null);
         work = new TestWork(project.assets());
         asking = new Asking(work, Optional.of(project), folder);
     }
