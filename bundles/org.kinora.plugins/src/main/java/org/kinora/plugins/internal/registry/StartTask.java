@@ -1,6 +1,8 @@
 package org.kinora.plugins.internal.registry;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.kinora.api.platform.plugins.Launch;
 import org.kinora.api.platform.plugins.Report;
 import org.kinora.api.platform.plugins.Why;
@@ -18,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Runnable.class, property = "kinora.start:Boolean=true")
 public final class StartTask implements Runnable {
     private static final String WINDOW = "org.kinora.workbench";
+    private static final int SECONDS = 5;
 
     private final BundleContext context;
     private final Launch launch;
@@ -38,8 +41,8 @@ public final class StartTask implements Runnable {
     @Override
     public void run() {
         watcher.first();
-        // A window does not wait for it: its view of plug-ins tells the same.
-        if (window()) Thread.ofVirtual().name("kinora-problems").start(this::tell);
+        // A window does not wait for it, nor for the cores that it takes: its view of plug-ins tells the same.
+        if (window()) CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, Thread.ofVirtual().name("kinora-problems")::start).execute(this::tell);
         else tell();
         watcher.follow();
     }
