@@ -17,6 +17,7 @@ class ConflictIT {
     @Test
     void what_a_person_and_the_script_both_changed_stands_side_by_side_and_is_decided(Window window) {
         window.click("Story");
+        window.front("Script");
         window.until("the outline", () -> window.state("outline").contains("INT. STATION - NIGHT"));
         window.until("the plan", () -> window.words().stream().anyMatch(words -> words.contains("planned length")));
         String planned = action(window);

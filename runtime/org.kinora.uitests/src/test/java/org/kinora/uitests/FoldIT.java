@@ -17,6 +17,7 @@ class FoldIT {
     @BeforeEach
     void show_the_script(Window window) {
         window.click("Story");
+        window.front("Script");
         window.until("the outline", () -> window.state("outline").contains("INT. STATION - NIGHT"));
         window.until("all is seen", () -> window.state("script").equals("0 folded"));
     }

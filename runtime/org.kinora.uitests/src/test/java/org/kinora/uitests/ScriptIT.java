@@ -16,6 +16,7 @@ class ScriptIT {
     @BeforeEach
     void show_the_script(Window window) {
         window.click("Story");
+        window.front("Script");
         window.until("the outline", () -> window.state("outline").contains("INT. STATION - NIGHT"));
     }
 
