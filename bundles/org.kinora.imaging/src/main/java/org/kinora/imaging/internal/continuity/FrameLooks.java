@@ -1,5 +1,6 @@
 package org.kinora.imaging.internal.continuity;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.global.opencv_core;
@@ -23,13 +24,22 @@ final class FrameLooks {
     }
 
     FrameLook of(Raster frame) {
+        int width = frame.width();
+        int height = frame.height();
         try (PointerScope scope = new PointerScope()) {
             Mat grey = pixels.grey(frame);
             // evened out, so that a darker copy has the same features
             opencv_imgproc.equalizeHist(grey, grey);
+            byte[] codes = Interleaving.bytes(grey);
+            return new FrameLook(width * height, features(grey, Optional.of(pixels.rgb(frame))), () -> mirrored(codes, width, height));
+        }
+    }
+
+    private static FrameLook.Features mirrored(byte[] codes, int width, int height) {
+        try (PointerScope scope = new PointerScope()) {
             Mat turned = new Mat();
-            opencv_core.flip(grey, turned, 1);
-            return new FrameLook(frame.width() * frame.height(), features(grey, Optional.of(pixels.rgb(frame))), features(turned, Optional.empty()));
+            opencv_core.flip(Interleaving.matrix(codes, width, height, 1), turned, 1);
+            return features(turned, Optional.empty());
         }
     }
 
@@ -47,6 +57,8 @@ final class FrameLooks {
             places[2 * i + 1] = points.get(i).pt().y();
             if (sums.isPresent()) colours[i] = sums.get().mean(places[2 * i], places[2 * i + 1], Math.round(AROUND * points.get(i).size()));
         }
-        return new FrameLook.Features(places, places.length == 0 ? new byte[0] : Interleaving.bytes(bits), colours);
+        long[] words = new long[bits.rows() * bits.cols() / Long.BYTES];
+        if (words.length > 0) ByteBuffer.wrap(Interleaving.bytes(bits)).asLongBuffer().get(words);
+        return new FrameLook.Features(places, words, colours);
     }
 }

@@ -14,6 +14,8 @@ import org.kinora.api.work.Work;
 final class SceneLight {
     /** Earlier shots of the scene that each one is held against. */
     private static final int BACK = 6;
+    /** Places that two shots have in common from which neither is taken for the other one's mirror image. */
+    private static final int UPRIGHT = 100;
 
     private final FrameLooks looks;
     private final Set<Integer> known;
@@ -61,8 +63,12 @@ final class SceneLight {
 
     private void link(int from, FrameLook one, int to, FrameLook other, SceneLinks links) {
         CommonPlaces.Pairs same = CommonPlaces.same(one, other);
-        CommonPlaces.Pairs mirrored = CommonPlaces.mirrored(one, other);
-        links.seen(from, to, same.count(), CommonPlaces.wide(one, other, mirrored) ? mirrored.count() : 0);
+        links.seen(from, to, same.count(), same.count() < UPRIGHT ? mirrored(one, other) : 0);
         places.shift(one, other, same).ifPresent(shift -> links.add(from, to, shift));
+    }
+
+    private static int mirrored(FrameLook one, FrameLook other) {
+        CommonPlaces.Pairs mirrored = CommonPlaces.mirrored(one, other);
+        return CommonPlaces.wide(one, other, mirrored) ? mirrored.count() : 0;
     }
 }

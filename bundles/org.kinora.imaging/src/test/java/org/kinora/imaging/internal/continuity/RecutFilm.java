@@ -2,7 +2,9 @@ package org.kinora.imaging.internal.continuity;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.kinora.api.imaging.Raster;
 import org.kinora.api.imaging.flow.OpticalFlow;
@@ -28,7 +30,11 @@ final class RecutFilm implements FaultTable.Faulty {
     private static final int JUMP = 50;
 
     /** A take without a cut of its own: file, first frame, frames. */
-    record Take(String file, int first, int frames) {}
+    record Take(String file, int first, int frames) {
+        boolean holds(int frame) {
+            return frame >= first && frame < first + frames;
+        }
+    }
 
     private static final List<Take> TAKES = List.of(new Take("big_buck_bunny_0_30.webm", 60, 120), new Take("big_buck_bunny_0_30.webm", 400, 120),
             new Take("big_buck_bunny_0_30.webm", 560, 120), new Take("os_run.mp4", 0, 120), new Take("ae_example.mp4", 60, 120));
@@ -42,18 +48,23 @@ final class RecutFilm implements FaultTable.Faulty {
         }
 
         static Material read(MediaEngine media, Path folder, List<Take> cut) {
-            List<List<int[]>> takes = new ArrayList<>();
-            for (Take take : cut) {
-                List<int[]> frames = new ArrayList<>();
-                try (ClipReader reader = media.openClip(folder.resolve(take.file()), new ClipView(WIDE, HIGH, Rational.ZERO, Fit.STRETCH));
+            Map<Take, List<int[]>> read = new HashMap<>();
+            for (String file : cut.stream().map(Take::file).distinct().toList()) {
+                List<Take> takes = cut.stream().filter(take -> take.file().equals(file)).toList();
+                takes.forEach(take -> read.put(take, new ArrayList<>()));
+                int end = takes.stream().mapToInt(take -> take.first() + take.frames()).max().orElseThrow();
+                try (ClipReader reader = media.openClip(folder.resolve(file), new ClipView(WIDE, HIGH, Rational.ZERO, Fit.STRETCH));
                         FramePool pool = new FramePool(WIDE, HIGH, 1); YuvFrame frame = pool.take()) {
-                    for (int i = 0; i < take.first() + take.frames() && reader.read(frame); i++) {
-                        if (i >= take.first()) frames.add(media.toPixels(frame));
+                    for (int i = 0; i < end && reader.read(frame); i++) {
+                        int at = i;
+                        List<Take> shown = takes.stream().filter(take -> take.holds(at)).toList();
+                        if (shown.isEmpty()) continue;
+                        int[] seen = media.toPixels(frame);
+                        shown.forEach(take -> read.get(take).add(seen));
                     }
                 }
-                takes.add(frames);
             }
-            return new Material(takes);
+            return new Material(cut.stream().map(read::get).toList());
         }
     }
 
