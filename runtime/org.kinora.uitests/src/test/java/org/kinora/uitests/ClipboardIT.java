@@ -40,6 +40,41 @@ class ClipboardIT {
         return false;
     }
 
+    private static void copied(Window window, int colour) {
+        window.ask(() -> {
+            ImageData picture = new ImageData(160, 90, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+            for (int y = 0; y < 90; y++) for (int x = 0; x < 160; x++) picture.setPixel(x, y, colour + x);
+            Clipboard clipboard = new Clipboard(Display.getCurrent());
+            clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
+            clipboard.dispose();
+            return null;
+        });
+    }
+
+    /** How many assets have the name of a pasted picture. */
+    private static long pasted(Window window) {
+        JsonObject found = window.run("assets.find", "{\"words\":\"clipboard.png\"}");
+        return found.has("assets") ? found.getAsJsonArray("assets").size() : 0;
+    }
+
+    @Test
+    void a_picture_that_is_pasted_in_the_library_lies_among_its_assets(Window window) {
+        window.until("the film", () -> window.shell().getText().equals("late-train - Kinora"));
+        long before = pasted(window);
+        window.click("Edit");
+        window.front("Library");
+        Control grid = window.find("library.grid");
+        window.until("the assets", () -> window.state("library.grid").matches("\\d+ assets.*"));
+        copied(window, 0x801010);
+        window.ask(grid::setFocus);
+        window.press("ctrl+v");
+        Patience.until("one asset more", () -> pasted(window) == before + 1);
+        window.fill("library.words", "clipboard.png");
+        window.until("it is shown", () -> window.state("library.grid").startsWith(before + 1 + " assets"));
+        window.picture("library-pasted-picture");
+        window.fill("library.words", "");
+    }
+
     @Test
     void a_picture_that_is_pasted_on_a_card_becomes_the_take_of_its_shot(Window window) {
         window.click("Board");
@@ -53,14 +88,7 @@ class ClipboardIT {
         window.press("n");
         window.until("a new card", () -> window.state("board").startsWith(before.size() + 1 + " shots") && window.state("board").endsWith(
                 ", 1B selected"));
-        window.ask(() -> {
-            ImageData picture = new ImageData(160, 90, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-            for (int y = 0; y < 90; y++) for (int x = 0; x < 160; x++) picture.setPixel(x, y, 0x4060A0 + x);
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
-            clipboard.dispose();
-            return null;
-        });
+        copied(window, 0x4060A0);
         window.press("ctrl+v");
         String added = shots(window).get(1);
         assertThat(before).doesNotContain(added);

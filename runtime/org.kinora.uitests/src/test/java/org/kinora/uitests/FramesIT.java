@@ -76,18 +76,6 @@ class FramesIT {
         return asset(window, made.get("film").getAsString());
     }
 
-    /** The picture of the second shot as it was drawn. */
-    private static String panel(Window window) {
-        String shot = window.run("film.plan", "{}").getAsJsonObject("story").getAsJsonArray("scenes").get(0).getAsJsonObject().getAsJsonArray("shots")
-                .get(1).getAsJsonObject().get("id").getAsString();
-        for (var each : window.run("take.list", "{}").getAsJsonArray("takes")) {
-            JsonObject take = each.getAsJsonObject();
-            if (take.get("owner").getAsString().equals(shot) && take.getAsJsonObject("parts").has("image"))
-                return take.getAsJsonObject("parts").get("image").getAsString();
-        }
-        throw new AssertionError("no panel of " + shot);
-    }
-
     private static Path asset(Window window, String asset) throws IOException {
         String hash = asset.substring("sha256:".length(), asset.indexOf(';'));
         Path shelf = window.home().resolve("late-train.kinora/assets").resolve(hash.substring(0, 2));
@@ -129,11 +117,14 @@ class FramesIT {
 
     @Test
     void an_own_first_frame_becomes_the_take_that_is_used(Window window, @TempDir Path folder) throws IOException {
-        Path panel = Files.copy(asset(window, panel(window)), folder.resolve("own-panel.png"));
-        own(window, "o", panel);
-        Patience.until("a take that is used", () -> used(window).contains("own-panel.png"));
+        Control board = window.find("board");
+        Object before = window.ask(() -> board.getData("test.pictures"));
+        own(window, "o", red(folder));
+        Patience.until("a take that is used", () -> used(window).contains("red.png"));
+        window.until("it is on the card", () -> !before.equals(board.getData("test.pictures")));
         window.press("ctrl+z");
-        Patience.until("as before", () -> !used(window).contains("own-panel.png"));
+        Patience.until("as before", () -> !used(window).contains("red.png"));
+        window.until("the card as before", () -> before.equals(board.getData("test.pictures")));
     }
 
     /** The notes of the takes in use. */

@@ -22,7 +22,7 @@ public interface Errands {
     /** Asks what a view needs to know to show it: as {@link #start}, but neither listed as a job nor complained about to the person. */
     Errand ask(String operation, JsonObject input, Consumer<Reply> done, Consumer<Failure> failed);
 
-    /** Starts an operation that changes the project, and tells all views when it is done. */
+    /** Starts an operation that changes the project; all views hear of it when {@code done} says {@link Site#changed}. */
     default Errand change(String operation, JsonObject input, Consumer<Reply> done) {
         return start(operation, input, done, failure -> {});
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * The pictures that shots have, as {@code take.list} tells them.
  *
- * @param used asset of the picture in use by shot: the chosen take's, or else the newest one's
+ * @param used asset of the picture in use by shot: the chosen take's, or else the newest that was made for it; a person's own
+ *     material counts only while it is chosen, as in the film
  * @param counts how many pictures there are to choose from by shot
  */
 public record TakenPictures(Map<String, String> used, Map<String, Integer> counts) {
@@ -29,8 +30,10 @@ public record TakenPictures(Map<String, String> used, Map<String, Integer> count
             String owner = take.get("owner").getAsString();
             counts.merge(owner, 1, Integer::sum);
             if (chosen.getOrDefault(owner, false)) continue;
+            boolean choice = take.has("chosen") && take.get("chosen").getAsBoolean();
+            if (!choice && take.has("origin") && !take.get("origin").getAsString().equals("generated")) continue;
             used.put(owner, take.getAsJsonObject("parts").get("image").getAsString());
-            chosen.put(owner, take.has("chosen") && take.get("chosen").getAsBoolean());
+            chosen.put(owner, choice);
         }
         return new TakenPictures(used, counts);
     }

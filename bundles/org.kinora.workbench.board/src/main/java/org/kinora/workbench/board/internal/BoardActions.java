@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
+import org.kinora.api.workbench.PastedFiles;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.WordsSheet;
 

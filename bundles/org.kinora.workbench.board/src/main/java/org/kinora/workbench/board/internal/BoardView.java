@@ -117,6 +117,7 @@ final class BoardView implements View {
     private void describe() {
         String chosen = selected() < 0 ? "" : texts.text("board.selected", shots.get(selected()).label());
         canvas.setData("test.order", shots.stream().map(ShotCard::id).toList());
+        canvas.setData("test.pictures", shots.stream().map(ShotCard::image).toList());
         long anchored = shots.stream().filter(ShotCard::anchored).count();
         long locked = shots.stream().filter(ShotCard::locked).count();
         canvas.setData("test.state", texts.text("board.state", shots.size()) + (locked == 0 ? "" : ", " + locked + " " + texts.text("board.locked"))

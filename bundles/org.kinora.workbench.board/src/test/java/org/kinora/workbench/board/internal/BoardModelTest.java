@@ -47,6 +47,15 @@ class BoardModelTest {
     }
 
     @Test
+    void an_own_picture_that_is_not_chosen_is_not_shown_since_the_film_does_not_use_it() {
+        List<ShotCard> cards = cards("""
+                {"takes":[{"owner":"s1.e","origin":"generated","parts":{"image":"a"}},{"owner":"s1.e","origin":"imported","parts":{"image":"b"}},
+                  {"owner":"s1.b","origin":"drawn","parts":{"image":"c"}},{"owner":"s2.e","origin":"drawn","parts":{"image":"d"},"chosen":true}]}""");
+        assertThat(cards).extracting(ShotCard::image).containsExactly("a", "", "d");
+        assertThat(cards).extracting(ShotCard::takes).containsExactly(2, 1, 1);
+    }
+
+    @Test
     void every_scene_begins_a_row_and_no_card_lies_on_another() {
         CardGrid grid = CardGrid.of(cards("{\"takes\":[]}"), 320, 140, 60, 30, 10);
         assertThat(grid.cards()).extracting(card -> card.x).containsExactly(10, 160, 10);

@@ -26,6 +26,7 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.FileQuestion;
 import org.kinora.api.workbench.Look;
+import org.kinora.api.workbench.PastedFiles;
 import org.kinora.api.workbench.Reply;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -67,7 +68,8 @@ final class LibraryView implements View, AssetPage.Hand {
         page.addListener(SWT.Resize, event -> fit(layout, below));
         drags();
         drops();
-        site.actions(List.of(action("library.add", "Ctrl+Shift+I", this::add), action("library.search", "Ctrl+F", search::focus),
+        site.actions(List.of(action("library.add", "Ctrl+Shift+I", this::add), action("library.paste", "Ctrl+V", this::paste),
+                action("library.search", "Ctrl+F", search::focus),
                 action("library.use", "Ctrl+Enter", () -> grid.chosen().filter(Item::visible).ifPresent(this::use)),
                 action("library.like", "Ctrl+L", () -> grid.chosen().filter(Item::visible).ifPresent(this::like)),
                 action("library.remove", "Delete", () -> grid.chosen().ifPresent(this::remove)), action("library.all", "Escape", this::load),
@@ -209,6 +211,13 @@ final class LibraryView implements View, AssetPage.Hand {
     public void add() {
         List<Path> chosen = site.files().choose(page.getShell(), FileQuestion.openMany(texts.text("library.add.hint")));
         if (!chosen.isEmpty()) take(chosen.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    /** What another program put on the clipboard comes in as a dropped file does. */
+    private void paste() {
+        List<String> files = new PastedFiles(page.getDisplay()).now();
+        if (files.isEmpty()) site.tell(texts.text("library.paste.none"));
+        else take(files.toArray(String[]::new));
     }
 
     private void take(String... files) {

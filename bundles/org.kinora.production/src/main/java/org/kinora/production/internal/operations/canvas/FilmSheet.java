@@ -16,6 +16,7 @@ import org.kinora.api.canvas.Card.Mark;
 import org.kinora.api.canvas.Link;
 import org.kinora.api.canvas.Sheet;
 import org.kinora.api.platform.project.Take;
+import org.kinora.api.platform.project.TakeOrigin;
 import org.kinora.api.story.Line;
 import org.kinora.api.story.Scene;
 import org.kinora.api.story.Shot;
@@ -88,8 +89,8 @@ final class FilmSheet {
     /** Adds a shot and, when there are several, its takes; how much the takes need below it. */
     private int shot(Scene scene, Shot shot, int x, int y) {
         List<Take> own = takes.getOrDefault(shot.id(), List.of());
-        Optional<Take> used = chosen.apply(shot.id()).filter(take -> picture(take).isPresent()).or(() -> own.isEmpty() ? Optional.empty()
-                : Optional.of(own.getLast()));
+        Optional<Take> used = chosen.apply(shot.id()).filter(take -> picture(take).isPresent()).or(() -> own.stream().filter(
+                take -> take.origin() == TakeOrigin.GENERATED).reduce((older, newer) -> newer));
         String line = scene.lines().stream().filter(one -> one.shot().equals(shot.id())).findFirst().map(FilmSheet::words).orElse(shot.action());
         Card card = add(new Card(shot.id(), Kind.SHOT, scene.id(), x, y, SHOT_WIDTH, SHOT_HEIGHT, title(shot), line, used.flatMap(FilmSheet::picture)
                 .map(AssetId::toString).orElse(""), shot.locked() ? EnumSet.of(Mark.LOCKED) : Set.of(), ""));

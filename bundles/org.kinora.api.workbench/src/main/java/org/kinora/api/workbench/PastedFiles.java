@@ -1,4 +1,4 @@
-package org.kinora.workbench.board.internal;
+package org.kinora.api.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,15 +14,15 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
 /** What another program put on the clipboard, as files: files that were copied, or a picture. UI thread. */
-final class PastedFiles {
+public final class PastedFiles {
     private final Display display;
 
-    PastedFiles(Display display) {
+    public PastedFiles(Display display) {
         this.display = display;
     }
 
-    /** Empty where there is neither; a picture becomes a PNG that goes with the process. */
-    List<String> now() {
+    /** Paths; empty where there is neither. A picture becomes a PNG that goes with the process. */
+    public List<String> now() {
         Clipboard clipboard = new Clipboard(display);
         try {
             if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) return List.of(files);
