@@ -65,14 +65,17 @@ class ClipboardIT {
         window.front("Library");
         Control grid = window.find("library.grid");
         window.until("the assets", () -> window.state("library.grid").matches("\\d+ assets.*"));
-        copied(window, 0x801010);
+        copied(window, 0x801010 + ((int) before << 8));
         window.ask(grid::setFocus);
         window.press("ctrl+v");
         Patience.until("one asset more", () -> pasted(window) == before + 1);
         window.fill("library.words", "clipboard.png");
         window.until("it is shown", () -> window.state("library.grid").startsWith(before + 1 + " assets"));
         window.picture("library-pasted-picture");
-        window.fill("library.words", "");
+        window.click("library.words");
+        window.press("ctrl+a");
+        window.press("Delete");
+        window.until("all again", () -> !window.state("library.grid").startsWith(before + 1 + " assets"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,20 @@ final class Container implements AutoCloseable {
         framework.getBundleContext().registerService(Launch.class, launch, null);
         Container container = new Container(framework);
         container.install(jars);
-        ServiceTracker<Runnable, Runnable> start = new ServiceTracker<>(framework.getBundleContext(),
-                framework.getBundleContext().createFilter("(kinora.start=true)"), null);
-        start.open();
-        start.waitForService(PATIENCE_MILLIS).run();
+        container.begin();
         return container;
+    }
+
+    /** Runs every start task as the launcher does, the highest ranking first; the one that brings in the plug-ins has no ranking. */
+    private void begin() throws InterruptedException, InvalidSyntaxException {
+        BundleContext context = framework.getBundleContext();
+        ServiceTracker<Runnable, Runnable> plugins = new ServiceTracker<>(context, context.createFilter(
+                "(&(kinora.start=true)(!(service.ranking=*)))"), null);
+        plugins.open();
+        if (plugins.waitForService(PATIENCE_MILLIS) == null) throw new AssertionError("nothing brings in the plug-ins");
+        List<ServiceReference<Runnable>> tasks = new ArrayList<>(context.getServiceReferences(Runnable.class, "(kinora.start=true)"));
+        tasks.sort(Collections.reverseOrder());
+        for (ServiceReference<Runnable> task : tasks) context.getService(task).run();
     }
 
     /** What the launcher would run on the main thread: the window. */
