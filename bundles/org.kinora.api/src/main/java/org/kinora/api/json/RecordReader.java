@@ -57,7 +57,7 @@ final class RecordReader {
             if (Set.class == raw) return Collections.unmodifiableSet(new LinkedHashSet<>(list(tree, argument(type, 0), path)));
             if (Map.class == raw) return map(tree, argument(type, 1), path);
             return scalar(tree, raw, path);
-        } catch (IllegalStateException | NumberFormatException | UnsupportedOperationException e) {
+        } catch (IllegalStateException | NumberFormatException | ArithmeticException | UnsupportedOperationException e) {
             throw new JsonParseException(path + ": expected " + raw.getSimpleName() + ", found " + shortened(tree), e);
         }
     }

@@ -63,6 +63,23 @@ class JsonTest {
         assertThat(Json.write(List.of(new Shape.Circle(1)))).isEqualTo("[{\"is\":\"Circle\",\"radius\":1}]");
     }
 
+    /** A number as others may write it. */
+    record Counted(int number, long big) {}
+
+    @Test
+    void whole_numbers_are_read_however_they_are_written() {
+        assertThat(Json.read("{\"number\":1e3,\"big\":-4.0}", Counted.class)).isEqualTo(new Counted(1000, -4));
+        assertThat(Json.read("{\"number\":\"-12\",\"big\":9223372036854775807}", Counted.class)).isEqualTo(new Counted(-12, Long.MAX_VALUE));
+        assertThatThrownBy(() -> Json.read("{\"number\":1.5}", Counted.class)).hasMessage("$.number: expected int, found 1.5");
+        assertThatThrownBy(() -> Json.read("{\"number\":2147483648}", Counted.class)).hasMessageContaining("$.number: expected int, found");
+        assertThatThrownBy(() -> Json.read("{\"number\":\"-\"}", Counted.class)).hasMessageContaining("$.number: expected int, found");
+    }
+
+    @Test
+    void what_json_cannot_show_is_escaped() {
+        assertThat(Json.write("a\"b\\c\n\u0001\u2028\u2029\u00e9")).isEqualTo("\"a\\\"b\\\\c\\n\\u0001\\u2028\\u2029\u00e9\"");
+    }
+
     @Test
     void floating_point_has_no_canonical_form() {
         assertThatThrownBy(() -> Json.write(new Floating(0.5))).isInstanceOf(IllegalArgumentException.class)

@@ -33,8 +33,13 @@ public final class ReadAhead {
 
     @Activate
     public ReadAhead(@Reference Launch launch, @Reference Operations operations) {
+        this(NamedFilm.of(launch), operations);
+    }
+
+    /** @param named a project or a script, which need not be there */
+    ReadAhead(Optional<Path> named, Operations operations) {
         this.operations = operations;
-        NamedFilm.of(launch).filter(place -> Workplace.projectOf(place).equals(place) && Files.isDirectory(place)).ifPresent(this::begin);
+        named.filter(place -> Workplace.projectOf(place).equals(place) && Files.isDirectory(place)).ifPresent(this::begin);
     }
 
     /** The operations as the window uses them: what was asked ahead is answered once. */
