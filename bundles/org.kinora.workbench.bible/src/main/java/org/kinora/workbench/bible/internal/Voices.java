@@ -20,7 +20,8 @@ record Voices(List<String> names, Map<String, String> chosen) {
     /** @param answer of {@code voice.list} */
     static Voices of(JsonObject answer) {
         List<String> names = new ArrayList<>(List.of(USUAL));
-        for (JsonElement each : answer.getAsJsonArray("speakers")) {
+        // Without a plug-in that speaks there are none.
+        if (answer.has("speakers")) for (JsonElement each : answer.getAsJsonArray("speakers")) {
             JsonObject speaker = each.getAsJsonObject();
             String id = speaker.get("id").getAsString();
             names.add(id);

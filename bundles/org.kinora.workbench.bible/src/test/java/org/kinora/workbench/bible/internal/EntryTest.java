@@ -62,6 +62,11 @@ class EntryTest {
     }
 
     @Test
+    void nobody_speaks_without_a_plug_in_that_can() {
+        assertThat(Voices.of(json("{\"film\":{\"people\":[]}}")).names()).containsExactly("usual");
+    }
+
+    @Test
     void a_film_without_a_bible_has_no_entries() {
         assertThat(Entry.all(json("{\"story\":{\"scenes\":[]}}"), json("{}"), TEXTS)).isEmpty();
     }
