@@ -194,7 +194,13 @@ public final class CutEditor {
     private Cut overwritten(Cut cut, CutEdit.Overwrite overwrite) {
         Track track = fresh(cut, overwrite.track(), overwrite.clip());
         if (track.role() == Role.PICTURE) return pictures(cut, row -> row.overwrite(overwrite.clip(), frame(cut, overwrite.at()).round()));
-        return inFilm(replaced(cut, new TrackEdits(track, texts).overwrite(overwrite.clip(), place(cut, overwrite.at(), track))));
+        long place = place(cut, overwrite.at(), track);
+        // What ends with a clip that has become shorter than itself begins with it.
+        long late = overwrite.at().end() ? Math.max(0, place(cut, Anchor.at(overwrite.at().clip()), track) - place) : 0;
+        CutEdit.NewClip clip = overwrite.clip();
+        if (late >= clip.length()) return cut;
+        CutEdit.NewClip fits = new CutEdit.NewClip(clip.id(), clip.medium(), clip.in() + late, clip.length() - late);
+        return inFilm(replaced(cut, new TrackEdits(track, texts).overwrite(fits, place + late)));
     }
 
     /** A film whose script puts no words over its pictures has no track of titles: the first title that somebody puts in brings it. */
@@ -260,7 +266,8 @@ public final class CutEditor {
         Clock clock = new Clock(cut.format().rate());
         for (Track track : cut.tracks()) {
             Optional<Clip> clip = track.clips().stream().filter(found -> found.id().equals(anchor.clip())).findFirst();
-            if (clip.isPresent()) return clock.frame(track.role(), clip.get().position() + anchor.offset());
+            if (clip.isPresent()) return clock.frame(track.role(), (anchor.end() ? clip.get().end() : clip.get().position())
+                    + anchor.offset());
         }
         throw texts.failure(Kind.MISSING, "gone", anchor.clip());
     }

@@ -58,7 +58,30 @@ final class Following {
         if (before.clips(Role.PICTURE).stream().noneMatch(picture -> picture.linked().equals(clip.linked()))) return Optional.of(stretched(clip,
                 role));
         if (ownSound(clip)) return withPicture(clip, role);
+        if (role == Role.OVERLAY && atEnd(clip)) return withEnd(clip);
         return rows.content(clip.linked(), clock.frame(role, clip.position())).map(frame -> clip.at(clock.unit(role, frame), clip.length()));
+    }
+
+    /** Whether it lies over the end of its shot, and not over all of it. */
+    private boolean atEnd(Clip clip) {
+        return Stretch.of(before.clips(Role.PICTURE), clip.linked()).filter(shot -> clip.end() == shot.to() && clip.position() > shot.from())
+                .isPresent();
+    }
+
+    /** What a shot ends with stays at its end; of a shot that is shorter now it covers no more than that. */
+    private Optional<Clip> withEnd(Clip clip) {
+        return Stretch.of(after, clip.linked()).map(shot -> {
+            long late = Math.max(0, shot.from() - shot.to() + clip.length());
+            return clip.from(clip.in() + late).with(Row.later(clip.effects(), late)).at(shot.to() - clip.length() + late, clip.length() - late);
+        });
+    }
+
+    /** Where the pictures of a shot lie in the film, the first and the frame after the last. */
+    private record Stretch(long from, long to) {
+        static Optional<Stretch> of(List<Clip> pictures, String shot) {
+            return pictures.stream().filter(clip -> clip.linked().equals(shot)).map(clip -> new Stretch(clip.position(), clip.end()))
+                    .reduce((one, next) -> new Stretch(one.from, next.to));
+        }
     }
 
     /** Whether the sound is that of the shot's own footage. */

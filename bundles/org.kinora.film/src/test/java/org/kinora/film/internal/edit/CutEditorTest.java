@@ -320,6 +320,29 @@ class CutEditorTest {
         assertThat(ends(editor.apply(with, new CutEdit.Ripple("a", Edge.OUT, -8)))).isEqualTo("40-64@100");
     }
 
+    /** A picture over the last 8 frames of b, after other edits. */
+    private static CutEdit[] ended(CutEdit... before) {
+        return Stream.concat(Stream.of(before), Stream.of(new CutEdit.AddTrack("own", Role.OVERLAY, ""), new CutEdit.Overwrite("own", new Anchor("b",
+                -8, true), new NewClip("last", Cuts.footage("last"), 0, 8)), new CutEdit.Link("last", "b"))).toArray(CutEdit[]::new);
+    }
+
+    private static String last(Cut cut) {
+        Clip last = clip(cut, "last");
+        return last.position() + "-" + last.end() + "@" + last.in();
+    }
+
+    @Test
+    void what_ends_with_a_shot_stays_at_its_end_whether_the_shot_gets_longer_or_shorter() {
+        assertThat(last(after(ended()))).isEqualTo("64-72@0");
+        assertThat(last(after(ended(new CutEdit.Ripple("b", Edge.OUT, 12))))).as("longer before").isEqualTo("76-84@0");
+        assertThat(last(after(ended(new CutEdit.Ripple("b", Edge.OUT, -20))))).as("shorter than itself").isEqualTo("48-52@4");
+        Cut cut = after(ended());
+        assertThat(last(editor.apply(cut, new CutEdit.Ripple("b", Edge.OUT, 12)))).as("longer afterwards").isEqualTo("76-84@0");
+        assertThat(last(editor.apply(cut, new CutEdit.Trim("b", Edge.OUT, -6)))).as("trimmed").isEqualTo("58-66@0");
+        assertThat(last(editor.apply(cut, new CutEdit.Ripple("b", Edge.IN, 20)))).as("begins later").isEqualTo("48-52@4");
+        assertThat(last(editor.apply(cut, new CutEdit.Ripple("a", Edge.OUT, -8)))).as("earlier as a whole").isEqualTo("56-64@0");
+    }
+
     private static String ends(Cut cut) {
         Clip sound = clip(cut, "b.sound");
         return sound.position() / FRAME + "-" + sound.end() / FRAME + "@" + sound.in() / FRAME;

@@ -63,12 +63,13 @@ public final class AnchorFrame implements Operation<AnchorFrame.Input, CutChange
         Rational rate = cut.cut().format().rate();
         Span span = Span.of(input.edge(), shot.length(), Length.of(input.hold()).units(Role.OVERLAY, rate),
                 Length.of(input.blend()).units(Role.OVERLAY, rate));
+        Anchor place = input.edge() == Edge.IN ? Anchor.at(shot.id()) : new Anchor(shot.id(), -span.length(), true);
         String id = "anchor." + input.edge().name().toLowerCase(Locale.ROOT) + "." + shot.id();
         List<CutEdit> edits = new ArrayList<>();
         if (cut.cut().tracks().stream().noneMatch(track -> track.id().equals(TRACK))) edits.add(new CutEdit.AddTrack(TRACK, Role.OVERLAY, ""));
         if (cut.cut().tracks().stream().anyMatch(track -> track.clips().stream().anyMatch(clip -> clip.id().equals(id))))
             edits.add(new CutEdit.Lift(id));
-        edits.add(new CutEdit.Overwrite(TRACK, new Anchor(shot.id(), span.from()), new NewClip(id, picture.medium(), 0, span.length())));
+        edits.add(new CutEdit.Overwrite(TRACK, place, new NewClip(id, picture.medium(), 0, span.length())));
         edits.add(new CutEdit.Link(id, shot.linked().isEmpty() ? shot.id() : shot.linked()));
         edits.add(new CutEdit.Treat(id, List.of(new Effect.Opacity(span.opacity()))));
         return desk.add(context, cut, edits, (input.edge() == Edge.IN ? "Begin " : "End ") + input.shot() + " with " + input.file().name());
