@@ -66,7 +66,7 @@ class BoardIT {
         window.press("ctrl+z");
         Patience.until("the order as before", () -> labels(window).equals(before));
         window.until("the cards as before", () -> before.equals(board.getData("test.order")));
-        window.drag(board, new Point(60, 120), new Point(60 + 250 + 120 + 60, 120));
+        window.drag(board, new Point(60, 120), new Point(60 + 250 + 120 + 110, 120));
         Patience.until("the dropped shot", () -> labels(window).indexOf(before.get(0)) == 1);
         window.press("ctrl+z");
         Patience.until("the order as before", () -> labels(window).equals(before));

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Lesson;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -41,8 +43,10 @@ final class BoardView implements View {
     private int held = -1;
     private int gap = -1;
     private int landing = -1;
+    private int drawn;
     private boolean twice;
     private int card = 250;
+    private String title = "";
     private String state;
 
     BoardView(Composite parent, Site site, Texts texts) {
@@ -103,12 +107,14 @@ final class BoardView implements View {
     private void show(List<ShotCard> cards) {
         if (canvas.isDisposed()) return;
         shots = cards;
-        state = cards.isEmpty() ? texts.text("board.empty") : "";
+        title = texts.text("board.empty.title");
+        state = texts.text("board.empty");
         arrange();
     }
 
     private void said(String sentence) {
         if (canvas.isDisposed()) return;
+        title = "";
         state = sentence;
         canvas.redraw();
     }
@@ -205,16 +211,17 @@ final class BoardView implements View {
         gc.setInterpolation(SWT.DEFAULT);
         Rectangle area = canvas.getClientArea();
         if (shots.isEmpty()) {
-            words(gc, state, TypeStyle.HEADING, Tone.FAINT, new Rectangle(6 * look.unit(), 6 * look.unit(), area.width - 12 * look.unit(),
-                    area.height));
+            new Lesson(title, state).draw(gc, look, area);
             return;
         }
+        drawn = 0;
         Rectangle seen = new Rectangle(0, top(), area.width, area.height);
         for (int i = 0; i < shots.size(); i++) {
             Rectangle heading = grid.headings().get(i);
             if (heading.intersects(seen)) words(gc, shots.get(i).scene(), TypeStyle.STRONG, Tone.FAINT, moved(heading));
             if (grid.cards().get(i).intersects(seen)) card(gc, shots.get(i), moved(grid.cards().get(i)));
         }
+        canvas.setData("test.drawn", drawn);
         if (held < 0 || gap < 0) return;
         Rectangle bar = moved(grid.bar(gap, look.unit()));
         gc.setBackground(look.colour(Tone.ACCENT));
@@ -232,14 +239,16 @@ final class BoardView implements View {
         gc.setBackground(look.colour(chosen ? Tone.SELECTED : Tone.RAISED));
         gc.fillRoundRectangle(place.x, place.y, place.width, place.height, 2 * unit, 2 * unit);
         Image image = shot.image().isEmpty() ? null : site.picture(shot.image(), arrived).orElse(null);
+        if (image != null) drawn++;
         if (image != null) {
             Rectangle size = image.getBounds();
             gc.drawImage(image, 0, 0, size.width, size.height, place.x, place.y, place.width, picture);
         } else {
             gc.setBackground(look.colour(Tone.GROUND));
             gc.fillRectangle(place.x + 1, place.y + 1, place.width - 2, picture);
-            words(gc, texts.text("board.blank"), TypeStyle.SMALL, Tone.FAINT, new Rectangle(place.x + 3 * unit, place.y + picture / 2 - 3 * unit,
-                    place.width - 6 * unit, 12 * unit));
+            // What to do is said once, and not of a picture that is about to come.
+            if (chosen && shot.image().isEmpty()) words(gc, texts.text("board.blank"), TypeStyle.SMALL, Tone.FAINT, new Rectangle(place.x + 3 * unit,
+                    place.y + picture / 2 - 3 * unit, place.width - 6 * unit, 12 * unit));
         }
         int x = place.x + 2 * unit;
         int y = place.y + picture + unit;

@@ -14,12 +14,13 @@ import org.eclipse.swt.graphics.Rectangle;
 record CardGrid(List<Rectangle> cards, List<Rectangle> headings, int height) {
     /**
      * @param width of the view
-     * @param card width of a card
+     * @param least width of a card; what is left of the width is shared among the cards of a row
      * @param words height of the words under a panel
      * @param heading height of a scene's heading
      */
-    static CardGrid of(List<ShotCard> shots, int width, int card, int words, int heading, int gap) {
-        int columns = Math.max(1, (width - gap) / (card + gap));
+    static CardGrid of(List<ShotCard> shots, int width, int least, int words, int heading, int gap) {
+        int columns = Math.max(1, (width - gap) / (least + gap));
+        int card = Math.max(least, (width - gap) / columns - gap);
         int tall = card * 9 / 16 + words;
         List<Rectangle> cards = new ArrayList<>();
         List<Rectangle> headings = new ArrayList<>();

@@ -1,20 +1,29 @@
-package org.kinora.workbench.board.internal;
+package org.kinora.api.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.eclipse.swt.graphics.GC;
 
-/** Breaks a text into lines of a width. */
-final class Lines {
+/** Breaks a text into lines of a width; what does not fit ends in an ellipsis. */
+public final class Lines {
     private static final String MORE = "\u2026";
 
     private Lines() {}
 
+    /** As much of a text as fits one line in the font that is set; empty where not even a letter does. UI thread. */
+    public static String fit(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) return text;
+        String cut = cut(text, width, words -> gc.textExtent(words).x);
+        return cut.equals(MORE) ? "" : cut;
+    }
+
     /**
+     * @param width in the units of the measure
      * @param most how many lines there may be; what is left over becomes an ellipsis
      * @param measure width of a text
      */
-    static List<String> of(String text, int width, int most, ToIntFunction<String> measure) {
+    public static List<String> of(String text, int width, int most, ToIntFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         String line = "";
         String[] words = text.strip().split("\\s+");

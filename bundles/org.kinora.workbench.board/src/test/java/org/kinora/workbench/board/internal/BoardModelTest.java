@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
+import org.kinora.api.workbench.Lines;
 
 class BoardModelTest {
     private static final String PLAN = """
@@ -58,12 +59,12 @@ class BoardModelTest {
     @Test
     void every_scene_begins_a_row_and_no_card_lies_on_another() {
         CardGrid grid = CardGrid.of(cards("{\"takes\":[]}"), 320, 140, 60, 30, 10);
-        assertThat(grid.cards()).extracting(card -> card.x).containsExactly(10, 160, 10);
+        assertThat(grid.cards()).extracting(card -> card.x).containsExactly(10, 165, 10);
         assertThat(grid.headings().get(2).y).isGreaterThan(grid.cards().get(1).y + grid.cards().get(1).height);
         for (Rectangle one : grid.cards())
             assertThat(grid.cards().stream().filter(other -> other != one).noneMatch(one::intersects)).isTrue();
         assertThat(grid.height()).isGreaterThan(grid.cards().getLast().y + grid.cards().getLast().height);
-        assertThat(grid.at(165, grid.cards().get(1).y + 5)).isEqualTo(1);
+        assertThat(grid.at(170, grid.cards().get(1).y + 5)).isEqualTo(1);
         assertThat(grid.at(2, 2)).isEqualTo(-1);
     }
 

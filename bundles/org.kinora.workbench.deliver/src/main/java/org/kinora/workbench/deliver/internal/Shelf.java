@@ -23,10 +23,13 @@ final class Shelf {
 
     /** One file or folder. */
     record Item(Path path, long bytes, FileTime when) {
-        /** Its size and time in words. */
-        String words() {
-            String size = bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-            return size + "   " + LocalDateTime.ofInstant(when.toInstant(), ZoneId.systemDefault()).format(CLOCK);
+        String size() {
+            return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        }
+
+        /** When it was written, on the clock of this place. */
+        String time() {
+            return LocalDateTime.ofInstant(when.toInstant(), ZoneId.systemDefault()).format(CLOCK);
         }
     }
 

@@ -13,14 +13,17 @@ import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
+import org.kinora.api.workbench.TypeStyle;
 
 /** The files that were handed on, to be opened or found; UI thread. */
 final class ShelfList {
     private final Table table;
     private final Composite page;
+    private final int unit;
     private List<Shelf.Item> items = List.of();
 
     ShelfList(Composite parent, Look look, Texts texts) {
+        unit = look.unit();
         page = new Composite(parent, SWT.NONE);
         page.setBackground(look.colour(Tone.PANEL));
         GridLayout layout = new GridLayout(2, false);
@@ -32,7 +35,9 @@ final class ShelfList {
         table.setData("test.id", "delivered");
         table.setToolTipText(texts.text("shelf.hint"));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        for (int width : new int[] {300, 220}) new TableColumn(table, SWT.NONE).setWidth(width);
+        for (int side : new int[] {SWT.LEFT, SWT.RIGHT, SWT.RIGHT}) new TableColumn(table, side);
+        table.addListener(SWT.Resize, event -> fit());
+        table.setFont(look.font(TypeStyle.BODY));
         table.addListener(SWT.EraseItem, event -> {
             boolean chosen = (event.detail & SWT.SELECTED) != 0;
             event.detail &= ~(SWT.SELECTED | SWT.HOT);
@@ -54,8 +59,18 @@ final class ShelfList {
     void show(List<Shelf.Item> shown) {
         items = shown;
         table.removeAll();
-        for (Shelf.Item item : items) new TableItem(table, SWT.NONE).setText(new String[] {item.path().getFileName().toString(), item.words()});
+        for (Shelf.Item item : items) new TableItem(table, SWT.NONE).setText(new String[] {item.path().getFileName().toString(), item.size(), item.time()});
         if (!items.isEmpty()) table.setSelection(0);
+    }
+
+    /** The name takes what the size and the time leave. */
+    private void fit() {
+        int width = table.getClientArea().width;
+        int time = Math.min(width / 3, 40 * unit);
+        int size = Math.min(width / 4, 24 * unit);
+        table.getColumn(0).setWidth(Math.max(1, width - time - size));
+        table.getColumn(1).setWidth(size);
+        table.getColumn(2).setWidth(time);
     }
 
     private void open(boolean folder) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -19,6 +20,7 @@ import org.kinora.api.workbench.TypeStyle;
 /** Assets as small pictures with their names, of which one is chosen by mouse or keys; UI thread. */
 final class AssetGrid {
     private static final int NARROWEST = 34;
+    private static final int SMALLEST = 22;
 
     private final Canvas canvas;
     private final Look look;
@@ -82,7 +84,11 @@ final class AssetGrid {
     }
 
     private int columns() {
-        return Math.max(1, (canvas.getClientArea().width - look.unit()) / (NARROWEST * look.unit()));
+        Rectangle area = canvas.getClientArea();
+        int columns = Math.max(1, (area.width - look.unit()) / (NARROWEST * look.unit()));
+        // At least one row is seen as a whole.
+        while (high(area.width / columns) > area.height && area.width / (columns + 1) >= SMALLEST * look.unit()) columns++;
+        return columns;
     }
 
     private int cellWidth() {
@@ -90,7 +96,11 @@ final class AssetGrid {
     }
 
     private int cellHeight() {
-        return (cellWidth() - 2 * look.unit()) * 9 / 16 + 9 * look.unit();
+        return high(cellWidth());
+    }
+
+    private int high(int width) {
+        return (width - 2 * look.unit()) * 9 / 16 + 9 * look.unit();
     }
 
     private Rectangle cell(int index) {
@@ -170,7 +180,7 @@ final class AssetGrid {
         gc.setFont(look.font(TypeStyle.SMALL));
         gc.setForeground(look.colour(item.present() ? Tone.TEXT : Tone.WARNING));
         String name = item.likeness() < 0 ? item.name() : item.likeness() + "  " + item.name();
-        gc.drawText(fitted(gc, name, cell.width - 2 * unit), cell.x + unit, cell.y + cell.height - 6 * unit, true);
+        gc.drawText(Lines.fit(gc, name, cell.width - 2 * unit), cell.x + unit, cell.y + cell.height - 6 * unit, true);
         if (!item.uses().isEmpty()) {
             gc.setBackground(look.colour(item.uses().stream().anyMatch(Item.Use::shown) ? Tone.ACCENT : Tone.FAINT));
             gc.fillOval(cell.x + cell.width - 3 * unit, cell.y + unit + unit / 2, 3 * unit / 2, 3 * unit / 2);
@@ -199,17 +209,5 @@ final class AssetGrid {
         String kind = texts.text(item.present() ? "kind." + item.kind() : "library.missing");
         Point size = gc.textExtent(kind);
         gc.drawText(kind, place.x + (place.width - size.x) / 2, place.y + (place.height - size.y) / 2, true);
-    }
-
-    private static String fitted(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) return text;
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width) low = middle;
-            else high = middle - 1;
-        }
-        return text.substring(0, low) + "\u2026";
     }
 }

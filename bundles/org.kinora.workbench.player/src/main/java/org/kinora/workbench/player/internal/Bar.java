@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Label;
 import org.kinora.api.film.Cut;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
+import org.kinora.api.workbench.Icon;
+import org.kinora.api.workbench.IconButton;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -21,7 +23,9 @@ final class Bar {
     private final Deck deck;
     private final Label clock;
     private final Label notes;
-    private final FlatButton play;
+    private final IconButton play;
+    private final Icon start = Icons.of("play");
+    private final Icon hold = Icons.of("pause");
     private final FlatButton loop;
     private final FlatButton guides;
     private final FlatButton scopes;
@@ -53,9 +57,9 @@ final class Bar {
         clock = label(bar, TypeStyle.MONO, Tone.TEXT, SWT.LEFT);
         clock.setText("00:00:00:00 / 00:00:00:00");
         clock.setLayoutData(new RowData(clock.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
-        button(bar, FlatButton.Kind.PLAIN, "player.back", () -> deck.step(-1));
-        play = button(bar, FlatButton.Kind.PLAIN, "player.play", deck::toggle);
-        button(bar, FlatButton.Kind.PLAIN, "player.on", () -> deck.step(1));
+        icon(bar, "back", () -> deck.step(-1));
+        play = icon(bar, "play", deck::toggle);
+        icon(bar, "on", () -> deck.step(1));
         loop = button(bar, FlatButton.Kind.TAB, "player.loop", deck::loop);
         compare = button(bar, FlatButton.Kind.TAB, "player.compare", looks::compare);
         guides = button(bar, FlatButton.Kind.TAB, "player.guides", looks::guides);
@@ -75,15 +79,22 @@ final class Bar {
         return label;
     }
 
+    private IconButton icon(Composite bar, String name, Runnable action) {
+        String key = "player." + name;
+        IconButton button = new IconButton(bar, look, Icons.of(name), key, texts.text(key + ".hint"), action);
+        button.control().setLayoutData(new RowData(9 * look.unit(), 9 * look.unit()));
+        return button;
+    }
+
     private FlatButton button(Composite bar, FlatButton.Kind kind, String key, Runnable action) {
         FlatButton button = new FlatButton(bar, look, kind, texts.text(key), texts.text(key + ".hint"), action);
         Point size = button.size();
-        button.control().setLayoutData(new RowData(Math.max(size.x, 12 * look.unit()), size.y));
+        button.control().setLayoutData(new RowData(size.x, size.y));
         return button;
     }
 
     void show(State state) {
-        play.words(texts.text(deck.speed() == 0 ? "player.play" : "player.pause"));
+        play.icon(deck.speed() == 0 ? start : hold);
         loop.choose(deck.looping());
         guides.choose(state.guides());
         scopes.choose(state.scopes());

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.work.Texts;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
+import org.kinora.api.workbench.TakenPictures;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
@@ -68,13 +69,7 @@ final class PanelStrip {
 
     /** The panels of each scene, from the answers of {@code film.plan} and {@code take.list}. */
     static List<List<Panel>> scenes(JsonObject plan, JsonObject takes) {
-        Map<String, String> images = new HashMap<>();
-        for (JsonElement each : list(takes, "takes")) {
-            JsonObject take = each.getAsJsonObject();
-            JsonObject parts = take.has("parts") ? take.getAsJsonObject("parts") : new JsonObject();
-            boolean chosen = take.has("chosen") && take.get("chosen").getAsBoolean();
-            if (parts.has("image") && (chosen || !images.containsKey(text(take, "owner")))) images.put(text(take, "owner"), text(parts, "image"));
-        }
+        Map<String, String> images = TakenPictures.of(takes).used();
         List<List<Panel>> scenes = new ArrayList<>();
         for (JsonElement scene : list(plan.getAsJsonObject("story"), "scenes")) {
             List<Panel> panels = new ArrayList<>();
@@ -157,10 +152,8 @@ final class PanelStrip {
             gc.setForeground(look.colour(Tone.TEXT));
             gc.drawText(panel.label(), place.x, y + high + unit, true);
             gc.setForeground(look.colour(Tone.FAINT));
-            Rectangle before = gc.getClipping();
-            gc.setClipping(before.intersection(new Rectangle(place.x, y, place.width, step())));
-            gc.drawText(panel.text().replace('\n', ' '), place.x + gc.textExtent(panel.label()).x + 2 * unit, y + high + unit, true);
-            gc.setClipping(before);
+            int after = gc.textExtent(panel.label()).x + 2 * unit;
+            gc.drawText(Lines.fit(gc, panel.text().replace('\n', ' '), place.width - after), place.x + after, y + high + unit, true);
             y += step();
         }
     }

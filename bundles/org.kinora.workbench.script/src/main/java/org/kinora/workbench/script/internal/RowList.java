@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -29,7 +30,7 @@ final class RowList {
         table.addListener(SWT.SetData, event -> {
             if (event.index < rows.size()) ((TableItem) event.item).setText(rows.get(event.index));
         });
-        table.addListener(SWT.MeasureItem, event -> event.height = 7 * look.unit());
+        table.addListener(SWT.MeasureItem, event -> event.height = 8 * look.unit());
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Selection, event -> {
@@ -70,6 +71,7 @@ final class RowList {
         if (row < 0 || row >= rows.size()) return;
         event.gc.setFont(look.font(TypeStyle.SMALL));
         event.gc.setForeground(look.colour(tones.apply(row)));
-        event.gc.drawText(rows.get(row), 3 * look.unit(), event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+        int margin = 4 * look.unit();
+        event.gc.drawText(Lines.fit(event.gc, rows.get(row), table.getClientArea().width - 2 * margin), margin, event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
     }
 }

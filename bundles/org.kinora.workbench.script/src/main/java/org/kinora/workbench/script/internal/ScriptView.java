@@ -80,6 +80,7 @@ final class ScriptView implements View {
         GridLayout rows = new GridLayout();
         rows.marginWidth = rows.marginHeight = 0;
         rows.verticalSpacing = 0;
+        rows.marginBottom = 2 * look.unit();
         middle.setLayout(rows);
         editor = new Editor(middle, look, this::edited);
         // Without a size of its own the widget would lay out the whole script each time that it is asked for one.
@@ -99,7 +100,8 @@ final class ScriptView implements View {
         footer.setBackground(look.colour(Tone.PANEL));
         footer.setData("test.id", "script.footer");
         GridData foot = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        foot.horizontalIndent = 3 * look.unit();
+        foot.horizontalIndent = 4 * look.unit();
+        foot.verticalIndent = 2 * look.unit();
         footer.setLayoutData(foot);
         panels = new PanelStrip(parts, site, texts);
         parts.setWeights(20, 58, 22);

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -62,10 +63,7 @@ record GcSurface(GC gc, Look look, Rectangle area, Rectangle damage) implements 
     public void words(String text, TypeStyle style, Tone tone, int x, int y, int width) {
         gc.setFont(look.font(style));
         gc.setForeground(look.colour(tone));
-        Rectangle before = gc.getClipping();
-        gc.setClipping(before.intersection(new Rectangle(x, y, Math.max(0, width), before.height + before.y)));
-        gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
-        gc.setClipping(before);
+        gc.drawText(Lines.fit(gc, text, width), x, y, SWT.DRAW_TRANSPARENT);
     }
 
     @Override

@@ -18,10 +18,10 @@ import org.kinora.api.json.Json;
 import org.kinora.api.media.MediaEngine;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FramePictures;
+import org.kinora.api.workbench.Lesson;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
-import org.kinora.api.workbench.TypeStyle;
 import org.kinora.api.workbench.View;
 
 /** The timeline; UI thread. Each gesture is one operation of the project, so that one undo takes it back. */
@@ -229,7 +229,7 @@ final class TimelineView implements View, Desk, TimelineKeys.Zoom {
         if (area.isEmpty()) return;
         GcSurface surface = GcSurface.on(event.gc, look, area);
         if (cut.isEmpty()) {
-            surface.words(state, TypeStyle.HEADING, Tone.FAINT, 6 * look.unit(), 6 * look.unit(), area.width);
+            if (!state.isEmpty()) new Lesson(texts.text("timeline.empty.title"), state).draw(event.gc, look, area);
             return;
         }
         painter.paint(surface, new Painter.Scene(cut.get(), labels, lanes, scale, top(), site.playhead().frame(), selected, marker, gesture));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Job;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -114,11 +115,7 @@ final class JobRow {
     private void line(GC gc, String text, TypeStyle style, Tone tone, Rectangle place) {
         gc.setFont(look.font(style));
         gc.setForeground(look.colour(tone));
-        // Without any clipping the toolkit would paint over what lies beside or above the row.
-        Rectangle before = gc.getClipping();
-        gc.setClipping(before.intersection(place));
-        gc.drawText(text, place.x, place.y, true);
-        gc.setClipping(before);
+        gc.drawText(Lines.fit(gc, text, place.width), place.x, place.y, true);
     }
 
     private Tone tone() {

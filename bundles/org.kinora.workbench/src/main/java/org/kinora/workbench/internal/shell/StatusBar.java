@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FlatButton;
 import org.kinora.api.workbench.Job;
+import org.kinora.api.workbench.Lines;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -90,10 +91,8 @@ final class StatusBar {
         gc.setFont(look.font(TypeStyle.SMALL));
         int middle = (area.height - gc.getFontMetrics().getHeight()) / 2 + 1;
         gc.setForeground(look.colour(job.isPresent() ? Tone.TEXT : tone));
-        gc.setClipping(0, 0, Math.max(0, area.width - (job.isPresent() ? stop.size().x + BAR : gc.textExtent(memory()).x) - 8 * look.unit()),
-                area.height);
-        gc.drawText(text().lines().findFirst().orElse(""), 4 * look.unit(), middle, true);
-        gc.setClipping((Rectangle) null);
+        int room = area.width - (job.isPresent() ? stop.size().x + BAR : gc.textExtent(memory()).x) - 12 * look.unit();
+        gc.drawText(Lines.fit(gc, text().lines().findFirst().orElse(""), room), 4 * look.unit(), middle, true);
         if (canvas.isFocusControl()) {
             gc.setForeground(look.colour(Tone.ACCENT));
             gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, 8, 8);

@@ -2,7 +2,7 @@ package org.kinora.production.internal.operations.shots;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kinora.api.json.Json;
+import java.util.Locale;
 import org.kinora.api.operation.Context;
 import org.kinora.api.operation.Declaration;
 import org.kinora.api.operation.Operation;
@@ -34,7 +34,9 @@ public final class EditShot implements Operation<EditShot.Input, EditShot.Output
     public record Output(Shot shot, List<String> conflicts) implements org.kinora.api.operation.Readable {
         @Override
         public String text() {
-            return "shot " + shot.label() + ": " + Json.write(shot) + (conflicts.isEmpty() ? "" : "\n" + String.join("\n", conflicts));
+            String seen = shot.framing().size().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String told = String.format(Locale.ROOT, "%s is %s and %.1f s long now.", shot.label(), seen, shot.duration().toDouble());
+            return told + (conflicts.isEmpty() ? "" : "\n" + String.join("\n", conflicts));
         }
     }
 

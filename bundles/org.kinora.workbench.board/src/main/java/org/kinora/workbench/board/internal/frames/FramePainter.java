@@ -10,9 +10,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.FramePictures;
+import org.kinora.api.workbench.Lesson;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
@@ -29,9 +29,11 @@ final class FramePainter {
      *
      * @param cell that is marked on the strip
      * @param part how far the preview of the transition has come, 0 to 1; negative for none
+     * @param known whether it is known yet what there is
      * @param filmed whether there is a film at all
      */
-    record Scene(Optional<Taken> shot, Optional<Taken> before, Optional<Taken> after, int cell, double part, boolean filmed) {}
+    record Scene(Optional<Taken> shot, Optional<Taken> before, Optional<Taken> after, int cell, double part, boolean known,
+            boolean filmed) {}
 
     FramePainter(Look look, Texts texts, FramePictures pictures) {
         this.look = look;
@@ -59,7 +61,8 @@ final class FramePainter {
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.LOW);
         if (scene.shot().isEmpty()) {
-            teach(gc, area, texts.text(scene.filmed() ? "frames.choose" : "frames.empty"));
+            String why = scene.filmed() ? "frames.choose" : "frames.empty";
+            if (scene.known()) new Lesson(texts.text(why + ".title"), texts.text(why)).draw(gc, look, area);
             return;
         }
         Taken shot = scene.shot().get();
@@ -167,16 +170,6 @@ final class FramePainter {
             image(gc, shot, shot.begins(), place);
             gc.setAlpha(255);
         }
-    }
-
-    private void teach(GC gc, Rectangle area, String text) {
-        gc.setForeground(look.colour(Tone.FAINT));
-        TextLayout layout = new TextLayout(gc.getDevice());
-        layout.setFont(look.font(TypeStyle.BODY));
-        layout.setText(text);
-        layout.setWidth(Math.max(1, area.width - 8 * look.unit()));
-        layout.draw(gc, 4 * look.unit(), 4 * look.unit());
-        layout.dispose();
     }
 
     private void words(GC gc, String text, TypeStyle style, Tone tone, int x, int y) {

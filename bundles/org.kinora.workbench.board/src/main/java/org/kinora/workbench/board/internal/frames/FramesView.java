@@ -48,6 +48,7 @@ final class FramesView implements View {
     private int cell;
     private long began = -1;
     private boolean searching;
+    private boolean known;
 
     FramesView(Composite parent, Site site, Texts texts, MediaEngine media) {
         this.site = site;
@@ -90,6 +91,8 @@ final class FramesView implements View {
         RowLayout row = new RowLayout();
         row.wrap = true;
         row.spacing = 2 * site.look().unit();
+        row.marginLeft = row.marginRight = 4 * site.look().unit();
+        row.marginTop = row.marginBottom = 3 * site.look().unit();
         bar.setLayout(row);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button(bar, "frames.use", () -> use(true));
@@ -130,6 +133,7 @@ final class FramesView implements View {
         Thread.ofVirtual().name("kinora-frames-cut").start(() -> {
             Cut now = Json.read(answer.get("cut"), Cut.class);
             if (!display.isDisposed()) display.asyncExec(() -> {
+                known = true;
                 cut = Optional.of(now);
                 shots = Taken.of(now, labels);
                 show();
@@ -151,6 +155,7 @@ final class FramesView implements View {
     }
 
     private void none() {
+        known = true;
         shots = List.of();
         cut = Optional.empty();
         show();
@@ -169,7 +174,7 @@ final class FramesView implements View {
         int at = at();
         double part = began < 0 ? -1 : Math.min(1, (System.nanoTime() - began) / 1e9 / PREVIEW);
         return new FramePainter.Scene(shot(at), at > 0 ? shot(at - 1) : Optional.empty(), at >= 0 ? shot(at + 1) : Optional.empty(), cell, part,
-                !shots.isEmpty());
+                known, !shots.isEmpty());
     }
 
     private void show() {

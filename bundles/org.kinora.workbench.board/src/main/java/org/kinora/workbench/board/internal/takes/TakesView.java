@@ -10,13 +10,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kinora.api.work.Texts;
 import org.kinora.api.workbench.Action;
 import org.kinora.api.workbench.Comparison;
+import org.kinora.api.workbench.Lesson;
 import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Site;
 import org.kinora.api.workbench.Tone;
@@ -181,7 +181,8 @@ final class TakesView implements View {
         gc.setInterpolation(SWT.HIGH);
         int unit = look.unit();
         if (takes.size() < 2) {
-            teach(gc, texts.text(site.selected().isEmpty() ? "takes.none" : "takes.one"));
+            String why = site.selected().isEmpty() ? "takes.none" : takes.isEmpty() ? "takes.blank" : "takes.one";
+            new Lesson(texts.text(why + ".title"), texts.text(why)).draw(gc, look, canvas.getClientArea());
             return;
         }
         Optional<Image> used = site.picture(takes.getFirst().image(), this::arrived);
@@ -249,16 +250,6 @@ final class TakesView implements View {
         }
         words(gc, (take.starred() ? "* " : "") + take.name() + (index == 0 ? "  " + texts.text("takes.used") : ""), TypeStyle.SMALL,
                 marked ? Tone.TEXT : Tone.FAINT, place.x, place.y + place.height + unit / 2);
-    }
-
-    private void teach(GC gc, String text) {
-        gc.setForeground(look.colour(Tone.FAINT));
-        TextLayout layout = new TextLayout(canvas.getDisplay());
-        layout.setFont(look.font(TypeStyle.BODY));
-        layout.setText(text);
-        layout.setWidth(Math.max(1, canvas.getClientArea().width - 8 * look.unit()));
-        layout.draw(gc, 4 * look.unit(), 4 * look.unit());
-        layout.dispose();
     }
 
     private void words(GC gc, String text, TypeStyle style, Tone tone, int x, int y) {

@@ -18,6 +18,7 @@ final class EmptyPage {
     private final Label words;
     private final FlatButton blank;
     private final FlatButton draw;
+    private final FlatButton board;
 
     EmptyPage(Composite parent, Desk desk, Runnable newSheet, Runnable drawPanel) {
         look = desk.site().look();
@@ -29,6 +30,8 @@ final class EmptyPage {
         blank = new FlatButton(page, look, FlatButton.Kind.PRIMARY, desk.texts().text("empty.blank"), desk.texts().text("empty.blank.hint"),
                 newSheet);
         draw = new FlatButton(page, look, FlatButton.Kind.PLAIN, desk.texts().text("empty.draw"), desk.texts().text("empty.draw.hint"), drawPanel);
+        board = new FlatButton(page, look, FlatButton.Kind.PRIMARY, desk.texts().text("empty.board"), desk.texts().text("empty.board.hint"),
+                () -> desk.site().show("org.kinora.workbench.board"));
         page.addListener(SWT.Resize, event -> layout());
     }
 
@@ -44,13 +47,22 @@ final class EmptyPage {
         return page;
     }
 
-    /** @param offers whether there is a shot that could be drawn */
-    void say(String title, String sentence, boolean offers) {
+    /** What is offered to do next. */
+    enum Offer {
+        NOTHING,
+        /** To choose a shot. */
+        BOARD,
+        /** To draw the one that was chosen. */
+        DRAW
+    }
+
+    void say(String title, String sentence, Offer offer) {
         heading.setText(title);
         words.setText(sentence);
         page.setData("test.state", title);
-        blank.control().setVisible(offers);
-        draw.control().setVisible(offers);
+        blank.control().setVisible(offer == Offer.DRAW);
+        draw.control().setVisible(offer == Offer.DRAW);
+        board.control().setVisible(offer == Offer.BOARD);
         layout();
     }
 
@@ -68,6 +80,7 @@ final class EmptyPage {
         y += text.y + 6 * unit;
         Point first = blank.size();
         blank.control().setBounds(x, y, first.x, first.y);
+        board.control().setBounds(x, y, board.size().x, board.size().y);
         draw.control().setBounds(x + first.x + 2 * unit, y, draw.size().x, first.y);
     }
 }

@@ -160,10 +160,11 @@ public final class PaintView implements View {
 
     private void teach() {
         var shot = desk.shots().shot(wanted);
-        if (desk.chores().busy()) empty.say(desk.chores().title(), "", false);
-        else if (shot.isEmpty()) empty.say(texts.text("empty.shot"), texts.text("empty.shot.words"), false);
-        else if (!desk.chores().trouble().isEmpty()) empty.say(texts.text("empty.trouble", shot.get().label()), desk.chores().trouble(), true);
-        else empty.say(texts.text("empty.picture", shot.get().label()), texts.text("empty.picture.words"), true);
+        if (desk.chores().busy()) empty.say(desk.chores().title(), "", EmptyPage.Offer.NOTHING);
+        else if (shot.isEmpty()) empty.say(texts.text("empty.shot"), texts.text("empty.shot.words"), EmptyPage.Offer.BOARD);
+        else if (!desk.chores().trouble().isEmpty()) empty.say(texts.text("empty.trouble", shot.get().label()), desk.chores().trouble(),
+                EmptyPage.Offer.DRAW);
+        else empty.say(texts.text("empty.picture", shot.get().label()), texts.text("empty.picture.words"), EmptyPage.Offer.DRAW);
     }
 
     private void load() {
