@@ -58,7 +58,7 @@ public final class Differentiation implements AutoCloseable {
         Canvas canvas = new Canvas(lens, (float) settings.red(), (float) settings.green(), (float) settings.blue(), slope, slopeAlpha, null,
                 frame.rest, frame.last);
         crew.each(lists.tiles(),
-                (worker, place) -> tiles[worker].walk(lists.heaviest(place), lists, frame.ellipses, canvas, pairs, pulls));
+                (worker, place) -> tiles[worker].walk(lists.heaviest(place), lists, frame.ellipses, canvas, entries.slots(), pairs, pulls));
         int count = scene.count();
         crew.each((count + Projection.BLOCK - 1) / Projection.BLOCK, (worker, block) -> projections[worker].solve(scene, lens,
                 block * Projection.BLOCK, Math.min(count, (block + 1) * Projection.BLOCK), entries, frame.ellipses, pairs, into, moves, pulls));

@@ -5,7 +5,10 @@ import java.lang.foreign.ValueLayout;
 import java.util.function.Supplier;
 import org.kinora.api.work.Memory;
 
-/** Where the entries of each splat stand in the tiles' lists, so that what the tiles found out can be gathered splat by splat in a fixed order. */
+/**
+ * Where the sums of each entry of the tiles' lists go: those of a splat lie one behind the other, so that what the tiles found out is added up splat by
+ * splat in a fixed order and in the order of memory.
+ */
 final class Entries implements AutoCloseable {
     private final Room firsts;
     private final Room slots;
@@ -43,11 +46,17 @@ final class Entries implements AutoCloseable {
         slots.need(total);
     }
 
+    /** Where the sums of a splat's first entry go. */
     int first(int splat) {
         return firsts.getInt(splat);
     }
 
-    /** Where each entry stands in the tiles' lists, those of a splat one behind the other. */
+    /** That of all splats, and where those of the last one end. */
+    MemorySegment firsts() {
+        return firsts.memory();
+    }
+
+    /** For each entry of the tiles' lists where its sums go. */
     Room slots() {
         return slots;
     }

@@ -93,7 +93,7 @@ final class ProjectionGradient {
             if (met == 0) continue;
             any = true;
             int into = i * LaneSums.COUNT;
-            total(entries.slots(), entries.first(first + i), met, pairs.memory(), into);
+            total(entries.first(first + i), met, pairs.memory(), into);
             // a colour that was held at zero passes nothing on
             long at = (long) (first + i) * Projection.STRIDE;
             for (int c = 0; c < 3; c++) if (ellipses.get(at + Projection.RED + c) <= 0) totals[into + TileGradient.RED + c] = 0;
@@ -104,9 +104,9 @@ final class ProjectionGradient {
     }
 
     /** Adds up the twelve sums of one splat's entries, in their order. */
-    private void total(Room slots, int first, int count, MemorySegment pairs, int into) {
+    private void total(int first, int count, MemorySegment pairs, int into) {
         for (int entry = first; entry < first + count; entry++) {
-            long at = 4L * LaneSums.STRIDE * slots.getInt(entry);
+            long at = 4L * LaneSums.STRIDE * entry;
             add(pairs, at, into);
             add(pairs, at + 16, into + 4);
             add(pairs, at + 32, into + 8);

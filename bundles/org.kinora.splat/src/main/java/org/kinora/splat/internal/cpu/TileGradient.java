@@ -35,6 +35,8 @@ final class TileGradient {
     private final int[] last = new int[PIXELS];
     private final int[] lastOfRow = new int[TILE];
     private final float[] steps = new float[TILE];
+    /** Nothing that anybody reads; it keeps what is fetched from being left out. */
+    private int touched;
     private final Pack pack = new Pack();
     private final Sheet sums = new Sheet(LaneSums.COUNT);
     /** Of each group of pixels that an ellipse was added to: where it lies, {@code t}, the weight of its colour, h. */
@@ -51,33 +53,48 @@ final class TileGradient {
      * Walks back through one tile.
      *
      * @param canvas its colour is the loss's gradient at the pixels' colours; its alpha, when there is one, that at their coverage
-     * @param pairs {@link LaneSums#STRIDE} floats for each entry of all lists; those of the tile are written
+     * @param slots for each entry of all lists where its sums go
+     * @param pairs {@link LaneSums#STRIDE} floats for each slot; those of the tile's entries are written
      */
-    void walk(int tile, TileLists lists, Room ellipses, Canvas canvas, Room pairs, boolean pulls) {
+    void walk(int tile, TileLists lists, Room ellipses, Canvas canvas, Room slots, Room pairs, boolean pulls) {
         int x = tile % lists.columns() * TILE;
         int y = tile / lists.columns() * TILE;
         int from = lists.start(tile);
         int to = lists.start(tile + 1);
         int deepest = begin(tile, x, y, canvas);
         MemorySegment memory = pairs.memory();
-        for (int entry = from + deepest; entry < to; entry++) blank(memory, entry);
+        for (int entry = from + deepest; entry < to; entry++) blank(memory, slots.getInt(entry));
         for (int end = from + deepest; end > from; end -= Pack.MOST) {
             int start = Math.max(from, end - Pack.MOST);
             pack.take(lists.list().memory(), start, end - start, ellipses.memory());
+            touch(slots.memory(), start, end, memory);
             for (int i = end - start - 1; i >= 0; i--) {
                 float v = pack.get(i, Projection.V) - y;
                 float down = pack.get(i, Projection.DOWN);
                 int first = Math.max(0, (int) (v - down - 0.5f));
                 int stop = Math.min(TILE - 1, (int) (v + down));
                 if (ellipse(i, pack.get(i, Projection.U) - x, v, first, stop, start + i + 1 - from, pulls))
-                    LaneSums.write(sums, memory, 4L * LaneSums.STRIDE * (start + i));
-                else blank(memory, start + i);
+                    LaneSums.write(sums, memory, 4L * LaneSums.STRIDE * slots.getInt(start + i));
+                else blank(memory, slots.getInt(start + i));
             }
         }
     }
 
-    private static void blank(MemorySegment pairs, int entry) {
-        LaneSums.blank(pairs, 4L * LaneSums.STRIDE * entry);
+    /**
+     * Fetches where the sums of some entries go, which is anywhere: loads wait for memory all at once, while stores leave in order and each would hold
+     * up all that follow.
+     */
+    private void touch(MemorySegment slots, int from, int to, MemorySegment pairs) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            long at = 4L * LaneSums.STRIDE * slots.get(ValueLayout.JAVA_INT, 4L * i);
+            sum += pairs.get(ValueLayout.JAVA_INT, at) ^ pairs.get(ValueLayout.JAVA_INT, at + 4L * (LaneSums.STRIDE - 1));
+        }
+        touched = sum;
+    }
+
+    private static void blank(MemorySegment pairs, int slot) {
+        LaneSums.blank(pairs, 4L * LaneSums.STRIDE * slot);
     }
 
     /** Loads the tile; returns how many entries of its list were added anywhere. */

@@ -17,6 +17,7 @@ final class TileLists {
     private int columns;
     private int rows;
     private int[][] places = new int[0][0];
+    private final Reading[] readings;
     /** Tiles by the length of their lists. */
     private int[] heaviest = new int[0];
     /** How many tiles there are of each magnitude of length, then where the next one goes. */
@@ -26,6 +27,8 @@ final class TileLists {
         this.crew = crew;
         this.starts = starts;
         this.list = list;
+        readings = new Reading[crew.threads()];
+        for (int i = 0; i < readings.length; i++) readings[i] = new Reading();
     }
 
     int tiles() {
@@ -58,7 +61,7 @@ final class TileLists {
     /**
      * Makes the lists of so many ellipses, whose numbers are in order.
      *
-     * @param entries gets where each splat's entries stand; null when nobody asks
+     * @param entries gets where each entry's sums go; null when nobody asks
      */
     void fill(int seen, Room order, Cover cover, Entries entries) {
         columns = cover.columnsOfTiles();
@@ -69,7 +72,7 @@ final class TileLists {
         MemorySegment ids = order.memory();
         crew.each(shares, (worker, share) -> {
             int end = Math.min(seen, (share + 1) * each);
-            count(ids, share * each, end, cover.firsts(), cover.runs(), places[share]);
+            count(ids, share * each, end, cover, readings[share], places[share]);
         });
         starts.need(tiles() + 1);
         long place = 0;
@@ -88,8 +91,8 @@ final class TileLists {
         MemorySegment into = list.memory();
         crew.each(shares, (worker, share) -> {
             int end = Math.min(seen, (share + 1) * each);
-            if (entries == null) write(ids, share * each, end, cover.firsts(), cover.runs(), places[share], into);
-            else write(ids, share * each, end, cover.firsts(), cover.runs(), places[share], into, entries);
+            if (entries == null) write(ids, share * each, end, cover, readings[share], places[share], into);
+            else write(ids, share * each, end, cover, readings[share], places[share], into, entries);
         });
     }
 
@@ -113,57 +116,74 @@ final class TileLists {
         return numbers.get(ValueLayout.JAVA_INT, 4L * at);
     }
 
-    private static void count(MemorySegment ids, int from, int to, MemorySegment firsts, MemorySegment runs, int[] counts) {
+    private static void count(MemorySegment order, int from, int to, Cover cover, Reading reading, int[] counts) {
         Arrays.fill(counts, 0);
-        for (int i = from; i < to; i++) {
-            int first = get(firsts, get(ids, i));
-            if (first < 0) {
-                counts[~first]++;
-                continue;
-            }
-            int end = get(runs, first);
-            for (int run = first + 1; run < end; run += 2) {
-                int tile = get(runs, run);
-                for (int stop = tile + get(runs, run + 1); tile < stop; tile++) counts[tile]++;
-            }
-        }
-    }
-
-    private static void write(MemorySegment ids, int from, int to, MemorySegment firsts, MemorySegment runs, int[] places, MemorySegment into) {
-        for (int i = from; i < to; i++) {
-            int id = get(ids, i);
-            int first = get(firsts, id);
-            if (first < 0) {
-                into.set(ValueLayout.JAVA_INT, 4L * places[~first]++, id);
-                continue;
-            }
-            int end = get(runs, first);
-            for (int run = first + 1; run < end; run += 2) {
-                int tile = get(runs, run);
-                for (int stop = tile + get(runs, run + 1); tile < stop; tile++) into.set(ValueLayout.JAVA_INT, 4L * places[tile]++, id);
+        MemorySegment runs = cover.runs();
+        for (int start = from; start < to; start += Reading.MOST) {
+            int length = Math.min(Reading.MOST, to - start);
+            reading.take(order, start, length, cover);
+            for (int i = 0; i < length; i++) {
+                int first = reading.first(i);
+                if (first < 0) {
+                    counts[~first]++;
+                    continue;
+                }
+                int end = reading.end(i);
+                for (int run = first + 1; run < end; run += 2) {
+                    int tile = get(runs, run);
+                    for (int stop = tile + get(runs, run + 1); tile < stop; tile++) counts[tile]++;
+                }
             }
         }
     }
 
-    private static void write(MemorySegment ids, int from, int to, MemorySegment firsts, MemorySegment runs, int[] places, MemorySegment into,
+    private static void write(MemorySegment order, int from, int to, Cover cover, Reading reading, int[] places, MemorySegment into) {
+        MemorySegment runs = cover.runs();
+        for (int start = from; start < to; start += Reading.MOST) {
+            int length = Math.min(Reading.MOST, to - start);
+            reading.take(order, start, length, cover);
+            for (int i = 0; i < length; i++) {
+                int id = reading.id(i);
+                int first = reading.first(i);
+                if (first < 0) {
+                    into.set(ValueLayout.JAVA_INT, 4L * places[~first]++, id);
+                    continue;
+                }
+                int end = reading.end(i);
+                for (int run = first + 1; run < end; run += 2) {
+                    int tile = get(runs, run);
+                    for (int stop = tile + get(runs, run + 1); tile < stop; tile++) into.set(ValueLayout.JAVA_INT, 4L * places[tile]++, id);
+                }
+            }
+        }
+    }
+
+    private static void write(MemorySegment order, int from, int to, Cover cover, Reading reading, int[] places, MemorySegment into,
             Entries entries) {
+        MemorySegment runs = cover.runs();
         MemorySegment slots = entries.slots().memory();
-        for (int i = from; i < to; i++) {
-            int id = get(ids, i);
-            int first = get(firsts, id);
-            long slot = 4L * entries.first(id);
-            if (first < 0) {
-                slots.set(ValueLayout.JAVA_INT, slot, places[~first]);
-                into.set(ValueLayout.JAVA_INT, 4L * places[~first]++, id);
-                continue;
-            }
-            int end = get(runs, first);
-            for (int run = first + 1; run < end; run += 2) {
-                int tile = get(runs, run);
-                for (int stop = tile + get(runs, run + 1); tile < stop; tile++) {
-                    slots.set(ValueLayout.JAVA_INT, slot, places[tile]);
-                    slot += 4;
-                    into.set(ValueLayout.JAVA_INT, 4L * places[tile]++, id);
+        for (int start = from; start < to; start += Reading.MOST) {
+            int length = Math.min(Reading.MOST, to - start);
+            reading.take(order, start, length, cover);
+            reading.take(entries, length);
+            for (int i = 0; i < length; i++) {
+                int id = reading.id(i);
+                int first = reading.first(i);
+                int slot = reading.slot(i);
+                if (first < 0) {
+                    long place = 4L * places[~first]++;
+                    slots.set(ValueLayout.JAVA_INT, place, slot);
+                    into.set(ValueLayout.JAVA_INT, place, id);
+                    continue;
+                }
+                int end = reading.end(i);
+                for (int run = first + 1; run < end; run += 2) {
+                    int tile = get(runs, run);
+                    for (int stop = tile + get(runs, run + 1); tile < stop; tile++) {
+                        long place = 4L * places[tile]++;
+                        slots.set(ValueLayout.JAVA_INT, place, slot++);
+                        into.set(ValueLayout.JAVA_INT, place, id);
+                    }
                 }
             }
         }
