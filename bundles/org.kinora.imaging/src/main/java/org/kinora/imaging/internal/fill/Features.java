@@ -11,7 +11,7 @@ final class Features {
     /** How far the neighbourhood reaches whose busyness counts. */
     private static final int AROUND = 11;
     /** Weight of a mean step of one against a difference of one in colour. */
-    private static final float BUSY = 5;
+    private static final float BUSY = 8;
 
     private Features() {
     }
