@@ -3,7 +3,10 @@ package org.kinora.uitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -11,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kinora.uitests.bed.Patience;
 import org.kinora.uitests.bed.Studio;
 import org.kinora.uitests.bed.Window;
 
@@ -56,6 +60,49 @@ class SystemThemeIT {
             window.find("palette");
             window.type("dark theme");
             window.press("Return");
+        }
+    }
+
+    /** Mean brightness of a control as the screen shows it, 0 to 255. */
+    private static double light(Window window, Control control) {
+        ImageData picture = window.ask(() -> {
+            Point size = control.getSize();
+            Point corner = control.toDisplay(0, 0);
+            Image image = new Image(control.getDisplay(), size.x, size.y);
+            GC screen = new GC(control.getDisplay());
+            screen.copyArea(image, corner.x, corner.y);
+            screen.dispose();
+            ImageData data = image.getImageData();
+            image.dispose();
+            return data;
+        });
+        double sum = 0;
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                RGB rgb = picture.palette.getRGB(picture.getPixel(x, y));
+                sum += (rgb.red + rgb.green + rgb.blue) / 3.0;
+            }
+        }
+        return sum / picture.width / picture.height;
+    }
+
+    @Test
+    void fields_and_lists_of_the_system_have_the_colours_of_the_window(Window window) {
+        window.click("Board");
+        window.front("Board");
+        Control board = window.find("board");
+        window.ask(board::setFocus);
+        for (int entry : new int[] {2, 1}) {
+            choose(window, entry);
+            window.press("ctrl+comma");
+            window.click("Keys");
+            for (String id : new String[] {"keys.find", "keys.press", "keys.preset", "keys.table"}) {
+                Control control = window.find(id);
+                Patience.until(id + " in theme " + entry, () -> light(window, control) > 128 == (entry == 2));
+            }
+            window.picture(entry == 2 ? "keys-light" : "keys-dark");
+            window.press("Escape");
+            window.until("no keys", () -> !window.shows("keys.table"));
         }
     }
 }

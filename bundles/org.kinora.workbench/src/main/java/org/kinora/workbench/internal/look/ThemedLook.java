@@ -11,7 +11,7 @@ import org.kinora.api.workbench.Look;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 
-/** The look of one theme on one display; UI thread. Fonts follow the system's. */
+/** The look of one theme on one display; UI thread. Fonts follow the system's, larger or smaller where a person wants it. */
 public final class ThemedLook implements Look, AutoCloseable {
     private static final int SMALLEST = 4;
     /** Points of the letters that most systems come with, for which the smallest unit was drawn. */
@@ -19,14 +19,17 @@ public final class ThemedLook implements Look, AutoCloseable {
 
     private final Theme theme;
     private final Display display;
+    private final double points;
     private final int unit;
     private final Map<Tone, Color> colours = new EnumMap<>(Tone.class);
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
 
-    public ThemedLook(Theme theme, Display display) {
+    /** @param scale how much larger than the system's the letters are, and all that goes with them */
+    public ThemedLook(Theme theme, Display display, double scale) {
         this.theme = theme;
         this.display = display;
-        this.unit = unit(display.getSystemFont().getFontData()[0].getHeight());
+        this.points = display.getSystemFont().getFontData()[0].getHeight() * scale;
+        this.unit = unit(points);
     }
 
     @Override
@@ -50,13 +53,13 @@ public final class ThemedLook implements Look, AutoCloseable {
     }
 
     /** All sizes are multiples of the unit: with larger letters of the system bars, buttons and gaps grow as the words in them. */
-    static int unit(int points) {
-        return Math.max(SMALLEST, Math.round(points * SMALLEST / (float) USUAL));
+    static int unit(double points) {
+        return Math.max(SMALLEST, (int) Math.round(points * SMALLEST / USUAL));
     }
 
     private Font made(TypeStyle style) {
         FontData system = display.getSystemFont().getFontData()[0];
-        int size = system.getHeight();
+        int size = (int) Math.round(points);
         return switch (style) {
             case TITLE -> new Font(display, system.getName(), Math.round(size * 2f), SWT.NORMAL);
             case HEADING -> new Font(display, system.getName(), Math.round(size * 1.3f), SWT.BOLD);

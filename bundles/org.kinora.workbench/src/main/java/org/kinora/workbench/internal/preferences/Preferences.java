@@ -7,8 +7,9 @@ import java.util.Locale;
  *
  * @param theme colours of the window
  * @param language of its words
+ * @param letters their size
  */
-public record Preferences(Shade theme, Tongue language) {
+public record Preferences(Shade theme, Tongue language, Letters letters) {
     /** Colours of the window. */
     public enum Shade {
         SYSTEM,
@@ -32,21 +33,46 @@ public record Preferences(Shade theme, Tongue language) {
         }
     }
 
+    /** How large words are, and all that goes with them. */
+    public enum Letters {
+        SMALL(0.9),
+        SYSTEM(1),
+        LARGE(1.2),
+        LARGER(1.4),
+        LARGEST(1.7);
+
+        private final double scale;
+
+        Letters(double scale) {
+            this.scale = scale;
+        }
+
+        /** Times the system's letters. */
+        public double scale() {
+            return scale;
+        }
+    }
+
     public Preferences {
         theme = theme == null ? Shade.SYSTEM : theme;
         language = language == null ? Tongue.SYSTEM : language;
+        letters = letters == null ? Letters.SYSTEM : letters;
     }
 
     /** What a person has who never said anything. */
     public static Preferences first() {
-        return new Preferences(Shade.SYSTEM, Tongue.SYSTEM);
+        return new Preferences(Shade.SYSTEM, Tongue.SYSTEM, Letters.SYSTEM);
     }
 
     public Preferences with(Shade theme) {
-        return new Preferences(theme, language);
+        return new Preferences(theme, language, letters);
     }
 
     public Preferences with(Tongue language) {
-        return new Preferences(theme, language);
+        return new Preferences(theme, language, letters);
+    }
+
+    public Preferences with(Letters letters) {
+        return new Preferences(theme, language, letters);
     }
 }

@@ -19,6 +19,7 @@ import org.kinora.api.workbench.Sentence;
 import org.kinora.api.workbench.Tone;
 import org.kinora.api.workbench.TypeStyle;
 import org.kinora.workbench.internal.keys.KeyMap;
+import org.kinora.workbench.internal.preferences.Preferences.Letters;
 import org.kinora.workbench.internal.preferences.Preferences.Shade;
 import org.kinora.workbench.internal.preferences.Preferences.Tongue;
 
@@ -94,6 +95,7 @@ public final class PreferencesSheet {
         page.setLayout(rows);
         choice(page, "preferences.theme", Shade.values(), preferences.theme(), chosen -> change(preferences.with(chosen)));
         choice(page, "preferences.language", Tongue.values(), preferences.language(), chosen -> change(preferences.with(chosen)));
+        choice(page, "preferences.letters", Letters.values(), preferences.letters(), chosen -> change(preferences.with(chosen)));
         words(page, texts.text("preferences.sizes"), Tone.FAINT, 2);
         return page;
     }

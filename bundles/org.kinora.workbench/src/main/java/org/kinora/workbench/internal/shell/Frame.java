@@ -17,6 +17,7 @@ import org.kinora.api.workbench.Playhead;
 import org.kinora.api.workbench.Tone;
 import org.kinora.workbench.internal.errand.ErrandDesk;
 import org.kinora.workbench.internal.errand.JobHistory;
+import org.kinora.workbench.internal.look.NativeLook;
 import org.kinora.workbench.internal.look.Theme;
 import org.kinora.workbench.internal.look.ThemedLook;
 import org.kinora.workbench.internal.operation.Titles;
@@ -42,6 +43,7 @@ public final class Frame {
     private final Playhead playhead = new Playhead();
     private final Selected selected = new Selected();
     private final Runnable keeping = this::keep;
+    private final NativeLook natives;
     private Preferences preferences;
     private ThemedLook look;
     private MainWindow window;
@@ -50,6 +52,7 @@ public final class Frame {
         this.display = display;
         this.backing = backing;
         this.system = system;
+        natives = new NativeLook(display);
         preferences = backing.preferences().read(Preferences.class).orElse(Preferences.first());
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setData("test.id", "main");
@@ -70,11 +73,14 @@ public final class Frame {
 
     private void build() {
         Locale.setDefault(Locale.Category.DISPLAY, preferences.language().locale(system));
-        look = new ThemedLook(switch (preferences.theme()) {
-            case SYSTEM -> Display.isSystemDarkTheme() ? Theme.DARK : Theme.LIGHT;
+        Theme theme = switch (preferences.theme()) {
+            case SYSTEM -> natives.systemDark() ? Theme.DARK : Theme.LIGHT;
             case DARK -> Theme.DARK;
             case LIGHT -> Theme.LIGHT;
-        }, display);
+        };
+        double scale = preferences.letters().scale();
+        natives.wear(theme, scale);
+        look = new ThemedLook(theme, display, scale);
         shell.setBackground(look.colour(Tone.GROUND));
         window = new MainWindow(shell, look, backing, new MainWindow.Running(errands, pictures, playhead, selected, this::moved), preferences,
                 this::prefer);
@@ -85,7 +91,7 @@ public final class Frame {
         Preferences before = preferences;
         preferences = wanted;
         backing.preferences().write(wanted);
-        if (before.theme() == wanted.theme() && before.language() == wanted.language()) return;
+        if (before.equals(wanted)) return;
         display.asyncExec(() -> {
             if (shell.isDisposed()) return;
             MainWindow.State state = window.state();
